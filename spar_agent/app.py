@@ -25,6 +25,7 @@ from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import office_summary, read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
+from spar_agent.adapters.recordings import RECORDINGS, FolderRecordings
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.window_file import WindowFile
 from spar_agent.domain.battery import BatteryLevel
@@ -247,7 +248,11 @@ class App:
             SignIn(vault, NewIds(self._clock), self._opened),
             self._courier,
             self.theme,
-            PersonLanguage(self._language, self.window),
+            PersonLanguage(
+                self._language,
+                self.window,
+                FolderRecordings(self._settings.profile / RECORDINGS),
+            ),
             self._clock,
             self._open_services,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),

@@ -6,32 +6,32 @@
     <message>
         <source>Version {version}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስሪት {version}</translation>
     </message>
     <message>
         <source>For payments that arrive where people have their money.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ክፍያዎች ሰዎች ገንዘባቸው ወዳለበት እንዲደርሱ።</translation>
     </message>
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቢሮ፦ {name}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፈቃዶች</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ወደ ሥራ ይመለሱ</translation>
+        <translation>ወደ ሥራ ይመለሱ</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc፦ ይመለሱ · ቀስቶች፦ ያንሸራትቱ</translation>
     </message>
 </context>
 <context>
@@ -319,30 +319,30 @@
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ወደ ሥራ ይመለሱ</translation>
+        <translation>ወደ ሥራ ይመለሱ</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are not at the registry yet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጉብኝት ገና በመዝገቡ አይደለም</numerusform>
+            <numerusform>%n ጉብኝቶች ገና በመዝገቡ አይደሉም</numerusform>
         </translation>
     </message>
     <message>
         <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ኮምፒውተር ተቀምጠዋል፣ ተመስጥረዋል። SPAR Agent ሲከፈትና ኔትወርክ ሲኖር ይላካሉ።</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ይዝጉ</translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ይዝጉ · Esc፦ ወደ ሥራ ይመለሱ</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ረቂቆች፦ {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -587,9 +587,9 @@
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጉብኝት ተጀምሮ አልተቀመጠም።</numerusform>
+            <numerusform>%n ጉብኝቶች ተጀምረው አልተቀመጡም።</numerusform>
         </translation>
     </message>
     <message>
@@ -621,57 +621,57 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ገጽ እገዛ</translation>
     </message>
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮች</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ራስን መፈተሽ</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስለ ፕሮግራሙ</translation>
     </message>
     <message>
         <source>Lock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ቆልፍ</translation>
+        <translation>ቆልፍ</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አዲስ ሰው</translation>
+        <translation>አዲስ ሰው</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ጉብኝት ይፈልጉ</translation>
+        <translation>ጉብኝት ይፈልጉ</translation>
     </message>
     <message>
         <source>Finish identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ማንነትን ይጨርሱ</translation>
+        <translation>ማንነትን ይጨርሱ</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አሁን ይላኩ</translation>
+        <translation>አሁን ይላኩ</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">የተገልጋዩ ቋንቋ</translation>
+        <translation>የተገልጋዩ ቋንቋ</translation>
     </message>
     <message>
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሰዎች</translation>
+        <translation>ሰዎች</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምናሌ</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
@@ -1067,27 +1067,27 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ገጽ እገዛ</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ገጽ ቁልፎች</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሁሉም ቦታ ቁልፎች</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ወደ ሥራ ይመለሱ</translation>
+        <translation>ወደ ሥራ ይመለሱ</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc፦ ይመለሱ · ቀስቶች፦ ያንሸራትቱ</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የማንነት አገልግሎቱ አይመልስም። ማንበቢያው ቀረጻውን አሽጎታል፦ ሊከፍተው የሚችለው የማንነት አገልግሎቱ ብቻ ነው።</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>9፦ ዛሬ ሊረጋገጥ አይችልም</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1286,102 +1286,102 @@
     <message>
         <source>The words differ</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቃላቱ ይለያያሉ</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+        <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከቢሮዎ ማዕከል ጋር ይቀላቀሉ</translation>
     </message>
     <message>
         <source>Your administrator gives you the address and a code that works once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አስተዳዳሪዎ አድራሻውንና አንድ ጊዜ የሚያገለግል ኮድ ይሰጡዎታል።</translation>
     </message>
     <message>
         <source>Joining…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በመቀላቀል ላይ…</translation>
     </message>
     <message>
         <source>Join</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይቀላቀሉ</translation>
     </message>
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ማዕከሉን ይጠይቁ</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቃላቱን ከአስተዳዳሪዎ ጋር ያነጻጽሩ</translation>
     </message>
     <message>
         <source>By voice, each reading from the own screen. All five words, both lines.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በድምፅ፣ እያንዳንዱ ከራሱ ስክሪን ያነባል። አምስቱም ቃላት፣ ሁለቱም መስመሮች።</translation>
     </message>
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አስተዳዳሪው እስኪያነጻጽሯቸው በመጠበቅ ላይ…</translation>
     </message>
     <message>
         <source>The words are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቃላቱ ተመሳሳይ ናቸው</translation>
     </message>
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ተመሳሳይ ናቸው</translation>
     </message>
     <message>
         <source>Address of the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የማዕከሉ አድራሻ</translation>
     </message>
     <message>
         <source>Join code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመቀላቀያ ኮድ</translation>
     </message>
     <message>
         <source>Your staff number</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሠራተኛ ቁጥርዎ</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ስድስት አሃዝ ያለው PIN ይምረጡ</translation>
+        <translation>ስድስት አሃዝ ያለው PIN ይምረጡ</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ያው PIN እንደገና</translation>
+        <translation>ያው PIN እንደገና</translation>
     </message>
     <message>
         <source>Your name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ስምዎ</translation>
+        <translation>ስምዎ</translation>
     </message>
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ላፕቶፕ ቃላት፦ ጮክ ብለው ያንብቧቸው</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮው ቃላት፦ አስተዳዳሪው ያነቧቸዋል</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተገልጋዩ ቋንቋ</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab፦ ሌላ ቋንቋ · Enter፦ ይውሰዱት</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1438,7 @@
     <message>
         <source>Everything is saved. Close the lid.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ተቀምጧል። ክዳኑን ይዝጉ።</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
@@ -1446,7 +1454,7 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮች</translation>
     </message>
 </context>
 <context>
@@ -1592,127 +1600,127 @@
     <message>
         <source>Path of the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የፋይሉ ቦታ</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉን ይምረጡ… (&amp;C)</translation>
     </message>
     <message>
         <source>Office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮ ፋይል</translation>
     </message>
     <message>
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከአስተዳዳሪዎ ያገኙት ነው፣ በፍላሽ ወይም በፖስታ።</translation>
     </message>
     <message>
         <source>Language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ</translation>
     </message>
     <message>
         <source>&amp;Join a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከማዕከል ጋር ይቀላቀሉ (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Another file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ፋይል (&amp;A)</translation>
     </message>
     <message>
         <source>Open the office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮውን ፋይል ይክፈቱ</translation>
     </message>
     <message>
         <source>It says for which office this computer works, and with which servers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ኮምፒውተር ለየትኛው ቢሮና ከየትኞቹ ሰርቨሮች ጋር እንደሚሠራ ይናገራል።</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በማንበብ ላይ…</translation>
     </message>
     <message>
         <source>Open</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይክፈቱ</translation>
     </message>
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ፋይሉን ይክፈቱ</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የእርስዎ ቢሮ ነው?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስሙንና ሰርቨሮቹን አስተዳዳሪዎ ከነገሩዎት ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አዎ፣ ይቀጥሉ</translation>
     </message>
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ይህ የእኛ ቢሮ ነው</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ የት እንዳለ ይጻፉ፣ ወይም ይምረጡት።</translation>
     </message>
     <message>
         <source>Office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ቢሮ</translation>
+        <translation>ቢሮ</translation>
     </message>
     <message>
         <source>Slip numbers begin with</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የደረሰኝ ቁጥሮች የሚጀምሩት በ</translation>
     </message>
     <message>
         <source>Programme</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መርሐ ግብር</translation>
     </message>
     <message>
         <source>Name of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኮምፒውተር ስም</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መዝገብ</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የማንነት አገልግሎት</translation>
     </message>
     <message>
         <source>Office files ({suffixes})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮ ፋይሎች ({suffixes})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ፋይሎች (*)</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የ{place} ዙር፦ እስካሁን {n}።</translation>
     </message>
 </context>
 <context>
@@ -2005,9 +2013,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተገኝቷል</numerusform>
+            <numerusform>%n ተገኝተዋል</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ኮምፒውተር ገና የባንኮች ዝርዝር የለውም፦ ተቆጣጣሪ ያስገባል። እስከዚያ ባንኩን በባንክ ደብተሩ እንዳለ ይጻፉ (Alt+U)።</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2386,6 +2394,14 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጮክ ብሎ ያንብብ</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
@@ -2581,105 +2597,105 @@
     <message>
         <source>Village or place</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መንደር ወይም ቦታ</translation>
     </message>
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ደረሰኝ</translation>
+        <translation>ደረሰኝ</translation>
     </message>
     <message>
         <source>Captured</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ተሞልቷል</translation>
+        <translation>ተሞልቷል</translation>
     </message>
     <message>
         <source>Status</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሁኔታ</translation>
+        <translation>ሁኔታ</translation>
     </message>
     <message>
         <source>Visits of this round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ዙር ጉብኝቶች</translation>
     </message>
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ዙሩን ያብቁ (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሉሁን ያስቀምጡ (&amp;S)</translation>
     </message>
     <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የ{place} ዙር</translation>
     </message>
     <message>
         <source>The round in {place} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የ{place} ዙር አብቅቷል</translation>
     </message>
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ዙር የት ነው?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ዙሩ እያለ የመጨረሻው ሰው ባንክና ቅርንጫፍ መጀመሪያ ይመጣሉ።</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ የመንደሩን ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አዲስ ሰው</translation>
+        <translation>አዲስ ሰው</translation>
     </message>
     <message>
         <source>Begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ዙር ይጀምሩ</translation>
     </message>
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ አዲስ ሰው · Alt+E፦ ዙሩን ያብቁ</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ ዙር ይጀምሩ</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ጉብኝቶች፦ {a} በመዝገቡ፣ {b} በመጠበቅ ላይ፣ {c} ሰው ይፈልጋሉ።</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጉብኝት ተጀምሮ አልተቀመጠም።</numerusform>
+            <numerusform>%n ጉብኝቶች ተጀምረው አልተቀመጡም።</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ፋይሉ ሊቀመጥ አልቻለም። ቦታ አለ?</translation>
+        <translation>ፋይሉ ሊቀመጥ አልቻለም። ቦታ አለ?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">እንደ {name} ተቀምጧል</translation>
+        <translation>እንደ {name} ተቀምጧል</translation>
     </message>
 </context>
 <context>
@@ -2687,72 +2703,72 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ራስን መፈተሽ</translation>
     </message>
     <message>
         <source>Everything this computer needs, and what to do where something is missing.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ኮምፒውተር የሚያስፈልገው ሁሉ፣ ሲጎድልም ምን እንደሚደረግ።</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይመለሱ</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ጽሑፍ ይቅዱ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይፈትሹ (&amp;T)</translation>
     </message>
     <message>
         <source>Go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ይቀጥሉበት</translation>
+        <translation>ይቀጥሉበት</translation>
     </message>
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enter፦ ይቀጥሉ</translation>
+        <translation>Enter፦ ይቀጥሉ</translation>
     </message>
     <message>
         <source>Testing…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በመፈተሽ ላይ…</translation>
     </message>
     <message>
         <source>Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይፈትሹ</translation>
     </message>
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Page Up እና Page Down፦ ያንሸራትቱ</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተቀድቷል። ስም፣ ID ወይም ሒሳብ የለበትም።</translation>
     </message>
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ነገር አለ፦ መስመሩ ምን እንደሚደረግ ይናገራል።</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ትኩረት የሚፈልግ አለ፤ ሥራው ሊቀጥል ይችላል።</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም እንደሚገባው ነው።</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2816,7 @@
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመንደር ዙር</translation>
     </message>
     <message>
         <source>People</source>
@@ -2823,67 +2839,67 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮች</translation>
     </message>
     <message>
         <source>What you save holds at once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሚያስቀምጡት ወዲያው ይሠራል።</translation>
     </message>
     <message>
         <source>A slip comes out as soon as a visit is saved</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ጉብኝት እንደተቀመጠ ደረሰኝ ይወጣል</translation>
     </message>
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሙከራ ደረሰኝ ያትሙ (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መቆለፊያና ፕሮክሲ በተቆጣጣሪ ይቀየራሉ።</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይመለሱ</translation>
     </message>
     <message>
         <source>Light</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ብሩህ</translation>
     </message>
     <message>
         <source>Dark</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ጨለማ</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከፍተኛ ንፅፅር</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅል፣ 80 mm</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሉህ፣ A5</translation>
     </message>
     <message>
         <source>The system&apos;s usual one</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሲስተሙ መደበኛ</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ደቂቃ</numerusform>
             <numerusform>%n ደቂቃዎች</numerusform>
         </translation>
@@ -2891,100 +2907,100 @@
     <message>
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የስክሪኑ ቋንቋ</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የጽሑፍ መጠን</translation>
     </message>
     <message>
         <source>Look</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ገጽታ</translation>
     </message>
     <message>
         <source>Paper</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ወረቀት</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አታሚ</translation>
+        <translation>አታሚ</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስክሪኑ የሚቆለፈው ከዚህ በኋላ</translation>
     </message>
     <message>
         <source>Proxy of this network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኔትወርክ ፕሮክሲ</translation>
     </message>
     <message>
         <source>Your screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስክሪንዎ</translation>
     </message>
     <message>
         <source>Slips</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ደረሰኞች</translation>
     </message>
     <message>
         <source>This computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ኮምፒውተር</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በማስቀመጥ ላይ…</translation>
     </message>
     <message>
         <source>Save the settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮቹን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+T፦ የሙከራ ደረሰኝ</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተቀምጧል። ከአሁን ጀምሮ ይሠራል።</translation>
     </message>
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሙከራ ደረሰኙ ተልኳል። ወጣ?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ሰከንድ</numerusform>
+            <numerusform>%n ሰከንዶች</numerusform>
         </translation>
     </message>
     <message>
         <source>Test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሙከራ ደረሰኝ</translation>
     </message>
     <message>
         <source>This slip is about nobody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ደረሰኝ የማንም አይደለም።</translation>
     </message>
     <message>
         <source>If you can read this, slips come out right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ማንበብ ከቻሉ ደረሰኞች በትክክል ይወጣሉ።</translation>
     </message>
 </context>
 <context>
@@ -3037,22 +3053,22 @@
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይመለሱ</translation>
     </message>
     <message>
         <source>Making the keys… (1 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፎችን በመሥራት ላይ… (1 ከ3)</translation>
     </message>
     <message>
         <source>Making the encrypted store… (2 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተመሰጠረውን ካዝና በመሥራት ላይ… (2 ከ3)</translation>
     </message>
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቢሮውንና የባንኮችን ዝርዝር በማስገባት ላይ… (3 ከ3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -3080,17 +3096,17 @@
     <message>
         <source>Help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እገዛ</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስለ ፕሮግራሙ</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ራስን መፈተሽ</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3124,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምናሌ</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -3243,7 +3259,7 @@
     <message>
         <source>&amp;Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመንደር ዙር (&amp;V)</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -3372,17 +3388,17 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ራስን መፈተሽ</translation>
     </message>
     <message>
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">እንደገና ይሞክሩ</translation>
+        <translation>እንደገና ይሞክሩ</translation>
     </message>
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter፦ እንደገና ይሞክሩ</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቅንብር ሊያገለግል አይችልም። ምንም አልተለወጠም፤ ያርሙና እንደገና ያስቀምጡ።</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SPAR Agent የራሱ ስህተት ገጥሞታል። ከተቀመጠው ምንም አልጠፋም፤ እንደገና ይሞክሩ ወይም ለድጋፍ ይንገሩ።</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3855,82 +3871,82 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ማዕከሉ ይህን አልተቀበለም። ምንም አልጠፋም፤ ተቆጣጣሪ ምክንያቱን ማየት ይችላል።</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ቢሮዎ አልፈረመውም። ምንም አልገባም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኮምፒውተር ሰዓት የተሳሳተ ነው። ያስተካክሉት፣ ከዚያ እንደገና ይሞክሩ፤ ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ላፕቶፕ ከማዕከል ጋር አልተቀላቀለም። ሁሉም ተቀምጧል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አስተዳዳሪዎ የዚህን ላፕቶፕ ቃላት ገና ማነጻጸር አለባቸው።</translation>
     </message>
     <message>
         <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የመቀላቀያ ኮድ የተሳሳተ፣ ያገለገለ ወይም ጊዜው ያለፈ ነው። አስተዳዳሪዎን አዲስ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳቱ የመቀላቀያ ኮዶች በዙ። አንድ ሰዓት ይጠብቁ፣ ከዚያ አዲስ ይጠይቁ።</translation>
     </message>
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሁለት ሰዎች እስኪለቁት ይህ ላፕቶፕ ተይዟል። መቀጠል ይችላሉ፤ ሁሉም ተቀምጧል።</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ላፕቶፕ ታግዷል። ከእሱ ምንም አይላክም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፍዎ ሁለተኛ ሰው በሌላ ላፕቶፕ እስኪያረጋግጠው ይጠብቃል። ሥራው ሊቀጥል ይችላል።</translation>
     </message>
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የፕሮግራሙ ስሪት ለማዕከሉ አርጅቷል። ያድሱት፤ ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የቢሮ ፋይል በሥራ ላይ ካለው የቆየ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>A supervisor at another laptop has to approve it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተቆጣጣሪ በሌላ ላፕቶፕ ሊያጸድቀው ይገባል።</translation>
     </message>
     <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ለሰውየው ይነገራል፣ ለመቃወምም ጊዜ አለው።</translation>
     </message>
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ማዕከሉ ለዚህ የማንነት ማስረጃ የለውም፦ ሰውየው መመለስ አለበት።</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ሰው ሊያደርገው ከሚችለው በላይ ነው፦ በማዕከሉ ሁለት ሰዎች ይወስናሉ።</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4081,442 +4097,442 @@
     <message>
         <source>First start</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያ ጅማሬ</translation>
     </message>
     <message>
         <source>Choose the language, open the office file, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋውን ይምረጡ፣ የቢሮውን ፋይል ይክፈቱ፣ ራስን መፈተሹን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከዚያ የመጀመሪያው ተቆጣጣሪ ስድስት አሃዝ ያለው PIN ይመርጣል።</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደ 123456 ወይም 111111 ያለ PIN አይወሰድም፦ ይገመታል።</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ሰው ከመቀመጡ በፊት ምንም አይላክም።</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መግቢያ</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስምዎን ይምረጡና PINዎን ይጻፉ፤ ስድስተኛው አሃዝ ይከፍታል።</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከአምስት የተሳሳተ PIN በኋላ መጠበቅ አለ፣ ከዚያ ተቆጣጣሪ ይረዳል።</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መቆለፊያ ሁሉንም ያቆያል፦ ሥራው ካቆመበት ይቀጥላል።</translation>
     </message>
     <message>
         <source>Another name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ስም</translation>
     </message>
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምናሌ፦ ልምምድ፣ ራስን መፈተሽ፣ ስለ ፕሮግራሙ</translation>
     </message>
     <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ዛሬ</translation>
+        <translation>ዛሬ</translation>
     </message>
     <message>
         <source>The line above says whether the computer is ready.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የላይኛው መስመር ኮምፒውተሩ ዝግጁ መሆኑን ይናገራል።</translation>
     </message>
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ካርዶቹ የሚጠብቀውን ያሳያሉ፤ ካርድ ዝርዝሩን ይከፍታል።</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አዲስ ሰው</translation>
+        <translation>አዲስ ሰው</translation>
     </message>
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመንደር ዙር</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ማንነታቸው የሚረጋገጥ ሰዎች</translation>
+        <translation>ማንነታቸው የሚረጋገጥ ሰዎች</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አሁን ይላኩ</translation>
+        <translation>አሁን ይላኩ</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ጉብኝት ይፈልጉ</translation>
+        <translation>ጉብኝት ይፈልጉ</translation>
     </message>
     <message>
         <source>Person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሰው</translation>
+        <translation>ሰው</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number as it is printed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የመታወቂያ ካርዱን ይቃኙ፣ ወይም ቁጥሩን እንደታተመው ይጻፉ።</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የጣት ስህተት በመጨረሻው አሃዝ ይገኛል።</translation>
     </message>
     <message>
         <source>Somebody who helps this person is written down with a reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ሰው የሚረዳ ከምክንያት ጋር ይጻፋል።</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ይህን ሰው የሚረዳ አለ</translation>
+        <translation>ይህን ሰው የሚረዳ አለ</translation>
     </message>
     <message>
         <source>Identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ማንነት</translation>
+        <translation>ማንነት</translation>
     </message>
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ተገልጋዩን ይጠይቁ፦ ምልክቱ መስማማታቸውን ይናገራል።</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ኮድ ወደ ስልኩ ይሄዳል፣ ወይም ማንበቢያ ጣት ይወስዳል።</translation>
     </message>
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ያለ ኔትወርክ መሙላቱ ይቀጥላል፤ ማንነት በኋላ ይረጋገጣል።</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ኮዱ በመንገድ ላይ ሳለ ይቀጥሉ</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ወደ ተላከው ኮድ ይመለሱ</translation>
+        <translation>ወደ ተላከው ኮድ ይመለሱ</translation>
     </message>
     <message>
         <source>Account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሒሳብ</translation>
+        <translation>ሒሳብ</translation>
     </message>
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ባንኩን፣ ቅርንጫፉን፣ ቦታውን ወይም ኮዱን ይጻፉ።</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቁጥሩን ከባንክ ደብተሩ ሁለት ጊዜ ይጻፉ፤ መለጠፍ አይቻልም።</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሁለቱ በሚለያዩበት አሃዞቹ ምልክት አላቸው።</translation>
     </message>
     <message>
         <source>Another row</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ረድፍ</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ቅርንጫፉን ደረጃ በደረጃ ይፈልጉ</translation>
+        <translation>ቅርንጫፉን ደረጃ በደረጃ ይፈልጉ</translation>
     </message>
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በዝርዝሩ የሌለ ባንክ ወይም ቅርንጫፍ</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">የባንክ ደብተር ፎቶ</translation>
+        <translation>የባንክ ደብተር ፎቶ</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">በባንክ ደብተር ያለ ስም፣ ሌላ ከሆነ</translation>
+        <translation>በባንክ ደብተር ያለ ስም፣ ሌላ ከሆነ</translation>
     </message>
     <message>
         <source>Consent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ፈቃድ</translation>
+        <translation>ፈቃድ</translation>
     </message>
     <message>
         <source>Read the words aloud in the person&apos;s language.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቃላቱን በተገልጋዩ ቋንቋ ጮክ ብለው ያንብቡ።</translation>
     </message>
     <message>
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተገልጋዩ ያሉትን ብቻ ምልክት ያድርጉ።</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">የተገልጋዩ ቋንቋ</translation>
+        <translation>የተገልጋዩ ቋንቋ</translation>
     </message>
     <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">መልሶ ማንበብ</translation>
+        <translation>መልሶ ማንበብ</translation>
     </message>
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱን አሃዝ ጮክ ብለው ያንብቡ፤ ተገልጋዩ ከባንክ ደብተሩ ጋር ያነጻጽራሉ።</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ቁልፍ ያስቀምጣል፣ በልማድም አይጫንም።</translation>
     </message>
     <message>
         <source>Show the account to the person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሒሳቡን ለተገልጋዩ ያሳዩ</translation>
     </message>
     <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ያስቀምጡ</translation>
+        <translation>ያስቀምጡ</translation>
     </message>
     <message>
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ያርሙ</translation>
+        <translation>ያርሙ</translation>
     </message>
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተጠናቋል</translation>
     </message>
     <message>
         <source>The slip is a receipt of the request, not a confirmation.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ደረሰኙ የማመልከቻው ማስረጃ ነው፣ ማረጋገጫ አይደለም።</translation>
     </message>
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ለተገልጋዩ ይስጡት፦ በቁጥሩ መጠየቅ ይችላሉ።</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ደረሰኙን ያትሙ፣ ወይም እንደገና ያትሙ</translation>
+        <translation>ደረሰኙን ያትሙ፣ ወይም እንደገና ያትሙ</translation>
     </message>
     <message>
         <source>End the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ጉብኝቱን ያብቁ</translation>
+        <translation>ጉብኝቱን ያብቁ</translation>
     </message>
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያቱን ይምረጡ። ተገልጋዩ ደረሰኝ ያገኛሉ፦ ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc ወደ ጉብኝቱ ይመልሳል፣ ምንም አይጠፋም።</translation>
     </message>
     <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ሁሉም ጉብኝቶች</translation>
+        <translation>ሁሉም ጉብኝቶች</translation>
     </message>
     <message>
         <source>Search by name, slip number, last four digits or date.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በስም፣ በደረሰኝ ቁጥር፣ በመጨረሻ አራት አሃዞች ወይም በቀን ይፈልጉ።</translation>
     </message>
     <message>
         <source>The panel beside the list is about the row that is chosen.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከዝርዝሩ ጎን ያለው ክፍል ስለተመረጠው ረድፍ ነው።</translation>
     </message>
     <message>
         <source>Open it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይክፈቱት</translation>
     </message>
     <message>
         <source>Review</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ግምገማ</translation>
+        <translation>ግምገማ</translation>
     </message>
     <message>
         <source>You decide for others, never what you captured yourself.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስለ ሌሎች ይወስናሉ፣ ራስዎ ስለሞሉት ፈጽሞ አይወስኑም።</translation>
     </message>
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከማጽደቅዎ በፊት ሒሳቡን ይመልከቱ፦ ያ ቁልፍ ይህን ይጠብቃል።</translation>
     </message>
     <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ያጽድቁ</translation>
+        <translation>ያጽድቁ</translation>
     </message>
     <message>
         <source>Return to the agent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ወደ ወኪሉ ይመልሱ</translation>
+        <translation>ወደ ወኪሉ ይመልሱ</translation>
     </message>
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይያዙ</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አኃዛዊ መረጃ፣ ሰዎች፣ ቀኑ</translation>
     </message>
     <message>
         <source>Sheets that are saved hold no account and no name of a person.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሚቀመጡ ሉሆች ሒሳብም የሰው ስምም አይይዙም።</translation>
     </message>
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተቆጣጣሪዎች ሰዎችን ይጨምራሉ፤ እያንዳንዱ የራሱን PIN ይጽፋል።</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮችና ራስን መፈተሽ</translation>
     </message>
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ፣ መጠንና ገጽታ የእርስዎ ናቸው፤ ሌላው የዚህ ኮምፒውተር ነው።</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮክሲና መቆለፊያ በተቆጣጣሪ ይቀየራሉ።</translation>
     </message>
     <message>
         <source>The self-test says what is wrong and what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ራስን መፈተሽ ምን እንደተሳሳተና ምን እንደሚደረግ ይናገራል።</translation>
     </message>
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምናሌ</translation>
     </message>
     <message>
         <source>Something is in the way</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መሰናክል አለ</translation>
     </message>
     <message>
         <source>What was saved stays. Do what the sentence says, then try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተቀመጠው ይቆያል። ዓረፍተ ነገሩ የሚለውን ያድርጉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ከታች ያለው ኮድ ለአስተዳዳሪዎ ነው።</translation>
     </message>
     <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አንድ መንደር አንድ ዙር ነው፣ የራሱ ቆጠራና ሉህ ያለው።</translation>
     </message>
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በፍለጋው የመጨረሻው ሰው ባንክና ቅርንጫፍ መጀመሪያ ይመጣሉ።</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ዙሩን ያብቁ፤ ሉሁ በገጹ ይቆያል</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሉሁን እንደ PDF ያስቀምጡ</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተመረጠውን ይጫናል፤ በመስመር ውስጥ ዋናውን ቁልፍ</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አንድ እርምጃ ወደኋላ፤ ምንም አይጣልም</translation>
+        <translation>አንድ እርምጃ ወደኋላ፤ ምንም አይጣልም</translation>
     </message>
     <message>
         <source>The next control</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣዩ መቆጣጠሪያ</translation>
     </message>
     <message>
         <source>This help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ እገዛ</translation>
     </message>
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ምናሌ፦ ሁሉም፣ ለመዳፊትም</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ጉብኝቱን ያብቁ፤ ምክንያት ይጠየቃል</translation>
+        <translation>ጉብኝቱን ያብቁ፤ ምክንያት ይጠየቃል</translation>
     </message>
     <message>
         <source>Lock the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ስክሪኑን ይቆልፉ</translation>
+        <translation>ስክሪኑን ይቆልፉ</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ባንኩ፦ ቅርንጫፉ ቀጥሎ ይጠየቃል</translation>
     </message>
 </context>
 <context>
@@ -4893,457 +4909,457 @@
     <message>
         <source>A proxy belongs into the settings, an authority into the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮክሲ በቅንብሮች፣ ባለሥልጣን በቢሮው ፋይል መሆን አለበት።</translation>
     </message>
     <message>
         <source>Add it in the system, or change settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በሲስተሙ ይጨምሩት፣ ወይም ቅንብሮቹን ይቀይሩ።</translation>
     </message>
     <message>
         <source>Ask for a new one, and for an office file with it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ ይጠይቁ፣ ከእሱ ጋርም የቢሮ ፋይል።</translation>
     </message>
     <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ኔትወርኩን፣ በቅንብሮች ያለውን ፕሮክሲና ሰርቨሩ መሥራቱን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙን ይዝጉ፣ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Compare address and dialect in the office file (spar-agent probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በቢሮው ፋይል ያለውን አድራሻና ዘዬ ያነጻጽሩ (spar-agent probe)።</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ያገናኙት፤ እስከዚያ ፕሮግራሙ ያለ እሱ ይቀጥላል።</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህን ኮምፒውተር ሰዓት ያስተካክሉ፣ ወይም ሰርተፍኬቱን ያሳድሱ።</translation>
     </message>
     <message>
         <source>Delete files that nobody needs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ማንም የማይፈልጋቸውን ፋይሎች ይሰርዙ።</translation>
     </message>
     <message>
         <source>Give its user the right to write.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ለተጠቃሚው የመጻፍ መብት ይስጡ።</translation>
     </message>
     <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተቆጣጣሪ እንዲያየው ያድርጉ (audit verify)።</translation>
     </message>
     <message>
         <source>Install a key storage that the app believes (docs/threats.md names them).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ የሚያምነውን የቁልፍ ማከማቻ ይጫኑ (docs/threats.md ይዘረዝራቸዋል)።</translation>
     </message>
     <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይጫኑ።</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በውሂቡ ማህደር ያለውን settings.toml ያስተካክሉ ወይም ይሰርዙ፤ ፕሮግራሙ አያስፈልገውም።</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ ከጀመረ ምንም ችግር የለም፤ ካልሆነ የቁልፍ ማከማቻውን ይክፈቱ።</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መኖር ካለበት ማንበቢያውን ይሰኩና አገልግሎቱን ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Restore a copy, or vault rescue.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቅጂ ይመልሱ፣ ወይም vault rescue።</translation>
     </message>
     <message>
         <source>Set date and time in the system&apos;s settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ቀኑንና ሰዓቱን በሲስተሙ ቅንብሮች ያስተካክሉ።</translation>
     </message>
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ለማየትም ይግቡ፣ ወይም --agent እና PIN ይስጡ።</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን መሣሪያ ለማዘጋጀት ፕሮግራሙን ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙን በ--office እና በሚያገለግል የቢሮ ፋይል ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Start the app with the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙን በቢሮው ፋይል ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ ዝርዝር ያስገቡ (directory import ወይም fetch)።</translation>
     </message>
     <message>
         <source>Take the rights of others away (chmod 700).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሌሎችን መብት ያንሱ (chmod 700)።</translation>
     </message>
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ኮድ ለድጋፍ ይንገሩ፦ {code}።</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮው ፋይል የዚህን ሰርቨር ሰርተፍኬት ባለሥልጣን መጥቀስ አለበት።</translation>
     </message>
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መዝገቡ የዚህን ቢሮ ሰርተፍኬት ማወቅ አለበት፦ ወደ መዝገቡ ይላኩት።</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በትክክለኛው PIN እንደገና ይሞክሩ፤ የተሳሳቱት ይቆጠራሉ።</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key storage, or start its service.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሲስተሙን የቁልፍ ማከማቻ ይክፈቱ፣ ወይም አገልግሎቱን ያስጀምሩ።</translation>
     </message>
     <message>
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይመልሳል</translation>
     </message>
     <message>
         <source>answers in the office file&apos;s dialect and accepts the signature</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በቢሮው ፋይል ዘዬ ይመልሳል፣ ፊርማውንም ይቀበላል</translation>
     </message>
     <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አሉ</translation>
     </message>
     <message>
         <source>can be read by other users</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሌሎች ተጠቃሚዎች ሊያነቡት ይችላሉ</translation>
     </message>
     <message>
         <source>can be used</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሊያገለግል ይችላል</translation>
     </message>
     <message>
         <source>cannot be written</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሊጻፍበት አይችልም</translation>
     </message>
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሊታይ አልቻለም፦ {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተበላሽቷል፦ {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አልተሳካም፦ {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ችላ የተባሉ፦ {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይታመናል፤ ከሰርቨሮቹ ጋር ይስማማል</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይታመናል፤ ሰዓቱን የነገረ ሰርቨር የለም</translation>
     </message>
     <message>
         <source>is damaged</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ተበላሽቷል</translation>
     </message>
     <message>
         <source>is made at set-up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በማዘጋጀት ጊዜ ይሠራል</translation>
     </message>
     <message>
         <source>is not set up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አልተዘጋጀም</translation>
     </message>
     <message>
         <source>is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የለም</translation>
     </message>
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሙሉ አይደለም፦ {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በፕሮግራሙ ክፍት ነው</translation>
     </message>
     <message>
         <source>is there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አለ</translation>
     </message>
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አለ፣ ማን ሊከፍተው እንደሚችልም ትክክለኛ ነው፤ አልተከፈተም</translation>
     </message>
     <message>
         <source>is whole</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሙሉ ነው</translation>
     </message>
     <message>
         <source>is writable, and for its user only</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሊጻፍበት ይችላል፣ ለተጠቃሚው ብቻ</translation>
     </message>
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቁልፍ ማከማቻውን የይለፍ ቃል ሊጠይቅ ይችል ነበር፦ ተትቷል</translation>
     </message>
     <message>
         <source>needs the open vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተከፈተ ካዝና ይፈልጋል</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በ{seconds} ሰከንድ ውስጥ መልስ የለም</translation>
     </message>
     <message>
         <source>none that is believed was found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሚታመን አልተገኘም</translation>
     </message>
     <message>
         <source>none that the app would ignore</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ ችላ የሚለው የለም</translation>
     </message>
     <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይከፈታል፣ እያንዳንዱ ገጽም ደህና ነው</translation>
     </message>
     <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ይመስላል ({doubt})</translation>
     </message>
     <message>
         <source>the office file names none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቢሮው ፋይል አንድም አይጠቅስም</translation>
     </message>
     <message>
         <source>the one of the settings is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በቅንብሮች ያለው የለም</translation>
     </message>
     <message>
         <source>the system says it is connected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሲስተሙ ተገናኝቷል ይላል</translation>
     </message>
     <message>
         <source>the system says there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሲስተሙ የለም ይላል</translation>
     </message>
     <message>
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የለም</translation>
     </message>
     <message>
         <source>this office uses none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቢሮ አንድም አይጠቀምም</translation>
     </message>
     <message>
         <source>this system does not tell</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ሲስተም አይናገርም</translation>
     </message>
     <message>
         <source>version {version}, {days} days old</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ስሪት {version}፣ {days} ቀናት የሆነው</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ተገኝተዋል</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MB ነጻ</translation>
     </message>
     <message>
         <source>{name} ends first, in {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} መጀመሪያ ያበቃል፣ በ{days} ቀናት</translation>
     </message>
     <message>
         <source>{name} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} አብቅቷል</translation>
     </message>
     <message>
         <source>good</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ጥሩ</translation>
     </message>
     <message>
         <source>wants attention</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ትኩረት ይፈልጋል</translation>
     </message>
     <message>
         <source>bad</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መጥፎ</translation>
     </message>
     <message>
         <source>not tried</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>አልተሞከረም</translation>
     </message>
     <message>
         <source>Clock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሰዓት</translation>
     </message>
     <message>
         <source>Key storage</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የቁልፍ ማከማቻ</translation>
     </message>
     <message>
         <source>Folder of the data</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የውሂቡ ማህደር</translation>
     </message>
     <message>
         <source>Vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ካዝና</translation>
     </message>
     <message>
         <source>Journal</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሥራ መዝገብ</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በዲስኩ ያለ ቦታ</translation>
     </message>
     <message>
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ኔትወርክ</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>መዝገብ</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የማንነት አገልግሎት</translation>
     </message>
     <message>
         <source>Fingerprint and other readers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የጣት አሻራና ሌሎች ማንበቢያዎች</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">አታሚ</translation>
+        <translation>አታሚ</translation>
     </message>
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የባንኮች ዝርዝር</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ሰርተፍኬቶች</translation>
     </message>
     <message>
         <source>Variables of the system</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የሲስተሙ ተለዋዋጮች</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ፊደላት</translation>
     </message>
     <message>
         <source>Settings of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኮምፒውተር ቅንብሮች</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>በማዕከሉ፦ ሰው ይጠብቃል</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

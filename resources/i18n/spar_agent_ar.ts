@@ -1437,6 +1437,14 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لغة الشخص</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
@@ -2422,6 +2430,14 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
@@ -3100,7 +3116,7 @@
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجري إدخال المكتب وقائمة المصارف… (3 من 3)</translation>
+        <translation>يجري إدخال المكتب وقائمة البنوك… (3 من 3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -4192,7 +4208,7 @@
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>بعد خمس محاولات خاطئة يبدأ انتظار، ثم يساعد مشرف.</translation>
+        <translation>بعد خمسة أرقام سرية خاطئة يبدأ انتظار، ثم يساعد مشرف.</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
@@ -4260,7 +4276,7 @@
         <translation>امسح بطاقة الهوية، أو اكتب الرقم كما هو مطبوع.</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يُكشف خطأ الكتابة عند الرقم الأخير.</translation>
     </message>
@@ -4312,7 +4328,7 @@
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب المصرف أو الفرع أو المكان أو الرمز.</translation>
+        <translation>اكتب البنك أو الفرع أو المكان أو الرمز.</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
@@ -5059,7 +5075,7 @@
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>سجّل الدخول لكي يُفحص هذا أيضًا.</translation>
+        <translation>سجّل الدخول، أو أعطِ --agent والرقم السري، لكي يُفحص هذا أيضًا.</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
@@ -5399,7 +5415,7 @@
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>قائمة المصارف</translation>
+        <translation>قائمة البنوك</translation>
     </message>
     <message>
         <source>Certificates</source>

@@ -6,32 +6,32 @@
     <message>
         <source>Version {version}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>For payments that arrive where people have their money.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Para que los pagos lleguen adonde la gente tiene su dinero.</translation>
     </message>
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina: {name}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Volver al trabajo</translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: volver · flechas: desplazar</translation>
     </message>
 </context>
 <context>
@@ -319,30 +319,30 @@
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Volver al trabajo</translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are not at the registry yet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita aún no está en el registro</numerusform>
+            <numerusform>%n visitas aún no están en el registro</numerusform>
         </translation>
     </message>
     <message>
         <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Están guardadas en este equipo, cifradas. Se envían cuando SPAR Agent está abierto y hay red.</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: cerrar · Esc: volver al trabajo</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -587,9 +587,9 @@
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita se empezó y no se guardó.</numerusform>
+            <numerusform>%n visitas se empezaron y no se guardaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,57 +621,57 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Lock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Bloquear</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Buscar una visita</translation>
+        <translation>Buscar una visita</translation>
     </message>
     <message>
         <source>Finish identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Terminar la identidad</translation>
+        <translation>Terminar la identidad</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enviar ahora</translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">El idioma de la persona</translation>
+        <translation>El idioma de la persona</translation>
     </message>
     <message>
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
@@ -1067,27 +1067,27 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta página</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en todas partes</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Volver al trabajo</translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: volver · flechas: desplazar</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de identidad no responde. El lector selló la captura: solo el servicio de identidad puede abrirla.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>9: hoy no se puede comprobar</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1286,102 +1286,102 @@
     <message>
         <source>The words differ</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras difieren</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Los dos PIN difieren. Escriba ambos otra vez.</translation>
+        <translation>Los dos PIN difieren. Escriba ambos otra vez.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unirse al centro de su oficina</translation>
     </message>
     <message>
         <source>Your administrator gives you the address and a code that works once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador le da la dirección y un código que sirve una vez.</translation>
     </message>
     <message>
         <source>Joining…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniéndose…</translation>
     </message>
     <message>
         <source>Join</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: preguntar al centro</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare las palabras con su administrador</translation>
     </message>
     <message>
         <source>By voice, each reading from the own screen. All five words, both lines.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De viva voz, cada uno lee de su propia pantalla. Las cinco palabras, las dos líneas.</translation>
     </message>
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que el administrador también las compare…</translation>
     </message>
     <message>
         <source>The words are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas</translation>
     </message>
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: son las mismas</translation>
     </message>
     <message>
         <source>Address of the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del centro</translation>
     </message>
     <message>
         <source>Join code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Código de unión</translation>
     </message>
     <message>
         <source>Your staff number</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su número de personal</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Elija un PIN de seis dígitos</translation>
+        <translation>Elija un PIN de seis dígitos</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">El mismo PIN otra vez</translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Your name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Su nombre</translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de este portátil: léalas en voz alta</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la oficina: las lee el administrador</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El idioma de la persona</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab: otro idioma · Intro: tomarlo</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1438,7 @@
     <message>
         <source>Everything is saved. Close the lid.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado. Cierre la tapa.</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
@@ -1446,7 +1454,7 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1592,127 +1600,127 @@
     <message>
         <source>Path of the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>Office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la oficina</translation>
     </message>
     <message>
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo tiene de su administrador, en una memoria o por correo.</translation>
     </message>
     <message>
         <source>Language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Join a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unirse a un centro</translation>
     </message>
     <message>
         <source>&amp;Another file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo</translation>
     </message>
     <message>
         <source>Open the office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de la oficina</translation>
     </message>
     <message>
         <source>It says for which office this computer works, and with which servers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice para qué oficina trabaja este equipo, y con qué servidores.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Open</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: abrir el archivo</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta su oficina?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare el nombre y los servidores con lo que le dijo su administrador.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, seguir</translation>
     </message>
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: es nuestra oficina</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dónde está el archivo, o elíjalo.</translation>
     </message>
     <message>
         <source>Office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Oficina</translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Slip numbers begin with</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de recibo empiezan por</translation>
     </message>
     <message>
         <source>Programme</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Name of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este equipo</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de identidad</translation>
     </message>
     <message>
         <source>Office files ({suffixes})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de oficina ({suffixes})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda en {place}: {n} hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -2005,9 +2013,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallado</numerusform>
+            <numerusform>%n hallados</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo aún no tiene lista de bancos: un supervisor la toma. Hasta entonces escriba el banco como está en la libreta (Alt+U).</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2386,6 +2394,14 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
@@ -2581,105 +2597,105 @@
     <message>
         <source>Village or place</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueblo o lugar</translation>
     </message>
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Recibo</translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Captured</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Capturado</translation>
+        <translation>Capturado</translation>
     </message>
     <message>
         <source>Status</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Visits of this round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de esta ronda</translation>
     </message>
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar la ronda</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la hoja</translation>
     </message>
     <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda en {place}</translation>
     </message>
     <message>
         <source>The round in {place} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda en {place} terminó</translation>
     </message>
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde es esta ronda?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El banco y la sucursal de la última persona salen primero mientras dura la ronda.</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el nombre del pueblo.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una ronda</translation>
     </message>
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: persona nueva · Alt+E: terminar la ronda</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: empezar una ronda</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} visitas: {a} en el registro, {b} esperando, {c} por atender.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita se empezó y no se guardó.</numerusform>
+            <numerusform>%n visitas se empezaron y no se guardaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">No se pudo guardar el archivo. ¿Queda espacio?</translation>
+        <translation>No se pudo guardar el archivo. ¿Queda espacio?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Guardado como {name}</translation>
+        <translation>Guardado como {name}</translation>
     </message>
 </context>
 <context>
@@ -2687,72 +2703,72 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba</translation>
     </message>
     <message>
         <source>Everything this computer needs, and what to do where something is missing.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que este equipo necesita, y qué hacer donde falta algo.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar otra vez</translation>
     </message>
     <message>
         <source>Go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Intro: seguir</translation>
+        <translation>Intro: seguir</translation>
     </message>
     <message>
         <source>Testing…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág y Av Pág: desplazar</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No contiene ningún nombre, ID ni cuenta.</translation>
     </message>
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo está mal: su línea dice qué hacer.</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo pide atención; el trabajo puede seguir.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como debe.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2816,7 @@
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de pueblo</translation>
     </message>
     <message>
         <source>People</source>
@@ -2823,67 +2839,67 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What you save holds at once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda vale enseguida.</translation>
     </message>
     <message>
         <source>A slip comes out as soon as a visit is saved</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sale un recibo en cuanto se guarda una visita</translation>
     </message>
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un recibo de prueba (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo y el proxy los cambia un supervisor.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Light</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollo, 80 mm</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja, A5</translation>
     </message>
     <message>
         <source>The system&apos;s usual one</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La habitual del sistema</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
@@ -2891,100 +2907,100 @@
     <message>
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la pantalla</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Look</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Paper</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Impresora</translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la pantalla tras</translation>
     </message>
     <message>
         <source>Proxy of this network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de esta red</translation>
     </message>
     <message>
         <source>Your screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pantalla</translation>
     </message>
     <message>
         <source>Slips</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>This computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Save the settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes</translation>
     </message>
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+T: recibo de prueba</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Vale desde ahora.</translation>
     </message>
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el recibo de prueba. ¿Salió?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de prueba</translation>
     </message>
     <message>
         <source>This slip is about nobody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo no es de nadie.</translation>
     </message>
     <message>
         <source>If you can read this, slips come out right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si puede leer esto, los recibos salen bien.</translation>
     </message>
 </context>
 <context>
@@ -3037,22 +3053,22 @@
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Making the keys… (1 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando las llaves… (1 de 3)</translation>
     </message>
     <message>
         <source>Making the encrypted store… (2 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando el almacén cifrado… (2 de 3)</translation>
     </message>
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomando la oficina y la lista de bancos… (3 de 3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -3080,17 +3096,17 @@
     <message>
         <source>Help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3124,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -3243,7 +3259,7 @@
     <message>
         <source>&amp;Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de &amp;pueblo</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -3372,17 +3388,17 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba</translation>
     </message>
     <message>
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Intentar otra vez</translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: intentar otra vez</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste no se puede usar. Nada cambió; corríjalo y guarde otra vez.</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SPAR Agent tuvo un fallo propio. Nada de lo guardado se perdió; intente otra vez o dígalo a la asistencia.</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3855,82 +3871,82 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El centro no aceptó esto. Nada se pierde; un supervisor puede ver el motivo.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está firmado por su oficina. No se tomó nada; dígalo a su administrador.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal. Póngalo en hora e intente otra vez; nada se pierde.</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no está unido a ningún centro. Todo está guardado; dígalo a su administrador.</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador aún debe comparar las palabras de este portátil.</translation>
     </message>
     <message>
         <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este código de unión está mal, usado o vencido. Pida otro a su administrador.</translation>
     </message>
     <message>
         <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos de unión incorrectos. Espere una hora y pida otro.</translation>
     </message>
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil está retenido hasta que dos personas lo liberen. Puede seguir; todo se conserva.</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil está bloqueado. No se envía nada desde él; dígalo a su administrador.</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su llave espera a que una segunda persona la confirme en otro portátil. El trabajo puede seguir.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del programa es demasiado vieja para el centro. Actualícela; nada se pierde.</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de oficina es más viejo que el que está en uso. Nada cambió.</translation>
     </message>
     <message>
         <source>A supervisor at another laptop has to approve it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor debe aprobarlo en otro portátil.</translation>
     </message>
     <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero se avisa a la persona, que tiene tiempo de oponerse.</translation>
     </message>
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El centro no tiene prueba de identidad para esto: la persona debe volver.</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que puede hacer una persona: dos en el centro deciden.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4081,442 +4097,442 @@
     <message>
         <source>First start</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer inicio</translation>
     </message>
     <message>
         <source>Choose the language, open the office file, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma, abra el archivo de la oficina, mire la autoprueba.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Después el primer supervisor elige un PIN de seis dígitos.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN como 123456 o 111111 se rechaza: se adivinaría.</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se envía antes de guardar a la primera persona.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre y escriba su PIN; el sexto dígito abre.</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras cinco PIN incorrectos hay una espera, luego ayuda un supervisor.</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo lo conserva todo: el trabajo sigue donde estaba.</translation>
     </message>
     <message>
         <source>Another name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú: práctica, autoprueba, acerca de</translation>
     </message>
     <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The line above says whether the computer is ready.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea de arriba dice si el equipo está listo.</translation>
     </message>
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas muestran lo que espera; una tarjeta abre su lista.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de pueblo</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Personas cuya identidad hay que comprobar</translation>
+        <translation>Personas cuya identidad hay que comprobar</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enviar ahora</translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Buscar una visita</translation>
+        <translation>Buscar una visita</translation>
     </message>
     <message>
         <source>Person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number as it is printed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la tarjeta de identidad, o escriba el número como está impreso.</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un error del dedo se descubre en el último dígito.</translation>
     </message>
     <message>
         <source>Somebody who helps this person is written down with a reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda a esta persona se anota con un motivo.</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Alguien ayuda a esta persona</translation>
+        <translation>Alguien ayuda a esta persona</translation>
     </message>
     <message>
         <source>Identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Identidad</translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte primero a la persona: la marca dice que está de acuerdo.</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código va al teléfono, o un lector toma un dedo.</translation>
     </message>
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin red la captura sigue; la identidad se comprueba después.</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir mientras viaja el código</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Volver al código enviado</translation>
+        <translation>Volver al código enviado</translation>
     </message>
     <message>
         <source>Account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el banco, la sucursal, el lugar o el código.</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número dos veces de la libreta; pegar se rechaza.</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde los dos difieren, los dígitos están marcados.</translation>
     </message>
     <message>
         <source>Another row</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Buscar la sucursal paso a paso</translation>
+        <translation>Buscar la sucursal paso a paso</translation>
     </message>
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Banco o sucursal que no está en la lista</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Foto de la libreta</translation>
+        <translation>Foto de la libreta</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Nombre en la libreta, si es otro</translation>
+        <translation>Nombre en la libreta, si es otro</translation>
     </message>
     <message>
         <source>Consent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Read the words aloud in the person&apos;s language.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea las palabras en voz alta en el idioma de la persona.</translation>
     </message>
     <message>
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque solo lo que la persona ha dicho.</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">El idioma de la persona</translation>
+        <translation>El idioma de la persona</translation>
     </message>
     <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Relectura</translation>
+        <translation>Relectura</translation>
     </message>
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea cada dígito en voz alta; la persona compara con la libreta.</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola tecla guarda, y no se pulsa por costumbre.</translation>
     </message>
     <message>
         <source>Show the account to the person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cuenta a la persona</translation>
     </message>
     <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Corregir</translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>The slip is a receipt of the request, not a confirmation.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El recibo es constancia de la solicitud, no una confirmación.</translation>
     </message>
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Déselo a la persona: con su número puede preguntar.</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imprimir el recibo, o volver a imprimirlo</translation>
+        <translation>Imprimir el recibo, o volver a imprimirlo</translation>
     </message>
     <message>
         <source>End the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Terminar la visita</translation>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué. La persona recibe un recibo: nada cambió.</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc vuelve a la visita, y nada se pierde.</translation>
     </message>
     <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Todas las visitas</translation>
+        <translation>Todas las visitas</translation>
     </message>
     <message>
         <source>Search by name, slip number, last four digits or date.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, número de recibo, cuatro últimos dígitos o fecha.</translation>
     </message>
     <message>
         <source>The panel beside the list is about the row that is chosen.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel junto a la lista trata de la fila elegida.</translation>
     </message>
     <message>
         <source>Open it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Review</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>You decide for others, never what you captured yourself.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted decide por otros, nunca lo que capturó usted.</translation>
     </message>
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vea la cuenta antes de aprobar: esa tecla espera a eso.</translation>
     </message>
     <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Aprobar</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Return to the agent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Devolver al agente</translation>
+        <translation>Devolver al agente</translation>
     </message>
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, personas, el día</translation>
     </message>
     <message>
         <source>Sheets that are saved hold no account and no name of a person.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas guardadas no contienen cuentas ni nombres de personas.</translation>
     </message>
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Los supervisores añaden personas; cada una escribe su propio PIN.</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y autoprueba</translation>
     </message>
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tamaño y aspecto son suyos; lo demás es de este equipo.</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy y el bloqueo los cambia un supervisor.</translation>
     </message>
     <message>
         <source>The self-test says what is wrong and what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La autoprueba dice qué está mal y qué hacer.</translation>
     </message>
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Something is in the way</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo estorba</translation>
     </message>
     <message>
         <source>What was saved stays. Do what the sentence says, then try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado queda. Haga lo que dice la frase e intente otra vez.</translation>
     </message>
     <message>
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El código de abajo es para su administrador.</translation>
     </message>
     <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pueblo es una ronda, con su propia cuenta y hoja.</translation>
     </message>
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El banco y la sucursal de la última persona salen primero en la búsqueda.</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ronda; su hoja queda en la página</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja como PDF</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa lo que tiene el foco; en una línea, el botón principal</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Un paso atrás; nada se descarta</translation>
+        <translation>Un paso atrás; nada se descarta</translation>
     </message>
     <message>
         <source>The next control</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El control siguiente</translation>
     </message>
     <message>
         <source>This help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ayuda</translation>
     </message>
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú: todo, también para el ratón</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Terminar la visita; se pide un motivo</translation>
+        <translation>Terminar la visita; se pide un motivo</translation>
     </message>
     <message>
         <source>Lock the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Bloquear la pantalla</translation>
+        <translation>Bloquear la pantalla</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El banco: después se pregunta su sucursal</translation>
     </message>
 </context>
 <context>
@@ -4893,457 +4909,457 @@
     <message>
         <source>A proxy belongs into the settings, an authority into the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy va en los ajustes, una autoridad en el archivo de la oficina.</translation>
     </message>
     <message>
         <source>Add it in the system, or change settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Añádala en el sistema, o cambie los ajustes.</translation>
     </message>
     <message>
         <source>Ask for a new one, and for an office file with it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo, y con él un archivo de la oficina.</translation>
     </message>
     <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, el proxy de los ajustes y si el servidor funciona.</translation>
     </message>
     <message>
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa e intente otra vez.</translation>
     </message>
     <message>
         <source>Compare address and dialect in the office file (spar-agent probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare dirección y dialecto del archivo de la oficina (spar-agent probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo; entretanto el programa sigue sin él.</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el reloj de este equipo, o haga renovar el certificado.</translation>
     </message>
     <message>
         <source>Delete files that nobody needs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Borre archivos que nadie necesita.</translation>
     </message>
     <message>
         <source>Give its user the right to write.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario el derecho de escribir.</translation>
     </message>
     <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo vea un supervisor (audit verify).</translation>
     </message>
     <message>
         <source>Install a key storage that the app believes (docs/threats.md names them).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale un llavero en que el programa confíe (docs/threats.md los nombra).</translation>
     </message>
     <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale otra vez.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Repare o borre settings.toml en la carpeta de los datos; el programa no lo necesita.</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal donde el programa empieza; si no, desbloquee el llavero.</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el lector e inicie su servicio, donde deba haber uno.</translation>
     </message>
     <message>
         <source>Restore a copy, or vault rescue.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia, o vault rescue.</translation>
     </message>
     <message>
         <source>Set date and time in the system&apos;s settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga fecha y hora en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre, o dé --agent y el PIN, para ver esto también.</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa para preparar este equipo.</translation>
     </message>
     <message>
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa con --office y un archivo de oficina válido.</translation>
     </message>
     <message>
         <source>Start the app with the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa con el archivo de la oficina.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome una lista más nueva (directory import o fetch).</translation>
     </message>
     <message>
         <source>Take the rights of others away (chmod 700).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quite los derechos de otros (chmod 700).</translation>
     </message>
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga este código a la asistencia: {code}.</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la oficina debe nombrar la autoridad del certificado de este servidor.</translation>
     </message>
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro debe conocer el certificado de esta oficina: envíelo al registro.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intente otra vez con el PIN correcto; los incorrectos cuentan.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intente otra vez.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key storage, or start its service.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero del sistema, o inicie su servicio.</translation>
     </message>
     <message>
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>answers in the office file&apos;s dialect and accepts the signature</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>responde en el dialecto del archivo de la oficina y acepta la firma</translation>
     </message>
     <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>están ahí</translation>
     </message>
     <message>
         <source>can be read by other users</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden leer otros usuarios</translation>
     </message>
     <message>
         <source>can be used</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>se puede usar</translation>
     </message>
     <message>
         <source>cannot be written</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo mirar: {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>falló: {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto: {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>es de fiar; concuerda con los servidores</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>es de fiar; ningún servidor dijo su hora</translation>
     </message>
     <message>
         <source>is damaged</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>is made at set-up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>se crea al preparar</translation>
     </message>
     <message>
         <source>is not set up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no está preparado</translation>
     </message>
     <message>
         <source>is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no está entero: {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>está abierto en el programa</translation>
     </message>
     <message>
         <source>is there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>está ahí</translation>
     </message>
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>está ahí, y quién puede abrirlo es auténtico; no se abrió</translation>
     </message>
     <message>
         <source>is whole</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>está entero</translation>
     </message>
     <message>
         <source>is writable, and for its user only</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>se puede escribir, y solo su usuario</translation>
     </message>
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>podría pedir la clave del llavero: se dejó</translation>
     </message>
     <message>
         <source>needs the open vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>necesita el almacén abierto</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>none that is believed was found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no se halló ninguno de fiar</translation>
     </message>
     <message>
         <source>none that the app would ignore</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna que el programa pasaría por alto</translation>
     </message>
     <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>se abre, y cada página está intacta</translation>
     </message>
     <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>parece mal ({doubt})</translation>
     </message>
     <message>
         <source>the office file names none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la oficina no nombra ninguno</translation>
     </message>
     <message>
         <source>the one of the settings is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>la de los ajustes no está</translation>
     </message>
     <message>
         <source>the system says it is connected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>el sistema dice que está conectado</translation>
     </message>
     <message>
         <source>the system says there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>el sistema dice que no hay</translation>
     </message>
     <message>
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>this office uses none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>esta oficina no usa ninguno</translation>
     </message>
     <message>
         <source>this system does not tell</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no lo dice</translation>
     </message>
     <message>
         <source>version {version}, {days} days old</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}, {days} días</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} hallados</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MB libres</translation>
     </message>
     <message>
         <source>{name} ends first, in {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} termina primero, en {days} días</translation>
     </message>
     <message>
         <source>{name} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha vencido</translation>
     </message>
     <message>
         <source>good</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>wants attention</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>pide atención</translation>
     </message>
     <message>
         <source>bad</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>not tried</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>Clock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Key storage</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Folder of the data</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los datos</translation>
     </message>
     <message>
         <source>Vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Journal</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en el disco</translation>
     </message>
     <message>
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de identidad</translation>
     </message>
     <message>
         <source>Fingerprint and other readers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de huellas y otros</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Impresora</translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bancos</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Variables of the system</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables del sistema</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Settings of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de este equipo</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En el centro: espera a una persona</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

@@ -6,32 +6,32 @@
     <message>
         <source>Version {version}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>For payments that arrive where people have their money.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour que l&apos;argent arrive là où les gens ont le leur.</translation>
     </message>
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau : {name}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Retour au travail</translation>
+        <translation>Retour au travail</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap : retour · flèches : défiler</translation>
     </message>
 </context>
 <context>
@@ -319,30 +319,30 @@
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Retour au travail</translation>
+        <translation>Retour au travail</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are not at the registry yet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite n&apos;est pas encore au registre</numerusform>
+            <numerusform>%n visites ne sont pas encore au registre</numerusform>
         </translation>
     </message>
     <message>
         <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont enregistrées sur cet ordinateur, chiffrées. Elles partent quand SPAR Agent est ouvert et qu&apos;il y a du réseau.</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : fermer · Échap : retour au travail</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -587,9 +587,9 @@
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite a été commencée et n&apos;est pas enregistrée.</numerusform>
+            <numerusform>%n visites ont été commencées et ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,57 +621,57 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour cette page</translation>
     </message>
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Lock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Verrouiller</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Trouver une visite</translation>
+        <translation>Trouver une visite</translation>
     </message>
     <message>
         <source>Finish identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Finir l&apos;identité</translation>
+        <translation>Finir l&apos;identité</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Envoyer maintenant</translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">La langue de la personne</translation>
+        <translation>La langue de la personne</translation>
     </message>
     <message>
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
@@ -1067,27 +1067,27 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour cette page</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cette page</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches partout</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Retour au travail</translation>
+        <translation>Retour au travail</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap : retour · flèches : défiler</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service d&apos;identité ne répond pas. Le lecteur a scellé la capture : seul le service d&apos;identité peut l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>9 : vérification impossible aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1286,102 +1286,102 @@
     <message>
         <source>The words differ</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots diffèrent</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+        <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le centre de votre bureau</translation>
     </message>
     <message>
         <source>Your administrator gives you the address and a code that works once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur vous donne l&apos;adresse et un code qui sert une fois.</translation>
     </message>
     <message>
         <source>Joining…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscription…</translation>
     </message>
     <message>
         <source>Join</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : demander au centre</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les mots avec votre administrateur</translation>
     </message>
     <message>
         <source>By voice, each reading from the own screen. All five words, both lines.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix, chacun lit sur son propre écran. Les cinq mots, les deux lignes.</translation>
     </message>
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente : l&apos;administrateur doit les comparer aussi…</translation>
     </message>
     <message>
         <source>The words are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes</translation>
     </message>
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ce sont les mêmes</translation>
     </message>
     <message>
         <source>Address of the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du centre</translation>
     </message>
     <message>
         <source>Join code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;inscription</translation>
     </message>
     <message>
         <source>Your staff number</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de service</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Choisissez un PIN de six chiffres</translation>
+        <translation>Choisissez un PIN de six chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Le même PIN encore une fois</translation>
+        <translation>Le même PIN encore une fois</translation>
     </message>
     <message>
         <source>Your name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cet ordinateur : lisez-les à voix haute</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots du bureau : l&apos;administrateur les lit à voix haute</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La langue de la personne</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab : une autre langue · Entrée : la prendre</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1438,7 @@
     <message>
         <source>Everything is saved. Close the lid.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré. Fermez le couvercle.</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
@@ -1446,7 +1454,7 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1592,127 +1600,127 @@
     <message>
         <source>Path of the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le fichier…</translation>
     </message>
     <message>
         <source>Office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du bureau</translation>
     </message>
     <message>
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez reçu de votre administrateur, sur une clé ou par courrier.</translation>
     </message>
     <message>
         <source>Language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Join a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;joindre un centre</translation>
     </message>
     <message>
         <source>&amp;Another file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un autre fichier</translation>
     </message>
     <message>
         <source>Open the office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier du bureau</translation>
     </message>
     <message>
         <source>It says for which office this computer works, and with which servers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dit pour quel bureau cet ordinateur travaille, et avec quels serveurs.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Open</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir le fichier</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce votre bureau ?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom et les serveurs avec ce que votre administrateur vous a dit.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, continuer</translation>
     </message>
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : c&apos;est notre bureau</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez où est le fichier, ou choisissez-le.</translation>
     </message>
     <message>
         <source>Office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Slip numbers begin with</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de reçu commencent par</translation>
     </message>
     <message>
         <source>Programme</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Name of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet ordinateur</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Service d&apos;identité</translation>
     </message>
     <message>
         <source>Office files ({suffixes})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du bureau ({suffixes})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée à {place} : {n} jusqu&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -2005,9 +2013,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas encore de liste des banques : un superviseur en prend une. D&apos;ici là, écrivez la banque comme sur le livret (Alt+U).</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2386,6 +2394,14 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
@@ -2581,105 +2597,105 @@
     <message>
         <source>Village or place</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Village ou lieu</translation>
     </message>
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Reçu</translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Captured</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Saisi</translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>Status</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Visits of this round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Visites de cette tournée</translation>
     </message>
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer la tournée</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;feuille</translation>
     </message>
     <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée à {place}</translation>
     </message>
     <message>
         <source>The round in {place} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La tournée à {place} est terminée</translation>
     </message>
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Où est cette tournée ?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La banque et l&apos;agence de la dernière personne viennent en premier pendant la tournée.</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d&apos;abord le nom du village.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une tournée</translation>
     </message>
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : nouvelle personne · Alt+E : terminer la tournée</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : commencer une tournée</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} visites : {a} au registre, {b} en attente, {c} à traiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite a été commencée et n&apos;est pas enregistrée.</numerusform>
+            <numerusform>%n visites ont été commencées et ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place&#xa0;?</translation>
+        <translation>Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place ?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enregistré sous {name}</translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
 </context>
 <context>
@@ -2687,72 +2703,72 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Everything this computer needs, and what to do where something is missing.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce dont cet ordinateur a besoin, et que faire là où quelque chose manque.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester encore</translation>
     </message>
     <message>
         <source>Go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Poursuivre</translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Entrée&#xa0;: continuer</translation>
+        <translation>Entrée : continuer</translation>
     </message>
     <message>
         <source>Testing…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester encore</translation>
     </message>
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Page haut et bas : défiler</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Il ne contient ni nom, ni ID, ni compte.</translation>
     </message>
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas : sa ligne dit que faire.</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose demande attention ; le travail peut continuer.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme il faut.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2816,7 @@
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée de village</translation>
     </message>
     <message>
         <source>People</source>
@@ -2823,67 +2839,67 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>What you save holds at once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez vaut tout de suite.</translation>
     </message>
     <message>
         <source>A slip comes out as soon as a visit is saved</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu sort dès qu&apos;une visite est enregistrée</translation>
     </message>
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un reçu d&apos;essai (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage et proxy sont changés par un superviseur.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Light</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau, 80 mm</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille, A5</translation>
     </message>
     <message>
         <source>The system&apos;s usual one</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle que prend le système</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -2891,100 +2907,100 @@
     <message>
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l&apos;écran</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Look</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Paper</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l&apos;écran après</translation>
     </message>
     <message>
         <source>Proxy of this network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de ce réseau</translation>
     </message>
     <message>
         <source>Your screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre écran</translation>
     </message>
     <message>
         <source>Slips</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>This computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Save the settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages</translation>
     </message>
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+T : reçu d&apos;essai</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cela vaut dès maintenant.</translation>
     </message>
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu d&apos;essai est parti. Est-il sorti ?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu d&apos;essai</translation>
     </message>
     <message>
         <source>This slip is about nobody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu ne concerne personne.</translation>
     </message>
     <message>
         <source>If you can read this, slips come out right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous pouvez lire ceci, les reçus sortent bien.</translation>
     </message>
 </context>
 <context>
@@ -3037,22 +3053,22 @@
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Making the keys… (1 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Création des clés… (1 sur 3)</translation>
     </message>
     <message>
         <source>Making the encrypted store… (2 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre chiffré… (2 sur 3)</translation>
     </message>
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du bureau et de la liste des banques… (3 sur 3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -3080,17 +3096,17 @@
     <message>
         <source>Help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3124,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -3243,7 +3259,7 @@
     <message>
         <source>&amp;Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée de &amp;village</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -3372,17 +3388,17 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : réessayer</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage ne peut pas servir. Rien n&apos;a été changé ; corrigez-le et enregistrez encore.</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SPAR Agent a rencontré un défaut à lui. Rien d&apos;enregistré n&apos;est perdu ; réessayez ou dites-le à l&apos;assistance.</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3855,82 +3871,82 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu ; un superviseur peut voir le motif.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas signé par votre bureau. Rien n&apos;a été repris ; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cet ordinateur est fausse. Réglez-la, puis réessayez ; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a rejoint aucun centre. Tout est enregistré ; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur doit encore comparer les mots de cet ordinateur.</translation>
     </message>
     <message>
         <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code d&apos;inscription est faux, utilisé ou passé. Demandez-en un nouveau à votre administrateur.</translation>
     </message>
     <message>
         <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes d&apos;inscription faux. Attendez une heure, puis demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est retenu jusqu&apos;à ce que deux personnes le libèrent. Vous pouvez continuer ; tout est gardé.</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est bloqué. Rien n&apos;en est envoyé ; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé attend qu&apos;une deuxième personne la confirme sur un autre ordinateur. Le travail peut continuer.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du programme est trop ancienne pour le centre. Mettez-la à jour ; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier du bureau est plus ancien que celui en usage. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>A supervisor at another laptop has to approve it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur doit l&apos;approuver sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne est d&apos;abord avertie et a le temps de s&apos;opposer.</translation>
     </message>
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le centre n&apos;a pas de preuve d&apos;identité pour cela : la personne doit revenir.</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépasse ce qu&apos;une seule personne peut faire : deux au centre décident.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4081,442 +4097,442 @@
     <message>
         <source>First start</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <source>Choose the language, open the office file, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la langue, ouvrez le fichier du bureau, regardez l&apos;autotest.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Puis le premier superviseur choisit un PIN de six chiffres.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN comme 123456 ou 111111 est refusé : on le devinerait.</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé avant que la première personne soit enregistrée.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom et tapez votre PIN ; le sixième chiffre ouvre.</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Après cinq PIN faux il y a une attente, puis un superviseur aide.</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verrouillage garde tout : le travail reprend là où il était.</translation>
     </message>
     <message>
         <source>Another name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom</translation>
     </message>
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu : exercice, autotest, à propos</translation>
     </message>
     <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Aujourd&apos;hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>The line above says whether the computer is ready.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du haut dit si l&apos;ordinateur est prêt.</translation>
     </message>
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes montrent ce qui attend ; une carte ouvre sa liste.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée de village</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Personnes dont l&apos;identité est à vérifier</translation>
+        <translation>Personnes dont l&apos;identité est à vérifier</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Envoyer maintenant</translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Trouver une visite</translation>
+        <translation>Trouver une visite</translation>
     </message>
     <message>
         <source>Person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number as it is printed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Scannez la carte d&apos;identité, ou tapez le numéro comme il est imprimé.</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une faute de frappe se voit au dernier chiffre.</translation>
     </message>
     <message>
         <source>Somebody who helps this person is written down with a reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide cette personne est noté avec un motif.</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Quelqu&apos;un aide cette personne</translation>
+        <translation>Quelqu&apos;un aide cette personne</translation>
     </message>
     <message>
         <source>Identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Identité</translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d&apos;abord à la personne : la coche dit qu&apos;elle est d&apos;accord.</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code va au téléphone, ou un lecteur prend un doigt.</translation>
     </message>
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau, la saisie continue ; l&apos;identité est vérifiée plus tard.</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer pendant que le code voyage</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Retour au code envoyé</translation>
+        <translation>Retour au code envoyé</translation>
     </message>
     <message>
         <source>Account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la banque, l&apos;agence, le lieu ou le code.</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro deux fois d&apos;après le livret ; coller est refusé.</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux diffèrent, les chiffres sont marqués.</translation>
     </message>
     <message>
         <source>Another row</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Trouver l&apos;agence pas à pas</translation>
+        <translation>Trouver l&apos;agence pas à pas</translation>
     </message>
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Banque ou agence qui n&apos;est pas dans la liste</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Photo du livret</translation>
+        <translation>Photo du livret</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Nom sur le livret, si c&apos;en est un autre</translation>
+        <translation>Nom sur le livret, si c&apos;en est un autre</translation>
     </message>
     <message>
         <source>Consent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Read the words aloud in the person&apos;s language.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les mots à voix haute dans la langue de la personne.</translation>
     </message>
     <message>
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne cochez que ce que la personne a dit.</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">La langue de la personne</translation>
+        <translation>La langue de la personne</translation>
     </message>
     <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Relecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez chaque chiffre à voix haute ; la personne compare avec le livret.</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule touche enregistre, et on ne la presse pas par habitude.</translation>
     </message>
     <message>
         <source>Show the account to the person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le compte à la personne</translation>
     </message>
     <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Corriger</translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The slip is a receipt of the request, not a confirmation.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu atteste la demande, il ne la confirme pas.</translation>
     </message>
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le à la personne : avec son numéro elle peut demander.</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imprimer le reçu, ou l&apos;imprimer encore</translation>
+        <translation>Imprimer le reçu, ou l&apos;imprimer encore</translation>
     </message>
     <message>
         <source>End the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Terminer la visite</translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi. La personne reçoit un reçu : rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap revient à la visite, et rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Toutes les visites</translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Search by name, slip number, last four digits or date.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez par nom, numéro de reçu, quatre derniers chiffres ou date.</translation>
     </message>
     <message>
         <source>The panel beside the list is about the row that is chosen.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau à côté de la liste parle de la ligne choisie.</translation>
     </message>
     <message>
         <source>Open it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouvrir</translation>
     </message>
     <message>
         <source>Review</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>You decide for others, never what you captured yourself.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous décidez pour d&apos;autres, jamais ce que vous avez saisi vous-même.</translation>
     </message>
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le compte avant d&apos;approuver : cette touche l&apos;attend.</translation>
     </message>
     <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Approuver</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Return to the agent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Renvoyer à l&apos;agent</translation>
+        <translation>Renvoyer à l&apos;agent</translation>
     </message>
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, personnes, la journée</translation>
     </message>
     <message>
         <source>Sheets that are saved hold no account and no name of a person.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles enregistrées ne contiennent ni compte ni nom de personne.</translation>
     </message>
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les superviseurs ajoutent des personnes ; chacune tape son propre PIN.</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et autotest</translation>
     </message>
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue, taille et aspect sont à vous ; le reste est à cet ordinateur.</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy et verrouillage sont changés par un superviseur.</translation>
     </message>
     <message>
         <source>The self-test says what is wrong and what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autotest dit ce qui ne va pas et que faire.</translation>
     </message>
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Something is in the way</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose bloque</translation>
     </message>
     <message>
         <source>What was saved stays. Do what the sentence says, then try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré reste. Faites ce que dit la phrase, puis réessayez.</translation>
     </message>
     <message>
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code ci-dessous est pour votre administrateur.</translation>
     </message>
     <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un village est une tournée, avec son compte et sa feuille.</translation>
     </message>
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La banque et l&apos;agence de la dernière personne viennent en premier dans la recherche.</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la tournée ; sa feuille reste sur la page</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille en PDF</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Presse ce qui a le focus ; dans une ligne, le bouton principal</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Un pas en arrière&#xa0;; rien n&apos;est jeté</translation>
+        <translation>Un pas en arrière ; rien n&apos;est jeté</translation>
     </message>
     <message>
         <source>The next control</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément suivant</translation>
     </message>
     <message>
         <source>This help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette aide</translation>
     </message>
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu : tout, aussi pour la souris</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Terminer la visite&#xa0;; un motif est demandé</translation>
+        <translation>Terminer la visite ; un motif est demandé</translation>
     </message>
     <message>
         <source>Lock the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Verrouiller l&apos;écran</translation>
+        <translation>Verrouiller l&apos;écran</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La banque : son agence est demandée ensuite</translation>
     </message>
 </context>
 <context>
@@ -4893,457 +4909,457 @@
     <message>
         <source>A proxy belongs into the settings, an authority into the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy va dans les réglages, une autorité dans le fichier du bureau.</translation>
     </message>
     <message>
         <source>Add it in the system, or change settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la au système, ou changez les réglages.</translation>
     </message>
     <message>
         <source>Ask for a new one, and for an office file with it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un nouveau, et un fichier du bureau avec lui.</translation>
     </message>
     <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le proxy des réglages, et si le serveur marche.</translation>
     </message>
     <message>
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme, réessayez.</translation>
     </message>
     <message>
         <source>Compare address and dialect in the office file (spar-agent probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l&apos;adresse et le dialecte du fichier du bureau (spar-agent probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le ; entre-temps le programme continue sans lui.</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l&apos;horloge de cet ordinateur, ou faites renouveler le certificat.</translation>
     </message>
     <message>
         <source>Delete files that nobody needs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez des fichiers dont personne n&apos;a besoin.</translation>
     </message>
     <message>
         <source>Give its user the right to write.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à son utilisateur le droit d&apos;écrire.</translation>
     </message>
     <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites regarder un superviseur (audit verify).</translation>
     </message>
     <message>
         <source>Install a key storage that the app believes (docs/threats.md names them).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez un trousseau de clés que le programme croit (docs/threats.md les nomme).</translation>
     </message>
     <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez encore.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparez ou supprimez settings.toml dans le dossier des données ; le programme n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne va mal là où le programme démarre ; sinon déverrouillez le trousseau de clés.</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le lecteur et démarrez son service, s&apos;il doit y en avoir un.</translation>
     </message>
     <message>
         <source>Restore a copy, or vault rescue.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une copie, ou vault rescue.</translation>
     </message>
     <message>
         <source>Set date and time in the system&apos;s settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date et l&apos;heure dans les réglages du système.</translation>
     </message>
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, ou donnez --agent et le PIN, pour voir cela aussi.</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le programme pour préparer cet appareil.</translation>
     </message>
     <message>
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le programme avec --office et un fichier du bureau valable.</translation>
     </message>
     <message>
         <source>Start the app with the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le programme avec le fichier du bureau.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une liste plus récente (directory import ou fetch).</translation>
     </message>
     <message>
         <source>Take the rights of others away (chmod 700).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les droits des autres (chmod 700).</translation>
     </message>
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce code à l&apos;assistance : {code}.</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du bureau doit nommer l&apos;autorité du certificat de ce serveur.</translation>
     </message>
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre doit connaître le certificat de ce bureau : envoyez-le au registre.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez avec le bon PIN ; les faux comptent.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key storage, or start its service.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau de clés du système, ou démarrez son service.</translation>
     </message>
     <message>
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>answers in the office file&apos;s dialect and accepts the signature</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>répond dans le dialecte du fichier du bureau et accepte la signature</translation>
     </message>
     <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sont là</translation>
     </message>
     <message>
         <source>can be read by other users</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>peut être lu par d&apos;autres utilisateurs</translation>
     </message>
     <message>
         <source>can be used</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>peut servir</translation>
     </message>
     <message>
         <source>cannot be written</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit</translation>
     </message>
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas pu être regardé : {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>abîmé : {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>a échoué : {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ignoré : {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est crue ; s&apos;accorde avec les serveurs</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est crue ; aucun serveur n&apos;a dit son heure</translation>
     </message>
     <message>
         <source>is damaged</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé</translation>
     </message>
     <message>
         <source>is made at set-up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>se crée à la préparation</translation>
     </message>
     <message>
         <source>is not set up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas préparé</translation>
     </message>
     <message>
         <source>is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas là</translation>
     </message>
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas entier : {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est ouvert dans le programme</translation>
     </message>
     <message>
         <source>is there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est là</translation>
     </message>
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est là, et qui peut l&apos;ouvrir est authentique ; il n&apos;a pas été ouvert</translation>
     </message>
     <message>
         <source>is whole</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est entier</translation>
     </message>
     <message>
         <source>is writable, and for its user only</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>est inscriptible, et pour son utilisateur seulement</translation>
     </message>
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>pourrait demander le mot de passe du trousseau de clés : laissé</translation>
     </message>
     <message>
         <source>needs the open vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>a besoin du coffre ouvert</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>none that is believed was found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun qui soit cru n&apos;a été trouvé</translation>
     </message>
     <message>
         <source>none that the app would ignore</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune que le programme ignorerait</translation>
     </message>
     <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;ouvre, et chaque page est intacte</translation>
     </message>
     <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>semble fausse ({doubt})</translation>
     </message>
     <message>
         <source>the office file names none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du bureau n&apos;en nomme aucun</translation>
     </message>
     <message>
         <source>the one of the settings is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>celle des réglages n&apos;est pas là</translation>
     </message>
     <message>
         <source>the system says it is connected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>le système dit qu&apos;il est connecté</translation>
     </message>
     <message>
         <source>the system says there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>le système dit qu&apos;il n&apos;y en a pas</translation>
     </message>
     <message>
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y en a pas</translation>
     </message>
     <message>
         <source>this office uses none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ce bureau n&apos;en utilise pas</translation>
     </message>
     <message>
         <source>this system does not tell</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ce système ne le dit pas</translation>
     </message>
     <message>
         <source>version {version}, {days} days old</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>version {version}, {days} jours</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{mb} Mo libres</translation>
     </message>
     <message>
         <source>{name} ends first, in {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} finit en premier, dans {days} jours</translation>
     </message>
     <message>
         <source>{name} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est passé</translation>
     </message>
     <message>
         <source>good</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>wants attention</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>demande attention</translation>
     </message>
     <message>
         <source>bad</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais</translation>
     </message>
     <message>
         <source>not tried</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>pas essayé</translation>
     </message>
     <message>
         <source>Clock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Key storage</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>Folder of the data</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>Journal</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Place sur le disque</translation>
     </message>
     <message>
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Service d&apos;identité</translation>
     </message>
     <message>
         <source>Fingerprint and other readers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d&apos;empreintes et autres</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des banques</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Variables of the system</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables du système</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>Settings of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au centre : attend une personne</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

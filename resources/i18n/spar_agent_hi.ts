@@ -6,32 +6,32 @@
     <message>
         <source>Version {version}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {version}</translation>
     </message>
     <message>
         <source>For payments that arrive where people have their money.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ताकि भुगतान वहाँ पहुँचे जहाँ लोगों का पैसा रहता है।</translation>
     </message>
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय: {name}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">काम पर वापस</translation>
+        <translation>काम पर वापस</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: वापस · तीर: सरकाइए</translation>
     </message>
 </context>
 <context>
@@ -319,30 +319,30 @@
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">काम पर वापस</translation>
+        <translation>काम पर वापस</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are not at the registry yet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाक़ात अभी रजिस्टर में नहीं है</numerusform>
+            <numerusform>%n मुलाक़ातें अभी रजिस्टर में नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ये इस कंप्यूटर पर सहेजी हैं, कूटबद्ध। SPAR Agent खुला हो और नेटवर्क हो तब भेजी जाती हैं।</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">बंद कीजिए</translation>
+        <translation>बंद कीजिए</translation>
     </message>
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: बंद कीजिए · Esc: काम पर वापस</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मसौदे: {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -587,9 +587,9 @@
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाक़ात शुरू हुई और सहेजी नहीं गई।</numerusform>
+            <numerusform>%n मुलाक़ातें शुरू हुईं और सहेजी नहीं गईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -621,57 +621,57 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस पन्ने की मदद</translation>
     </message>
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्व-जाँच</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Lock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">ताला लगाइए</translation>
+        <translation>ताला लगाइए</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">नया व्यक्ति</translation>
+        <translation>नया व्यक्ति</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">मुलाक़ात खोजिए</translation>
+        <translation>मुलाक़ात खोजिए</translation>
     </message>
     <message>
         <source>Finish identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पहचान पूरी कीजिए</translation>
+        <translation>पहचान पूरी कीजिए</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">अभी भेजिए</translation>
+        <translation>अभी भेजिए</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">व्यक्ति की भाषा</translation>
+        <translation>व्यक्ति की भाषा</translation>
     </message>
     <message>
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">लोग</translation>
+        <translation>लोग</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
@@ -1067,27 +1067,27 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस पन्ने की मदद</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस पन्ने की कुंजियाँ</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह की कुंजियाँ</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">काम पर वापस</translation>
+        <translation>काम पर वापस</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: वापस · तीर: सरकाइए</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान सेवा जवाब नहीं देती। रीडर ने छाप मुहरबंद कर दी है: केवल पहचान सेवा इसे खोल सकती है।</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>9: आज जाँच नहीं हो सकती</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1286,102 +1286,102 @@
     <message>
         <source>The words differ</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द अलग हैं</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+        <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने कार्यालय के केंद्र से जुड़िए</translation>
     </message>
     <message>
         <source>Your administrator gives you the address and a code that works once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके प्रशासक आपको पता और एक बार चलने वाला कोड देते हैं।</translation>
     </message>
     <message>
         <source>Joining…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ रहे हैं…</translation>
     </message>
     <message>
         <source>Join</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़िए</translation>
     </message>
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: केंद्र से पूछिए</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द अपने प्रशासक से मिलाइए</translation>
     </message>
     <message>
         <source>By voice, each reading from the own screen. All five words, both lines.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बोलकर, हर एक अपनी स्क्रीन से पढ़े। पाँचों शब्द, दोनों पंक्तियाँ।</translation>
     </message>
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा है कि प्रशासक भी मिला लें…</translation>
     </message>
     <message>
         <source>The words are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द वही हैं</translation>
     </message>
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: वही हैं</translation>
     </message>
     <message>
         <source>Address of the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र का पता</translation>
     </message>
     <message>
         <source>Join code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने का कोड</translation>
     </message>
     <message>
         <source>Your staff number</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका कर्मचारी नंबर</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">छह अंकों का PIN चुनिए</translation>
+        <translation>छह अंकों का PIN चुनिए</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">वही PIN फिर से</translation>
+        <translation>वही PIN फिर से</translation>
     </message>
     <message>
         <source>Your name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">आपका नाम</translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप के शब्द: इन्हें पढ़कर सुनाइए</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के शब्द: प्रशासक इन्हें पढ़कर सुनाते हैं</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति की भाषा</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab: दूसरी भाषा · Enter: यही लीजिए</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1438,7 @@
     <message>
         <source>Everything is saved. Close the lid.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सब सहेजा है। ढक्कन बंद कीजिए।</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
@@ -1446,7 +1454,7 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -1592,127 +1600,127 @@
     <message>
         <source>Path of the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का पथ</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनिए… (&amp;C)</translation>
     </message>
     <message>
         <source>Office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल</translation>
     </message>
     <message>
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह आपको प्रशासक से मिली है, स्टिक पर या डाक से।</translation>
     </message>
     <message>
         <source>Language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>&amp;Join a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र से जुड़िए (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Another file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल (&amp;A)</translation>
     </message>
     <message>
         <source>Open the office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल खोलिए</translation>
     </message>
     <message>
         <source>It says for which office this computer works, and with which servers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें लिखा है कि यह कंप्यूटर किस कार्यालय के लिए और किन सर्वरों के साथ काम करता है।</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ रहे हैं…</translation>
     </message>
     <message>
         <source>Open</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलिए</translation>
     </message>
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: फ़ाइल खोलिए</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह आपका कार्यालय है?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम और सर्वर उससे मिलाइए जो प्रशासक ने बताया।</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, आगे बढ़िए</translation>
     </message>
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: यह हमारा कार्यालय है</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखिए कि फ़ाइल कहाँ है, या उसे चुनिए।</translation>
     </message>
     <message>
         <source>Office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">कार्यालय</translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Slip numbers begin with</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची नंबर इससे शुरू होते हैं</translation>
     </message>
     <message>
         <source>Programme</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Name of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का नाम</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान सेवा</translation>
     </message>
     <message>
         <source>Office files ({suffixes})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइलें ({suffixes})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} का दौरा: अब तक {n}।</translation>
     </message>
 </context>
 <context>
@@ -2005,9 +2013,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में अभी बैंकों की सूची नहीं: पर्यवेक्षक एक लेते हैं। तब तक बैंक वैसे लिखिए जैसा पासबुक में है (Alt+U)।</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2386,6 +2394,14 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ज़ोर से पढ़िए</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
@@ -2581,105 +2597,105 @@
     <message>
         <source>Village or place</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गाँव या जगह</translation>
     </message>
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पर्ची</translation>
+        <translation>पर्ची</translation>
     </message>
     <message>
         <source>Captured</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">दर्ज</translation>
+        <translation>दर्ज</translation>
     </message>
     <message>
         <source>Status</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Visits of this round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दौरे की मुलाक़ातें</translation>
     </message>
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दौरा समाप्त कीजिए (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना सहेजिए (&amp;S)</translation>
     </message>
     <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} का दौरा</translation>
     </message>
     <message>
         <source>The round in {place} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} का दौरा समाप्त हुआ</translation>
     </message>
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह दौरा कहाँ है?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दौरा चलते हुए पिछले व्यक्ति का बैंक और शाखा पहले आते हैं।</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले गाँव का नाम लिखिए।</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">नया व्यक्ति</translation>
+        <translation>नया व्यक्ति</translation>
     </message>
     <message>
         <source>Begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दौरा शुरू कीजिए</translation>
     </message>
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: नया व्यक्ति · Alt+E: दौरा समाप्त कीजिए</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: दौरा शुरू कीजिए</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} मुलाक़ातें: {a} रजिस्टर में, {b} प्रतीक्षा में, {c} को किसी की ज़रूरत है।</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाक़ात शुरू हुई और सहेजी नहीं गई।</numerusform>
+            <numerusform>%n मुलाक़ातें शुरू हुईं और सहेजी नहीं गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">फ़ाइल सहेजी नहीं जा सकी। क्या जगह बची है?</translation>
+        <translation>फ़ाइल सहेजी नहीं जा सकी। क्या जगह बची है?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">{name} नाम से सहेजा गया</translation>
+        <translation>{name} नाम से सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -2687,72 +2703,72 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्व-जाँच</translation>
     </message>
     <message>
         <source>Everything this computer needs, and what to do where something is missing.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर को जो कुछ चाहिए, और कमी हो तो क्या करना है।</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में नक़ल कीजिए (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचिए (&amp;T)</translation>
     </message>
     <message>
         <source>Go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">जारी रखिए</translation>
+        <translation>जारी रखिए</translation>
     </message>
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enter: आगे बढ़िए</translation>
+        <translation>Enter: आगे बढ़िए</translation>
     </message>
     <message>
         <source>Testing…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच रहे हैं…</translation>
     </message>
     <message>
         <source>Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचिए</translation>
     </message>
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Page Up और Page Down: सरकाइए</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नक़ल हो गई। इसमें कोई नाम, ID या खाता नहीं।</translation>
     </message>
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ग़लत है: उसकी पंक्ति बताती है कि क्या करें।</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी बात पर ध्यान चाहिए; काम चल सकता है।</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है।</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2816,7 @@
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गाँव का दौरा</translation>
     </message>
     <message>
         <source>People</source>
@@ -2823,67 +2839,67 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>What you save holds at once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जो आप सहेजते हैं वह तुरंत लागू होता है।</translation>
     </message>
     <message>
         <source>A slip comes out as soon as a visit is saved</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ात सहेजते ही पर्ची निकलती है</translation>
     </message>
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पर्ची छापिए (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ताला और प्रॉक्सी पर्यवेक्षक बदलते हैं।</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Light</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उजला</translation>
     </message>
     <message>
         <source>Dark</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ अंतर</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रोल, 80 mm</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना, A5</translation>
     </message>
     <message>
         <source>The system&apos;s usual one</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम वाला सामान्य</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n मिनट</numerusform>
             <numerusform>%n मिनट</numerusform>
         </translation>
@@ -2891,100 +2907,100 @@
     <message>
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन की भाषा</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Look</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Paper</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">प्रिंटर</translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर ताला इतने बाद</translation>
     </message>
     <message>
         <source>Proxy of this network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क का प्रॉक्सी</translation>
     </message>
     <message>
         <source>Your screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी स्क्रीन</translation>
     </message>
     <message>
         <source>Slips</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्चियाँ</translation>
     </message>
     <message>
         <source>This computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेज रहे हैं…</translation>
     </message>
     <message>
         <source>Save the settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग सहेजिए</translation>
     </message>
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+T: जाँच पर्ची</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया। अब से लागू।</translation>
     </message>
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पर्ची भेजी गई। क्या वह निकली?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
         </translation>
     </message>
     <message>
         <source>Test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पर्ची</translation>
     </message>
     <message>
         <source>This slip is about nobody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पर्ची किसी के बारे में नहीं है।</translation>
     </message>
     <message>
         <source>If you can read this, slips come out right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यदि आप यह पढ़ सकते हैं तो पर्चियाँ ठीक निकलती हैं।</translation>
     </message>
 </context>
 <context>
@@ -3037,22 +3053,22 @@
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Making the keys… (1 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ बन रही हैं… (3 में 1)</translation>
     </message>
     <message>
         <source>Making the encrypted store… (2 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कूटबद्ध तिजोरी बन रही है… (3 में 2)</translation>
     </message>
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय और बैंकों की सूची ली जा रही है… (3 में 3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -3080,17 +3096,17 @@
     <message>
         <source>Help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्व-जाँच</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3124,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -3243,7 +3259,7 @@
     <message>
         <source>&amp;Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गाँव का दौरा (&amp;V)</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -3372,17 +3388,17 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्व-जाँच</translation>
     </message>
     <message>
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">फिर कोशिश कीजिए</translation>
+        <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: फिर कोशिश कीजिए</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सेटिंग काम नहीं आ सकती। कुछ नहीं बदला; सुधारिए और फिर सहेजिए।</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SPAR Agent में अपनी ही गड़बड़ी हुई। सहेजा हुआ कुछ नहीं खोया; फिर कोशिश कीजिए या सहायता को बताइए।</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3855,82 +3871,82 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र ने इसे नहीं माना। कुछ खोया नहीं; पर्यवेक्षक कारण देख सकते हैं।</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस पर आपके कार्यालय का हस्ताक्षर नहीं। कुछ नहीं लिया गया; अपने प्रशासक को बताइए।</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी ग़लत है। ठीक कीजिए, फिर कोशिश कीजिए; कुछ खोया नहीं।</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप किसी केंद्र से नहीं जुड़ा। सब सहेजा है; अपने प्रशासक को बताइए।</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके प्रशासक को अभी इस लैपटॉप के शब्द मिलाने हैं।</translation>
     </message>
     <message>
         <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने का यह कोड ग़लत, उपयोग हो चुका या समाप्त है। अपने प्रशासक से नया माँगिए।</translation>
     </message>
     <message>
         <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने के बहुत ग़लत कोड। एक घंटा रुकिए, फिर नया माँगिए।</translation>
     </message>
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दो लोगों के छोड़ने तक यह लैपटॉप रोका गया है। आप काम जारी रख सकते हैं; सब रखा है।</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप बंद किया गया है। इससे कुछ नहीं भेजा जाता; अपने प्रशासक को बताइए।</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी प्रतीक्षा में है कि दूसरा व्यक्ति दूसरे लैपटॉप पर पुष्टि करे। काम चल सकता है।</translation>
     </message>
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम का यह संस्करण केंद्र के लिए पुराना है। नया कीजिए; कुछ खोया नहीं।</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की यह फ़ाइल चालू फ़ाइल से पुरानी है। कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>A supervisor at another laptop has to approve it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लैपटॉप पर पर्यवेक्षक को इसे स्वीकार करना होगा।</translation>
     </message>
     <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले व्यक्ति को बताया जाता है और आपत्ति का समय मिलता है।</translation>
     </message>
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र के पास इसके लिए पहचान का प्रमाण नहीं: व्यक्ति को फिर आना होगा।</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह एक व्यक्ति के अधिकार से अधिक है: केंद्र में दो निर्णय करते हैं।</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4081,442 +4097,442 @@
     <message>
         <source>First start</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली शुरुआत</translation>
     </message>
     <message>
         <source>Choose the language, open the office file, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा चुनिए, कार्यालय की फ़ाइल खोलिए, स्व-जाँच देखिए।</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर पहले पर्यवेक्षक छह अंकों का PIN चुनते हैं।</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>123456 या 111111 जैसा PIN नहीं लिया जाता: उसका अनुमान हो जाता।</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहला व्यक्ति सहेजे जाने से पहले कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम चुनिए और PIN लिखिए; छठा अंक खोलता है।</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पाँच ग़लत PIN के बाद रुकना पड़ता है, फिर पर्यवेक्षक मदद करते हैं।</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ताला सब कुछ रखता है: काम वहीं से आगे चलता है।</translation>
     </message>
     <message>
         <source>Another name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम</translation>
     </message>
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू: अभ्यास, स्व-जाँच, परिचय</translation>
     </message>
     <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>The line above says whether the computer is ready.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की पंक्ति बताती है कि कंप्यूटर तैयार है या नहीं।</translation>
     </message>
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड दिखाते हैं कि क्या प्रतीक्षा में है; कार्ड अपनी सूची खोलता है।</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">नया व्यक्ति</translation>
+        <translation>नया व्यक्ति</translation>
     </message>
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गाँव का दौरा</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">जिनकी पहचान जाँचनी है</translation>
+        <translation>जिनकी पहचान जाँचनी है</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">अभी भेजिए</translation>
+        <translation>अभी भेजिए</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">मुलाक़ात खोजिए</translation>
+        <translation>मुलाक़ात खोजिए</translation>
     </message>
     <message>
         <source>Person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">व्यक्ति</translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number as it is printed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान कार्ड स्कैन कीजिए, या नंबर वैसे लिखिए जैसे छपा है।</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उँगली की ग़लती अंतिम अंक पर पकड़ी जाती है।</translation>
     </message>
     <message>
         <source>Somebody who helps this person is written down with a reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जो इस व्यक्ति की मदद करता है, उसे कारण के साथ लिखा जाता है।</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">कोई इस व्यक्ति की मदद करता है</translation>
+        <translation>कोई इस व्यक्ति की मदद करता है</translation>
     </message>
     <message>
         <source>Identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पहचान</translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले व्यक्ति से पूछिए: निशान कहता है कि वे सहमत हैं।</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर कोड जाता है, या रीडर उँगली लेता है।</translation>
     </message>
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के बिना भी काम चलता है; पहचान बाद में जाँची जाती है।</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोड के रास्ते में रहते आगे बढ़िए</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">भेजे गए कोड पर वापस</translation>
+        <translation>भेजे गए कोड पर वापस</translation>
     </message>
     <message>
         <source>Account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">खाता</translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंक, शाखा, जगह या कोड लिखिए।</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नंबर पासबुक से दो बार लिखिए; चिपकाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ दोनों अलग हैं, अंकों पर निशान है।</translation>
     </message>
     <message>
         <source>Another row</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी पंक्ति</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">शाखा कदम-दर-कदम खोजिए</translation>
+        <translation>शाखा कदम-दर-कदम खोजिए</translation>
     </message>
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंक या शाखा जो सूची में नहीं है</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पासबुक की फ़ोटो</translation>
+        <translation>पासबुक की फ़ोटो</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पासबुक में नाम, यदि दूसरा हो</translation>
+        <translation>पासबुक में नाम, यदि दूसरा हो</translation>
     </message>
     <message>
         <source>Consent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">सहमति</translation>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Read the words aloud in the person&apos;s language.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति की भाषा में शब्द ज़ोर से पढ़िए।</translation>
     </message>
     <message>
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल उसी पर निशान लगाइए जो व्यक्ति ने कहा।</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">व्यक्ति की भाषा</translation>
+        <translation>व्यक्ति की भाषा</translation>
     </message>
     <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">दोबारा पढ़ना</translation>
+        <translation>दोबारा पढ़ना</translation>
     </message>
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर अंक ज़ोर से पढ़िए; व्यक्ति पासबुक से मिलाते हैं।</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक कुंजी सहेजती है, और वह आदत से नहीं दबती।</translation>
     </message>
     <message>
         <source>Show the account to the person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खाता व्यक्ति को दिखाइए</translation>
     </message>
     <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">सहेजिए</translation>
+        <translation>सहेजिए</translation>
     </message>
     <message>
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">सुधारिए</translation>
+        <translation>सुधारिए</translation>
     </message>
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>The slip is a receipt of the request, not a confirmation.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची अनुरोध की रसीद है, पुष्टि नहीं।</translation>
     </message>
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे व्यक्ति को दीजिए: इसके नंबर से वे पूछ सकते हैं।</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">पर्ची छापिए, या फिर से छापिए</translation>
+        <translation>पर्ची छापिए, या फिर से छापिए</translation>
     </message>
     <message>
         <source>End the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">मुलाक़ात समाप्त कीजिए</translation>
+        <translation>मुलाक़ात समाप्त कीजिए</translation>
     </message>
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण चुनिए। व्यक्ति को पर्ची मिलती है: कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc मुलाक़ात पर लौटता है, और कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">सभी मुलाक़ातें</translation>
+        <translation>सभी मुलाक़ातें</translation>
     </message>
     <message>
         <source>Search by name, slip number, last four digits or date.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम, पर्ची नंबर, अंतिम चार अंक या तारीख से खोजिए।</translation>
     </message>
     <message>
         <source>The panel beside the list is about the row that is chosen.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची के पास का भाग चुनी हुई पंक्ति के बारे में है।</translation>
     </message>
     <message>
         <source>Open it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोलिए</translation>
     </message>
     <message>
         <source>Review</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">समीक्षा</translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>You decide for others, never what you captured yourself.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आप दूसरों के काम का निर्णय करते हैं, अपने दर्ज किए का कभी नहीं।</translation>
     </message>
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करने से पहले खाता देखिए: वह कुंजी इसकी प्रतीक्षा करती है।</translation>
     </message>
     <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">स्वीकार कीजिए</translation>
+        <translation>स्वीकार कीजिए</translation>
     </message>
     <message>
         <source>Return to the agent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">एजेंट को लौटाइए</translation>
+        <translation>एजेंट को लौटाइए</translation>
     </message>
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकिए</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े, लोग, दिन</translation>
     </message>
     <message>
         <source>Sheets that are saved hold no account and no name of a person.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे पन्नों में कोई खाता या व्यक्ति का नाम नहीं होता।</translation>
     </message>
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक लोगों को जोड़ते हैं; हर एक अपना PIN लिखता है।</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग और स्व-जाँच</translation>
     </message>
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा, आकार और रूप आपके हैं; बाकी इस कंप्यूटर के।</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी और ताला पर्यवेक्षक बदलते हैं।</translation>
     </message>
     <message>
         <source>The self-test says what is wrong and what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्व-जाँच बताती है कि क्या ग़लत है और क्या करें।</translation>
     </message>
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>Something is in the way</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई रुकावट है</translation>
     </message>
     <message>
         <source>What was saved stays. Do what the sentence says, then try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा हुआ रहता है। वाक्य जो कहे वही कीजिए, फिर कोशिश कीजिए।</translation>
     </message>
     <message>
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नीचे का कोड आपके प्रशासक के लिए है।</translation>
     </message>
     <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक गाँव एक दौरा है, अपनी गिनती और पन्ने के साथ।</translation>
     </message>
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज में पिछले व्यक्ति का बैंक और शाखा पहले आते हैं।</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दौरा समाप्त कीजिए; उसका पन्ना यहीं रहता है</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना PDF के रूप में सहेजिए</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जो चुना है उसे दबाता है; पंक्ति में मुख्य बटन को</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">एक कदम पीछे; कुछ हटाया नहीं जाता</translation>
+        <translation>एक कदम पीछे; कुछ हटाया नहीं जाता</translation>
     </message>
     <message>
         <source>The next control</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला नियंत्रण</translation>
     </message>
     <message>
         <source>This help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मदद</translation>
     </message>
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू: सब कुछ, माउस के लिए भी</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">मुलाक़ात समाप्त कीजिए; कारण पूछा जाता है</translation>
+        <translation>मुलाक़ात समाप्त कीजिए; कारण पूछा जाता है</translation>
     </message>
     <message>
         <source>Lock the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">स्क्रीन पर ताला लगाइए</translation>
+        <translation>स्क्रीन पर ताला लगाइए</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंक: उसकी शाखा आगे पूछी जाती है</translation>
     </message>
 </context>
 <context>
@@ -4893,457 +4909,457 @@
     <message>
         <source>A proxy belongs into the settings, an authority into the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी सेटिंग में होना चाहिए, प्राधिकरण कार्यालय की फ़ाइल में।</translation>
     </message>
     <message>
         <source>Add it in the system, or change settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे सिस्टम में जोड़िए, या सेटिंग बदलिए।</translation>
     </message>
     <message>
         <source>Ask for a new one, and for an office file with it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नया माँगिए, और उसके साथ कार्यालय की फ़ाइल भी।</translation>
     </message>
     <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क, सेटिंग का प्रॉक्सी, और सर्वर चलता है या नहीं, जाँचिए।</translation>
     </message>
     <message>
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम बंद कीजिए, फिर कोशिश कीजिए।</translation>
     </message>
     <message>
         <source>Compare address and dialect in the office file (spar-agent probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल में पता और बोली मिलाइए (spar-agent probe)।</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़िए; तब तक प्रोग्राम इसके बिना चलता है।</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी ठीक कीजिए, या प्रमाणपत्र नया कराइए।</translation>
     </message>
     <message>
         <source>Delete files that nobody needs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइलें किसी को नहीं चाहिए, मिटाइए।</translation>
     </message>
     <message>
         <source>Give its user the right to write.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसके उपयोगकर्ता को लिखने का अधिकार दीजिए।</translation>
     </message>
     <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक से दिखवाइए (audit verify)।</translation>
     </message>
     <message>
         <source>Install a key storage that the app believes (docs/threats.md names them).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कुंजी भंडार लगाइए जिसे प्रोग्राम मानता है (docs/threats.md में नाम हैं)।</translation>
     </message>
     <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर लगाइए।</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>डेटा के फ़ोल्डर में settings.toml सुधारिए या मिटाइए; प्रोग्राम को इसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम शुरू होता है तो कुछ ग़लत नहीं; नहीं तो कुंजी भंडार खोलिए।</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रीडर लगाइए और उसकी सेवा शुरू कीजिए, जहाँ होना चाहिए।</translation>
     </message>
     <message>
         <source>Restore a copy, or vault rescue.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रति वापस लाइए, या vault rescue।</translation>
     </message>
     <message>
         <source>Set date and time in the system&apos;s settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की सेटिंग में तारीख और समय ठीक कीजिए।</translation>
     </message>
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे भी देखने के लिए प्रवेश कीजिए, या --agent और PIN दीजिए।</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह उपकरण तैयार करने के लिए प्रोग्राम शुरू कीजिए।</translation>
     </message>
     <message>
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम को --office और मान्य कार्यालय फ़ाइल के साथ शुरू कीजिए।</translation>
     </message>
     <message>
         <source>Start the app with the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम को कार्यालय की फ़ाइल के साथ शुरू कीजिए।</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नई सूची लीजिए (directory import या fetch)।</translation>
     </message>
     <message>
         <source>Take the rights of others away (chmod 700).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के अधिकार हटाइए (chmod 700)।</translation>
     </message>
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता को यह कोड बताइए: {code}।</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल में इस सर्वर के प्रमाणपत्र का प्राधिकरण होना चाहिए।</translation>
     </message>
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर को इस कार्यालय का प्रमाणपत्र पता होना चाहिए: रजिस्टर को भेजिए।</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सही PIN से फिर कोशिश कीजिए; ग़लत गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश कीजिए।</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key storage, or start its service.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का कुंजी भंडार खोलिए, या उसकी सेवा शुरू कीजिए।</translation>
     </message>
     <message>
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देता है</translation>
     </message>
     <message>
         <source>answers in the office file&apos;s dialect and accepts the signature</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल की बोली में जवाब देता है और हस्ताक्षर मानता है</translation>
     </message>
     <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हैं</translation>
     </message>
     <message>
         <source>can be read by other users</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे उपयोगकर्ता पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>can be used</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>काम आ सकता है</translation>
     </message>
     <message>
         <source>cannot be written</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>देखा नहीं जा सका: {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब: {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>असफल: {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अनदेखे: {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मानी जाती है; सर्वरों से मेल खाती है</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मानी जाती है; किसी सर्वर ने समय नहीं बताया</translation>
     </message>
     <message>
         <source>is damaged</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब है</translation>
     </message>
     <message>
         <source>is made at set-up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी में बनता है</translation>
     </message>
     <message>
         <source>is not set up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तैयार नहीं है</translation>
     </message>
     <message>
         <source>is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है</translation>
     </message>
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नहीं: {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में खुला है</translation>
     </message>
     <message>
         <source>is there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>है</translation>
     </message>
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>है, और कौन खोल सकता है यह प्रामाणिक है; खोला नहीं गया</translation>
     </message>
     <message>
         <source>is whole</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा है</translation>
     </message>
     <message>
         <source>is writable, and for its user only</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखा जा सकता है, और केवल इसके उपयोगकर्ता के लिए</translation>
     </message>
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी भंडार का पासवर्ड माँग सकता था: छोड़ दिया</translation>
     </message>
     <message>
         <source>needs the open vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खुली तिजोरी चाहिए</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड में कोई जवाब नहीं</translation>
     </message>
     <message>
         <source>none that is believed was found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मानने योग्य कोई नहीं मिला</translation>
     </message>
     <message>
         <source>none that the app would ignore</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई नहीं जिसे प्रोग्राम अनदेखा करे</translation>
     </message>
     <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खुलती है, और हर पन्ना सही है</translation>
     </message>
     <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत लगती है ({doubt})</translation>
     </message>
     <message>
         <source>the office file names none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की फ़ाइल में कोई नहीं</translation>
     </message>
     <message>
         <source>the one of the settings is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग वाला नहीं है</translation>
     </message>
     <message>
         <source>the system says it is connected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कहता है कि जुड़ा है</translation>
     </message>
     <message>
         <source>the system says there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कहता है कि नहीं है</translation>
     </message>
     <message>
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>this office uses none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यालय किसी का उपयोग नहीं करता</translation>
     </message>
     <message>
         <source>this system does not tell</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सिस्टम नहीं बताता</translation>
     </message>
     <message>
         <source>version {version}, {days} days old</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {version}, {days} दिन पुराना</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिले</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MB ख़ाली</translation>
     </message>
     <message>
         <source>{name} ends first, in {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहले समाप्त होगा, {days} दिन में</translation>
     </message>
     <message>
         <source>{name} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} समाप्त हो गया</translation>
     </message>
     <message>
         <source>good</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>wants attention</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>bad</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब</translation>
     </message>
     <message>
         <source>not tried</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा नहीं</translation>
     </message>
     <message>
         <source>Clock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Key storage</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी भंडार</translation>
     </message>
     <message>
         <source>Folder of the data</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>डेटा का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तिजोरी</translation>
     </message>
     <message>
         <source>Journal</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर जगह</translation>
     </message>
     <message>
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान सेवा</translation>
     </message>
     <message>
         <source>Fingerprint and other readers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उँगली और दूसरे रीडर</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">प्रिंटर</translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंकों की सूची</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Variables of the system</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के चर</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट</translation>
     </message>
     <message>
         <source>Settings of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र में: व्यक्ति की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

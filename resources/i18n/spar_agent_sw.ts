@@ -6,32 +6,32 @@
     <message>
         <source>Version {version}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {version}</translation>
     </message>
     <message>
         <source>For payments that arrive where people have their money.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ili malipo yafike mahali watu wanapoweka pesa zao.</translation>
     </message>
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi: {name}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leseni</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Rudi kazini</translation>
+        <translation>Rudi kazini</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: rudi · mishale: sogeza</translation>
     </message>
 </context>
 <context>
@@ -319,30 +319,30 @@
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Rudi kazini</translation>
+        <translation>Rudi kazini</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are not at the registry yet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziara %n bado haiko kwenye daftari</numerusform>
+            <numerusform>Ziara %n bado haziko kwenye daftari</numerusform>
         </translation>
     </message>
     <message>
         <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Zimehifadhiwa kwenye kompyuta hii, zimefumbwa. Hutumwa SPAR Agent ikiwa wazi na mtandao ukiwepo.</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: funga · Esc: rudi kazini</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu: {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -587,9 +587,9 @@
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziara %n ilianzwa na haikuhifadhiwa.</numerusform>
+            <numerusform>Ziara %n zilianzwa na hazikuhifadhiwa.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,57 +621,57 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa ukurasa huu</translation>
     </message>
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujipima</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Lock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Mtu mpya</translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Tafuta ziara</translation>
+        <translation>Tafuta ziara</translation>
     </message>
     <message>
         <source>Finish identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Maliza utambulisho</translation>
+        <translation>Maliza utambulisho</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Tuma sasa</translation>
+        <translation>Tuma sasa</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Lugha ya mtu</translation>
+        <translation>Lugha ya mtu</translation>
     </message>
     <message>
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Watu</translation>
+        <translation>Watu</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
@@ -1067,27 +1067,27 @@
     <message>
         <source>Help for this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa ukurasa huu</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vya ukurasa huu</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vya kila mahali</translation>
     </message>
     <message>
         <source>Back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Rudi kazini</translation>
+        <translation>Rudi kazini</translation>
     </message>
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: rudi · mishale: sogeza</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Huduma ya utambulisho haijibu. Kisomaji kimefunga rekodi kwa muhuri: huduma ya utambulisho pekee inaweza kuifungua.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>9: haiwezi kuhakikiwa leo</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1286,102 +1286,102 @@
     <message>
         <source>The words differ</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanatofautiana</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">PIN mbili zinatofautiana. Andika zote mbili tena.</translation>
+        <translation>PIN mbili zinatofautiana. Andika zote mbili tena.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge na kituo cha ofisi yako</translation>
     </message>
     <message>
         <source>Your administrator gives you the address and a code that works once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwendeshaji wa mfumo hukupa anwani na msimbo unaotumika mara moja.</translation>
     </message>
     <message>
         <source>Joining…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inajiunga…</translation>
     </message>
     <message>
         <source>Join</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge</translation>
     </message>
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: uliza kituo</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno na mwendeshaji wa mfumo</translation>
     </message>
     <message>
         <source>By voice, each reading from the own screen. All five words, both lines.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa sauti, kila mmoja akisoma kutoka skrini yake. Maneno yote matano, mistari yote miwili.</translation>
     </message>
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunasubiri mwendeshaji wa mfumo naye ayalinganishe…</translation>
     </message>
     <message>
         <source>The words are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ni yale yale</translation>
     </message>
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ni yale yale</translation>
     </message>
     <message>
         <source>Address of the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya kituo</translation>
     </message>
     <message>
         <source>Join code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa kujiunga</translation>
     </message>
     <message>
         <source>Your staff number</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Namba yako ya kazi</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Chagua PIN ya tarakimu sita</translation>
+        <translation>Chagua PIN ya tarakimu sita</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">PIN hiyo hiyo tena</translation>
+        <translation>PIN hiyo hiyo tena</translation>
     </message>
     <message>
         <source>Your name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Jina lako</translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kompyuta hii: yasome kwa sauti</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya ofisi: mwendeshaji wa mfumo huyasoma</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lugha ya mtu</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab: lugha nyingine · Enter: ichukue</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1438,7 @@
     <message>
         <source>Everything is saved. Close the lid.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyote vimehifadhiwa. Funga kifuniko.</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
@@ -1446,7 +1454,7 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
@@ -1592,127 +1600,127 @@
     <message>
         <source>Path of the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Njia ya faili</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chagua faili…</translation>
     </message>
     <message>
         <source>Office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ofisi</translation>
     </message>
     <message>
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Umelipata kutoka kwa mwendeshaji wa mfumo, kwa flashi au barua.</translation>
     </message>
     <message>
         <source>Language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>&amp;Join a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jiunge na kituo</translation>
     </message>
     <message>
         <source>&amp;Another file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;aili lingine</translation>
     </message>
     <message>
         <source>Open the office file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fungua faili la ofisi</translation>
     </message>
     <message>
         <source>It says for which office this computer works, and with which servers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Linasema kompyuta hii inafanyia kazi ofisi gani, na kwa seva zipi.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma…</translation>
     </message>
     <message>
         <source>Open</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fungua faili</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Je, hii ni ofisi yako?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha jina na seva na alivyokuambia mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo, endelea</translation>
     </message>
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: hii ni ofisi yetu</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Andika faili liko wapi, au lichague.</translation>
     </message>
     <message>
         <source>Office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Ofisi</translation>
+        <translation>Ofisi</translation>
     </message>
     <message>
         <source>Slip numbers begin with</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Namba za risiti huanza na</translation>
     </message>
     <message>
         <source>Programme</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpango</translation>
     </message>
     <message>
         <source>Name of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kompyuta hii</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Huduma ya utambulisho</translation>
     </message>
     <message>
         <source>Office files ({suffixes})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili ya ofisi ({suffixes})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yote (*)</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa {place}: {n} hadi sasa.</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1965,7 @@
     <message>
         <source>Not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Haimo kwenye orodha</translation>
+        <translation>Haimo orodhani</translation>
     </message>
     <message>
         <source>The bank is not in the list</source>
@@ -2005,9 +2013,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imepatikana</numerusform>
+            <numerusform>%n zimepatikana</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii bado haina orodha ya benki: msimamizi ataiingiza. Hadi hapo andika benki kama ilivyo kwenye kitabu cha benki (Alt+U).</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2386,11 +2394,19 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma kwa sauti</translation>
+    </message>
+</context>
+<context>
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tarakimu moja si sahihi</translation>
+        <translation>Tarakimu si sahihi</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -2581,105 +2597,105 @@
     <message>
         <source>Village or place</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijiji au mahali</translation>
     </message>
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Risiti</translation>
+        <translation>Risiti</translation>
     </message>
     <message>
         <source>Captured</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imerekodiwa</translation>
+        <translation>Imerekodiwa</translation>
     </message>
     <message>
         <source>Status</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Hali</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Visits of this round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziara za mzunguko huu</translation>
     </message>
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maliza mzunguko</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi karatasi</translation>
     </message>
     <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa {place}</translation>
     </message>
     <message>
         <source>The round in {place} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa {place} umeisha</translation>
     </message>
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko huu uko wapi?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Benki na tawi la mtu wa mwisho huja kwanza mzunguko ukiendelea.</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina la kijiji kwanza.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Mtu mpya</translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>Begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anza mzunguko</translation>
     </message>
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: mtu mpya · Alt+E: maliza mzunguko</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: anza mzunguko</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziara {n}: {a} kwenye daftari, {b} zinasubiri, {c} zinahitaji mtu.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziara %n ilianzwa na haikuhifadhiwa.</numerusform>
+            <numerusform>Ziara %n zilianzwa na hazikuhifadhiwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Faili halikuweza kuhifadhiwa. Je, kuna nafasi?</translation>
+        <translation>Faili halikuweza kuhifadhiwa. Je, kuna nafasi?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Imehifadhiwa kama {name}</translation>
+        <translation>Imehifadhiwa kama {name}</translation>
     </message>
 </context>
 <context>
@@ -2687,72 +2703,72 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujipima</translation>
     </message>
     <message>
         <source>Everything this computer needs, and what to do where something is missing.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kompyuta hii inachohitaji, na la kufanya panapokosekana kitu.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili kama maandishi</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pima tena</translation>
     </message>
     <message>
         <source>Go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Endelea nayo</translation>
+        <translation>Endelea nayo</translation>
     </message>
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Enter: endelea</translation>
+        <translation>Enter: endelea</translation>
     </message>
     <message>
         <source>Testing…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inapima…</translation>
     </message>
     <message>
         <source>Test again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pima tena</translation>
     </message>
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Page Up na Page Down: sogeza</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa. Haina jina, ID wala akaunti.</translation>
     </message>
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu si sahihi: mstari wake unasema la kufanya.</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kinahitaji kuangaliwa; kazi inaweza kuendelea.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kiko kama inavyotakiwa.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2816,7 @@
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa kijiji</translation>
     </message>
     <message>
         <source>People</source>
@@ -2823,67 +2839,67 @@
     <message>
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>What you save holds at once.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unachohifadhi hutumika mara moja.</translation>
     </message>
     <message>
         <source>A slip comes out as soon as a visit is saved</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti hutoka mara ziara inapohifadhiwa</translation>
     </message>
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha risiti ya majaribio (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kufunga na proksi hubadilishwa na msimamizi.</translation>
     </message>
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Light</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwanga</translation>
     </message>
     <message>
         <source>Dark</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Utofauti mkubwa</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Roli, 80 mm</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi, A5</translation>
     </message>
     <message>
         <source>The system&apos;s usual one</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya kawaida ya mfumo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dakika %n</numerusform>
             <numerusform>dakika %n</numerusform>
         </translation>
@@ -2891,100 +2907,100 @@
     <message>
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya skrini</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Look</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano</translation>
     </message>
     <message>
         <source>Paper</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Printa</translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini baada ya</translation>
     </message>
     <message>
         <source>Proxy of this network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proksi ya mtandao huu</translation>
     </message>
     <message>
         <source>Your screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrini yako</translation>
     </message>
     <message>
         <source>Slips</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti</translation>
     </message>
     <message>
         <source>This computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>Save the settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi mipangilio</translation>
     </message>
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+T: risiti ya majaribio</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa. Inatumika kuanzia sasa.</translation>
     </message>
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti ya majaribio imetumwa. Je, imetoka?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sekunde %n</numerusform>
+            <numerusform>sekunde %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti ya majaribio</translation>
     </message>
     <message>
         <source>This slip is about nobody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti hii si ya mtu yeyote.</translation>
     </message>
     <message>
         <source>If you can read this, slips come out right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukiweza kusoma haya, risiti zinatoka vizuri.</translation>
     </message>
 </context>
 <context>
@@ -3037,22 +3053,22 @@
     <message>
         <source>Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Making the keys… (1 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza funguo… (1 kati ya 3)</translation>
     </message>
     <message>
         <source>Making the encrypted store… (2 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza ghala lililofumbwa… (2 kati ya 3)</translation>
     </message>
     <message>
         <source>Taking in the office and the list of banks… (3 of 3)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaingiza ofisi na orodha ya benki… (3 kati ya 3)</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -3080,17 +3096,17 @@
     <message>
         <source>Help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujipima</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3124,7 @@
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -3243,7 +3259,7 @@
     <message>
         <source>&amp;Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa &amp;kijiji</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -3372,17 +3388,17 @@
     <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujipima</translation>
     </message>
     <message>
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Jaribu tena</translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: jaribu tena</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio huu hauwezi kutumika. Hakuna kilichobadilika; usahihishe na uhifadhi tena.</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SPAR Agent imepata hitilafu yake yenyewe. Hakuna kilichohifadhiwa kilichopotea; jaribu tena au mwambie mtoa msaada.</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3855,82 +3871,82 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hakikukubali hili. Hakuna kilichopotea; msimamizi anaweza kuona sababu.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hili halikusainiwa na ofisi yako. Hakuna kilichoingizwa; mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii si sahihi. Irekebishe, kisha jaribu tena; hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haijajiunga na kituo. Vyote vimehifadhiwa; mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwendeshaji wa mfumo bado hajalinganisha maneno ya kompyuta hii.</translation>
     </message>
     <message>
         <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu wa kujiunga si sahihi, umetumika au umeisha. Mwombe mwendeshaji wa mfumo mpya.</translation>
     </message>
     <message>
         <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Misimbo mingi mno ya kujiunga isiyo sahihi. Subiri saa moja, kisha uombe mpya.</translation>
     </message>
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii imeshikiliwa hadi watu wawili waiachilie. Unaweza kuendelea; vyote vimetunzwa.</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii imezuiwa. Hakuna kinachotumwa kutoka kwake; mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako unasubiri mtu wa pili authibitishe kwenye kompyuta nyingine. Kazi inaweza kuendelea.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili la programu ni la zamani mno kwa kituo. Lisasishe; hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili la ofisi ni la zamani kuliko linalotumika. Hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>A supervisor at another laptop has to approve it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi kwenye kompyuta nyingine lazima aliidhinishe.</translation>
     </message>
     <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huambiwa kwanza na ana muda wa kupinga.</translation>
     </message>
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hakina uthibitisho wa utambulisho kwa hili: mtu lazima arudi.</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni zaidi ya mtu mmoja anavyoruhusiwa: wawili kituoni huamua.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4081,442 +4097,442 @@
     <message>
         <source>First start</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuanza mara ya kwanza</translation>
     </message>
     <message>
         <source>Choose the language, open the office file, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lugha, fungua faili la ofisi, tazama kujipima.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kisha msimamizi wa kwanza huchagua PIN ya tarakimu sita.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN kama 123456 au 111111 hukataliwa: ingekisiwa.</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotumwa kabla mtu wa kwanza hajahifadhiwa.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina lako na uandike PIN yako; tarakimu ya sita hufungua.</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya PIN tano zisizo sahihi kuna kusubiri, kisha msimamizi husaidia.</translation>
     </message>
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kufunga hutunza kila kitu: kazi huendelea ilipokuwa.</translation>
     </message>
     <message>
         <source>Another name</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jina lingine</translation>
     </message>
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menyu: mazoezi, kujipima, kuhusu</translation>
     </message>
     <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Leo</translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>The line above says whether the computer is ready.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa juu unasema kama kompyuta iko tayari.</translation>
     </message>
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kadi huonyesha kinachosubiri; kadi hufungua orodha yake.</translation>
     </message>
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Mtu mpya</translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>Village round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko wa kijiji</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Watu ambao utambulisho wao utahakikiwa</translation>
+        <translation>Watu ambao utambulisho wao utahakikiwa</translation>
     </message>
     <message>
         <source>Send now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Tuma sasa</translation>
+        <translation>Tuma sasa</translation>
     </message>
     <message>
         <source>Find a visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Tafuta ziara</translation>
+        <translation>Tafuta ziara</translation>
     </message>
     <message>
         <source>Person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Mtu</translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number as it is printed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skani kadi ya kitambulisho, au andika namba kama ilivyochapishwa.</translation>
     </message>
     <message>
-        <source>A slip of the finger is found at the last digit.</source>
+        <source>A mistake of the finger is found at the last digit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosa la kidole hugunduliwa kwenye tarakimu ya mwisho.</translation>
     </message>
     <message>
         <source>Somebody who helps this person is written down with a reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anayemsaidia mtu huyu huandikwa pamoja na sababu.</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Kuna anayemsaidia mtu huyu</translation>
+        <translation>Kuna anayemsaidia mtu huyu</translation>
     </message>
     <message>
         <source>Identity</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Utambulisho</translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Muulize mtu kwanza: alama inasema amekubali.</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huenda kwa simu, au kisomaji huchukua kidole.</translation>
     </message>
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bila mtandao, kurekodi huendelea; utambulisho huhakikiwa baadaye.</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Endelea msimbo ukiwa njiani</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Rudi kwenye msimbo uliotumwa</translation>
+        <translation>Rudi kwenye msimbo uliotumwa</translation>
     </message>
     <message>
         <source>Account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Akaunti</translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Type the bank, the branch, the place or the code.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Andika benki, tawi, mahali au msimbo.</translation>
     </message>
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba mara mbili kutoka kitabu cha benki; kubandika hukataliwa.</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mbili zinapotofautiana, tarakimu huwekwa alama.</translation>
     </message>
     <message>
         <source>Another row</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mwingine</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Tafuta tawi hatua kwa hatua</translation>
+        <translation>Tafuta tawi hatua kwa hatua</translation>
     </message>
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Benki au tawi ambalo halimo kwenye orodha</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Picha ya kitabu cha benki</translation>
+        <translation>Picha ya kitabu cha benki</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Jina kwenye kitabu cha benki, kama ni tofauti</translation>
+        <translation>Jina kwenye kitabu cha benki, kama ni tofauti</translation>
     </message>
     <message>
         <source>Consent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Ridhaa</translation>
+        <translation>Ridhaa</translation>
     </message>
     <message>
         <source>Read the words aloud in the person&apos;s language.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma maneno kwa sauti katika lugha ya mtu.</translation>
     </message>
     <message>
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwa alichosema mtu pekee.</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Lugha ya mtu</translation>
+        <translation>Lugha ya mtu</translation>
     </message>
     <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Kusoma tena</translation>
+        <translation>Kusoma tena</translation>
     </message>
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma kila tarakimu kwa sauti; mtu hulinganisha na kitabu cha benki.</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe kimoja huhifadhi, na hakibonyezwi kwa mazoea.</translation>
     </message>
     <message>
         <source>Show the account to the person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwonyeshe mtu akaunti</translation>
     </message>
     <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Hifadhi</translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Sahihisha</translation>
+        <translation>Sahihisha</translation>
     </message>
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>The slip is a receipt of the request, not a confirmation.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiti ni ya ombi, si uthibitisho.</translation>
     </message>
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mtu: kwa namba yake anaweza kuuliza.</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Chapisha risiti, au ichapishe tena</translation>
+        <translation>Chapisha risiti, au ichapishe tena</translation>
     </message>
     <message>
         <source>End the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Maliza ziara</translation>
+        <translation>Maliza ziara</translation>
     </message>
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwa nini. Mtu hupata risiti: hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc hurudi kwenye ziara, na hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Ziara zote</translation>
+        <translation>Ziara zote</translation>
     </message>
     <message>
         <source>Search by name, slip number, last four digits or date.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwa jina, namba ya risiti, tarakimu nne za mwisho au tarehe.</translation>
     </message>
     <message>
         <source>The panel beside the list is about the row that is chosen.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Paneli kando ya orodha inahusu mstari uliochaguliwa.</translation>
     </message>
     <message>
         <source>Open it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue</translation>
     </message>
     <message>
         <source>Review</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Ukaguzi</translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>You decide for others, never what you captured yourself.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unaamulia wengine, kamwe si ulichorekodi mwenyewe.</translation>
     </message>
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tazama akaunti kabla ya kuidhinisha: kitufe hicho husubiri hilo.</translation>
     </message>
     <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Idhinisha</translation>
+        <translation>Idhinisha</translation>
     </message>
     <message>
         <source>Return to the agent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Rudisha kwa afisa</translation>
+        <translation>Rudisha kwa afisa</translation>
     </message>
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu, watu, siku</translation>
     </message>
     <message>
         <source>Sheets that are saved hold no account and no name of a person.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zilizohifadhiwa hazina akaunti wala jina la mtu.</translation>
     </message>
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi huongeza watu; kila mmoja huandika PIN yake.</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio na kujipima</translation>
     </message>
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugha, ukubwa na mwonekano ni vyako; vingine ni vya kompyuta hii.</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proksi na kufunga hubadilishwa na msimamizi.</translation>
     </message>
     <message>
         <source>The self-test says what is wrong and what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujipima husema kipi si sahihi na la kufanya.</translation>
     </message>
     <message>
         <source>Menu</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Something is in the way</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kizuizi</translation>
     </message>
     <message>
         <source>What was saved stays. Do what the sentence says, then try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kinabaki. Fanya sentensi inavyosema, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo ulio chini ni wa mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijiji kimoja ni mzunguko mmoja, wenye hesabu na karatasi yake.</translation>
     </message>
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Benki na tawi la mtu wa mwisho huja kwanza kwenye utafutaji.</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maliza mzunguko; karatasi yake inabaki kwenye ukurasa</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi karatasi kama PDF</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubonyeza kilichochaguliwa; kwenye mstari, kitufe kikuu</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Hatua moja nyuma; hakuna kinachotupwa</translation>
+        <translation>Hatua moja nyuma; hakuna kinachotupwa</translation>
     </message>
     <message>
         <source>The next control</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kidhibiti kinachofuata</translation>
     </message>
     <message>
         <source>This help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada huu</translation>
     </message>
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Menyu: kila kitu, pia kwa kipanya</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Maliza ziara; sababu itaulizwa</translation>
+        <translation>Maliza ziara; sababu itaulizwa</translation>
     </message>
     <message>
         <source>Lock the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Funga skrini</translation>
+        <translation>Funga skrini</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Benki: tawi lake huulizwa baadaye</translation>
     </message>
 </context>
 <context>
@@ -4893,457 +4909,457 @@
     <message>
         <source>A proxy belongs into the settings, an authority into the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Proksi huwekwa kwenye mipangilio, mamlaka kwenye faili la ofisi.</translation>
     </message>
     <message>
         <source>Add it in the system, or change settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Iongeze kwenye mfumo, au badilisha mipangilio.</translation>
     </message>
     <message>
         <source>Ask for a new one, and for an office file with it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Omba kipya, na faili la ofisi pamoja nacho.</translation>
     </message>
     <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki mtandao, proksi ya mipangilio, na kama seva inafanya kazi.</translation>
     </message>
     <message>
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu, jaribu tena.</translation>
     </message>
     <message>
         <source>Compare address and dialect in the office file (spar-agent probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha anwani na lahaja kwenye faili la ofisi (spar-agent probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Iunganishe; kwa sasa programu inaendelea bila hiyo.</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha saa ya kompyuta hii, au cheti kifanywe upya.</translation>
     </message>
     <message>
         <source>Delete files that nobody needs.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Futa mafaili ambayo hakuna anayeyahitaji.</translation>
     </message>
     <message>
         <source>Give its user the right to write.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mtumiaji wake haki ya kuandika.</translation>
     </message>
     <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi aitazame (audit verify).</translation>
     </message>
     <message>
         <source>Install a key storage that the app believes (docs/threats.md names them).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha hifadhi ya funguo ambayo programu inaiamini (docs/threats.md inazitaja).</translation>
     </message>
     <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha tena.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha au futa settings.toml kwenye folda ya data; programu haiihitaji.</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kosa programu ikianza; la sivyo fungua hifadhi ya funguo.</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka kisomaji na uanzishe huduma yake, panapopaswa kuwapo.</translation>
     </message>
     <message>
         <source>Restore a copy, or vault rescue.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala, au vault rescue.</translation>
     </message>
     <message>
         <source>Set date and time in the system&apos;s settings.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Weka tarehe na saa kwenye mipangilio ya mfumo.</translation>
     </message>
     <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingia, au toa --agent na PIN, ili kutazama hili pia.</translation>
     </message>
     <message>
         <source>Start the app to set this device up.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha programu ili kuandaa kifaa hiki.</translation>
     </message>
     <message>
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha programu na --office na faili halali la ofisi.</translation>
     </message>
     <message>
         <source>Start the app with the office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha programu na faili la ofisi.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha mpya zaidi (directory import au fetch).</translation>
     </message>
     <message>
         <source>Take the rights of others away (chmod 700).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa haki za wengine (chmod 700).</translation>
     </message>
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwambie mtoa msaada msimbo huu: {code}.</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ofisi lazima litaje mamlaka ya cheti cha seva hii.</translation>
     </message>
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lazima lijue cheti cha ofisi hii: kitume kwa daftari.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena kwa PIN sahihi; zisizo sahihi huhesabiwa.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key storage, or start its service.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fungua hifadhi ya funguo ya mfumo, au anzisha huduma yake.</translation>
     </message>
     <message>
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inajibu</translation>
     </message>
     <message>
         <source>answers in the office file&apos;s dialect and accepts the signature</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inajibu kwa lahaja ya faili la ofisi na inakubali saini</translation>
     </message>
     <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>zipo</translation>
     </message>
     <message>
         <source>can be read by other users</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaweza kusomwa na watumiaji wengine</translation>
     </message>
     <message>
         <source>can be used</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaweza kutumika</translation>
     </message>
     <message>
         <source>cannot be written</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>haikuweza kutazamwa: {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>zimeharibika: {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>imeshindwa: {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hazizingatiwi: {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaaminiwa; inakubaliana na seva</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaaminiwa; hakuna seva iliyosema saa yake</translation>
     </message>
     <message>
         <source>is damaged</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>imeharibika</translation>
     </message>
     <message>
         <source>is made at set-up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hutengenezwa wakati wa kuandaa</translation>
     </message>
     <message>
         <source>is not set up</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>haijaandaliwa</translation>
     </message>
     <message>
         <source>is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>haipo</translation>
     </message>
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>si kamili: {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>iko wazi kwenye programu</translation>
     </message>
     <message>
         <source>is there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ipo</translation>
     </message>
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ipo, na anayeweza kuifungua ni halisi; haikufunguliwa</translation>
     </message>
     <message>
         <source>is whole</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ni kamili</translation>
     </message>
     <message>
         <source>is writable, and for its user only</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaandikika, na kwa mtumiaji wake pekee</translation>
     </message>
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ingeweza kuomba nywila ya hifadhi ya funguo: imeachwa</translation>
     </message>
     <message>
         <source>needs the open vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji ghala lililo wazi</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu ndani ya sek {seconds}</translation>
     </message>
     <message>
         <source>none that is believed was found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna inayoaminiwa iliyopatikana</translation>
     </message>
     <message>
         <source>none that the app would ignore</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna ambayo programu ingepuuza</translation>
     </message>
     <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inafunguka, na kila ukurasa ni mzima</translation>
     </message>
     <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inaonekana si sahihi ({doubt})</translation>
     </message>
     <message>
         <source>the office file names none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>faili la ofisi halitaji yoyote</translation>
     </message>
     <message>
         <source>the one of the settings is not there</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ya mipangilio haipo</translation>
     </message>
     <message>
         <source>the system says it is connected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mfumo unasema imeunganishwa</translation>
     </message>
     <message>
         <source>the system says there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mfumo unasema hakuna</translation>
     </message>
     <message>
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>this office uses none</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ofisi hii haitumii yoyote</translation>
     </message>
     <message>
         <source>this system does not tell</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mfumo huu hausemi</translation>
     </message>
     <message>
         <source>version {version}, {days} days old</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>toleo {version}, siku {days}</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} zimepatikana</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>MB {mb} ziko huru</translation>
     </message>
     <message>
         <source>{name} ends first, in {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kinaisha kwanza, kwa siku {days}</translation>
     </message>
     <message>
         <source>{name} is over</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kimeisha</translation>
     </message>
     <message>
         <source>good</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>nzuri</translation>
     </message>
     <message>
         <source>wants attention</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji kuangaliwa</translation>
     </message>
     <message>
         <source>bad</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>mbaya</translation>
     </message>
     <message>
         <source>not tried</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>haikujaribiwa</translation>
     </message>
     <message>
         <source>Clock</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Key storage</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo</translation>
     </message>
     <message>
         <source>Folder of the data</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya data</translation>
     </message>
     <message>
         <source>Vault</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ghala</translation>
     </message>
     <message>
         <source>Journal</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi kwenye diski</translation>
     </message>
     <message>
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao</translation>
     </message>
     <message>
         <source>Registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>ID service</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Huduma ya utambulisho</translation>
     </message>
     <message>
         <source>Fingerprint and other readers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Visomaji vya vidole na vingine</translation>
     </message>
     <message>
         <source>Printer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">Printa</translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>List of banks</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya benki</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>Variables of the system</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigezo vya mfumo</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Settings of this computer</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio ya kompyuta hii</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kituoni: inasubiri mtu</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCollator, QLocale, QObject, Qt, QTranslator, Signal
 
+from spar_agent.ports.recordings import Recordings
 from spar_agent.resources import resource, resource_names
 
 T = TypeVar("T")
@@ -63,12 +64,18 @@ def translator(language: str, parent: QObject) -> QTranslator:
 
 
 class PersonLanguage(QObject):
-    """The language in which the person is spoken to, whatever the agent's screen shows."""
+    """The language in which the person is spoken to, whatever the agent's screen shows.
+
+    recordings: of what is read aloud, where an office has them.
+    """
 
     changed = Signal()
 
-    def __init__(self, language: str, parent: QObject) -> None:
+    def __init__(
+        self, language: str, parent: QObject, recordings: Recordings | None = None
+    ) -> None:
         super().__init__(parent)
+        self.recordings = recordings
         self.choices: Sequence[str] = languages()
         self.language = ""
         self._translator = QTranslator(self)

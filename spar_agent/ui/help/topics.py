@@ -68,7 +68,7 @@ def _person() -> Topic:
         translate("help", "Person"),
         (
             translate("help", "Scan the ID card, or type the number as it is printed."),
-            translate("help", "A slip of the finger is found at the last digit."),
+            translate("help", "A mistake of the finger is found at the last digit."),
             translate("help", "Somebody who helps this person is written down with a reason."),
         ),
         (("Alt+H", translate("help", "Someone helps this person")),),

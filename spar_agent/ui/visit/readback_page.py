@@ -2,11 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
 
-from spar_agent.domain.account import BankAccount, institution
+from spar_agent.domain.account import (
+    BankAccount,
+    EmailWallet,
+    FinancialAddress,
+    institution,
+)
 from spar_agent.domain.checks import grouped
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
+from spar_agent.domain.speech import Speech, signs
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.person_view import PersonView, readback_question
@@ -14,6 +21,7 @@ from spar_agent.ui.visit.state import ReadbackState
 from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.read_aloud import ReadAloudButton
 from spar_agent.ui.widgets.text import label, ltr
 
 
@@ -42,7 +50,11 @@ class ReadbackPage(PageFrame):
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.end = EndQuestion()
         self.body.addWidget(self.end)
-        self.body.addWidget(self.question)
+        self.read_aloud = ReadAloudButton(language)
+        asked = QHBoxLayout()
+        asked.addWidget(self.question, 1)
+        asked.addWidget(self.read_aloud)
+        self.body.addLayout(asked)
         self.body.addWidget(card(self.place, self.code))
         self.body.addStretch(1)
         self.pinned.setContentsMargins(32, 6, 32, 0)
@@ -84,6 +96,7 @@ class ReadbackPage(PageFrame):
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
             if state.account.written:
                 self.code.setText(self.tr("As in the passbook: it is not in the list"))
+        self.read_aloud.show_speech(_digits(fa))
         self.person.show_state(state)
         self.set_main(
             self.tr("Remove") if state.account.intent is Intent.REMOVE else self.tr("Save"),
@@ -118,3 +131,11 @@ class ReadbackPage(PageFrame):
     def _by_keys(self) -> None:
         if self.may_press_main():
             self.saved.emit()
+
+
+def _digits(fa: FinancialAddress | None) -> Speech:
+    """The number digit by digit; an e-mail address is not spoken: it has signs that none calls."""
+    if fa is None or isinstance(fa, EmailWallet):
+        return Speech("", ())
+    each = signs(fa.number)
+    return Speech(" ".join(each), each)

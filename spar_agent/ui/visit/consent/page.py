@@ -4,17 +4,25 @@ import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from spar_agent.domain.account import institution, masked_number
+from spar_agent.domain.account import (
+    BankAccount,
+    FinancialAddress,
+    institution,
+    masked_number,
+)
 from spar_agent.domain.enrollment import ConsentChannel, Intent
+from spar_agent.domain.speech import Speech, pieces, signs
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.visit.consent.language_choice import LanguageChoice
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.read_aloud import ReadAloudButton
 from spar_agent.ui.widgets.text import Tick, label, ltr
 
 
@@ -31,7 +39,13 @@ class ConsentPage(PageFrame):
         self.speech = label("", "speech")
         self.agree = Tick(self.tr("The person heard this and agrees"))
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
+        self.choice = LanguageChoice(language)
+        self.read_aloud = ReadAloudButton(language)
         self.body.addWidget(card(self.speech))
+        below = QHBoxLayout()
+        below.addWidget(self.choice, 1)
+        below.addWidget(self.read_aloud)
+        self.body.addLayout(below)
         self.end = EndQuestion()
         self.body.addWidget(self.end)
         self.body.addWidget(card(self.agree.row()))
@@ -51,7 +65,10 @@ class ConsentPage(PageFrame):
         """Draw the words for this change."""
         self._state = state
         self.notice.say(trouble_sentence(state.trouble))
-        self.speech.setText(self.spoken(state))
+        speech = self.spoken(state)
+        self.speech.setText(speech.text)
+        self.read_aloud.show_speech(speech)
+        self.choice.show_language()
         rtl = self._language.is_rtl()
         self.speech.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -59,31 +76,26 @@ class ConsentPage(PageFrame):
         self.helper.show_helper(state.helper)
         self._toggled(self.agree.isChecked())
 
-    def spoken(self, state: ConsentState) -> str:
+    def spoken(self, state: ConsentState) -> Speech:
         """The consent in the person's language."""
         account = state.account
         registered = account.seen.fa if account.seen else None
-        lines = []
+        translate = self._language.translate
+        said: list[tuple[str, FinancialAddress | None]] = []
         if account.intent is Intent.REMOVE:
-            lines.append(
-                self._language.translate(
-                    "consent", "I do not want payments to an account any more."
-                )
+            said.append(
+                (translate("consent", "I do not want payments to an account any more."), None)
             )
         elif account.fa is not None:
-            lines.append(
-                self._language.translate(
-                    "consent", "I want my payments to go to {place}, account {number}."
-                ).format(place=institution(account.fa), number=ltr(masked_number(account.fa)))
-            )
+            words = translate("consent", "I want my payments to go to {place}, account {number}.")
+            said.append((words, account.fa))
         if registered is not None:
-            lines.append(
-                self._language.translate(
-                    "consent", "Until now they went to {place}, account {number}."
-                ).format(place=institution(registered), number=ltr(masked_number(registered)))
-            )
-        lines.append(self._language.translate("consent", "I can change this again. It is free."))
-        return "\n".join(lines)
+            words = translate("consent", "Until now they went to {place}, account {number}.")
+            said.append((words, registered))
+        said.append((translate("consent", "I can change this again. It is free."), None))
+        lines = [_filled(words, fa) for words, fa in said]
+        heard = [piece for words, fa in said for piece in pieces(words, _places(fa))]
+        return Speech("\n".join(lines), tuple(heard))
 
     def clear(self) -> None:
         """The next person has not agreed."""
@@ -122,3 +134,17 @@ class ConsentPage(PageFrame):
     def _agreed(self) -> None:
         seconds = time.monotonic() - self._shown_at
         self.agreed.emit(self._language.language, ConsentChannel.SPOKEN, seconds)
+
+
+def _filled(words: str, fa: FinancialAddress | None) -> str:
+    if fa is None:
+        return words
+    return words.format(place=institution(fa), number=ltr(masked_number(fa)))
+
+
+def _places(fa: FinancialAddress | None) -> dict[str, tuple[str, ...]]:
+    """The bank as it is called, without its branch: nobody records ten thousand of those."""
+    if fa is None:
+        return {}
+    bank = fa.bank_name if isinstance(fa, BankAccount) else institution(fa)
+    return {"place": (bank or institution(fa),), "number": signs(masked_number(fa))}

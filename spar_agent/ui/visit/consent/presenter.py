@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from spar_agent.domain.enrollment import Consent, ConsentChannel, EndReason, Enrollment
+from spar_agent.domain.speech import CONSENT_TEXT_ID
 from spar_agent.ports.clock import Clock
 from spar_agent.services.visit import Visit
 from spar_agent.ui.presenter import Presenter, View
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
-
-CONSENT_TEXT_ID = "account-change/1"
 
 
 class ConsentPresenter(Presenter[ConsentState]):

@@ -1,0 +1,12 @@
+"""Words that somebody spoke and the office delivered."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Recordings(Protocol):
+    """Recorded words, by language."""
+
+    def sound(self, language: str, pieces: Sequence[str]) -> bytes | None:
+        """All of ``pieces`` after one another as one WAV file; None where one is not recorded."""
+        ...

@@ -1,0 +1,128 @@
+"""Read-aloud: the recorded words of the office through the system's player, or no button."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from spar_agent.adapters.recordings import FolderRecordings
+from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.widgets.player import Player
+from tests.conftest import WAIT_MS
+from tests.enrollments import FA
+from tests.qt.test_pages import HIT
+from tests.recorded import deliver, samples
+from tests.visits import visit_state
+
+ENGLISH = ("I want my payments to go to", "account", "I can change this again. It is free.",
+           *"0123456789")  # fmt: skip
+CONSENT = visit_state(step=VisitStep.CONSENT, fa=FA, hit=HIT)
+READBACK = visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT)
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A system with a player that writes down what it is given."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    file = tmp_path / "heard.wav"
+    player = programs / "aplay"
+    player.write_text(
+        f'#!/bin/sh\n[ "$*" = "-q -" ] && cat > {file}.part && mv {file}.part {file}\n'
+    )
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
+    return file
+
+
+def pages_with(theme: Theme, qtbot: QtBot, folder: Path) -> tuple[VisitPages, PersonLanguage]:
+    language = PersonLanguage("en", theme, FolderRecordings(folder))
+    made = VisitPages(theme, language, IdFormat(), lambda: 0.0)
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made, language
+
+
+def test_consent_and_digits_are_heard_as_they_stand_there(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, heard: Path
+) -> None:
+    deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    pages, language = pages_with(theme, qtbot, tmp_path / "recordings")
+    pages.show_state(CONSENT)
+    button = pages.consent.read_aloud
+    assert button.isVisible()
+    assert button.shortcut().toString() == "Alt+R"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(heard.exists, timeout=WAIT_MS)
+    recordings = FolderRecordings(tmp_path / "recordings")
+    said = (ENGLISH[0], FA.bank_name, ENGLISH[1], *FA.account_number[-4:], ENGLISH[2])
+    assert samples(heard.read_bytes()) == samples(recordings.sound("en", said))
+    heard.unlink()
+    pages.show_state(READBACK)
+    qtbot.mouseClick(pages.readback.read_aloud, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(heard.exists, timeout=WAIT_MS)
+    assert samples(heard.read_bytes()) == samples(recordings.sound("en", FA.account_number))
+    pages.show_state(CONSENT)
+    language.use("fr")
+    assert not pages.consent.read_aloud.isVisible()  # nobody recorded French
+
+
+@pytest.mark.usefixtures("heard")
+def test_a_consent_that_is_not_recorded_whole_is_not_offered(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    deliver(tmp_path / "recordings", "en", ENGLISH)  # without the bank
+    pages, _ = pages_with(theme, qtbot, tmp_path / "recordings")
+    pages.show_state(CONSENT)
+    assert not pages.consent.read_aloud.isVisible()
+    pages.show_state(READBACK)
+    assert pages.readback.read_aloud.isVisible()
+
+
+def test_without_a_player_there_is_no_button(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    pages, _ = pages_with(theme, qtbot, tmp_path / "recordings")
+    pages.show_state(CONSENT)
+    assert not pages.consent.read_aloud.isVisible()
+
+
+def test_it_is_silent_at_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = tmp_path / "aplay"
+    slow.write_text("#!/bin/sh\nexec sleep 30\n")
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    home = QObject()
+    player = Player(home)
+    player.play(b"RIFF")
+    assert player.is_playing()
+    began = time.monotonic()
+    player.stop()
+    assert not player.is_playing()
+    assert time.monotonic() - began < 5
+
+
+def test_the_person_s_language_is_chosen_by_its_name(qtbot: QtBot, theme: Theme) -> None:
+    pages, language = pages_with(theme, qtbot, Path("nowhere"))
+    pages.show_state(CONSENT)
+    names = pages.consent.choice.names
+    assert names.currentText() == "English"
+    assert "አማርኛ" in [names.itemText(at) for at in range(names.count())]
+    names.setCurrentIndex(names.findData("sw"))
+    names.activated.emit(names.currentIndex())
+    assert language.language == "sw"
+    assert "Naweza kubadilisha hili tena" in pages.consent.speech.text()
+    language.next_language()
+    assert names.currentData() == language.language
