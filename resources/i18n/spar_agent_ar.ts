@@ -2658,7 +2658,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>إ&amp;نهاء الجولة</translation>
+        <translation>إنهاء الجولة (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
@@ -2683,7 +2683,7 @@
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يأتي مصرف الشخص الأخير وفرعه أولًا ما دامت الجولة قائمة.</translation>
+        <translation>يأتي بنك الشخص الأخير وفرعه أولًا ما دامت الجولة قائمة.</translation>
     </message>
     <message>
         <source>Write the name of the village first.</source>
@@ -4353,7 +4353,7 @@
     <message>
         <source>Bank or branch that is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مصرف أو فرع ليس في القائمة</translation>
+        <translation>بنك أو فرع ليس في القائمة</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
@@ -4563,7 +4563,7 @@
     <message>
         <source>The bank and branch of the last person come first in the search.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يأتي مصرف الشخص الأخير وفرعه أولًا في البحث.</translation>
+        <translation>يأتي بنك الشخص الأخير وفرعه أولًا في البحث.</translation>
     </message>
     <message>
         <source>End the round; its sheet stays on the page</source>

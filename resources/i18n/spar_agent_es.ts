@@ -2622,7 +2622,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Terminar la ronda</translation>
+        <translation>T&amp;erminar la ronda</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

@@ -2622,7 +2622,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Terminer la tournée</translation>
+        <translation>T&amp;erminer la tournée</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

@@ -2622,7 +2622,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Terminar a ronda</translation>
+        <translation>T&amp;erminar a ronda</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

@@ -2622,7 +2622,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Maliza mzunguko</translation>
+        <translation>Maliza mzunguko (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

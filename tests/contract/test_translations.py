@@ -13,6 +13,7 @@ from installer.make_i18n import CATALOGUES, LANGUAGES
 TRANSLATED = sorted(code for code, is_source in LANGUAGES.items() if not is_source)
 PLACE = re.compile(r"{\w*}|%n")
 KEY = re.compile(r"&(\w)")
+TOLD = re.compile(r"Alt\+([A-Z])\b")
 TAG = re.compile(r"</?[a-z][^>]*>")
 NUMBER = re.compile(r"\d+")
 SHORTCUT = re.compile(r"(?:Ctrl|Alt)\+(?=\w)|\bF\d\b|\b[A-Z]: ")
@@ -77,6 +78,18 @@ def test_a_button_keeps_its_key_and_no_other_on_its_page_has_it(language: str) -
             assert page.setdefault(letter.casefold(), entry.source) == entry.source, entry
     for context in pages.keys() - {"Header"}:
         assert not pages[context].keys() & pages["Header"].keys(), context
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_key_that_the_page_tells_of_is_the_key_of_the_button(language: str) -> None:
+    """Where a hint says Alt+E, the button with E in English has E in every language."""
+    told: dict[str, set[str]] = {}
+    for entry in entries(language):
+        told.setdefault(entry.context, set()).update(TOLD.findall(entry.source))
+    for entry in entries(language):
+        here = [key.upper() for key in KEY.findall(entry.source)]
+        if set(here) & told[entry.context]:
+            assert [key.upper() for key in KEY.findall(entry.form)] == here, entry
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
