@@ -2894,7 +2894,7 @@
     <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;طباعة إيصال تجريبي</translation>
+        <translation>طباعة إيصال تجريبي (&amp;T)</translation>
     </message>
     <message>
         <source>Lock and proxy are changed by a supervisor.</source>

@@ -16,7 +16,7 @@
     <message>
         <source>Office: {name}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bureau : {name}</translation>
+        <translation>Bureau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -31,7 +31,7 @@
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Échap : retour · flèches : défiler</translation>
+        <translation>Échap&#xa0;: retour · flèches&#xa0;: défiler</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     <message>
         <source>Enter: close · Esc: back to work</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : fermer · Échap : retour au travail</translation>
+        <translation>Entrée&#xa0;: fermer · Échap&#xa0;: retour au travail</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <source>Drafts: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Brouillons : {n}</translation>
+        <translation>Brouillons&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Esc: back · arrows: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Échap : retour · flèches : défiler</translation>
+        <translation>Échap&#xa0;: retour · flèches&#xa0;: défiler</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     <message>
         <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le service d&apos;identité ne répond pas. Le lecteur a scellé la capture : seul le service d&apos;identité peut l&apos;ouvrir.</translation>
+        <translation>Le service d&apos;identité ne répond pas. Le lecteur a scellé la capture&#xa0;: seul le service d&apos;identité peut l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
@@ -1238,12 +1238,12 @@
     <message>
         <source>The code is checked at its last digit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code est vérifié dès son dernier chiffre</translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>9 : vérification impossible aujourd&apos;hui</translation>
+        <translation>9&#xa0;: vérification impossible aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1316,7 +1316,7 @@
     <message>
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : demander au centre</translation>
+        <translation>Entrée&#xa0;: demander au centre</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Waiting until the administrator has compared them, too…</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>En attente : l&apos;administrateur doit les comparer aussi…</translation>
+        <translation>En attente&#xa0;: l&apos;administrateur doit les comparer aussi…</translation>
     </message>
     <message>
         <source>The words are the same</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Enter: they are the same</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : ce sont les mêmes</translation>
+        <translation>Entrée&#xa0;: ce sont les mêmes</translation>
     </message>
     <message>
         <source>Address of the center</source>
@@ -1376,12 +1376,12 @@
     <message>
         <source>Words of this laptop: read them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mots de cet ordinateur : lisez-les à voix haute</translation>
+        <translation>Mots de cet ordinateur&#xa0;: lisez-les à voix haute</translation>
     </message>
     <message>
         <source>Words of the office: the administrator reads them out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mots du bureau : l&apos;administrateur les lit à voix haute</translation>
+        <translation>Mots du bureau&#xa0;: l&apos;administrateur les lit à voix haute</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tab : une autre langue · Entrée : la prendre</translation>
+        <translation>Tab&#xa0;: une autre langue · Entrée&#xa0;: la prendre</translation>
     </message>
 </context>
 <context>
@@ -1655,12 +1655,12 @@
     <message>
         <source>Enter: open the file</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : ouvrir le fichier</translation>
+        <translation>Entrée&#xa0;: ouvrir le fichier</translation>
     </message>
     <message>
         <source>Is this your office?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Est-ce votre bureau ?</translation>
+        <translation>Est-ce votre bureau&#xa0;?</translation>
     </message>
     <message>
         <source>Compare name and servers with what your administrator told you.</source>
@@ -1675,7 +1675,7 @@
     <message>
         <source>Enter: this is our office</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : c&apos;est notre bureau</translation>
+        <translation>Entrée&#xa0;: c&apos;est notre bureau</translation>
     </message>
     <message>
         <source>Type where the file is, or choose it.</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d&apos;identité ({names})</translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -1942,7 +1942,7 @@
     <message>
         <source>Round in {place}: {n} so far.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tournée à {place} : {n} jusqu&apos;ici.</translation>
+        <translation>Tournée à {place}&#xa0;: {n} jusqu&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cet ordinateur n&apos;a pas encore de liste des banques : un superviseur en prend une. D&apos;ici là, écrivez la banque comme sur le livret (Alt+U).</translation>
+        <translation>Cet ordinateur n&apos;a pas encore de liste des banques&#xa0;: un superviseur en prend une. D&apos;ici là, écrivez la banque comme sur le livret (Alt+U).</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -2642,7 +2642,7 @@
     <message>
         <source>Where is this round?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Où est cette tournée ?</translation>
+        <translation>Où est cette tournée&#xa0;?</translation>
     </message>
     <message>
         <source>Bank and branch of the last person come first while the round is on.</source>
@@ -2667,17 +2667,17 @@
     <message>
         <source>Enter: new person · Alt+E: end the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : nouvelle personne · Alt+E : terminer la tournée</translation>
+        <translation>Entrée&#xa0;: nouvelle personne · Alt+E&#xa0;: terminer la tournée</translation>
     </message>
     <message>
         <source>Enter: begin a round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : commencer une tournée</translation>
+        <translation>Entrée&#xa0;: commencer une tournée</translation>
     </message>
     <message>
         <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} visites : {a} au registre, {b} en attente, {c} à traiter.</translation>
+        <translation>{n} visites&#xa0;: {a} au registre, {b} en attente, {c} à traiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2690,7 +2690,7 @@
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place ?</translation>
+        <translation>Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place&#xa0;?</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -2733,7 +2733,7 @@
     <message>
         <source>Enter: go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : continuer</translation>
+        <translation>Entrée&#xa0;: continuer</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2748,7 +2748,7 @@
     <message>
         <source>Page up and down: scroll</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Page haut et bas : défiler</translation>
+        <translation>Page haut et bas&#xa0;: défiler</translation>
     </message>
     <message>
         <source>Copied. It holds no name, no ID and no account.</source>
@@ -2758,12 +2758,12 @@
     <message>
         <source>Something is wrong: its line says what to do.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quelque chose ne va pas : sa ligne dit que faire.</translation>
+        <translation>Quelque chose ne va pas&#xa0;: sa ligne dit que faire.</translation>
     </message>
     <message>
         <source>Something wants attention; work can go on.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quelque chose demande attention ; le travail peut continuer.</translation>
+        <translation>Quelque chose demande attention&#xa0;; le travail peut continuer.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
@@ -2967,7 +2967,7 @@
     <message>
         <source>Alt+T: test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alt+T : reçu d&apos;essai</translation>
+        <translation>Alt+T&#xa0;: reçu d&apos;essai</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
@@ -2977,7 +2977,7 @@
     <message>
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le reçu d&apos;essai est parti. Est-il sorti ?</translation>
+        <translation>Le reçu d&apos;essai est parti. Est-il sorti&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : réessayer</translation>
+        <translation>Entrée&#xa0;: réessayer</translation>
     </message>
 </context>
 <context>
@@ -3816,12 +3816,12 @@
     <message>
         <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ce réglage ne peut pas servir. Rien n&apos;a été changé ; corrigez-le et enregistrez encore.</translation>
+        <translation>Ce réglage ne peut pas servir. Rien n&apos;a été changé&#xa0;; corrigez-le et enregistrez encore.</translation>
     </message>
     <message>
         <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>SPAR Agent a rencontré un défaut à lui. Rien d&apos;enregistré n&apos;est perdu ; réessayez ou dites-le à l&apos;assistance.</translation>
+        <translation>SPAR Agent a rencontré un défaut à lui. Rien d&apos;enregistré n&apos;est perdu&#xa0;; réessayez ou dites-le à l&apos;assistance.</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
@@ -3871,22 +3871,22 @@
     <message>
         <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu ; un superviseur peut voir le motif.</translation>
+        <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu&#xa0;; un superviseur peut voir le motif.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ceci n&apos;est pas signé par votre bureau. Rien n&apos;a été repris ; dites-le à votre administrateur.</translation>
+        <translation>Ceci n&apos;est pas signé par votre bureau. Rien n&apos;a été repris&#xa0;; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>L&apos;horloge de cet ordinateur est fausse. Réglez-la, puis réessayez ; rien n&apos;est perdu.</translation>
+        <translation>L&apos;horloge de cet ordinateur est fausse. Réglez-la, puis réessayez&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cet ordinateur n&apos;a rejoint aucun centre. Tout est enregistré ; dites-le à votre administrateur.</translation>
+        <translation>Cet ordinateur n&apos;a rejoint aucun centre. Tout est enregistré&#xa0;; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Your administrator still has to compare the words of this laptop.</source>
@@ -3906,12 +3906,12 @@
     <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cet ordinateur est retenu jusqu&apos;à ce que deux personnes le libèrent. Vous pouvez continuer ; tout est gardé.</translation>
+        <translation>Cet ordinateur est retenu jusqu&apos;à ce que deux personnes le libèrent. Vous pouvez continuer&#xa0;; tout est gardé.</translation>
     </message>
     <message>
         <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cet ordinateur est bloqué. Rien n&apos;en est envoyé ; dites-le à votre administrateur.</translation>
+        <translation>Cet ordinateur est bloqué. Rien n&apos;en est envoyé&#xa0;; dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
@@ -3921,7 +3921,7 @@
     <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cette version du programme est trop ancienne pour le centre. Mettez-la à jour ; rien n&apos;est perdu.</translation>
+        <translation>Cette version du programme est trop ancienne pour le centre. Mettez-la à jour&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
@@ -3941,12 +3941,12 @@
     <message>
         <source>The center has no proof of identity for it: the person must come back.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le centre n&apos;a pas de preuve d&apos;identité pour cela : la personne doit revenir.</translation>
+        <translation>Le centre n&apos;a pas de preuve d&apos;identité pour cela&#xa0;: la personne doit revenir.</translation>
     </message>
     <message>
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela dépasse ce qu&apos;une seule personne peut faire : deux au centre décident.</translation>
+        <translation>Cela dépasse ce qu&apos;une seule personne peut faire&#xa0;: deux au centre décident.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4112,7 +4112,7 @@
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Un PIN comme 123456 ou 111111 est refusé : on le devinerait.</translation>
+        <translation>Un PIN comme 123456 ou 111111 est refusé&#xa0;: on le devinerait.</translation>
     </message>
     <message>
         <source>Nothing is sent before the first person was saved.</source>
@@ -4127,7 +4127,7 @@
     <message>
         <source>Choose your name and type your PIN; the sixth digit opens.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choisissez votre nom et tapez votre PIN ; le sixième chiffre ouvre.</translation>
+        <translation>Choisissez votre nom et tapez votre PIN&#xa0;; le sixième chiffre ouvre.</translation>
     </message>
     <message>
         <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
@@ -4137,7 +4137,7 @@
     <message>
         <source>A lock keeps everything: work goes on where it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Un verrouillage garde tout : le travail reprend là où il était.</translation>
+        <translation>Un verrouillage garde tout&#xa0;: le travail reprend là où il était.</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -4147,7 +4147,7 @@
     <message>
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Menu : exercice, autotest, à propos</translation>
+        <translation>Menu&#xa0;: exercice, autotest, à propos</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4162,7 +4162,7 @@
     <message>
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Les cartes montrent ce qui attend ; une carte ouvre sa liste.</translation>
+        <translation>Les cartes montrent ce qui attend&#xa0;; une carte ouvre sa liste.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4222,7 +4222,7 @@
     <message>
         <source>Ask the person first: the tick says that they agreed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Demandez d&apos;abord à la personne : la coche dit qu&apos;elle est d&apos;accord.</translation>
+        <translation>Demandez d&apos;abord à la personne&#xa0;: la coche dit qu&apos;elle est d&apos;accord.</translation>
     </message>
     <message>
         <source>A code goes to the phone, or a reader takes a finger.</source>
@@ -4232,7 +4232,7 @@
     <message>
         <source>Without network, capture goes on; identity is checked later.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sans réseau, la saisie continue ; l&apos;identité est vérifiée plus tard.</translation>
+        <translation>Sans réseau, la saisie continue&#xa0;; l&apos;identité est vérifiée plus tard.</translation>
     </message>
     <message>
         <source>Go on while the code travels</source>
@@ -4257,7 +4257,7 @@
     <message>
         <source>Type the number twice from the passbook; pasting is refused.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tapez le numéro deux fois d&apos;après le livret ; coller est refusé.</translation>
+        <translation>Tapez le numéro deux fois d&apos;après le livret&#xa0;; coller est refusé.</translation>
     </message>
     <message>
         <source>Where the two differ, the digits are marked.</source>
@@ -4317,7 +4317,7 @@
     <message>
         <source>Read each digit aloud; the person compares with the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lisez chaque chiffre à voix haute ; la personne compare avec le livret.</translation>
+        <translation>Lisez chaque chiffre à voix haute&#xa0;; la personne compare avec le livret.</translation>
     </message>
     <message>
         <source>One key saves, and it cannot be hit by habit.</source>
@@ -4352,7 +4352,7 @@
     <message>
         <source>Give it to the person: with its number they can ask.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Donnez-le à la personne : avec son numéro elle peut demander.</translation>
+        <translation>Donnez-le à la personne&#xa0;: avec son numéro elle peut demander.</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
@@ -4367,7 +4367,7 @@
     <message>
         <source>Choose why. The person gets a slip: nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choisissez pourquoi. La personne reçoit un reçu : rien n&apos;a été changé.</translation>
+        <translation>Choisissez pourquoi. La personne reçoit un reçu&#xa0;: rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Esc goes back to the visit, and nothing is lost.</source>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Look at the account before you approve: that key waits for it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Regardez le compte avant d&apos;approuver : cette touche l&apos;attend.</translation>
+        <translation>Regardez le compte avant d&apos;approuver&#xa0;: cette touche l&apos;attend.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4437,7 +4437,7 @@
     <message>
         <source>Supervisors add people; each one types an own PIN.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Les superviseurs ajoutent des personnes ; chacune tape son propre PIN.</translation>
+        <translation>Les superviseurs ajoutent des personnes&#xa0;; chacune tape son propre PIN.</translation>
     </message>
     <message>
         <source>Settings and self-test</source>
@@ -4447,7 +4447,7 @@
     <message>
         <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Langue, taille et aspect sont à vous ; le reste est à cet ordinateur.</translation>
+        <translation>Langue, taille et aspect sont à vous&#xa0;; le reste est à cet ordinateur.</translation>
     </message>
     <message>
         <source>Proxy and lock are changed by a supervisor.</source>
@@ -4492,7 +4492,7 @@
     <message>
         <source>End the round; its sheet stays on the page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminer la tournée ; sa feuille reste sur la page</translation>
+        <translation>Terminer la tournée&#xa0;; sa feuille reste sur la page</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
@@ -4502,12 +4502,12 @@
     <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Presse ce qui a le focus ; dans une ligne, le bouton principal</translation>
+        <translation>Presse ce qui a le focus&#xa0;; dans une ligne, le bouton principal</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Un pas en arrière ; rien n&apos;est jeté</translation>
+        <translation>Un pas en arrière&#xa0;; rien n&apos;est jeté</translation>
     </message>
     <message>
         <source>The next control</source>
@@ -4522,12 +4522,12 @@
     <message>
         <source>Menu: everything, also for the mouse</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Menu : tout, aussi pour la souris</translation>
+        <translation>Menu&#xa0;: tout, aussi pour la souris</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminer la visite ; un motif est demandé</translation>
+        <translation>Terminer la visite&#xa0;; un motif est demandé</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -4644,17 +4644,17 @@
     <message>
         <source>{uin} or {vid}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{uin} ou {vid}</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une identité a {uin} chiffres ({uin_name}). Comparez-la avec la carte.</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une identité a {uin} chiffres ({uin_name}) ou {vid} chiffres ({vid_name}). Comparez-la avec la carte.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4692,7 +4692,7 @@
     <message>
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>La banque : son agence est demandée ensuite</translation>
+        <translation>La banque&#xa0;: son agence est demandée ensuite</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4939,7 @@
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Branchez-le ; entre-temps le programme continue sans lui.</translation>
+        <translation>Branchez-le&#xa0;; entre-temps le programme continue sans lui.</translation>
     </message>
     <message>
         <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
@@ -4974,12 +4974,12 @@
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Réparez ou supprimez settings.toml dans le dossier des données ; le programme n&apos;en a pas besoin.</translation>
+        <translation>Réparez ou supprimez settings.toml dans le dossier des données&#xa0;; le programme n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rien ne va mal là où le programme démarre ; sinon déverrouillez le trousseau de clés.</translation>
+        <translation>Rien ne va mal là où le programme démarre&#xa0;; sinon déverrouillez le trousseau de clés.</translation>
     </message>
     <message>
         <source>Plug the reader in and start its service, where there should be one.</source>
@@ -5029,7 +5029,7 @@
     <message>
         <source>Tell support this code: {code}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dites ce code à l&apos;assistance : {code}.</translation>
+        <translation>Dites ce code à l&apos;assistance&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
@@ -5039,12 +5039,12 @@
     <message>
         <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le registre doit connaître le certificat de ce bureau : envoyez-le au registre.</translation>
+        <translation>Le registre doit connaître le certificat de ce bureau&#xa0;: envoyez-le au registre.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Réessayez avec le bon PIN ; les faux comptent.</translation>
+        <translation>Réessayez avec le bon PIN&#xa0;; les faux comptent.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5089,32 +5089,32 @@
     <message>
         <source>could not be looked at: {kind}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>n&apos;a pas pu être regardé : {kind}</translation>
+        <translation>n&apos;a pas pu être regardé&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>damaged: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>abîmé : {names}</translation>
+        <translation>abîmé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>a échoué : {code}</translation>
+        <translation>a échoué&#xa0;: {code}</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ignoré : {names}</translation>
+        <translation>ignoré&#xa0;: {names}</translation>
     </message>
     <message>
         <source>is believed; agrees with the servers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>est crue ; s&apos;accorde avec les serveurs</translation>
+        <translation>est crue&#xa0;; s&apos;accorde avec les serveurs</translation>
     </message>
     <message>
         <source>is believed; no server told its time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>est crue ; aucun serveur n&apos;a dit son heure</translation>
+        <translation>est crue&#xa0;; aucun serveur n&apos;a dit son heure</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -5139,7 +5139,7 @@
     <message>
         <source>is not whole: {fault}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>n&apos;est pas entier : {fault}</translation>
+        <translation>n&apos;est pas entier&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>is open in the app</source>
@@ -5154,7 +5154,7 @@
     <message>
         <source>is there, and who may open it is authentic; it was not opened</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>est là, et qui peut l&apos;ouvrir est authentique ; il n&apos;a pas été ouvert</translation>
+        <translation>est là, et qui peut l&apos;ouvrir est authentique&#xa0;; il n&apos;a pas été ouvert</translation>
     </message>
     <message>
         <source>is whole</source>
@@ -5169,7 +5169,7 @@
     <message>
         <source>may ask for the key storage&apos;s password: left alone</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>pourrait demander le mot de passe du trousseau de clés : laissé</translation>
+        <translation>pourrait demander le mot de passe du trousseau de clés&#xa0;: laissé</translation>
     </message>
     <message>
         <source>needs the open vault</source>
@@ -5891,7 +5891,7 @@
     <message>
         <source>At the center: waits for a person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Au centre : attend une personne</translation>
+        <translation>Au centre&#xa0;: attend une personne</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

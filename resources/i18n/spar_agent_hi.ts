@@ -1238,7 +1238,7 @@
     <message>
         <source>The code is checked at its last digit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम अंक पर कोड जाँचा जाता है</translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान नंबर ({names})</translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4644,17 +4644,17 @@
     <message>
         <source>{uin} or {vid}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{uin} या {vid}</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान नंबर में {uin} अंक ({uin_name}) होते हैं। कार्ड से मिलाइए।</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान नंबर में {uin} अंक ({uin_name}) या {vid} अंक ({vid_name}) होते हैं। कार्ड से मिलाइए।</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>

@@ -1238,7 +1238,7 @@
     <message>
         <source>The code is checked at its last digit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O código é verificado no último dígito</translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de identidade ({names})</translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4644,17 +4644,17 @@
     <message>
         <source>{uin} or {vid}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{uin} ou {vid}</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma identidade tem {uin} dígitos ({uin_name}). Compare-a com o cartão.</translation>
     </message>
     <message>
         <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma identidade tem {uin} dígitos ({uin_name}) ou {vid} dígitos ({vid_name}). Compare-a com o cartão.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>

@@ -65,7 +65,7 @@ class FolderRecordings:
         self._words: dict[str, dict[str, RecordedWords]] = {}
 
     def sound(self, language: str, pieces: Sequence[str]) -> bytes | None:
-        """See ports.recordings.Recordings."""
+        """All of ``pieces`` after one another as one WAV file; None where one is not recorded."""
         if language not in self._words:
             self._words[language] = self._read(language)
         found = [self._words[language].get(spoken(piece)) for piece in pieces]

@@ -83,12 +83,12 @@ def test_a_button_keeps_its_key_and_no_other_on_its_page_has_it(language: str) -
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_a_key_that_the_page_tells_of_is_the_key_of_the_button(language: str) -> None:
     """Where a hint says Alt+E, the button with E in English has E in every language."""
-    told: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {}
     for entry in entries(language):
-        told.setdefault(entry.context, set()).update(TOLD.findall(entry.source))
+        named.setdefault(entry.context, set()).update(TOLD.findall(entry.source))
     for entry in entries(language):
         here = [key.upper() for key in KEY.findall(entry.source)]
-        if set(here) & told[entry.context]:
+        if set(here) & named[entry.context]:
             assert [key.upper() for key in KEY.findall(entry.form)] == here, entry
 
 
