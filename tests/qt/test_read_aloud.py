@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.recordings import FolderRecordings
-from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -44,7 +44,7 @@ def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def pages_with(theme: Theme, qtbot: QtBot, folder: Path) -> tuple[VisitPages, PersonLanguage]:
     language = PersonLanguage("en", theme, FolderRecordings(folder))
-    made = VisitPages(theme, language, IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, language, Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
