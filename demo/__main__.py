@@ -43,7 +43,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
     parser.add_argument("--headless", action="store_true", help="drive it offscreen")
-    parser.add_argument("--language", default="en", help="en or ar")
+    parser.add_argument("--language", default="en", help="such as en, fr or am")
     parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
     parser.add_argument("--text", default="100", help="text size in percent, 50 to 300")
     parser.add_argument("--app", type=Path, help="a built demo bundle instead of the source")

@@ -46,7 +46,7 @@ def command_tree() -> argparse.ArgumentParser:
     for name, kind, words in (
         ("--profile", Path, "folder of this device's data"),
         ("--office", Path, "office file with servers and keys, once"),
-        ("--language", str, "language of the screen, such as en or ar"),
+        ("--language", str, "language of the screen, such as en, fr or am"),
         ("--look", str, "light, dark or contrast"),
         ("--text", int, "text size in percent, 50 to 300"),
     ):

@@ -113,7 +113,7 @@ class DayPage(PageFrame):
             self.notice.say(self.tr("The file could not be saved. Is there space left?"))
             return
         name = ltr(breakable(str(path), "/\\"))
-        self.notice.say(self.tr("Saved as {name}").format(name=name), "good")
+        self.notice.say(self.tr("Saved as {name}").format(name=ltr(name)), "good")
 
     def _write(self, path: Path) -> None:
         end = self._end

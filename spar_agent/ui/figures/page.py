@@ -227,4 +227,4 @@ class FiguresPage(PageFrame):
         except OSError:
             self.notice.say(self.tr("The file could not be saved. Is there space left?"))
             return
-        self.notice.say(self.tr("Saved as {name}").format(name=name), "good")
+        self.notice.say(self.tr("Saved as {name}").format(name=ltr(name)), "good")

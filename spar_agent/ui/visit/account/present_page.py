@@ -12,7 +12,7 @@ from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
 class PresentPage(PageFrame):
@@ -123,7 +123,7 @@ class PresentPage(PageFrame):
             date = day(seen.since)
             parts.append(self.tr("since {date}").format(date=date))
         if seen.by:
-            parts.append(self.tr("written by {who}").format(who=seen.by))
+            parts.append(self.tr("written by {who}").format(who=isolate(seen.by)))
         self._number.setText(" · ".join(parts))
         self.set_main("", self.tr("C: change · K: keep · R: remove"))
         self.start_at(self.change)

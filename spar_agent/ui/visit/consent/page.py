@@ -23,7 +23,7 @@ from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.read_aloud import ReadAloudButton
-from spar_agent.ui.widgets.text import Tick, label, ltr
+from spar_agent.ui.widgets.text import Tick, isolate, label, ltr
 
 
 class ConsentPage(PageFrame):
@@ -139,7 +139,7 @@ class ConsentPage(PageFrame):
 def _filled(words: str, fa: FinancialAddress | None) -> str:
     if fa is None:
         return words
-    return words.format(place=institution(fa), number=ltr(masked_number(fa)))
+    return words.format(place=isolate(institution(fa)), number=ltr(masked_number(fa)))
 
 
 def _places(fa: FinancialAddress | None) -> dict[str, tuple[str, ...]]:
