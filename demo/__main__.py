@@ -122,6 +122,7 @@ def _in_window(app: list[str], sandbox_url: str, people: list[dict[str, str]]) -
     print(f"The person's ID: {_spaced(people[0]['vid'])}")
     print(f"Their phone:     {sandbox_url}/sms")
     print(f"Their ID card:   {sandbox_url}/card.png?id={people[0]['vid']}")
+    print(f"On the reader:   the finger of {_spaced(people[1]['uin'])}")
     print(f"A PIN for you:   {PIN}")
     print("Close the window to end the demo.")
     return _call(app, os.environ.copy())
@@ -152,8 +153,8 @@ def _headless(
     print("No display here: enrollments are driven through the real widgets, offscreen.")
     for old in options.shots.glob("*.png"):
         old.unlink()
-    first = people[0]["vid"]
-    tour = ["--tour", str(options.shots), "--person", first]
+    first, second = people[0]["vid"], people[1]["uin"]
+    tour = ["--tour", str(options.shots), "--person", first, "--second", second]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     sms = ["--sms", f"{registry.sandbox_url}/sms.json"]
     status = _call([*app, *tour, *sms], environment)
@@ -162,8 +163,8 @@ def _headless(
     if status != 0:
         print("The enrollment did not reach the registry.", file=sys.stderr)
         return status
-    print("The registry's own answer to resolve:")
-    return 0 if registry.holds(first) else 1
+    print("The registry's own answers to resolve:")
+    return 0 if registry.holds(first) and registry.holds(second) else 1
 
 
 def _call(command: list[str], environment: dict[str, str]) -> int:

@@ -136,28 +136,31 @@ def _settings(
     lines += [
         f"{name} = {_text(_secret(home / file, text))}" for name, (file, text) in files.items()
     ]
-    licence = _secret(home / "otp.licence", partner["misp_licence_key"])
-    api = _secret(home / "otp.api", partner["api_key"])
-    lines += [
-        "[identity.policies.otp]",
-        f"licence_key_file = {_text(licence)}",
-        f"api_key_file = {_text(api)}",
-    ]
+    licence = _secret(home / "misp.licence", partner["misp_licence_key"])
+    for factor in ("otp", "biometric"):
+        api = _secret(home / f"{factor}.api", partner[f"{factor}_api_key"])
+        lines += [
+            f"[identity.policies.{factor}]",
+            f"licence_key_file = {_text(licence)}",
+            f"api_key_file = {_text(api)}",
+        ]
     text = "\n".join(lines) + "\n"
     tomllib.loads(text)
     return text
 
 
 def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:
+    anchors = ", ".join(_text(partner[f"{kind}_anchor_pem"]) for kind in ("device", "ftm"))
     lines = [
         'name = "Surat office"',
         'office_code = "K7"',
-        'ways = ["phone"]',  # the simulator knows one policy, and a center wants one per factor
+        'ways = ["phone", "finger"]',
         'programmes = ["Old Age Pension"]',
         'complaints = ["1800 123 456, free of charge", "At the office, Monday to Friday"]',
         f"ida_certificate = {_text(partner['ida_cert_pem'])}",
         f"ida_signers = [{_text(signer)}]",
-        f"device_anchors = [{_text(partner['device_anchor_pem'])}]",
+        # an office file of Central has one list: of devices and of their chips
+        f"device_anchors = [{anchors}]",
         f"domain_uri = {_text(partner['domain_uri'])}",
         f"env = {_text(partner['env'])}",
         f"sbi_ports = {_text(ports)}",

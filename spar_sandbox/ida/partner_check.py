@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from enum import StrEnum
 
 from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.core.encoding import MalformedInput
@@ -9,6 +10,14 @@ from spar_sandbox.crypto import jws
 from spar_sandbox.crypto.envelope import thumbprint
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.storage.keys import SandboxKeys
+
+
+class Factor(StrEnum):
+    """What a policy allows to prove with; the values stand in the message of MPA-006."""
+
+    OTP = "OTP"
+    DEMOGRAPHICS = "Demo"
+    BIOMETRICS = "Bio"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,16 +47,33 @@ class PartnerCheck:
         """True for the deployment's ``Authorization`` value; asked before IDA proper."""
         return _equal(authorization, self._keys.registration.authorization)
 
-    def check(self, credentials: PartnerCredentials, body: bytes) -> None:
-        """Raises IdaError with an MPA code unless the partner itself sent ``body``."""
+    def check(self, credentials: PartnerCredentials, body: bytes) -> frozenset[Factor]:
+        """The factors that the policy of its API key allows.
+
+        Raises IdaError with an MPA code unless the partner itself sent ``body``.
+        """
         registered = self._keys.registration
         if not _equal(credentials.licence, registered.misp_licence_key):
             raise IdaError("MPA-007")
         if not _equal(credentials.partner, registered.partner_id):
             raise IdaError("MPA-009")
-        if not _equal(credentials.api_key, registered.api_key):
+        allowed = self._allowed_by(credentials.api_key)
+        if not allowed:
             raise IdaError("MPA-014")
         self._check_signature(credentials.signature, body)
+        return allowed
+
+    def _allowed_by(self, api_key: str) -> frozenset[Factor]:
+        registered = self._keys.registration
+        policies = {
+            registered.api_key: frozenset(Factor),
+            registered.otp_api_key: frozenset({Factor.OTP}),
+            registered.biometric_api_key: frozenset({Factor.BIOMETRICS}),
+        }
+        for known, factors in policies.items():
+            if known and _equal(api_key, known):
+                return factors
+        return frozenset()
 
     def _check_signature(self, signature: str, body: bytes) -> None:
         if not signature:

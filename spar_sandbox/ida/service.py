@@ -26,7 +26,7 @@ from spar_sandbox.ida.demographics import check_demographics
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.kyc import sealed_identity
 from spar_sandbox.ida.otp import OtpChannel, OtpService
-from spar_sandbox.ida.partner_check import PartnerCheck, PartnerCredentials
+from spar_sandbox.ida.partner_check import Factor, PartnerCheck, PartnerCredentials
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.ida.request import (
     IdaCall,
@@ -53,6 +53,16 @@ class _InnerRequest:
     demographics: dict[str, Any] | None
     biometrics: list[Any]
 
+    @property
+    def factors(self) -> frozenset[Factor]:
+        """What it proves with."""
+        given = {
+            Factor.OTP: bool(self.otp),
+            Factor.DEMOGRAPHICS: self.demographics is not None,
+            Factor.BIOMETRICS: bool(self.biometrics),
+        }
+        return frozenset(factor for factor, present in given.items() if present)
+
 
 class IdaService:
     """One deployment of IDA with one partner. Used from one event loop only."""
@@ -78,13 +88,13 @@ class IdaService:
         request: IdaRequest | None = None
         partner = credentials.partner
         try:
-            self.partner_check.check(credentials, raw)
+            allowed = self.partner_check.check(credentials, raw)
             body = _body(raw)
             request = read_request(body, call, self._clock.now(), self._policy)
             if call is IdaCall.OTP:
-                response = self._send_otp(request, partner, body)
+                response = self._send_otp(request, partner, body, allowed)
             else:
-                response = self._authenticate(request, partner, body)
+                response = self._authenticate(request, partner, body, allowed)
         except IdaError as error:
             log.info("%s refused: IDA-%s", call, error.code)
             return self.error_reply(call, error, request, partner)
@@ -126,15 +136,25 @@ class IdaService:
         }
 
     def _send_otp(
-        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
+        self,
+        request: IdaRequest,
+        partner: str,
+        body: Mapping[str, Any],
+        allowed: frozenset[Factor],
     ) -> dict[str, Any]:
+        if Factor.OTP not in allowed:
+            raise IdaError("MPA-005")
         channels = _otp_channels(body)
         if "OTP" in request.person.locked:
             raise IdaError("MLC-019", "OTP")
         return dict(self._otps.send(request, partner, channels))
 
     def _authenticate(
-        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
+        self,
+        request: IdaRequest,
+        partner: str,
+        body: Mapping[str, Any],
+        allowed: frozenset[Factor],
     ) -> dict[str, Any]:
         """The ``response`` of auth or kyc. Raises IdaError unless everything given proves."""
         if body.get("consentObtained") is not True:
@@ -142,6 +162,8 @@ class IdaService:
         self._check_thumbprint(body)
         inner = self._open_inner(body)
         _check_requested_auth(body, inner)
+        for factor in inner.factors - allowed:
+            raise IdaError("MPA-006", factor.value)
         session_key_hash = _session_key_hash(body)
         self._check_replay(session_key_hash)
         self._check_factors(request, partner, body, inner)

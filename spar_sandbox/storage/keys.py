@@ -33,12 +33,18 @@ _NonEmpty = Annotated[str, Meta(min_length=1)]
 
 
 class PartnerRegistration(msgspec.Struct, frozen=True, kw_only=True):
-    """What the partner got from the (simulated) partner portal."""
+    """What the partner got from the (simulated) partner portal.
+
+    api_key: of a policy that allows every factor. otp_api_key, biometric_api_key: of policies that
+    allow that one; empty in a folder of an older version.
+    """
 
     partner_id: _NonEmpty
     misp_licence_key: _NonEmpty
     api_key: _NonEmpty
     authorization: _NonEmpty
+    otp_api_key: str = ""
+    biometric_api_key: str = ""
 
 
 class _StoredSecrets(PartnerRegistration, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -119,10 +125,17 @@ def _new_secrets() -> _StoredSecrets:
     return _StoredSecrets(
         partner_id="mpartner-demo-spar",
         misp_licence_key=secrets.token_hex(25),
-        api_key=str(secrets.randbelow(9 * 10**5) + 10**5),
+        api_key=_new_api_key("1"),
+        otp_api_key=_new_api_key("2"),
+        biometric_api_key=_new_api_key("3"),
         authorization=f"Bearer {secrets.token_urlsafe(24)}",
         token_secret=secrets.token_hex(32),
     )
+
+
+def _new_api_key(first: str) -> str:
+    """Six digits; the first tells the keys of one partner apart."""
+    return f"{first}{secrets.randbelow(10**5):05}"
 
 
 def _read(folder: Path) -> SandboxKeys:

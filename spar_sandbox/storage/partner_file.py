@@ -20,6 +20,8 @@ def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
         "partner_id": registration.partner_id,
         "misp_licence_key": registration.misp_licence_key,
         "api_key": registration.api_key,
+        "otp_api_key": registration.otp_api_key,
+        "biometric_api_key": registration.biometric_api_key,
         "authorization": registration.authorization,
         "partner_key_pem": keys.partner.key_pem().decode(),
         "partner_cert_pem": keys.partner.certificate_pem().decode(),

@@ -38,6 +38,8 @@ def test_partner_json_holds_all_a_client_needs(data: Path, keys: SandboxKeys) ->
         "partner_id",
         "misp_licence_key",
         "api_key",
+        "otp_api_key",
+        "biometric_api_key",
         "authorization",
         "partner_key_pem",
         "partner_cert_pem",

@@ -105,3 +105,29 @@ def test_a_wrong_authorization_never_reaches_ida(ida: IdaClient) -> None:
     assert answer.status_code == 401
     assert ida.code(answer.json()) == "KER-ATH-401"
     assert ida.messages() == []
+
+
+def test_a_policy_allows_its_own_factor_and_no_other(ida: IdaClient) -> None:
+    settings = ida.partner.settings
+    by_code, by_body = (
+        ida.partner.path("auth", api_key=settings[f"{name}_api_key"])
+        for name in ("otp", "biometric")
+    )
+    code = ida.otp()
+    given: dict[str, dict[str, Any]] = {
+        "otp": {"otp": code},
+        "demographics": {"demographics": {"name": [{"language": "eng", "value": "x"}]}},
+        "biometrics": {"biometrics": [{}]},
+    }
+
+    def answer(path: str, factor: str) -> str:
+        body = ida.partner.auth_body(ida.clock.now(), given[factor])
+        return ida.code(ida.post("auth", body, path=path).json())
+
+    assert answer(by_code, "demographics") == answer(by_code, "biometrics") == "IDA-MPA-006"
+    assert answer(by_body, "demographics") == answer(by_body, "otp") == "IDA-MPA-006"
+    assert answer(by_body, "biometrics") != "IDA-MPA-006"
+    body = ida.partner.auth_body(ida.clock.now(), given["otp"])
+    assert ida.post("auth", body, path=by_code).json()["errors"] is None
+    sends = ida.partner.path("otp", api_key=settings["biometric_api_key"])
+    assert ida.code(ida.post("otp", body_of(ida), path=sends).json()) == "IDA-MPA-005"
