@@ -2396,9 +2396,9 @@
 <context>
     <name>ReadAloudButton</name>
     <message>
-        <source>Read aloud</source>
+        <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ጮክ ብሎ ያንብብ</translation>
+        <translation>ጮክ ብሎ ያንብብ (Alt+R)</translation>
     </message>
 </context>
 <context>

@@ -2432,9 +2432,9 @@
 <context>
     <name>ReadAloudButton</name>
     <message>
-        <source>Read aloud</source>
+        <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اقرأ بصوت عالٍ</translation>
+        <translation>اقرأ بصوت عالٍ (Alt+R)</translation>
     </message>
 </context>
 <context>

@@ -1044,7 +1044,7 @@
     <message>
         <source>&amp;Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Retour</translation>
+        <translation>Retour (&amp;B)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2396,9 +2396,9 @@
 <context>
     <name>ReadAloudButton</name>
     <message>
-        <source>Read aloud</source>
+        <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lire à voix haute</translation>
+        <translation>Lire à voix haute (Alt+R)</translation>
     </message>
 </context>
 <context>

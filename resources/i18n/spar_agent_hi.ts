@@ -2396,9 +2396,9 @@
 <context>
     <name>ReadAloudButton</name>
     <message>
-        <source>Read aloud</source>
+        <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ज़ोर से पढ़िए</translation>
+        <translation>ज़ोर से पढ़िए (Alt+R)</translation>
     </message>
 </context>
 <context>

@@ -391,7 +391,7 @@
     <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Baki na yao</translation>
+        <translation>Baki na &amp;yao</translation>
     </message>
     <message>
         <source>Send &amp;ours</source>
@@ -1044,7 +1044,7 @@
     <message>
         <source>&amp;Back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Rudi</translation>
+        <translation>Rudi (&amp;B)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2154,7 +2154,7 @@
     <message>
         <source>&amp;Keep it: nothing changes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Baki nayo: hakuna kinachobadilika</translation>
+        <translation>B&amp;aki nayo: hakuna kinachobadilika</translation>
     </message>
     <message>
         <source>&amp;Change to another account</source>
@@ -2396,9 +2396,9 @@
 <context>
     <name>ReadAloudButton</name>
     <message>
-        <source>Read aloud</source>
+        <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Soma kwa sauti</translation>
+        <translation>Soma kwa sauti (Alt+R)</translation>
     </message>
 </context>
 <context>

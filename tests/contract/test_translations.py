@@ -76,6 +76,8 @@ def test_a_button_keeps_its_key_and_no_other_on_its_page_has_it(language: str) -
         for letter in found:
             page = pages.setdefault(entry.context, {})
             assert page.setdefault(letter.casefold(), entry.source) == entry.source, entry
+    anywhere = {key.casefold() for entry in entries(language) for key in TOLD.findall(entry.source)}
+    assert not pages["Header"].keys() & anywhere
     for context in pages.keys() - {"Header"}:
         assert not pages[context].keys() & pages["Header"].keys(), context
 

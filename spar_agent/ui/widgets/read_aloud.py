@@ -68,7 +68,7 @@ class ReadAloudButton(Button):
 
     def __init__(self, language: PersonLanguage) -> None:
         super().__init__("", "", "volume-2")
-        self.setText(self.tr("Read aloud"))
+        self.setText(self.tr("Read aloud (Alt+R)"))
         self.setShortcut("Alt+R")
         self._language = language
         self._player = Player(self)
