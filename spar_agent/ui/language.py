@@ -14,21 +14,30 @@ T = TypeVar("T")
 
 
 @cache
-def _names() -> dict[str, str]:
-    """The languages of ``languages.toml`` whose words are there, in its order: name by code."""
+def _listed() -> dict[str, tuple[str, bool]]:
+    """The languages of ``languages.toml`` whose words are there: name, and whether reviewed."""
     listed = tomllib.loads(resource("i18n/languages.toml").decode())
     there = resource_names("i18n")
-    return {code: said["name"] for code, said in listed.items() if f"spar_agent_{code}.qm" in there}
+    return {
+        code: (said["name"], said["reviewed"])
+        for code, said in listed.items()
+        if f"spar_agent_{code}.qm" in there
+    }
 
 
 def languages() -> list[str]:
     """The codes of the languages the app has words in; the master language first."""
-    return list(_names())
+    return list(_listed())
+
+
+def unreviewed_languages() -> list[str]:
+    """The names of those whose words no speaker has read yet."""
+    return [name for name, reviewed in _listed().values() if not reviewed]
 
 
 def language_name(code: str) -> str:
     """The language in its own words; the code itself where we do not speak it."""
-    return _names().get(code, code)
+    return _listed()[code][0] if code in _listed() else code
 
 
 def in_order(items: Iterable[T], words: Callable[[T], str]) -> list[T]:
@@ -37,14 +46,6 @@ def in_order(items: Iterable[T], words: Callable[[T], str]) -> list[T]:
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     collator.setNumericMode(True)
     return sorted(items, key=lambda item: collator.sortKey(words(item)))
-
-
-def own_name(code: str) -> str:
-    """The language in its own words, such as العربية; Qt would name a country for some."""
-    locale = QLocale(code)
-    alone = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
-    name = alone.get(locale.language()) or locale.nativeLanguageName() or code
-    return name[:1].upper() + name[1:]
 
 
 class Catalogue(QTranslator):

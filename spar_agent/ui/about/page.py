@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from spar_agent.ui.language import unreviewed_languages
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.text import isolate, label, ltr
@@ -42,6 +43,10 @@ class AboutPage(PageFrame):
         self.body.addWidget(
             card(*parts, label(words, "speech"), *([label(who, "strong")] if who else []))
         )
+        unread = " · ".join(isolate(name) for name in unreviewed_languages())
+        if unread:
+            said = self.tr("No speaker has read these translations yet: {names}")
+            self.body.addWidget(card(label(said.format(names=unread))))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)

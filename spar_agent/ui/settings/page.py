@@ -7,7 +7,7 @@ from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import Preferences
 from spar_agent.domain.slip import Paper
 from spar_agent.services.preferences import TEXT_SIZES
-from spar_agent.ui.language import languages, own_name
+from spar_agent.ui.language import language_name, languages
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.settings.presenter import SettingsState
 from spar_agent.ui.widgets.choice import Choice
@@ -46,7 +46,7 @@ class SettingsPage(PageFrame):
 
     def _fill(self) -> None:
         for code in languages():
-            self.language.addItem(own_name(code), code)
+            self.language.addItem(language_name(code), code)
         for size in TEXT_SIZES:
             self.text_size.addItem(ltr(f"{size} %"), size)
         self.look.addItem(self.tr("Light"), Look.LIGHT.value)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from spar_agent.ui.language import own_name
+from spar_agent.ui.language import language_name
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 
@@ -21,7 +21,7 @@ class LanguagePage(PageFrame):
     def __init__(self, languages: Sequence[str], now: str) -> None:
         super().__init__()
         self.ask("SPAR Agent", TITLES)
-        self.buttons = {code: Button(own_name(code), "choice", "globe") for code in languages}
+        self.buttons = {code: Button(language_name(code), "choice", "globe") for code in languages}
         self.body.addWidget(card(Icon("shield-check", 44, "accent"), *self.buttons.values()))
         self.body.addStretch(1)
         for code, button in self.buttons.items():
