@@ -19,6 +19,11 @@
         <translation>ቢሮ፦ {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እነዚህን ትርጉሞች ቋንቋውን የሚናገር ሰው ገና አላነበበም፦ {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ፈቃዶች</translation>

@@ -19,6 +19,11 @@
         <translation>المكتب: {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يقرأ متحدث باللغة هذه الترجمات بعد: {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>التراخيص</translation>

@@ -19,6 +19,11 @@
         <translation>Oficina: {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ningún hablante ha leído aún estas traducciones: {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Licencias</translation>

@@ -19,6 +19,11 @@
         <translation>Bureau&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nul locuteur n&apos;a encore lu ces traductions : {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Licences</translation>

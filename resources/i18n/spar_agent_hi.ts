@@ -19,6 +19,11 @@
         <translation>कार्यालय: {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये अनुवाद अभी किसी बोलने वाले ने नहीं पढ़े: {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>लाइसेंस</translation>

@@ -19,6 +19,11 @@
         <translation>Ofisi: {name}</translation>
     </message>
     <message>
+        <source>No speaker has read these translations yet: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna mzungumzaji aliyesoma tafsiri hizi bado: {names}</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leseni</translation>

@@ -5,15 +5,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from spar_agent.ui.about.page import AboutFacts, AboutPage
 from spar_agent.ui.language import (
     PersonLanguage,
     in_order,
     language_name,
     languages,
     translator,
+    unreviewed_languages,
 )
+from spar_agent.ui.theme import Theme
 
 
 @pytest.fixture
@@ -64,3 +68,11 @@ def test_a_list_is_sorted_as_the_language_of_the_screen_does() -> None:
     assert in_order(["Ñuñoa", "Nz"], str) == ["Nz", "Ñuñoa"]
     QLocale.setDefault(QLocale("en"))
     assert in_order(["Nz", "Ñuñoa"], str) == ["Ñuñoa", "Nz"]
+
+
+def test_about_names_the_languages_that_no_speaker_has_read(qtbot: QtBot, theme: Theme) -> None:
+    page = AboutPage(AboutFacts("0.1.0", []), "")
+    qtbot.addWidget(page)
+    shown = " ".join(one.text() for one in page.findChildren(QLabel))
+    assert unreviewed_languages() == [language_name(code) for code in languages()[1:]]
+    assert all(name in shown for name in unreviewed_languages())
