@@ -130,7 +130,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>No está en ninguna lista: escribir sus códigos</translation>
+        <translation>En ninguna lista: sus códigos</translation>
     </message>
     <message>
         <source>These are the codes</source>
@@ -2325,7 +2325,7 @@
     <message>
         <source>Slip number, name or last four digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Número del recibo, nombre o cuatro últimos dígitos</translation>
+        <translation>Recibo, nombre o cuatro dígitos</translation>
     </message>
     <message>
         <source>Status</source>

@@ -130,7 +130,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Elle n&apos;est dans aucune liste&#xa0;: écrire ses codes</translation>
+        <translation>Dans aucune liste : ses codes</translation>
     </message>
     <message>
         <source>These are the codes</source>
@@ -2325,7 +2325,7 @@
     <message>
         <source>Slip number, name or last four digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Numéro du reçu, nom ou quatre derniers chiffres</translation>
+        <translation>Reçu, nom ou quatre chiffres</translation>
     </message>
     <message>
         <source>Status</source>

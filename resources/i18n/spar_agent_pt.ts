@@ -130,7 +130,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Não está em nenhuma lista: escrever os seus códigos</translation>
+        <translation>Em nenhuma lista: os códigos</translation>
     </message>
     <message>
         <source>These are the codes</source>
@@ -2325,7 +2325,7 @@
     <message>
         <source>Slip number, name or last four digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Número do recibo, nome ou quatro últimos dígitos</translation>
+        <translation>Recibo, nome ou quatro dígitos</translation>
     </message>
     <message>
         <source>Status</source>

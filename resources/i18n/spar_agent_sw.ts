@@ -130,7 +130,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Halimo kwenye orodha yoyote: andika misimbo yake</translation>
+        <translation>Halimo orodhani: misimbo</translation>
     </message>
     <message>
         <source>These are the codes</source>
@@ -2325,7 +2325,7 @@
     <message>
         <source>Slip number, name or last four digits</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namba ya risiti, jina au tarakimu nne za mwisho</translation>
+        <translation>Risiti, jina au tarakimu nne</translation>
     </message>
     <message>
         <source>Status</source>
