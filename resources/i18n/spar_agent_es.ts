@@ -2627,7 +2627,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>T&amp;erminar la ronda</translation>
+        <translation>T&amp;erminar</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

@@ -2627,12 +2627,12 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>T&amp;erminer la tournée</translation>
+        <translation>T&amp;erminer</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enregistrer la &amp;feuille</translation>
+        <translation>Garder la &amp;feuille</translation>
     </message>
     <message>
         <source>Round in {place}</source>
@@ -2662,7 +2662,7 @@
     <message>
         <source>New person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nouvelle personne</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Begin a round</source>

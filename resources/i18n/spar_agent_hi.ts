@@ -2627,7 +2627,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>दौरा समाप्त कीजिए (&amp;E)</translation>
+        <translation>समाप्त (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>

@@ -2627,7 +2627,7 @@
     <message>
         <source>&amp;End the round</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Maliza mzunguko (&amp;E)</translation>
+        <translation>Maliza (&amp;E)</translation>
     </message>
     <message>
         <source>Save the &amp;sheet</source>
