@@ -21,7 +21,7 @@
     <message>
         <source>No speaker has read these translations yet: {names}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nul locuteur n&apos;a encore lu ces traductions : {names}</translation>
+        <translation>Nul locuteur n&apos;a encore lu ces traductions&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -130,7 +130,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dans aucune liste : ses codes</translation>
+        <translation>Dans aucune liste&#xa0;: ses codes</translation>
     </message>
     <message>
         <source>These are the codes</source>
