@@ -24,9 +24,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("desk")
     group.addoption(
         "--desk-looks",
-        choices=("sample", "all"),
+        choices=("sample", "worst", "all"),
         default="sample",
-        help="see each state of the desk in some of its looks, or in all of them",
+        help="see each state of the desk in some looks, in the two hardest, or in all of them",
     )
     group.addoption("--desk-pictures", metavar="DIR", help="keep a PNG of each state and look")
 

@@ -1231,6 +1231,21 @@
         <translation>Enter፦ ያለ ኔትወርክ ይቀጥሉ</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc፦ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ያብቁ</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ጉብኝቱን ያብቁ · Esc፦ ሌላ ቁጥር</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ የመጀመሪያው መንገድ · 1 እስከ 5፦ ያ መንገድ</translation>
@@ -2054,11 +2069,6 @@
         <translation>ምን ዓይነት ሒሳብ ነው?</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የትኛው ባንክ ወይም ዋሌት?</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}፦ በየትኛው ክልል?</translation>
@@ -2097,6 +2107,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኛው ባንክ?</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኛው ዋሌት?</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3292,9 +3312,9 @@
         <translation>አዲስ ሰው</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ አዲስ ሰው · F5፦ አሁን ይላኩ · F1፦ ቁልፎች</translation>
+        <translation>Enter፦ አዲስ ሰው · F5፦ አሁን ይላኩ · F1፦ እርዳታ</translation>
     </message>
     <message>
         <source>Ready.</source>

@@ -1260,6 +1260,21 @@
         <translation>يُتحقق من الرمز عند الرقم الأخير</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: العودة</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: إنهاء الزيارة · Esc: رقم آخر</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
@@ -2048,11 +2063,6 @@
         <translation>ما نوع الحساب؟</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أي بنك أو محفظة؟</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: في أي منطقة؟</translation>
@@ -2091,6 +2101,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أي بنك؟</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أي محفظة؟</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3340,9 +3360,9 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: شخص جديد · F5: الإرسال الآن · F1: المفاتيح</translation>
+        <translation>‏Enter: شخص جديد · F5: الإرسال الآن · F1: المساعدة</translation>
     </message>
     <message>
         <source>Ready.</source>

@@ -1231,6 +1231,21 @@
         <translation>Intro: seguir sin la red</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: volver</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Intro: terminar la visita · Esc: otro número</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: el primer medio · 1 a 5: ese medio</translation>
@@ -2054,11 +2069,6 @@
         <translation>¿Qué tipo de cuenta es?</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>¿Qué banco o monedero?</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: ¿en qué región?</translation>
@@ -2097,6 +2107,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Qué banco?</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Qué monedero?</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3292,9 +3312,9 @@
         <translation>Persona nueva</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Intro: persona nueva · F5: enviar ahora · F1: teclas</translation>
+        <translation>Intro: persona nueva · F5: enviar ahora · F1: ayuda</translation>
     </message>
     <message>
         <source>Ready.</source>

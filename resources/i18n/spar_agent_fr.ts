@@ -1231,6 +1231,21 @@
         <translation>Entrée&#xa0;: continuer sans le réseau</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Échap&#xa0;: retour</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: terminer la visite · Échap&#xa0;: un autre numéro</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: le premier moyen · 1 à 5&#xa0;: ce moyen</translation>
@@ -2054,11 +2069,6 @@
         <translation>Quel genre de compte est-ce&#xa0;?</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quelle banque ou quel portefeuille&#xa0;?</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}&#xa0;: dans quelle région&#xa0;?</translation>
@@ -2097,6 +2107,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelle banque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quel portefeuille&#xa0;?</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3292,9 +3312,9 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: nouvelle personne · F5&#xa0;: envoyer maintenant · F1&#xa0;: touches</translation>
+        <translation>Entrée&#xa0;: nouvelle personne · F5&#xa0;: envoyer maintenant · F1&#xa0;: aide</translation>
     </message>
     <message>
         <source>Ready.</source>

@@ -1231,6 +1231,21 @@
         <translation>Enter: नेटवर्क के बिना आगे बढ़िए</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: वापस</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात समाप्त कीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: मुलाक़ात समाप्त कीजिए · Esc: दूसरा नंबर</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: पहला तरीका · 1 से 5: वह तरीका</translation>
@@ -2054,11 +2069,6 @@
         <translation>किस तरह का खाता है?</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कौन सा बैंक या वॉलेट?</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: किस क्षेत्र में?</translation>
@@ -2097,6 +2107,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन सा बैंक?</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन सा वॉलेट?</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3292,9 +3312,9 @@
         <translation>नया व्यक्ति</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: नया व्यक्ति · F5: अभी भेजिए · F1: कुंजियाँ</translation>
+        <translation>Enter: नया व्यक्ति · F5: अभी भेजिए · F1: मदद</translation>
     </message>
     <message>
         <source>Ready.</source>

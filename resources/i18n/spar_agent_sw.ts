@@ -1231,6 +1231,21 @@
         <translation>Enter: endelea bila mtandao</translation>
     </message>
     <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: rudi</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza ziara</translation>
+    </message>
+    <message>
+        <source>Enter: end the visit · Esc: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: maliza ziara · Esc: namba nyingine</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: njia ya kwanza · 1 hadi 5: njia hiyo</translation>
@@ -2054,11 +2069,6 @@
         <translation>Ni aina gani ya akaunti?</translation>
     </message>
     <message>
-        <source>Which bank or wallet?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Benki au pochi ipi?</translation>
-    </message>
-    <message>
         <source>{bank}: in which region?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: katika mkoa gani?</translation>
@@ -2097,6 +2107,16 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Which bank?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki ipi?</translation>
+    </message>
+    <message>
+        <source>Which wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pochi ipi?</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
@@ -3292,9 +3312,9 @@
         <translation>Mtu mpya</translation>
     </message>
     <message>
-        <source>Enter: new person · F5: send now · F1: keys</source>
+        <source>Enter: new person · F5: send now · F1: help</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: mtu mpya · F5: tuma sasa · F1: vitufe</translation>
+        <translation>Enter: mtu mpya · F5: tuma sasa · F1: msaada</translation>
     </message>
     <message>
         <source>Ready.</source>

@@ -25,6 +25,9 @@ from spar_agent.ui.widgets.text import Chip, Notice, isolate, label, ltr
 ROOM = 12
 WIDE_LINES = 46
 """Width in line heights from which the header has room for words."""
+CHIP_SIXTEENTHS = 5
+"""Of a narrow header's width, what the words about the network may take before they wrap."""
+
 VERY_WIDE_LINES = 60
 """Width in line heights from which the header names the office too."""
 
@@ -76,6 +79,7 @@ class Header(QFrame):
         self.code.hide()
         self._count = 0
         self._name = ""
+        self._code = ("", "")
         self.back.clicked.connect(self.back_asked)
         self.code.clicked.connect(self.code_asked)
         self.not_yet.clicked.connect(self.waiting_asked)
@@ -92,6 +96,12 @@ class Header(QFrame):
     def count(self) -> int:
         """How many are not at the registry yet."""
         return self._count
+
+    def show_code(self, words: str, time: str) -> None:
+        """A code is on its way: in ``words``, and what is left of it alone; none is: empty."""
+        self._code = (words, time)
+        self.code.setVisible(bool(words))
+        self._lay_out()
 
     def show_office(self, name: str) -> None:
         """For whom this computer works."""
@@ -121,11 +131,14 @@ class Header(QFrame):
             (self.lock, self.tr("Lock"), ""),
             (self.menu, self.tr("Menu"), ""),
             (self.back, self.tr("&Back"), ""),
+            (self.code, *self._code),
         )
         for button, long, short in texts:
             button.setText(long if wide else short)
             button.setAccessibleName(long.replace("&", ""))
             button.setToolTip("" if wide else long.replace("&", ""))
+        self.network.wrap_at(0 if wide else self.width() * CHIP_SIXTEENTHS // 16)
+        self.network.show_words(wide or self.code.isHidden())
         self.title.setVisible(wide)
         self.brand.setVisible(wide)
         room = self.width() >= VERY_WIDE_LINES * self.fontMetrics().height()

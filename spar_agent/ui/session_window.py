@@ -43,6 +43,7 @@ from spar_agent.ui.visit.identity.page import minutes
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
@@ -320,8 +321,11 @@ class SessionWindow(QObject):
             self._visit.return_to_code()
 
     def back(self) -> None:
-        """One step back; from the first step home."""
+        """One step back, out of what is asked first; from the first step home."""
         current = self._window.current()
+        page = self.visit.current() if current is self.visit else current
+        if isinstance(page, PageFrame) and page.close_question():
+            return
         if current is not self.visit or not self._visit.back():
             self.show_today()
 
@@ -366,19 +370,18 @@ class SessionWindow(QObject):
 
     def _visit_moved(self, state: VisitState) -> None:
         waiting = state.identity.code is not None and state.step is not VisitStep.IDENTITY
-        self._window.header.code.setVisible(waiting)
         if waiting and not self._countdown.isActive():
             self._countdown.start()
             self._show_code_chip()
         elif not waiting:
             self._countdown.stop()
+            self._window.header.show_code("", "")
 
     def _show_code_chip(self) -> None:
         code = self.visit.state.identity.code
         if code is not None:
-            left = minutes(code.until_s - self._clock.ticks_s())
-            words = self.tr("Code awaited {time}").format(time=ltr(left))
-            self._window.header.code.setText(words)
+            left = ltr(minutes(code.until_s - self._clock.ticks_s()))
+            self._window.header.show_code(self.tr("Code awaited {time}").format(time=left), left)
 
     def _show_needs_you(self) -> None:
         self.show_queue(QueueFilter.NEEDS_YOU)

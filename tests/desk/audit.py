@@ -74,9 +74,7 @@ def needed_size(widget: QWidget) -> QSize | None:
     if isinstance(widget, QLabel) and widget.text():
         return needed_by_label(widget)
     if isinstance(widget, QPushButton) and widget.text():
-        lines = widget.text().count("\n") + 1
-        high = lines * QFontMetrics(widget.font()).height()  # its air may give way, its words not
-        return QSize(widget.sizeHint().width(), high)
+        return widget.sizeHint()
     if isinstance(widget, QCheckBox) and widget.text():
         return widget.minimumSizeHint().expandedTo(widget.sizeHint())
     if isinstance(widget, QComboBox) and widget.currentText():

@@ -64,6 +64,9 @@ APPEARANCES = (
 )
 """What the language of the screen does not change; a walk in Arabic sees the first two."""
 
+WORST = (APPEARANCES[3], APPEARANCES[5])
+"""Least room, and the look whose borders are widest: what breaks first, in a third of the time."""
+
 
 @dataclass
 class Driver:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import ExpectedLogs
 from tests.desk import stories
-from tests.desk.driver import APPEARANCES, Driver
+from tests.desk.driver import APPEARANCES, WORST, Driver
 from tests.desk.hands import STORIES, Walk
 from tests.desk.state_names import NOT_YET, STATES
 from tests.e2e.conftest import Agent
@@ -48,13 +48,13 @@ def walk(
     one, language = request.param
     servers.order(reset=True)
     agent = Agent(qtbot, tmp_path / "profile", servers, language=language)
-    every = request.config.getoption("--desk-looks") == "all"
+    looks = request.config.getoption("--desk-looks")
     driver = Driver(
         agent,
         language,
-        LANGUAGES[language],
+        WORST if looks == "worst" else LANGUAGES[language],
         pictures,
-        sample=0 if every else SAMPLE,
+        sample=SAMPLE if looks == "sample" else 0,
         turn=list(STORIES).index(one),
     )
     yield Walk(driver, finger, tmp_path, one)
@@ -66,7 +66,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Each story in each language; a sample takes the languages in turn."""
     if "walk" not in metafunc.fixturenames:
         return
-    every = metafunc.config.getoption("--desk-looks") == "all"
+    every = metafunc.config.getoption("--desk-looks") != "sample"
     pairs = [
         pytest.param((one, language), id=f"{one.__name__}-{language}")
         for at, one in enumerate(STORIES)

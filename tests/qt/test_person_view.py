@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import EmailWallet, FaType, FinancialAddress, MobileWallet
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
+from spar_agent.domain.look import Look
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
@@ -155,8 +156,9 @@ def test_in_arabic_the_words_are_the_persons_and_the_digits_stay_left_to_right(
     assert view.question.text() == words.translate("readback", asked) != asked
     assert view.number.text() == "0001 2345 678"
     qtbot.waitUntil(view.isActiveWindow)
+    before = view.question.text()
     QTest.keyClick(view, Qt.Key.Key_F9)
-    assert view.question.text() == asked
+    assert view.question.text() == words.translate("readback", asked) != before
     assert view.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
@@ -196,3 +198,22 @@ def test_digits_are_large_whole_and_never_cut(
         assert laid.lineAt(at).naturalTextWidth() <= digits.width()
     assert digits.height() >= sum(laid.lineAt(at).height() for at in range(laid.lineCount()))
     assert digits.accessibleName() == digits.text()
+
+
+@pytest.mark.parametrize("width", [1024, 800, 640])
+def test_at_200_percent_no_height_makes_the_digits_grow_and_shrink_for_ever(
+    pages: VisitPages, theme: Theme, width: int
+) -> None:
+    """A bar that comes makes the digits smaller, which takes the bar away: Qt never ends then."""
+    view = turned(pages)
+    theme.apply(Look.LIGHT, 2.0)
+    for height in range(320, 900, 10):
+        view.resize(width, height)
+        for _ in range(4):
+            QApplication.processEvents()
+        settled = view.number.size()
+        QApplication.processEvents()
+        assert view.number.size() == settled
+        content = view.area.widget()
+        assert content is not None
+        assert view.area.viewport().width() == content.width()

@@ -7,18 +7,25 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Event, State
+from spar_agent.domain.enrollment import Event, SeenAccount, State
 from spar_agent.domain.limits import Limits
+from spar_agent.domain.look import Look
+from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.session_window import SessionWindow
+from spar_agent.ui.queue.presenter import QueueFilter
+from spar_agent.ui.session_window import SessionWindow, network_chip
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.widgets.frame import PageFrame
-from tests.enrollments import queued
+from tests.desk.audit import cut_texts
+from tests.desk.driver import settle
+from tests.enrollments import FA, queued
 from tests.fakes import START
 from tests.services import SUPERVISOR, Office
+from tests.visits import visit_state
 
 
 class WindowSetup:
@@ -98,3 +105,84 @@ def test_sending_now_that_fails_is_shown_on_the_page_that_is_shown(
     setup.session.send_now()
     setup.until(lambda: not page.notice.isVisible())
     assert setup.office.woken == 1
+
+
+HELD = SeenAccount(known=True, fa=FA)
+ASKED = {
+    "type REMOVE": (VisitStep.PRESENT, lambda pages: pages.present.remove.click, "sure"),
+    "end on present": (VisitStep.PRESENT, lambda pages: pages.present.keep.click, "end"),
+    "end on consent": (VisitStep.CONSENT, lambda pages: pages.consent.no.click, "end"),
+    "end on read-back": (VisitStep.READBACK, lambda pages: pages.readback.end.ask, "end"),
+}
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_esc_on_a_question_closes_it_and_leaves_no_page(setup: WindowSetup, asked: str) -> None:
+    step, ask, part = ASKED[asked]
+    setup.session.new_visit()
+    pages = setup.session.visit
+    pages.show_state(visit_state(step=step, seen=HELD, fa=FA))
+    ask(pages)()
+    page = pages.current()
+    question = getattr(page, part)
+    assert question.isVisible()
+    setup.session.back()
+    assert (setup.window.current(), pages.current()) == (pages, page)
+    assert not question.isVisible()
+    focus = setup.window.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert page is not None
+    assert page.isAncestorOf(focus)
+    setup.session.back()
+    assert setup.window.current() is setup.session.today
+
+
+def test_esc_on_throw_away_keeps_the_draft_and_stays_in_the_list(setup: WindowSetup) -> None:
+    setup.office.store.save(queued(state=State.DRAFT), event=Event.SUBMIT, actor="t")
+    setup.session.show_queue(QueueFilter.DRAFTS)
+    queue = setup.session.queue
+    setup.until(lambda: queue.model.rowCount() == 1)
+    queue.table.selectRow(0)
+    setup.until(queue.throw.isVisible)
+    queue.throw.click()
+    setup.session.back()
+    assert setup.window.current() is queue
+    assert queue.throw.isVisible()
+    assert not queue.sure.isVisible()
+    setup.session.back()
+    assert setup.window.current() is setup.session.today
+
+
+def test_esc_after_the_first_press_keeps_the_access(setup: WindowSetup) -> None:
+    setup.session.show_people()
+    people = setup.session.people
+    setup.until(lambda: people.who.count() > 0)
+    people.who.addItem("Meena D.", "other")
+    people.who.setCurrentIndex(people.who.count() - 1)
+    people.take_away.click()
+    assert people.notice.isVisible()
+    setup.session.back()
+    assert setup.window.current() is people
+    assert not people.notice.isVisible()
+    setup.session.back()
+    assert setup.window.current() is setup.session.today
+
+
+@pytest.mark.parametrize("status", NetworkStatus)
+@pytest.mark.parametrize("size", [(1024, 560), (1366, 728)])
+def test_at_200_percent_the_header_cuts_no_word_of_network_and_code(
+    setup: WindowSetup, theme: Theme, status: NetworkStatus, size: tuple[int, int]
+) -> None:
+    theme.apply(Look.LIGHT, 2.0)
+    setup.window.resize(*size)
+    header = setup.window.header
+    header.show_person("Asha K.")
+    header.show_not_yet(12)
+    header.back.show()
+    header.show_code("Code awaited 2:58", "2:58")
+    settle(setup.window)
+    assert header.code.isVisible()
+    header.network.say(*network_chip(status))
+    settle(setup.window)
+    assert cut_texts(header) == []

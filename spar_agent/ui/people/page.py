@@ -155,6 +155,13 @@ class PeoplePage(PageFrame):
         self._asked = ""
         self.removed.emit(chosen)
 
+    def close_question(self) -> bool:
+        """Esc after the first press of "take away": the person keeps the access."""
+        asked, self._asked = bool(self._asked), ""
+        if asked:
+            self.notice.say("")
+        return asked
+
     def _to_new(self) -> None:
         self.stand_at(self.pin)
 

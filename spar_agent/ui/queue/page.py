@@ -158,6 +158,13 @@ class QueuePage(PageFrame):
         self.throw.show()
         self.throw.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def close_question(self) -> bool:
+        """Esc on "Throw this draft away?": it is kept."""
+        if self.sure.isHidden():
+            return False
+        self._keep()
+        return True
+
     def _throw(self) -> None:
         if self._chosen is not None:
             self.sure.hide()

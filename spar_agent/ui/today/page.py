@@ -156,7 +156,7 @@ class TodayPage(PageFrame):
         self._warn(state)
         self.clock.show_clock(state.clock)
         self._numbers(state)
-        self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
+        self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: help"))
         self._draw_latest(state.latest)
 
     def _readiness(self, state: TodayState) -> str:

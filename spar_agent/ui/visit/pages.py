@@ -175,6 +175,7 @@ class VisitPages(QWidget):
         page.slip_number_said.connect(identity.slip_number_said)
         page.same_person.connect(identity.same_person)
         page.other_person.connect(identity.other_person)
+        page.end_asked.connect(presenter.end_asked)
         page.capture.finger_chosen.connect(identity.capture.finger_chosen)
         page.capture.stop_asked.connect(identity.capture.stop)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.domain.account import (
     BankAccount,
@@ -28,6 +28,7 @@ from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.visit.state import ReadbackState
+from spar_agent.ui.widgets.frame import SteadyScrollArea
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LARGEST = 6.0
@@ -161,9 +162,7 @@ class PersonView(QWidget):
             column.addWidget(words)
         column.insertWidget(2, self.number)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = SteadyScrollArea()  # a bar that comes would shrink the digits, and go again
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setWidget(content)
         outer = QVBoxLayout(self)

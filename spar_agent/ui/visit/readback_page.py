@@ -111,6 +111,13 @@ class ReadbackPage(PageFrame):
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_at(self.show_them)
 
+    def close_question(self) -> bool:
+        """Esc on "End the visit here?": the number is read once more."""
+        asked = self.end.put_away()
+        if asked:
+            self.take_focus()
+        return asked
+
     def _said_no(self) -> None:
         """The second time it may be better to stop than to type again."""
         if self._wrong_before:

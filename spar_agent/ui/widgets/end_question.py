@@ -37,6 +37,12 @@ class EndQuestion(QWidget):
         self.show()
         self.go_on.setFocus()
 
+    def put_away(self) -> bool:
+        """Go on with the visit; False where nothing was asked."""
+        asked = not self.isHidden()
+        self.hide()
+        return asked
+
     def _end(self) -> None:
         self.hide()
         self.ended.emit()

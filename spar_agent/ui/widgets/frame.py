@@ -244,6 +244,10 @@ class PageFrame(QWidget):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stood = widget
 
+    def close_question(self) -> bool:
+        """Esc closes what the page asks inside itself first; False where it asks nothing."""
+        return False
+
     def settle_focus(self, *, busy: bool = False) -> None:
         """After a change of the page: put the focus back where it was, or where work goes on.
 

@@ -149,6 +149,8 @@ class Chip(QFrame):
         self.is_announced = False
         self._icon = Icon("", 16)
         self._text = QLabel()
+        self._words = ""
+        self._room = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 12, 4)
         row.setSpacing(6)
@@ -157,8 +159,9 @@ class Chip(QFrame):
 
     def say(self, text: str, icon: str, kind: str = "") -> None:
         """Show ``text`` with ``icon``; kind is good, warn, bad, info or plain."""
-        if text != self._text.text():
-            self._text.setText(text)
+        if text != self._words:
+            self._words = text
+            self._draw()
             self.setAccessibleName(text)
             if self.isVisible() and self.is_announced:
                 announce(self, text)
@@ -167,7 +170,21 @@ class Chip(QFrame):
 
     def text(self) -> str:
         """What it says now."""
-        return self._text.text()
+        return self._words
+
+    def wrap_at(self, room: int) -> None:
+        """Words wider than ``room`` pixels go on in the next line; 0: one line."""
+        self._room = room
+        self._draw()
+
+    def show_words(self, shown: bool) -> None:  # noqa: FBT001 -- one question
+        """Without room for words the shape stands alone; the words are its name and tool tip."""
+        self._text.setVisible(shown)
+        self.setToolTip("" if shown else self._words)
+
+    def _draw(self) -> None:
+        metrics = self._text.fontMetrics()
+        self._text.setText(wrapped(self._words, metrics, self._room) if self._room else self._words)
 
 
 class Tick(QCheckBox):

@@ -1,13 +1,14 @@
 """A photo of the passbook or cheque, for the second person who looks at it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.account.passbook_image import picture_in, small_jpeg
 from spar_agent.ui.widgets.camera import Camera, Viewfinder
+from spar_agent.ui.widgets.frame import SideBySide
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label
@@ -44,12 +45,9 @@ class PassbookPanel(QWidget):
         self.show_photo(None)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.thumb)
-        for button in (self.file, self.camera_button, self.take, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = SideBySide(6)
+        for part in (self.thumb, self.file, self.camera_button, self.take, self.remove):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.language import in_order
@@ -189,7 +190,9 @@ class PlacePage(PageFrame):
         bank = isolate(guided.dfsp.name) if guided.dfsp else ""
         titles = {
             PickerStep.KIND: self.tr("What kind of account is it?"),
-            PickerStep.BANK: self.tr("Which bank or wallet?"),
+            PickerStep.BANK: self.tr("Which bank?")
+            if guided.kind is FaType.BANK
+            else self.tr("Which wallet?"),
             PickerStep.REGION: self.tr("{bank}: in which region?").format(bank=bank),
             PickerStep.BRANCH: self.tr("{bank}: which branch?").format(bank=bank),
             PickerStep.WRITE_BANK: self.tr("What is the bank called?"),

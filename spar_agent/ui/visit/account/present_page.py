@@ -152,6 +152,18 @@ class PresentPage(PageFrame):
             return
         super().keyPressEvent(event)
 
+    def close_question(self) -> bool:
+        """Esc on "End the visit here?" or "Type REMOVE": nothing is ended, nothing is removed."""
+        asked = self.end.put_away()
+        if not self.sure.isHidden():
+            asked = True
+            self.sure.hide()
+            self._intent = Intent.PUT
+            self.set_main("", self.tr("C: change · K: keep · R: remove"))
+        if asked:
+            self.take_focus()
+        return asked
+
     def _change(self) -> None:
         self.chosen.emit(Intent.CHANGE)
 

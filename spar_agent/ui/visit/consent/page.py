@@ -97,6 +97,13 @@ class ConsentPage(PageFrame):
         heard = [piece for words, fa in said for piece in pieces(words, _places(fa))]
         return Speech("\n".join(lines), tuple(heard))
 
+    def close_question(self) -> bool:
+        """Esc on "End the visit here?": the visit goes on."""
+        asked = self.end.put_away()
+        if asked:
+            self.take_focus()
+        return asked
+
     def clear(self) -> None:
         """The next person has not agreed."""
         self.agree.setChecked(False)

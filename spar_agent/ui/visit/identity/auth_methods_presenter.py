@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered, sealable
 from spar_agent.domain.device import FoundReaders
-from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
+from spar_agent.errors import (
+    AuthMethodLocked,
+    IdFinal,
+    IdNotKnown,
+    NoContact,
+    SparError,
+    TriesUsedUp,
+)
 from spar_agent.ports.runner import Runner
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.ui.presenter import Presenter
@@ -66,6 +73,8 @@ class AuthMethodsPresenter:
             self._unavailable |= {
                 other for other in OFFERED if other.proof_method is auth_method.proof_method
             }
+        elif isinstance(error, IdFinal | IdNotKnown):
+            self._unavailable |= set(OFFERED)  # whatever the way, it is the ID that is refused
         elif isinstance(error, NoContact):
             self._unavailable.add(auth_method)
         self.offer()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.domain.deployment import Deployment
+from spar_agent.errors import IdFinal
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.trouble import Trouble
@@ -43,6 +44,7 @@ class IdentityPage(PageFrame):
     slip_number_said = Signal(str)
     same_person = Signal()
     other_person = Signal()
+    end_asked = Signal()
 
     def __init__(self, ticks: Callable[[], float], deployment: Deployment) -> None:
         super().__init__()
@@ -132,7 +134,8 @@ class IdentityPage(PageFrame):
             ),
         )
         panel = self._panel(state)
-        nothing = panel is self.auth_methods and state.offline and not state.auth_methods
+        useless = bool(state.id_refused) or (state.offline and not state.auth_methods)
+        nothing = panel is self.auth_methods and useless
         for other in self._panels:
             called = other is self.call and self._calling(state)
             other.setVisible(called or (other is panel and not nothing))
@@ -179,7 +182,7 @@ class IdentityPage(PageFrame):
         if trouble.wait_s and self._wait[0] is not trouble:
             self._wait = (trouble, self._ticks() + trouble.wait_s)
         left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
-        words = sentence(trouble.code, trouble.left, max(0.0, left_s))
+        words = sentence(trouble.code or state.id_refused, trouble.left, max(0.0, left_s))
         offline = can_finish_later(trouble) or (state.offline and not trouble.code)
         if state.sealable_until is not None:
             words = self.tr(
@@ -230,6 +233,8 @@ class IdentityPage(PageFrame):
         elif panel is self.excuse:
             self.set_main("", self.tr("Esc: back to the ways"))
             self.start_at(self.excuse.buttons[Excuse.NO_PHONE])
+        elif state.id_refused and panel is self.auth_methods:
+            self._main_refused(state)
         elif self._is_later(state, panel):
             self._main_act = self.later_asked.emit
             self.start_at(self.main)
@@ -248,6 +253,19 @@ class IdentityPage(PageFrame):
             )
             first = self.main if permitted else self.auth_methods.permission
             self.start_at(self.call.slip if self._calling(state) else first)
+
+    def _main_refused(self, state: IdentityState) -> None:
+        """Every way leads to the same refusal: the number is another one, or the visit ends."""
+        self._main_act = self.end_asked.emit
+        self.start_at(self.main)
+        if state.status is ProofStatus.FINISHING:
+            self.set_main("", self.tr("Esc: back"))
+        else:
+            self.set_main(
+                self.tr("End the visit"),
+                self.tr("Enter: end the visit · Esc: another number"),
+                enabled=not state.busy,
+            )
 
     def _ways_hint(self, state: IdentityState, *, permitted: bool) -> str:
         if not permitted:
@@ -279,11 +297,11 @@ class IdentityPage(PageFrame):
         sealing = state.sealable_until is not None
         choosing = panel is self.auth_methods and state.status is not ProofStatus.FINISHING
         self.later.setVisible(choosing and sealing)
-        self.cannot.setVisible(choosing and not offline)
+        gone = state.id_refused == IdFinal.code
+        self.cannot.setVisible(choosing and not offline and not gone)
         self.no.setVisible(panel is self.ekyc)
-        self.by_phone.setVisible(
-            panel is self.auth_methods and state.may_telephone and not state.telephone
-        )
+        may_call = state.may_telephone and not state.telephone and not state.id_refused
+        self.by_phone.setVisible(panel is self.auth_methods and may_call)
 
     def _show_code(self, state: IdentityState) -> None:
         code = state.code

@@ -10,6 +10,8 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     CaptivePortal,
     CertificateDates,
+    IdFinal,
+    IdNotKnown,
     NoAnswer,
     OtpExpired,
     ProxyRefused,
@@ -226,7 +228,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         self.change(code=CodeAwaited(sent.masked_phone, sent.masked_email, until, sent.valid_s))
 
     def _code_failed(self, error: SparError) -> None:
-        if isinstance(error, OtpExpired | TriesUsedUp):
+        if isinstance(error, OtpExpired | TriesUsedUp | IdFinal | IdNotKnown):
             self.change(code=None)
         self._method_failed(error)
 
@@ -253,7 +255,8 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._code = None
         self.auth_methods.failed(self.state.auth_method, error)
         auth_method = None if self.state.code is None else AuthMethod.PHONE
-        self.change(capturing=None, auth_method=auth_method)
+        refused = error.code if isinstance(error, IdFinal | IdNotKnown) else ""
+        self.change(capturing=None, auth_method=auth_method, id_refused=refused)
         self.failed(error)
 
     def _proven(self, proven: Proven) -> None:

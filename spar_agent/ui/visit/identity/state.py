@@ -65,6 +65,7 @@ class IdentityState(PageState):
     sealable_until: a capture could not be sent and may be kept until then. ekyc: to be compared
     with the person. choosing_excuse: the agent is asked why identity cannot be checked.
     telephone: the person is called; slip_matches: they named the number of their slip.
+    id_refused: code of the error by which the ID service refuses this ID, whatever the way.
     """
 
     status: ProofStatus = ProofStatus.OPEN
@@ -84,6 +85,7 @@ class IdentityState(PageState):
     telephone: bool = False
     phone: str = ""
     slip_matches: bool = False
+    id_refused: str = ""
 
     @property
     def is_settled(self) -> bool:

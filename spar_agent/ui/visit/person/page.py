@@ -1,6 +1,8 @@
 """The first page of a visit: who has come."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.digits import ascii_digits
@@ -58,6 +60,9 @@ def fault_sentence(fault: IdFault | None, form: IdFormat) -> str:
         ),
     }
     return words[fault] if fault is not None else ""
+
+
+NONE, KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 
 
 def in_fours(digits: str) -> str:
@@ -171,8 +176,23 @@ class PersonPage(PageFrame):
         self._card = shown
 
     def _bring_card_into_view(self) -> None:
-        """On a low screen what the card says would stand below the edge."""
-        self.area.ensureWidgetVisible(self.card, 0, 0)
+        """On a low screen what the card says would stand below the edge, and work goes on there."""
+        if self.card.height() > self.area.viewport().height():
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + self.card.mapTo(self.area.viewport(), QPoint(0, 0)).y())
+        else:
+            self.area.ensureWidgetVisible(self.card, 0, 0)
+        if self.entry.hasFocus() and self.entry.visibleRegion().isEmpty():
+            self.stand_at(self.main)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """A number that is typed or scanned goes to its line, wherever the focus stands."""
+        plain = event.modifiers() in {NONE, KEYPAD} and event.text().isalnum()
+        if plain and self.entry.isEnabled() and not self.entry.hasFocus():
+            self.stand_at(self.entry)
+            QApplication.sendEvent(self.entry, event)
+            return
+        super().keyPressEvent(event)
 
     def _nothing_read(self) -> None:
         self.notice.say(sentence("QR-UNREADABLE"))
