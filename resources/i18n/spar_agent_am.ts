@@ -5558,6 +5558,11 @@
         <translation>የደረሰኙ ቅጂ ታትሟል።</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ አታሚ የለም። በኋላ በCtrl+P ያትሙ።</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ደረሰኙ በመታተም ላይ ነው…</translation>

@@ -5634,6 +5634,11 @@
         <translation>طُبعت نسخة من الإيصال.</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا توجد طابعة هنا. اطبع لاحقًا بالمفتاحين Ctrl+P.</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>جارٍ طبع الإيصال…</translation>

@@ -5558,6 +5558,11 @@
         <translation>Se imprimió una copia del recibo.</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aquí no hay impresora. Imprima más tarde con Ctrl+P.</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El recibo se está imprimiendo…</translation>

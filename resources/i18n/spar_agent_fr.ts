@@ -5558,6 +5558,11 @@
         <translation>Une copie du reçu est imprimée.</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas d'imprimante ici. Imprimez plus tard avec Ctrl+P.</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le reçu s&apos;imprime…</translation>

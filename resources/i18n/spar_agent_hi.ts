@@ -5558,6 +5558,11 @@
         <translation>पर्ची की प्रति छप गई।</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ प्रिंटर नहीं है। बाद में Ctrl+P से छापिए।</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्ची छप रही है…</translation>

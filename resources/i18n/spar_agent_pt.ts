@@ -5558,6 +5558,11 @@
         <translation>Uma cópia do recibo foi impressa.</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há impressora aqui. Imprima mais tarde com Ctrl+P.</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O recibo está sendo impresso…</translation>

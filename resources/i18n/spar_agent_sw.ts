@@ -5558,6 +5558,11 @@
         <translation>Nakala ya risiti imechapishwa.</translation>
     </message>
     <message>
+        <source>No printer here. Print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna printa hapa. Chapisha baadaye kwa Ctrl+P.</translation>
+    </message>
+    <message>
         <source>The slip is being printed…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Risiti inachapishwa…</translation>

@@ -107,6 +107,23 @@ def test_sign_in_fits_however_many_work_here(window: MainWindow, theme: Theme, c
     assert faults(window, theme) == []
 
 
+def test_sign_in_shows_as_many_names_as_there_is_room_for(window: MainWindow) -> None:
+    """What was measured before the list shrank would leave one name of three on a free page."""
+    page = SignInPage()
+    page.show_state(SignInState(people=PEOPLE[:3], last_agent="a1"))
+    window.header.hide()
+    window.show_page(page)
+    names, panel = page.people.widget(), page.people.parentWidget()
+    assert names is not None
+    assert panel is not None
+    for height in (560, 600, 540, 728, 600):
+        window.resize(1024, height)
+        settle(window)
+        whole = page.people.height() >= names.sizeHint().height()
+        below = page.height() - panel.mapTo(page, panel.rect().bottomLeft()).y()
+        assert whole or below < 40
+
+
 def test_set_up_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme) -> None:
     page = SetupPage()
     page.show_state(SetupState())

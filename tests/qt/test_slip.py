@@ -74,6 +74,14 @@ def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
+def test_an_ended_visit_has_no_number_to_be_written_down(done: DonePage) -> None:
+    ended = replace(ENROLLMENT, state=State.CANCELLED, slip="")
+    done.show_state(DoneState(saved=ended))
+    done.show_slip(SlipState(printers_known=True))
+    assert "Write the number down" not in done.notice.text()
+    assert "Ctrl+P" in done.notice.text()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_number_to_be_written_down_is_seen_without_scrolling(
     qtbot: QtBot, theme: Theme, scale: float

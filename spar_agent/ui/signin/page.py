@@ -81,7 +81,7 @@ class SignInPage(QWidget):
         self._people.setContentsMargins(4, 4, 4, 4)
         self.people = SteadyScrollArea()
         self.people.setWidget(self._names)
-        panel = card(self.people, caption, pin_row, self.notice, self.again, self._forgot)
+        self._panel = card(self.people, caption, pin_row, self.notice, self.again, self._forgot)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +90,7 @@ class SignInPage(QWidget):
         column.addWidget(self.brand)
         column.addLayout(mark)
         column.addWidget(self.lead)
-        column.addWidget(panel)
+        column.addWidget(self._panel)
         column.addStretch(2)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
@@ -123,6 +123,8 @@ class SignInPage(QWidget):
             button.setMinimumHeight(button.sizeHint().height())
         needed = self._names.sizeHint().height()
         self.people.setFixedHeight(self._row_height())
+        for changed in (self._panel, self._column):  # or the sizes of before count, until later
+            changed.updateGeometry()
         layout = self.layout()
         rest = layout.totalMinimumSize().height() - self._row_height() if layout else 0
         self.people.setFixedHeight(max(self._row_height(), min(needed, self.height() - rest)))

@@ -13,8 +13,11 @@ from spar_agent.ui.widgets.text import Notice, isolate
 translate = QCoreApplication.translate
 
 
-def show_print_result(notice: Notice, state: SlipState) -> None:
-    """Trouble, or that the slip was printed; without a printer the way to go on without one."""
+def show_print_result(notice: Notice, state: SlipState, *, numbered: bool = True) -> None:
+    """Trouble, or that the slip was printed; without a printer the way to go on without one.
+
+    numbered: the slip has a number that can be written down.
+    """
     words = {
         PrintResult.FIRST: translate("slip-page", "The slip was printed."),
         PrintResult.COPY: translate("slip-page", "A copy of the slip was printed."),
@@ -22,7 +25,8 @@ def show_print_result(notice: Notice, state: SlipState) -> None:
     if state.trouble.code and state.trouble.code != "PRINT-NONE":
         notice.say(sentence(state.trouble.code), "warn")
     elif state.printers_known and not state.printers:
-        notice.say(sentence("PRINT-NONE"), "info")
+        later = translate("slip-page", "No printer here. Print later with Ctrl+P.")
+        notice.say(sentence("PRINT-NONE") if numbered else later, "info")
     elif state.busy:
         notice.say(translate("slip-page", "The slip is being printed…"), "info")
     elif state.asks:

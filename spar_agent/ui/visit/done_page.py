@@ -54,6 +54,7 @@ class DonePage(PageFrame):
         self.printers = PrinterChoice()
         self.printers.chosen.connect(self.printer_chosen)
         self._by_hand = False
+        self._numbered = True
         self._lay_out()
         self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
         self.details.clicked.connect(self._details)
@@ -116,8 +117,9 @@ class DonePage(PageFrame):
 
     def show_slip(self, state: SlipState) -> None:
         """Draw the slip, what came of printing it, and how to do without."""
-        by_hand = self._by_hand = state.printers_known and not state.printers
-        show_print_result(self.notice, state)
+        by_hand = state.printers_known and not state.printers and self._numbered
+        self._by_hand = by_hand
+        show_print_result(self.notice, state, numbered=self._numbered)
         self.question.show_slip(state)
         self.printers.show_printers(state.printers, state.printer)
         self.print.setEnabled(not state.busy)
@@ -134,6 +136,7 @@ class DonePage(PageFrame):
         if saved is None:
             return
         self._id = saved.enrollment_id
+        self._numbered = bool(saved.slip)
         self.undo.setVisible(may_take_back(saved))
         self.undo.setEnabled(not state.busy)
         self._make_room()
