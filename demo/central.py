@@ -69,9 +69,11 @@ def set_up(
     home = folder / "central"
     home.mkdir()
     partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
+    policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
     signer = _signer(sandbox_url, partner)
     settings = home / "spar-central.toml"
-    settings.write_text(_settings(home, partner, signer, mapper_url, key_pem), "utf-8")
+    identity = _settings(home, partner, signer, mapper_url, key_pem)
+    settings.write_text(identity + _policies(home, partner, policies), "utf-8")
     passphrase = _secret(home / "passphrase", "a passphrase of the demo alone")
     command(settings, "setup", "root", "--stick", str(home), "--passphrase-file", passphrase)
     first = ("--by", "A-1x", "--and-by", "A-2x")
@@ -136,17 +138,22 @@ def _settings(
     lines += [
         f"{name} = {_text(_secret(home / file, text))}" for name, (file, text) in files.items()
     ]
-    licence = _secret(home / "misp.licence", partner["misp_licence_key"])
-    for factor in ("otp", "biometric"):
-        api = _secret(home / f"{factor}.api", partner[f"{factor}_api_key"])
-        lines += [
-            f"[identity.policies.{factor}]",
-            f"licence_key_file = {_text(licence)}",
-            f"api_key_file = {_text(api)}",
-        ]
     text = "\n".join(lines) + "\n"
     tomllib.loads(text)
     return text
+
+
+def _policies(home: Path, partner: dict[str, str], policies: dict[str, str]) -> str:
+    """One policy for each factor, as a center wants it. policies: API keys by factor."""
+    licence = _secret(home / "misp.licence", partner["misp_licence_key"])
+    lines = []
+    for factor, api_key in policies.items():
+        lines += [
+            f"[identity.policies.{factor}]",
+            f"licence_key_file = {_text(licence)}",
+            f"api_key_file = {_text(_secret(home / f'{factor}.api', api_key))}",
+        ]
+    return "\n".join(lines) + "\n"
 
 
 def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:

@@ -14,12 +14,6 @@ from demo.office import ID_TEMPLATE, PARTNER, make_key
 from demo.processes import Server
 
 
-def _of_the_desk(partner: dict[str, object]) -> dict[str, object]:
-    """``partner`` without the keys for one factor: those are a center's, the desk has one key."""
-    keys = {"otp_api_key", "biometric_api_key"}
-    return {name: value for name, value in partner.items() if name not in keys}
-
-
 def write_office(
     path: Path, mapper_url: str, key_pem: str, partner_file: Path, **identity: object
 ) -> None:
@@ -43,7 +37,7 @@ def write_office(
             "programme": "Old Age Pension",
             "complaints": ["1800 123 456, free of charge", "At the office, Monday to Friday"],
         },
-        "identity": {**_of_the_desk(json.loads(partner_file.read_text("utf-8"))), **identity},
+        "identity": {**json.loads(partner_file.read_text("utf-8")), **identity},
     }
     path.touch(mode=0o600)
     path.write_text(json.dumps(office, indent=1), "utf-8")

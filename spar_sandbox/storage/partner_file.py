@@ -1,6 +1,7 @@
 """partner.json: all that a client of the sandbox must be given."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from spar_sandbox.people.id_card import ISSUER, KEY_ID, public_pem
@@ -11,7 +12,8 @@ from spar_sandbox.storage.keys import DOMAIN_URI, ENV, SandboxKeys
 def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
     """Writes ``data``/partner.json anew, as at each start: the port may be another.
 
-    The members are in docs/sandbox.md. Raises OSError when the folder cannot be written.
+    Beside it policies.json, with the API keys of policies that allow one factor alone. The members
+    are in docs/sandbox.md. Raises OSError when the folder cannot be written.
     """
     registration = keys.registration
     content = {
@@ -20,8 +22,6 @@ def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
         "partner_id": registration.partner_id,
         "misp_licence_key": registration.misp_licence_key,
         "api_key": registration.api_key,
-        "otp_api_key": registration.otp_api_key,
-        "biometric_api_key": registration.biometric_api_key,
         "authorization": registration.authorization,
         "partner_key_pem": keys.partner.key_pem().decode(),
         "partner_cert_pem": keys.partner.certificate_pem().decode(),
@@ -36,5 +36,11 @@ def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
         "env": ENV,
     }
     path = data / "partner.json"
-    write_private(path, json.dumps(content, indent=2).encode() + b"\n")
+    _write_json(path, content)
+    policies = {"otp": registration.otp_api_key, "biometric": registration.biometric_api_key}
+    _write_json(data / "policies.json", policies)
     return path
+
+
+def _write_json(path: Path, content: Mapping[str, object]) -> None:
+    write_private(path, json.dumps(content, indent=2).encode() + b"\n")

@@ -38,8 +38,6 @@ def test_partner_json_holds_all_a_client_needs(data: Path, keys: SandboxKeys) ->
         "partner_id",
         "misp_licence_key",
         "api_key",
-        "otp_api_key",
-        "biometric_api_key",
         "authorization",
         "partner_key_pem",
         "partner_cert_pem",
@@ -51,6 +49,9 @@ def test_partner_json_holds_all_a_client_needs(data: Path, keys: SandboxKeys) ->
         "domain_uri",
         "env",
     }
+    policies = json.loads((data / "policies.json").read_bytes())
+    assert set(policies) == {"otp", "biometric"}
+    assert len({content["api_key"], *policies.values()}) == 3
     assert content["ida_base_url"] == "http://127.0.0.1:4711/idauthentication/v1"
     key = serialization.load_pem_private_key(content["partner_key_pem"].encode(), None)
     cert = x509.load_pem_x509_certificate(content["partner_cert_pem"].encode())

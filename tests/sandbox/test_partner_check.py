@@ -107,12 +107,10 @@ def test_a_wrong_authorization_never_reaches_ida(ida: IdaClient) -> None:
     assert ida.messages() == []
 
 
-def test_a_policy_allows_its_own_factor_and_no_other(ida: IdaClient) -> None:
-    settings = ida.partner.settings
-    by_code, by_body = (
-        ida.partner.path("auth", api_key=settings[f"{name}_api_key"])
-        for name in ("otp", "biometric")
-    )
+def test_a_policy_allows_its_own_factor_and_no_other(ida: IdaClient, keys: Any) -> None:
+    registered = keys.registration
+    by_code = ida.partner.path("auth", api_key=registered.otp_api_key)
+    by_body = ida.partner.path("auth", api_key=registered.biometric_api_key)
     code = ida.otp()
     given: dict[str, dict[str, Any]] = {
         "otp": {"otp": code},
@@ -129,5 +127,5 @@ def test_a_policy_allows_its_own_factor_and_no_other(ida: IdaClient) -> None:
     assert answer(by_body, "biometrics") != "IDA-MPA-006"
     body = ida.partner.auth_body(ida.clock.now(), given["otp"])
     assert ida.post("auth", body, path=by_code).json()["errors"] is None
-    sends = ida.partner.path("otp", api_key=settings["biometric_api_key"])
+    sends = ida.partner.path("otp", api_key=registered.biometric_api_key)
     assert ida.code(ida.post("otp", body_of(ida), path=sends).json()) == "IDA-MPA-005"
