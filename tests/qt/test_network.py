@@ -1,5 +1,7 @@
 """The network that comes back is told once, when it has settled."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QNetworkInformation
@@ -10,7 +12,7 @@ from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.identity.page import IdentityPage
-from spar_agent.ui.visit.identity.state import IdentityState
+from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
 
 Reach = QNetworkInformation.Reachability
 
@@ -76,3 +78,19 @@ def test_the_identity_page_offers_to_finish_later_without_a_try(qtbot: QtBot, th
     page.show_state(IdentityState(auth_methods=(AuthMethod.PHONE,)))
     assert page.notice.isHidden()
     assert not page.auth_methods.isHidden()
+
+
+def test_a_waiting_identity_that_cannot_be_finished_offline_names_no_dead_key(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = IdentityPage(lambda: 0.0, Deployment())
+    qtbot.addWidget(page)
+    page.show()
+    waiting = IdentityState(status=ProofStatus.FINISHING, offline=True)
+    page.show_state(waiting)
+    assert not page.auth_methods.isVisible()
+    assert not page.main.isVisible()
+    assert "Space" not in page.hint.text()
+    page.show_state(replace(waiting, offline=False, auth_methods=(AuthMethod.PHONE,)))
+    assert page.main.isVisible()
+    assert "Space" in page.hint.text()

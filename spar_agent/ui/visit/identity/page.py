@@ -241,6 +241,8 @@ class IdentityPage(PageFrame):
             self.set_main(
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
             )
+        elif panel is self.auth_methods and state.offline and not state.auth_methods:
+            self.set_main("", self.tr("Esc: back"))  # nothing can be finished without network
         elif panel is self.entry:
             self.set_main("", self.tr("The code is checked at its last digit"))
             self.start_at(self.code)
