@@ -191,7 +191,7 @@ class App:
         self._look_at_battery()
         self._battery_timer.start()
         if self._vault.exists():
-            self._navigate()
+            self._begin_again()
             return
         if self._office_file:
             try:
@@ -202,6 +202,16 @@ class App:
                 self._navigate()
             return
         self._first_start().show_languages()
+
+    def _begin_again(self) -> None:
+        """To the sign-in; a new office file of the command line is taken in behind it."""
+        try:
+            if self._office_file:
+                self._read_office(self._office_file)
+        except ProfileBad as error:
+            self._stopped_by(error)
+        else:
+            self._navigate()
 
     def _first_start(self) -> FirstStart:
         """The pages before the first PIN; each has a way on and a way back."""
