@@ -160,7 +160,7 @@ class Mapper(_Section, frozen=True):
     batch_size: Annotated[int, Meta(ge=1, le=200)] = 100
     wait_s: Seconds = 20.0
     """For one answer."""
-    lease_s: Annotated[int, Meta(ge=30, le=3600)] = 180
+    lease_s: Annotated[int, Meta(ge=5, le=3600)] = 180
     """After this a sender that is silent is taken for dead; what it sent is in doubt."""
     look_every_s: Annotated[float, Meta(ge=0.05, le=60)] = 1.0
     """How often a sender looks for work."""

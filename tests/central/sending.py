@@ -1,7 +1,7 @@
 """A sender in tests: its passes are called one by one, against whichever mapper."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -11,12 +11,13 @@ import msgspec
 
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.http import new_client
-from spar_central.mappers.port import MapperError, MapperGateway
+from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperOrder, Op, Result
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner
 from spar_central.sending.serving import Worker, make_worker
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage, Transaction
 from tests.bad_mapper import BadMapper
 from tests.central.center import Center, SigningLaptop, running
 from tests.servers import RunningRegistry
@@ -47,8 +48,9 @@ async def worker_of(
     transport: httpx.AsyncBaseTransport | None = None,
     signer: RequestSigner | None = None,
     around: Callable[[HttpMapper], MapperGateway] | None = None,
+    over: Callable[[Storage], Storage] | None = None,
 ) -> AsyncIterator[Worker]:
-    """A process of its own, as far as the database can tell."""
+    """A process of its own, as far as the database can tell. around, over: to count its calls."""
     mapper = center.settings.mapper
     assert mapper is not None
     storage = await open_storage(center.settings, migrate=False)
@@ -56,13 +58,78 @@ async def worker_of(
     gateway = HttpMapper(profile_of(mapper), signer, http, center.clock, at_once)
     made: MapperGateway = gateway if around is None else around(gateway)
     try:
+        seen = storage if over is None else over(storage)
         yield make_worker(
-            center.settings, mapper, storage, center.keys.chain, center.keys.person, made,
+            center.settings, mapper, seen, center.keys.chain, center.keys.person, made,
             center.clock,
         )  # fmt: skip
     finally:
         await http.aclose()
         await storage.close()
+
+
+class Killed(BaseException):
+    """The process is gone; nothing of it runs on."""
+
+
+class CallBudget:
+    """Dies at the call that uses it up; below zero it never ends. dies: what that is."""
+
+    def __init__(self, left: int, dies: Callable[[], None]) -> None:
+        self.left = left
+        self.dies = dies
+
+    def tick(self) -> None:
+        if self.left == 0:
+            self.dies()
+        self.left -= self.left > 0
+
+
+def raise_killed() -> None:
+    raise Killed
+
+
+class CountedMapper:
+    """Counts a call before it and after its answer: between them the mapper carried it out."""
+
+    def __init__(self, inner: MapperGateway, budget: CallBudget) -> None:
+        self.inner, self.budget = inner, budget
+
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held]:
+        self.budget.tick()
+        found = await self.inner.resolve(psuts)
+        self.budget.tick()
+        return found
+
+    async def send(self, op: Op, orders: Sequence[MapperOrder]) -> Mapping[str, Result]:
+        self.budget.tick()
+        found = await self.inner.send(op, orders)
+        self.budget.tick()
+        return found
+
+    async def ping(self) -> None:
+        await self.inner.ping()
+
+
+class CountedStorage:
+    """Counts a transaction at its begin, before its end and after it."""
+
+    def __init__(self, inner: Storage, budget: CallBudget) -> None:
+        self.inner, self.budget = inner, budget
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        self.budget.tick()
+        async with self.inner.transaction() as tx:
+            yield tx
+            self.budget.tick()
+        self.budget.tick()
+
+    async def ready(self) -> None:
+        await self.inner.ready()
+
+    async def close(self) -> None:
+        await self.inner.close()
 
 
 def with_worker(
