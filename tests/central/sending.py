@@ -68,11 +68,11 @@ async def worker_of(
         await storage.close()
 
 
-class Killed(BaseException):
+class SenderKilled(BaseException):
     """The process is gone; nothing of it runs on."""
 
 
-class CallBudget:
+class SenderBudget:
     """Dies at the call that uses it up; below zero it never ends. dies: what that is."""
 
     def __init__(self, left: int, dies: Callable[[], None]) -> None:
@@ -86,13 +86,13 @@ class CallBudget:
 
 
 def raise_killed() -> None:
-    raise Killed
+    raise SenderKilled
 
 
 class CountedMapper:
     """Counts a call before it and after its answer: between them the mapper carried it out."""
 
-    def __init__(self, inner: MapperGateway, budget: CallBudget) -> None:
+    def __init__(self, inner: MapperGateway, budget: SenderBudget) -> None:
         self.inner, self.budget = inner, budget
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held]:
@@ -114,7 +114,7 @@ class CountedMapper:
 class CountedStorage:
     """Counts a transaction at its begin, before its end and after it."""
 
-    def __init__(self, inner: Storage, budget: CallBudget) -> None:
+    def __init__(self, inner: Storage, budget: SenderBudget) -> None:
         self.inner, self.budget = inner, budget
 
     @asynccontextmanager

@@ -17,10 +17,10 @@ from tests.bad_mapper import BadMapper, Fault
 from tests.central.center import Center, SigningLaptop
 from tests.central.sending import (
     MAPPER,
-    CallBudget,
     CountedMapper,
     CountedStorage,
-    Killed,
+    SenderBudget,
+    SenderKilled,
     raise_killed,
     sending_center,
     worker_of,
@@ -42,7 +42,7 @@ def fields(number: str) -> dict[str, str]:
 
 
 @dataclass
-class History:
+class SendingHistory:
     """wants: by enrollment, its person, the account it was signed to replace, and its own."""
 
     center: Center
@@ -84,7 +84,7 @@ class History:
 
     def send(self, dies_at: int = -1) -> None:
         """One pass of a process that may be killed at a call; its lease is over afterwards."""
-        budget = CallBudget(dies_at, raise_killed)
+        budget = SenderBudget(dies_at, raise_killed)
 
         async def go() -> None:
             async with worker_of(
@@ -93,7 +93,7 @@ class History:
                 around=lambda inner: CountedMapper(inner, budget),
                 over=lambda inner: CountedStorage(inner, budget),
             ) as worker:
-                with suppress(Killed, MapperError):
+                with suppress(SenderKilled, MapperError):
                     await worker.sender.one_pass()
 
         asyncio.run(go())
@@ -156,7 +156,7 @@ class History:
 
 def play(engine: Settings, folder: Path, seed: int) -> None:
     with sending_center(engine, folder, SMALL, changes_per_person=30) as center:
-        history = History(center, center.laptop("S-1"), random.Random(seed))
+        history = SendingHistory(center, center.laptop("S-1"), random.Random(seed))
         history.play()
         history.calm_down()
         history.check()

@@ -1,0 +1,127 @@
+"""Real sender processes, two on one database, killed while they send to the real registry."""
+
+import asyncio
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from spar_central.mappers.gateway import HttpMapper
+from spar_central.mappers.port import Held
+from spar_central.settings import Dialect, Mapper
+from tests.central.center import Center, SigningLaptop
+from tests.central.sending import key_for, sending_center, worker_of
+from tests.central.storages import database, settings
+from tests.central.world import account
+from tests.mapper.waiting import wait_until
+from tests.servers import RunningRegistry, running_registry
+
+
+@contextmanager
+def sender(file: Path, log: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """``spar-central send``, ended whatever happens."""
+    command = [sys.executable, "-m", "spar_central", "--settings", str(file), "send"]
+    with log.open("ab") as console:
+        process = subprocess.Popen(command, stdout=console, stderr=console)
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.wait()
+
+
+def written(center: Center, registry: RunningRegistry, folder: Path) -> Path:
+    """Settings for processes of their own."""
+    key = folder / "mapper.pem"
+    key.write_text(registry.key_pem)
+    key.chmod(0o600)
+    mapper = center.settings.mapper
+    assert mapper is not None
+    file = folder / "central.toml"
+    file.write_text(
+        f'office = "office-1"\noffice_name = "o"\ndata = "{center.settings.data}"\n'
+        f'database = "{center.settings.database}"\n[mapper]\ndialect = "{mapper.dialect}"\n'
+        f'base_url = "{mapper.base_url}"\nsender = "{mapper.sender}"\nkey_file = "{key}"\n'
+        f"batch_size = 4\nwait_s = 1.25\nlease_s = 5\nlook_every_s = 0.05\n"
+    )
+    return file
+
+
+def upload(laptop: SigningLaptop, count: int) -> None:
+    items = [
+        laptop.proven(laptop.enrollment(fa=account(f"7{at:04}")), psut=f"k{at}")
+        for at in range(count)
+    ]
+    for start in range(0, count, 50):
+        laptop.upload(*items[start : start + 50])
+
+
+def open_ones(center: Center) -> int:
+    found = center.rows("SELECT count(*) FROM enrollments WHERE state <> 'registered'")
+    return int(found[0][0])
+
+
+def play(request: pytest.FixtureRequest, folder: Path, count: int, kills: int) -> None:
+    """Beside one that lives, one after another is killed after a random number was registered."""
+    chance = random.Random(14)
+    made = settings(database("postgres", request), folder)
+    with running_registry(folder / "registry") as registry:
+        mapper = Mapper(
+            Dialect.SPAR_2, registry.url, registry.sender, wait_s=1.25, lease_s=5, batch_size=4
+        )
+        with sending_center(made, folder, mapper) as center:
+            file, log = written(center, registry, folder), folder / "send.log"
+            upload(center.laptop("S-1"), count)
+            working = 0
+            with sender(file, log):
+                for at in range(kills):
+                    one = folder / f"send-{at}.log"
+                    with sender(file, one) as other:
+                        wait_until(lambda: b"sends to the mapper" in one.read_bytes())  # noqa: B023 -- called at once
+                        left = max(open_ones(center) - chance.randrange(1, count // kills), 0)
+                        wait_until(lambda: open_ones(center) <= left)  # noqa: B023 -- called at once
+                        other.kill()
+                    working += bool(left)
+                wait_until(lambda: not open_ones(center))
+            assert working, "every kill came when all was done"
+            check(center, registry, count, log)
+
+
+def check(center: Center, registry: RunningRegistry, count: int, log: Path) -> None:
+    rows = dict(center.rows("SELECT state, count(*) FROM enrollments GROUP BY state"))
+    assert rows == {"registered": count}, log.read_text()[-2000:]
+    held = resolved(center, registry, [f"k{at}" for at in range(count)])
+    for at in range(count):
+        found = held[f"k{at}"]
+        assert found.fa == account(f"7{at:04}")
+        assert found.version == "1", "written twice"
+    assert center.is_whole()
+
+
+def resolved(center: Center, registry: RunningRegistry, psuts: list[str]) -> dict[str, Held]:
+    kept: list[HttpMapper] = []
+
+    def keep(inner: HttpMapper) -> HttpMapper:
+        kept.append(inner)
+        return inner
+
+    async def go() -> dict[str, Held]:
+        async with worker_of(center, signer=key_for(registry), around=keep):
+            return dict(await kept[0].resolve(psuts))
+
+    return asyncio.run(go())
+
+
+def test_two_processes_that_are_killed_lose_and_double_nothing(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    play(request, tmp_path, 300, 3)
+
+
+@pytest.mark.slow
+def test_many_kills_of_sender_processes(request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    play(request, tmp_path, 900, 40)
