@@ -22,6 +22,7 @@ from spar_agent.errors import (
     NoMatch,
     SparError,
 )
+from spar_agent.errors.central import CenterRefused
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import IdentityService, SealedStore
 from spar_agent.ports.store import ENGINE, EnrollmentStore
@@ -77,18 +78,22 @@ class DeferredAuth:
         """
         self._begin_anew_what_a_wrong_clock_stamped()
         come_back = self._end_what_is_over()
-        done = 0
+        done, refused = 0, ""
         for enrollment_id, _ in self._sealed.waiting():
             enrollment = self._store.get(enrollment_id)
             if enrollment is None or enrollment.state is not State.AWAITING_AUTH:
                 continue
             try:
                 proven = await self._send(enrollment)
+            except CenterRefused as error:  # of this one alone: the others must not wait for it
+                log.info("a sealed capture was refused by the center: %s", error)
+                refused = error.code
+                continue
             except SparError as error:
                 log.info("sealed captures wait: %s", error)
                 return DeferredAuthReport(done, come_back, error.code)
             done, come_back = done + proven, come_back + (not proven)
-        return DeferredAuthReport(done, come_back)
+        return DeferredAuthReport(done, come_back, refused)
 
     def until(self, captured_at: datetime) -> datetime:
         """When a capture made now has to be gone."""

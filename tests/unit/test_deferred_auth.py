@@ -27,6 +27,7 @@ from spar_agent.errors import (
     SparError,
     Unreachable,
 )
+from spar_agent.errors.central import CenterRefused
 from spar_agent.sync.deferred_auth import DeferredAuth, DeferredAuthReport
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeIdentity, FakeSealed, FakeStore
@@ -96,6 +97,17 @@ def test_without_an_answer_it_waits(error: SparError) -> None:
     assert setup.refresh() == DeferredAuthReport(error=error.code)
     assert setup.now(one).state is State.AWAITING_AUTH
     assert setup.sealed.get(one) is not None
+
+
+def test_a_capture_that_the_center_refuses_holds_up_no_other() -> None:
+    setup = DeferredAuthSetup()
+    refused = setup.waits(1)
+    setup.clock.forward(1)
+    other = setup.waits(2)
+    setup.identity.trouble.append(CenterRefused("identity.binding"))
+    assert setup.refresh() == DeferredAuthReport(done=1, error=CenterRefused.code)
+    assert setup.now(refused).state is State.AWAITING_AUTH
+    assert setup.now(other).state is State.QUEUED
 
 
 @pytest.mark.parametrize(
