@@ -105,7 +105,7 @@ def _save(image: QImage, path: Path, quality: int) -> None:
 
 
 def main() -> None:
-    """Writes all 36 frames and 13 portraits."""
+    """Writes all 36 frames, and a portrait of each person."""
     for modality in Modality:
         for number in range(FRAMES):
             path = FRAME_FOLDER / f"{modality.lower()}-{number:02d}.jpg"
