@@ -160,7 +160,9 @@ def _services(
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, at_center=office.review.at_center),
-        conflicts=Conflicts(vault.store, outside.accounts, clock, new_id),
+        conflicts=Conflicts(
+            vault.store, outside.accounts, clock, new_id, at_center=office.review.at_center
+        ),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),

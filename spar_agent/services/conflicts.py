@@ -29,7 +29,11 @@ class Conflicts:
         accounts: AccountReader,
         clock: Clock,
         new_id: Callable[[], str],
+        *,
+        at_center: bool = False,
     ) -> None:
+        """at_center: two persons decide at the center; what is said here would change nothing."""
+        self._at_center = at_center
         self._store = store
         self._accounts = accounts
         self._clock = clock
@@ -37,6 +41,8 @@ class Conflicts:
 
     def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
+        if self._at_center:
+            return []
         rows = self._store.in_states([State.CONFLICT])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 
@@ -85,6 +91,8 @@ class Conflicts:
     def _decided(
         self, enrollment: Enrollment, event: Event, reviewer: StaffMember, reason: str
     ) -> Enrollment:
+        if self._at_center:
+            raise NotAllowed("decided at the center")
         if not reason.strip():
             raise NotAllowed("without a reason")
         if not may_review(enrollment, reviewer.agent_id, reviewer.role):

@@ -1,7 +1,6 @@
 """Read-aloud: the recorded words of the office through the system's player, or no button."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -101,17 +100,15 @@ def test_it_is_silent_at_once(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow = tmp_path / "aplay"
-    slow.write_text("#!/bin/sh\nexec sleep 30\n")
+    slow.write_text("#!/bin/sh\nexec sleep 600\n")
     slow.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     home = QObject()
     player = Player(home)
     player.play(b"RIFF")
     assert player.is_playing()
-    began = time.monotonic()
-    player.stop()
+    player.stop()  # one that waits for the end of the words stands here for ten minutes
     assert not player.is_playing()
-    assert time.monotonic() - began < 5
 
 
 def test_the_person_s_language_is_chosen_by_its_name(qtbot: QtBot, theme: Theme) -> None:
