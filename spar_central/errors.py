@@ -82,6 +82,22 @@ SENTENCES: Final = MappingProxyType(
         "identity.reply": "The reply of ID Authentication does not fit the request.",
         "identity.off": "This center does not relay identity requests.",
         "identity.factor": "This office does not prove identities in this way.",
+        # logging in at the country's login service
+        "login.off": "There is no login here.",
+        "login.stopped": "You stopped. Nothing was changed.",
+        "login.too_slow": "It took too long. Start again.",
+        "login.blocked": "There were too many tries. Wait 10 minutes, then start again.",
+        "login.identity": "The ID service said no.",
+        "login.setup": "Logging in does not work at the moment. Tell the office this code.",
+        "login.away": "The login service does not answer. Try again later.",
+        "login.failed": "The login service failed. Start again.",
+        "login.discovery": "The login service is not the one that is expected.",
+        "login.state": "This answer belongs to no login that was begun here. Start again.",
+        "login.mix_up": "The answer came from another login service than was asked.",
+        "login.code": "This login was used before, or took too long. Start again.",
+        "login.token": "What the login service signed does not hold. Start again.",
+        "login.weak": "This way of logging in is not enough here. Choose another.",
+        "login.old": "You logged in too long ago. Prove once more that it is you.",
     }
 )
 """Every code that goes over the wire outside of admission (see ``admission.rules``)."""

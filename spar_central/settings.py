@@ -128,6 +128,64 @@ class Identity(_Section, frozen=True):
     limits: IdentityLimits = IdentityLimits()
 
 
+class Audience(StrEnum):
+    """Whom our client assertion is for; versions of eSignet differ, and some refuse both."""
+
+    AUTO = "auto"  # the issuer, and where that is refused once the endpoint
+    ISSUER = "issuer"
+    ENDPOINT = "endpoint"
+
+
+Acr = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[A-Za-z0-9:._/-]+" + END)]
+PlainUrl = Annotated[
+    str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+(/[^?#\s@]*)?(?<!/)" + END)
+]
+"""Without a query, a fragment, a user or a slash at the end."""
+
+
+class LoginClient(_Section, frozen=True):
+    """A client that the country registered for us at its login service."""
+
+    client_id: Annotated[str, Meta(min_length=1, max_length=100)]
+    key_file: str
+    """Private key in PEM, mode 600: RSA of 2048 bits or more, or P-256."""
+    redirect_uri: PlainUrl
+    """Exactly as it is registered; a query is not possible there."""
+    kid: str = ""
+    """Of the registered key; empty: its RFC 7638 thumbprint."""
+    decryption_key_file: str = ""
+    """RSA key in PEM, where the client is registered for sealed replies."""
+
+
+class LoginService(_Section, frozen=True):
+    """The country's online login for beneficiaries: eSignet, or another OpenID provider."""
+
+    issuer: PlainUrl
+    discovery_url: str = ""
+    """Of the discovery document; empty: the issuer with the well-known path."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = (
+        "mosip:idp:acr:generated-code",
+        "mosip:idp:acr:biometrics",
+    )
+    """Ways of logging in that are believed."""
+    algorithms: Annotated[
+        tuple[Literal["PS256", "RS256", "ES256", "EdDSA", "Ed25519"], ...], Meta(min_length=1)
+    ] = ("PS256", "RS256", "ES256", "EdDSA", "Ed25519")
+    """Signatures of the login service that are believed."""
+    assertion_audience: Audience = Audience.AUTO
+    dpop: bool = False
+    """Where the client is registered so."""
+    fresh_minutes: Annotated[int, Meta(ge=1, le=10)] = 10
+    """From the login until it is used here."""
+    wait_s: Seconds = 10.0
+    portal: LoginClient | None = None
+    """The client of the pages: to look."""
+    changes: LoginClient | None = None
+    """The client of admission: to change. Its key is where no page is made."""
+
+
 class OwnStrategy(_Section, frozen=True):
     """A strategy of this country's own, as it stands in the mapper's table."""
 
@@ -192,6 +250,7 @@ class Settings(_Section, frozen=True):
     admission: Policy = Policy()
     identity: Identity | None = None
     mapper: Mapper | None = None
+    login: LoginService | None = None
 
     @property
     def keys_folder(self) -> Path:
@@ -227,7 +286,24 @@ def check(settings: Settings) -> Settings:
         _check_identity(identity)
     if settings.mapper is not None:
         _check_mapper(settings.mapper)
+    if settings.login is not None:
+        _check_login(settings.login)
     return settings
+
+
+def _check_login(login: LoginService) -> None:
+    check_url(login.issuer, "login.issuer")
+    if login.discovery_url:
+        if not login.discovery_url.startswith(("https://", "http://")):
+            raise BadSetting("login.discovery_url: https://... is needed")
+        check_url(login.discovery_url, "login.discovery_url")
+    clients = [one for one in (login.portal, login.changes) if one is not None]
+    for client in clients:
+        check_url(client.redirect_uri, "login: redirect_uri")
+    if len({one.client_id for one in clients}) != len(clients):
+        raise BadSetting("login.portal and login.changes: each needs a client of its own")
+    if len({one.key_file for one in clients}) != len(clients):
+        raise BadSetting("login.portal and login.changes: each needs a key of its own")
 
 
 def _check_identity(identity: Identity) -> None:

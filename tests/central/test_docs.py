@@ -12,7 +12,15 @@ from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import RULES, UNSIGNED, Effect
 from spar_central.cli.main import main
 from spar_central.errors import SENTENCES
-from spar_central.settings import Desks, Identity, IdentityLimits, Mapper, Settings
+from spar_central.settings import (
+    Desks,
+    Identity,
+    IdentityLimits,
+    LoginClient,
+    LoginService,
+    Mapper,
+    Settings,
+)
 
 TEXT = (Path(__file__).parents[2] / "docs" / "central.md").read_text("utf-8")
 SECTIONS: dict[str, type[msgspec.Struct]] = {
@@ -22,6 +30,9 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "identity.": Identity,
     "mapper.": Mapper,
     "identity.limits.": IdentityLimits,
+    "login.": LoginService,
+    "login.portal.": LoginClient,
+    "login.changes.": LoginClient,
 }
 NAMES = [
     f"{section}{name}"
@@ -37,7 +48,7 @@ def test_every_setting_is_told(name: str) -> None:
 
 
 def test_no_setting_is_told_that_is_not_there() -> None:
-    reply = re.findall(r"`((?:desks|admission|identity|mapper)\.[a-z_.]+)`", TEXT)
+    reply = re.findall(r"`((?:desks|admission|identity|mapper|login)\.[a-z_.]+)`", TEXT)
     assert set(reply) <= set(NAMES) | set(SENTENCES)
 
 

@@ -1,0 +1,14 @@
+"""Putting a relying party together from the settings."""
+
+from spar_central.clock import Clock
+from spar_central.identity.oidc.http import LoginHttp, new_client
+from spar_central.identity.oidc.keys import read_client_keys
+from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.settings import LoginClient, LoginService
+
+
+def open_relying_party(settings: LoginService, client: LoginClient, clock: Clock) -> RelyingParty:
+    """Nothing is asked yet. client: one of ``settings``. Raises BadSetting. Close it at the end."""
+    keys = read_client_keys(client)
+    http = LoginHttp(new_client(settings), settings.wait_s)
+    return RelyingParty(settings, client, keys, http, clock)
