@@ -70,6 +70,12 @@ SENTENCES: Final = MappingProxyType(
         "reading.proof": "This needs a proof of identity, just given on this device.",
         "reading.unknown": "This device sent no such enrollment that was admitted.",
         "reading.over": "It was admitted too long ago to look at what is registered.",
+        # pages
+        "web.signed_out": "You are not signed in any more. Nothing was changed; sign in again.",
+        "web.stale": "This page was open for too long. Nothing was changed; open it anew.",
+        "web.origin": "This request came from another site's page. Nothing was changed.",
+        "web.again": "This was carried out before; nothing was done a second time.",
+        "web.unknown": "There is nothing at this address, or it is not yours to see.",
         # identity
         "identity.field": "The request to ID Authentication holds a field that is not allowed.",
         "identity.transaction": "This transaction belongs to another device or person.",

@@ -21,6 +21,17 @@ from spar_agent.ui.widgets.finger_picker import FingerPicker
 from spar_central.identity.oidc.login import read_callback
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.records import web_sessions
+from spar_central.web import (
+    answers,
+    forms,
+    languages,
+    pages,
+    paging,
+    security,
+    sessions,
+    static_files,
+)
 from spar_mapper.dialects.g2p import StatusAttribute
 from spar_sandbox.web.failures import DropTime
 
@@ -31,6 +42,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.should_exit,
         sent.access_token,
         sent.accepted,
+        sent.csrf,
         sent.bank_list,
         sent.captures,
         sent.central,
@@ -139,4 +151,19 @@ _ = (
     open_relying_party,
     RelyingParty.begin_login,
     RelyingParty.finish_login,
+    # what pages of two entries are built on; goes with the first of them
+    web_sessions.end_others,
+    web_sessions.is_first,
+    answers.sentence_of,
+    answers.with_headers,
+    forms.read_form,
+    languages.for_later,
+    pages.Pages,
+    paging.page_of,
+    security.style_hash,
+    security.check_origin,
+    security.check_csrf,
+    sessions.Sessions.token_of,
+    sessions.Sessions.give,
+    static_files.StaticFiles,
 )

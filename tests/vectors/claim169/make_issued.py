@@ -19,7 +19,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.x509.oid import NameOID
-from PIL import Image  # type: ignore[import-not-found]
+from PIL import Image
 from pycose.algorithms import A128GCM, A192GCM, EdDSA, Es256, Es384, Ps256, RsaPkcs1Sha256
 from pycose.headers import IV, KID, Algorithm
 from pycose.keys.symmetric import SymmetricKey

@@ -1,0 +1,1 @@
+"""What the entries with pages share: looks, languages, sessions, forms, headers, errors."""

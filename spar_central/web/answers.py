@@ -1,0 +1,45 @@
+"""What every answer of an entry with pages has in common, also its errors."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from spar_central.errors import SENTENCES, Refused
+
+STATUS = {
+    "request.form": 400, "request.too_long": 413, "request.path": 404, "request.method": 405,
+    "review.unknown": 404, "device.unknown": 404, "person.unknown": 404, "web.signed_out": 401,
+    "web.stale": 403, "web.origin": 403, "storage.away": 503, "internal": 500, "web.again": 409,
+    "web.unknown": 404, "review.over": 409, "review.round": 409,
+}  # fmt: skip
+"""403 for everything else that is refused."""
+
+
+def status_of(code: str) -> int:
+    """The HTTP status of a refusal."""
+    return STATUS.get(code, 403)
+
+
+def sentence_of(error: Refused) -> str:
+    """In English; pages translate it."""
+    return SENTENCES[error.code]
+
+
+def with_headers(app: Any, headers: Mapping[str, str]) -> Any:
+    """``app``, whose every answer has these headers unless it says otherwise itself."""
+    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
+
+    async def answering(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+
+        async def adding(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                held = {name.lower() for name, _ in message["headers"]}
+                rest = [(name, value) for name, value in pairs if name not in held]
+                message = {**message, "headers": [*message["headers"], *rest]}
+            await send(message)
+
+        await app(scope, receive, adding)
+
+    return answering
