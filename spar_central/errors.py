@@ -20,6 +20,9 @@ SENTENCES: Final = MappingProxyType(
         "office_file.older": "A newer office file was taken in before.",
         "office_file.other_office": "The office file is meant for another office.",
         "root.chain": "The new root is not signed by the one that is known here.",
+        # lists of banks
+        "directory.form": "The list of banks cannot be used.",
+        "directory.untrusted": "The list of banks is not signed by the key that is trusted.",
         # requests of laptops
         "request.unsigned": "The request carries no signature of a device.",
         "request.form": "The request cannot be read.",

@@ -148,10 +148,14 @@ DEFAULTS: Final[Mapping[FaType, int]] = MappingProxyType(
 
 _ANY_DELIMITER = re.compile(r"\.(?:" + "|".join(sorted(_ALL_KEYS)) + "):")
 
+_CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""What turns the direction of the letters after it would show another number. Source: UAX 9."""
+
 
 def is_unsafe(value: str, strategies: Iterable[Strategy] = ()) -> Corruption | None:
     """Why ``value`` must not stand in any SPAR string, or None."""
-    if any(unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in value):
+    if any(c in _TURNS or unicodedata.category(c) in _CONTROLS for c in value):
         return Corruption.CONTROL
     if unicodedata.normalize("NFC", value) != value:
         return Corruption.NOT_NFC

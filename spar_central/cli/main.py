@@ -9,6 +9,7 @@ from pathlib import Path
 from spar_central import __version__
 from spar_central.cli import (
     devices,
+    directory,
     mappers,
     office_files,
     people,
@@ -73,6 +74,7 @@ async def _at_desk(arguments: argparse.Namespace, settings: Settings) -> int:
         "people": people.run,
         "device": devices.run,
         "officefile": office_files.run,
+        "directory": directory.run,
         "waiting": waiting.run,
         "records": records.run,
     }
@@ -111,6 +113,9 @@ def _parser() -> argparse.ArgumentParser:
     desks.add_argument("--port", type=_port, default=8443, help="0: any that is free")
     commands.add_parser("send", help="take what is admitted to the mapper; any number of these")
     commands.add_parser("migrate", help="bring the schema up to date")
-    for part in (settings_check, setup, mappers, people, devices, office_files, waiting, records):
+    for part in (
+        *(settings_check, setup, mappers, people, devices),
+        *(office_files, directory, waiting, records),
+    ):
         part.add_parser(commands)
     return parser

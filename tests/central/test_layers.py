@@ -14,6 +14,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "trust": LEAVES,
     "admission": {"trust"},
     "mappers": {"settings", "trust", *LEAVES},
+    "numbers": {"trust"},
+    "directory": {"numbers", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
@@ -36,7 +38,7 @@ what needs the people-and-devices key is not in the process that faces the lapto
 
 ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
-    "sqlite3": {"storage"},
+    "sqlite3": {"storage", "directory"},  # an index that can be made again
     "httpx": {"identity", "mappers"},
     "starlette": {"console", "desks", "portal", "web"},
     "jinja2": {"web"},

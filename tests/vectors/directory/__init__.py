@@ -1,0 +1,1 @@
+"""What desk and portal must find and read alike."""
