@@ -32,6 +32,13 @@ def source_options() -> argparse.ArgumentParser:
     table.add_argument("--column", action="append", default=[], metavar="OURS=THEIRS")
     table.add_argument("--delimiter", default="", help="guessed when not given")
     table.add_argument("--encoding", default="", help="guessed when not given")
+    table.add_argument(
+        "--digits",
+        action="append",
+        default=[],
+        metavar="FIELD=N",
+        help="code=9, bank_code=3: puts back the zeros that a spreadsheet took",
+    )
     table.add_argument("--min", type=int, default=0, help="shortest account number of a bank")
     table.add_argument("--max", type=int, default=0, help="longest account number of a bank")
     table.add_argument("--strategy", type=int, default=0, help="the mapper's strategy for banks")
@@ -73,6 +80,7 @@ def _from_table(
         country=country,
         delimiter=arguments.delimiter,
         encoding=arguments.encoding,
+        digits=dict(_digits(text) for text in arguments.digits),
     )
     _tell(table)
     if table.bad:
@@ -80,6 +88,14 @@ def _from_table(
     guessed = table.sheet.guessed and table.samples
     if guessed and not arguments.yes and not console.agrees("Are these names written right?"):
         raise DirectoryBad("the encoding is a guess nobody agreed with: name it with --encoding")
+    for field, sizes in table.uneven.items():
+        known = arguments.yes or console.agrees(
+            f"{field}: {', '.join(map(str, sizes))} digits, none begins with 0. Are they whole?"
+        )
+        if not known:
+            raise DirectoryBad(
+                f"{field}: the zeros may be lost: say how many digits with --digits {field}=N"
+            )
     return list(table.dfsps), list(table.branches)
 
 
@@ -98,6 +114,13 @@ def _pair(text: str) -> tuple[str, str]:
     if not found:
         raise DirectoryBad(f"--column {text}: write OURS=THEIRS")
     return ours, theirs
+
+
+def _digits(text: str) -> tuple[str, int]:
+    field, _, number = text.partition("=")
+    if field not in {"code", "bank_code"} or not number.isdecimal() or not 1 <= int(number) <= 20:
+        raise DirectoryBad(f"--digits {text}: write code=N or bank_code=N, at most 20")
+    return field, int(number)
 
 
 def _tell_public(name: str) -> None:

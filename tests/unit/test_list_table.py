@@ -187,6 +187,23 @@ def test_a_rule_that_cannot_be_is_refused_with_its_line(old: str, new: str, reas
     assert any(one.startswith(reason) for one in said), said
 
 
+def test_a_list_whose_codes_may_all_have_lost_their_zeros_says_so() -> None:
+    heads = "bank_code;branch_code;branch;bank;bank_replaced_by"
+    lines = ("1;101;Central;Bank A;44", "44;44150;Market;Bank B;", "101;9;Harbour;Bank C;")
+    spoilt = read_table(csv(*lines, head=heads))
+    assert reasons(spoilt) == []
+    assert spoilt.uneven == {"bank_code": (1, 2, 3)}
+    mended = read_table(csv(*lines, head=heads), digits={"bank_code": 3, "code": 6})
+    assert mended.uneven == {}
+    assert [dfsp.code for dfsp in mended.dfsps] == ["001", "044", "101"]
+    assert mended.dfsps[0].replaced_by == "044"
+    assert [branch.code for branch in mended.branches] == ["000101", "044150", "000009"]
+    one_bank = read_table(csv("01;101;Central;Bank A;", "01;44150;Market;Bank A;", head=heads))
+    assert one_bank.uneven == {"code": (3, 5)}
+    whole = read_table(csv("01;0101;Central;Bank A;", "44;4415;Market;Bank B;", head=heads))
+    assert whole.uneven == {}
+
+
 @pytest.mark.parametrize("on", ["bank", "rule"])
 def test_codes_of_branches_have_the_form_that_their_bank_asks_for(on: str) -> None:
     own, named = ("ifsc", "") if on == "bank" else ("", "in")

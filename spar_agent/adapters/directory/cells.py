@@ -58,8 +58,7 @@ def code_damage(code: str) -> str:
 def lost_zeros(codes: Iterable[str]) -> frozenset[str]:
     """Codes that are shorter than the others of digits, where some of those begin with a zero.
 
-    A list whose codes all lost their zeros cannot be told from one that never had any, unless the
-    right length is known.
+    Where none does, see ``of_several_lengths``.
     """
     digits = [code for code in codes if code.isdecimal()]
     sizes = Counter(len(code) for code in digits if code.startswith("0"))
@@ -67,6 +66,19 @@ def lost_zeros(codes: Iterable[str]) -> frozenset[str]:
         return frozenset()
     size = max(sizes, key=lambda one: (sizes[one], one))
     return frozenset(code for code in digits if len(code) < size and not code.startswith("0"))
+
+
+def of_several_lengths(codes: Iterable[str]) -> tuple[int, ...]:
+    """Lengths of codes of digits, shortest first, where they differ and none begins with zero.
+
+    So looks a list whose codes all lost their zeros in a spreadsheet, and one that counts its banks
+    from 1: only somebody who knows the codes can tell them apart. Else empty.
+    """
+    digits = [code for code in codes if code.isdecimal()]
+    sizes = sorted({len(code) for code in digits})
+    if len(sizes) < 2 or any(code.startswith("0") for code in digits):
+        return ()
+    return tuple(sizes)
 
 
 def _read_in_a_wrong_code_page(text: str) -> bool:

@@ -14,6 +14,7 @@ from spar_agent.adapters.directory.cells import (
     code_damage,
     lost_zeros,
     name_damage,
+    of_several_lengths,
 )
 from spar_agent.adapters.directory.list_rows import BadCell, ListRows
 from spar_agent.adapters.directory.sheet import Cell, Sheet, read_sheet
@@ -71,8 +72,9 @@ class Table:
     """What a table says. columns: our field to their heading. ignored: headings nobody asked for.
 
     cleaned: cells in which blanks, invisible signs or digits of another script were put right.
-    samples: some names that are not ASCII, to judge the encoding by. bad: all lines that cannot be
-    used.
+    samples: some names that are not ASCII, to judge the encoding by. uneven: field (``code``,
+    ``bank_code``) to the lengths of its codes where all of them may have lost their zeros. bad: all
+    lines that cannot be used.
     """
 
     sheet: Sheet
@@ -82,6 +84,7 @@ class Table:
     branches: tuple[Branch, ...]
     cleaned: int
     samples: tuple[str, ...]
+    uneven: Mapping[str, tuple[int, ...]]
     bad: tuple[BadLine, ...]
 
 
@@ -92,14 +95,16 @@ def read_table(
     country: str = "",
     delimiter: str = "",
     encoding: str = "",
+    digits: Mapping[str, int] | None = None,
 ) -> Table:
     """The list in ``data``. columns: our field to their heading, over what is guessed.
 
+    digits: ``code`` or ``bank_code`` to how many digits it has; zeros are put back in front.
     Raises DirectoryBad when the text cannot be decoded or a needed column is not there.
     """
     sheet = read_sheet(data, country=country, delimiter=delimiter, encoding=encoding)
     mapped = _mapped(sheet.heads, columns or {})
-    reading = _Reading(sheet.heads, mapped)
+    reading = _Reading(sheet.heads, mapped, digits or {})
     for number, cells in sheet.lines:
         reading.take(number, cells)
     reading.look_for_lost_zeros()
@@ -113,6 +118,7 @@ def read_table(
         branches,
         reading.cleaned,
         tuple(reading.samples[:8]),
+        reading.uneven(),
         tuple(sorted(bad, key=lambda one: one.number)),
     )
 
@@ -142,13 +148,16 @@ def _mapped(heads: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
 class _Reading:
     """Lines of a sheet, cleaned and looked at one by one."""
 
-    def __init__(self, heads: tuple[str, ...], mapped: Mapping[str, str]) -> None:
+    def __init__(
+        self, heads: tuple[str, ...], mapped: Mapping[str, str], digits: Mapping[str, int]
+    ) -> None:
         self.rows = ListRows()
         self.bad: list[tuple[int, str]] = []
         self.cleaned = 0
         self.samples: list[str] = []
         self._heads = heads
         self._mapped = mapped
+        self._digits = digits
         self._at = {ours: heads.index(theirs) for ours, theirs in mapped.items()}
         self._lines: dict[str, dict[str, list[tuple[int, str]]]] = {"code": {}, "bank_code": {}}
 
@@ -182,6 +191,21 @@ class _Reading:
                     if code in short
                 ]
 
+    def uneven(self) -> dict[str, tuple[int, ...]]:
+        """Field to the lengths of its codes, where all of them may have lost their zeros."""
+        found = {}
+        for field, owners in self._lines.items():
+            if field in self._digits:
+                continue
+            sizes = {
+                size
+                for lines in owners.values()
+                for size in of_several_lengths(code for _, code in lines)
+            }
+            if sizes:
+                found[field] = tuple(sorted(sizes))
+        return found
+
     def _cell(self, ours: str, cell: Cell) -> str:
         if cell.damage:
             raise BadCell(f"{ours} is {cell.damage}")
@@ -195,6 +219,9 @@ class _Reading:
             damage = name_damage(cell.text) or name_damage(text)
         if damage:
             raise BadCell(f"{ours} {damage}")
+        size = self._digits.get(ours.replace("replaced_by", "code") if is_code else "", 0)
+        if text.isdecimal():
+            text = text.zfill(size)
         if ours in NAMES and not text.isascii() and len(self.samples) < 8:
             self.samples.append(text)
         return text
