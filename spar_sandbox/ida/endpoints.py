@@ -17,7 +17,7 @@ from spar_sandbox.ida.partner_check import PartnerCredentials
 from spar_sandbox.ida.phone_page import phone_page
 from spar_sandbox.ida.request import IdaCall
 from spar_sandbox.ida.service import IdaService
-from spar_sandbox.people.id_card import card_png, card_text
+from spar_sandbox.people.id_card import CardShape, card_png, card_text
 from spar_sandbox.people.population import find_person
 from spar_sandbox.storage.keys import SandboxKeys
 from spar_sandbox.web.control import control_route
@@ -94,7 +94,10 @@ class IdaEndpoints:
 
     def _card_text(self, request: Request) -> str | None:
         person = find_person(request.query_params.get("id", ""))
-        return card_text(person, self._keys.card_issuer, self._clock.now()) if person else None
+        shape = request.query_params.get("shape", CardShape.KEYMANAGER)
+        if person is None or shape not in set(CardShape):
+            return None
+        return card_text(person, self._keys.card_issuer, self._clock.now(), CardShape(shape))
 
     async def _ida(self, request: Request) -> Response:
         """One IDA call: planned failures, ``Authorization``, then IDA proper."""

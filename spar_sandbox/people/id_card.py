@@ -1,12 +1,14 @@
 """Signed ID cards of the made-up persons: base45( zlib( COSE_Sign1( claims ) ) ), Claim 169.
 
-By hand, while the app reads them with pycose: one library on both sides would let one mistake pass.
+In the shapes that issuers really use, which are not all the specification's own. By hand, while the
+app reads them with pycose: one library on both sides would let one mistake pass.
 Source: MOSIP's QR code specification (Claim 169), RFC 9052 section 4.4, RFC 9285 (base45).
 """
 
 import io
 import zlib
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Final
 
 import cbor2
@@ -19,39 +21,76 @@ from spar_sandbox.people.portraits import portrait
 
 ISSUER: Final = "https://sandbox.example.org"
 KEY_ID: Final = b"sandbox-card-1"
-_VALIDITY: Final = timedelta(days=365 * 5)
+_VALIDITY: Final = timedelta(days=180)
 _EDDSA: Final = -8
 _BASE45_DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _GENDERS: Final = {"MLE": 1, "FLE": 2, "male": 1, "female": 2}
 _COSE_SIGN1_TAG: Final = 18
+_CWT_TAG: Final = 61
 _JPEG: Final = 1
+_FACE_IMAGE: Final = 0
+_FACE_JPEG: Final = 1
 
 
-def card_text(person: SandboxPerson, key: Ed25519PrivateKey, now: datetime) -> str:
+class CardShape(StrEnum):
+    """How an issuer packs a card."""
+
+    KEYMANAGER = "keymanager"
+    """MOSIP's keymanager: tags 61(18), 169 in a byte string, photo in hex, hex text packed."""
+    CERTIFY = "certify"
+    """Inji Certify: the kid unprotected, the face (62) as a list, bytes packed."""
+    SPECIFICATION = "specification"
+    """As Claim 169 is written: a map in the claims, the photo as bytes, bytes packed."""
+
+
+def card_text(
+    person: SandboxPerson,
+    key: Ed25519PrivateKey,
+    now: datetime,
+    shape: CardShape = CardShape.KEYMANAGER,
+) -> str:
     """The text of the QR on the card of ``person``, signed by ``key``, issued ``now``."""
+    identity = _identity(person, shape)
     claims = {
         1: ISSUER,
         4: int((now + _VALIDITY).timestamp()),
+        5: int(now.timestamp()),
         6: int(now.timestamp()),
-        169: _identity(person),
+        169: identity if shape is CardShape.SPECIFICATION else cbor2.dumps(identity),
     }
-    protected = cbor2.dumps({1: _EDDSA, 4: KEY_ID})
-    payload = cbor2.dumps(claims)
-    signature = key.sign(cbor2.dumps(["Signature1", protected, b"", payload]))
-    signed = cbor2.CBORTag(_COSE_SIGN1_TAG, [protected, {}, payload, signature])
-    return _base45(zlib.compress(cbor2.dumps(signed), 9))
+    kid = {4: KEY_ID}
+    protected, unprotected = ({}, kid) if shape is CardShape.CERTIFY else (kid, {})
+    signed = _signed(key, {1: _EDDSA} | protected, unprotected, cbor2.dumps(claims))
+    if shape is CardShape.KEYMANAGER:
+        message = cbor2.dumps(cbor2.CBORTag(_CWT_TAG, signed)).hex().upper().encode()
+    else:
+        message = cbor2.dumps(signed)
+    return _base45(zlib.compress(message, 9))
 
 
-def _identity(person: SandboxPerson) -> dict[int, Any]:
+def _signed(
+    key: Ed25519PrivateKey, protected: dict[int, Any], unprotected: dict[int, Any], payload: bytes
+) -> cbor2.CBORTag:
+    """COSE_Sign1, tagged."""
+    header = cbor2.dumps(protected)
+    signature = key.sign(cbor2.dumps(["Signature1", header, b"", payload]))
+    return cbor2.CBORTag(_COSE_SIGN1_TAG, [header, unprotected, payload, signature])
+
+
+def _identity(person: SandboxPerson, shape: CardShape) -> dict[int, Any]:
     """The map of claim 169: id, language, name, date of birth, gender, photo and its format."""
+    photo = portrait(person)
     identity: dict[int, Any] = {
         1: person.uin,
+        2: "1.0",
         3: person.language,
         4: person.name,
         8: person.birth.replace("-", "").replace("/", ""),
-        16: portrait(person),
-        17: _JPEG,
     }
+    if shape is CardShape.CERTIFY:
+        identity[62] = [{0: photo, 1: _FACE_IMAGE, 2: _FACE_JPEG}]
+    else:
+        identity |= {16: photo.hex() if shape is CardShape.KEYMANAGER else photo, 17: _JPEG}
     gender = _GENDERS.get(person.gender)
     if gender is not None:
         identity[9] = gender
