@@ -1,13 +1,17 @@
 """How an open vault reaches the outside through SPAR Central."""
 
+import logging
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.contact import CenterContact
+from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, waiting_list
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
@@ -15,12 +19,28 @@ from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.http import Connections
+from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.vault import FileVault
-from spar_agent.errors import ProfileBad
+from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.center_engine import CenterEngine
+
+log = logging.getLogger(__name__)
+
+
+class Renewals:
+    """What is renewed at the beginning of each pass, in this order."""
+
+    def __init__(self, contact: CenterContact, lists: DirectoryFetch) -> None:
+        self._contact = contact
+        self._lists = lists
+
+    async def renew(self) -> None:
+        """Certificates, office files and orders, then the list of banks."""
+        await self._contact.renew()
+        await self._lists.renew()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +61,7 @@ def center_line(
     clock: Clock,
     connections: Connections,
     wiped: Callable[[], None],
+    directory: StoreDirectory,
 ) -> CenterLine:
     """wiped: called after the center ordered that this laptop forgets its keys."""
     if office.relay is None:
@@ -89,14 +110,59 @@ def center_line(
         head=lambda: journal_head(vault.connection),
         waiting=lambda: {state.value: n for state, n in vault.store.counts().items()},
         wipe=wipe,
+        bank_list=lambda: version_of(directory),
     )
     obeying.append(contact)
     center = HttpCenter(client, keys.signing)
+    lists = DirectoryFetch(
+        client,
+        vault.database.folder,
+        clock,
+        office.list_signers,
+        present=lambda: issued_at(directory),
+        taken=lambda _: take_published_list(directory, vault.database.folder, office, first=True),
+    )
     return CenterLine(
         client=client,
         center=center,
         identity=CenterIdentity(client, office.relay, keys.sealing, attesting, kid, clock),
         author=PersonSigner(known.device_id, signing_key),
-        engine=CenterEngine(vault.store, center, contact, clock, random.random),
+        engine=CenterEngine(vault.store, center, Renewals(contact, lists), clock, random.random),
         contact=contact,
     )
+
+
+def version_of(directory: StoreDirectory) -> str:
+    """What the list of banks in use calls itself; empty without one."""
+    age = directory.age()
+    return age.version if age is not None else ""
+
+
+def issued_at(directory: StoreDirectory) -> datetime | None:
+    """When the list of banks in use was issued; None without one."""
+    age = directory.age()
+    return age.issued if age is not None else None
+
+
+def take_published_list(
+    directory: StoreDirectory, folder: Path, office: CenterOffice, *, first: bool = False
+) -> None:
+    """Take in the list that came from the center, when it was issued later than the one in use.
+
+    first: only where there is none yet. Else it waits until the vault is opened: a list does not
+    change while somebody picks from it.
+    """
+    present = issued_at(directory)
+    if first and present is not None:
+        return
+    try:
+        bundle = waiting_list(folder, office.list_signers)
+        if bundle is None:
+            return
+        if present is None or bundle.issued > present:
+            directory.replace(bundle)
+            log.info("the list of banks %s is in use", bundle.version)
+        forget_list(folder)
+    except SparError as error:
+        # a full disk keeps nobody from working with the old list
+        log.warning("the list of banks that came is not in use yet: %s", error)

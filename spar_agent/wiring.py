@@ -39,7 +39,7 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.center_wiring import center_line
+from spar_agent.center_wiring import center_line, take_published_list
 from spar_agent.domain.preferences import OF_THE_COMPUTER, OF_THE_PERSON, Preferences
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
@@ -107,10 +107,12 @@ def build(
     clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
-    outside = outside_of(vault, clock, settings, wiped)
-    office = outside.office
     directory = StoreDirectory(vault.connection, clock)
+    outside = outside_of(vault, clock, settings, wiped, directory)
+    office = outside.office
     take_first_list(directory, first_list)
+    if isinstance(office, CenterOffice):
+        take_published_list(directory, vault.database.folder, office)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     policy = office.auth_methods
@@ -184,7 +186,11 @@ def _services(
 
 
 def outside_of(
-    vault: FileVault, clock: WatchedClock, settings: Settings, wiped: Callable[[], None]
+    vault: FileVault,
+    clock: WatchedClock,
+    settings: Settings,
+    wiped: Callable[[], None],
+    directory: StoreDirectory,
 ) -> Outside:
     """Through the center where this laptop has joined one. Raises JoinPending, ProfileBad."""
     known = MembershipStore(vault.connection).find()
@@ -194,7 +200,7 @@ def outside_of(
         return _straight(vault, clock, settings)
     office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=False)
-    line = center_line(vault, office, clock, connections, wiped)
+    line = center_line(vault, office, clock, connections, wiped, directory)
     return Outside(office, line.center, line.identity, line.engine, line.author, line.client.close)
 
 

@@ -22,7 +22,10 @@ SENTENCES: Final = MappingProxyType(
         "root.chain": "The new root is not signed by the one that is known here.",
         # lists of banks
         "directory.form": "The list of banks cannot be used.",
-        "directory.untrusted": "The list of banks is not signed by the key that is trusted.",
+        "directory.untrusted": "The list of banks is not signed by a key that is trusted.",
+        "directory.older": "A list of banks that was issued later was taken in before.",
+        "directory.future": "The list of banks says that it is issued later than now.",
+        "directory.unknown": "There is no such list of banks here any more.",
         # requests of laptops
         "request.unsigned": "The request carries no signature of a device.",
         "request.form": "The request cannot be read.",

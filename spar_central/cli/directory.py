@@ -1,4 +1,4 @@
-"""``directory take|show|find``: the signed list of banks that the portal offers."""
+"""``directory take|show|find``: the signed list of banks for laptops and the portal."""
 
 import argparse
 from pathlib import Path
@@ -6,13 +6,15 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from spar_central.cli.command_context import CommandContext, by_two, named, say, table
+from spar_central.clock import stamp
 from spar_central.directory.catalogue import open_catalogue
 from spar_central.directory.lists import DirectoryList, read_list
-from spar_central.errors import BadSetting
+from spar_central.errors import BadSetting, Refused
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
-from spar_central.records import directories, log
-from spar_central.records.directories import TakenList
+from spar_central.records import contact, directories, log
 from spar_central.records.log import Entry
+from spar_central.trust import jws
+from spar_central.trust.office_file import OfficeFile
 
 
 def add_parser(commands: Any) -> None:
@@ -22,7 +24,9 @@ def add_parser(commands: Any) -> None:
     )
     take = acts.add_parser("take", help="take a signed list in; two persons")
     take.add_argument("file", type=Path)
-    take.add_argument("--trust", type=Path, required=True, help="public key, 64 hex digits")
+    take.add_argument(
+        "--trust", type=Path, help="public key, 64 hex digits; default: those of the office file"
+    )
     by_two(take)
     acts.add_parser("show", help="which one is in use")
     find = acts.add_parser("find", help="what a person finds who types this")
@@ -35,10 +39,11 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
         return await _take(arguments, context)
     async with context.storage.transaction() as tx:
         taken = await directories.newest(tx)
+        data = await directories.content(tx, taken) if taken is not None else b""
     if taken is None:
         say("there is none")
         return 1
-    found = read_list(taken.content, [bytes.fromhex(taken.signed_by)])
+    found = read_list(data, [bytes.fromhex(taken.signed_by)])
     if arguments.act == "show":
         say(*_described(found), f"number {taken.number}, signed by {taken.signed_by}")
         return 0
@@ -52,22 +57,50 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
 
 
 async def _take(arguments: argparse.Namespace, context: CommandContext) -> int:
-    key = _key(arguments.trust)
     content = arguments.file.read_bytes()
-    found = read_list(content, [key])
+    async with context.storage.transaction() as tx:
+        present = await directories.newest(tx)
+        file = await contact.newest_office_file(tx, context.settings.office)
+    signers = jws.unverified(file.signed.file, OfficeFile).list_signers if file else ()
+    found, key = _signed(content, _keys(arguments.trust, signers))
+    if present is not None and found.issued < present.issued:
+        raise Refused("directory.older", stamp(present.issued))
+    if found.issued > context.now:
+        raise Refused("directory.future", stamp(found.issued))
     with TemporaryDirectory() as folder:  # a list that cannot be searched is not taken in
         open_catalogue(found, Path(folder)).close()
     by = named(arguments)
     async with context.storage.transaction() as tx:
         await check_vouchers(tx, by, OF_OTHERS)
-        number = await directories.newest_number(tx) + 1
-        taken = TakenList(number, found.version, found.country, key.hex(), content)
-        await directories.add(tx, taken, by, context.now)
-        detail: dict[str, str | int] = {"number": number, "version": found.version}
+        described = (found.version, found.country, found.issued, key.hex())
+        taken = await directories.add(tx, described, content, by, context.now)
+        detail: dict[str, str | int] = {"number": taken.number, "version": found.version}
         entry = Entry("directory.taken", " ".join(by), "", found.country, detail)
         await log.append(tx, context.now, entry)
-    say(*_described(found), f"number {number}")
+    say(*_described(found), f"number {taken.number}")
+    if key.hex() not in signers:
+        say("laptops do not use it: the office file does not name its signer (list_signers)")
     return 0
+
+
+def _keys(trusted: Path | None, signers: tuple[str, ...]) -> list[bytes]:
+    """Who may have signed. Raises BadSetting when nobody is named."""
+    if trusted is not None:
+        return [_key(trusted)]
+    if not signers:
+        raise BadSetting("the office file names no list_signers; name the signer with --trust")
+    return [bytes.fromhex(signer) for signer in signers]
+
+
+def _signed(content: bytes, keys: list[bytes]) -> tuple[DirectoryList, bytes]:
+    """The list and who signed it. Raises Refused."""
+    for key in keys[:-1]:
+        try:
+            return read_list(content, [key]), key
+        except Refused as error:
+            if error.code != "directory.untrusted":
+                raise
+    return read_list(content, keys[-1:]), keys[-1]
 
 
 def _key(file: Path) -> bytes:

@@ -26,6 +26,7 @@ from spar_central.desks.device_authenticator import (
     DeviceAuthenticator,
     NotAdmitted,
 )
+from spar_central.desks.directory import DirectoryDesk
 from spar_central.desks.enrollments import EnrollmentDesk
 from spar_central.desks.identity import IdentityDesk
 from spar_central.desks.metrics import Metrics
@@ -56,7 +57,7 @@ STATUS: Final = {
     "identity.unknown_ids": 429, "identity.away": 502, "identity.unsigned": 502,
     "identity.reply": 502, "identity.off": 501, "storage.away": 503, "internal": 500,
     "request.path": 404, "request.method": 405, "review.unknown": 404,
-    "mapper.off": 501, "mapper.away": 502, "reading.unknown": 404,
+    "directory.unknown": 404, "mapper.off": 501, "mapper.away": 502, "reading.unknown": 404,
 }  # fmt: skip
 """400 for what cannot be read, 403 for everything else that is refused."""
 
@@ -119,6 +120,7 @@ class DesksApp:
         )
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         self._identity = IdentityDesk(relay, storage, keys, self.metrics)
+        self._directory = DirectoryDesk(storage)
 
     def app(self) -> Any:
         """The routes."""
@@ -141,6 +143,8 @@ class DesksApp:
         return (
             Signed("/desks/standing", self._contact.standing, JOINING),
             Signed("/desks/office-file", self._contact.office_file),
+            Signed("/desks/directory", self._directory.newest),
+            Signed("/desks/directory/part", self._directory.part),
             Signed("/desks/heartbeats", self._contact.heartbeat),
             Signed("/desks/people/keys", self._people.add_key),
             Signed("/desks/people/waiting", self._people.waiting, roles=CONFIRMERS),

@@ -21,6 +21,12 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/office-file": (
         "A newer office file", wire.OfficeFileRequest, wire.OfficeFileReply, "device",
     ),
+    "/desks/directory": (
+        "A newer list of banks", wire.DirectoryRequest, wire.DirectoryReply, "device",
+    ),
+    "/desks/directory/part": (
+        "A part of it", wire.DirectoryPartRequest, wire.DirectoryPartReply, "device",
+    ),
     "/desks/heartbeats": ("At contact", wire.Heartbeat, wire.HeartbeatReply, "device"),
     "/desks/people/keys": (
         "A person's new key", wire.PersonKeyRequest, wire.PersonKeyReply, "device",

@@ -17,6 +17,7 @@ from spar_central.trust.shapes import (
     Kid,
     Moment,
     Number,
+    Sha256,
     Text,
     Token,
     Uuid,
@@ -117,6 +118,42 @@ class OfficeFileReply(Reply, frozen=True):
     """signed: absent when there is none newer."""
 
     signed: SignedOfficeFile | None = None
+
+
+class DirectoryRequest(Request, frozen=True):
+    """present: when the list in use was issued; left out for none."""
+
+    present: Moment | None = None
+
+
+class OfferedDirectory(Reply, frozen=True):
+    """A list to be fetched in ``parts`` parts; size: bytes of the whole."""
+
+    sha256: Sha256
+    version: str
+    country: str
+    issued_at: Moment
+    size: int
+    parts: int
+
+
+class DirectoryReply(Reply, frozen=True):
+    """offered: absent when there is none that was issued later."""
+
+    offered: OfferedDirectory | None = None
+
+
+class DirectoryPartRequest(Request, frozen=True):
+    """number: from 0."""
+
+    sha256: Sha256
+    number: Number
+
+
+class DirectoryPartReply(Reply, frozen=True):
+    """content: base64."""
+
+    content: str
 
 
 class PersonKeyRequest(Request, frozen=True):

@@ -1,50 +1,87 @@
 """The signed lists of banks that were taken in; the one with the highest number is in use."""
 
 import base64
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from msgspec import Struct
 
-from spar_central.clock import to_ms
+from spar_central.clock import from_ms, to_ms
 from spar_central.storage.port import Transaction
+
+PART_BYTES: Final = 256 * 1024
+_COLUMNS: Final = "number, version, country, sha256, issued_at, bytes, parts, signed_by"
 
 
 class TakenList(Struct, frozen=True):
-    """content: the signed file, byte by byte. signed_by: the key it was verified with, hex."""
+    """What is known of a list without its content.
+
+    issued: by its signer. size: bytes of the file; parts: of PART_BYTES each, numbered from 0.
+    signed_by: the key it was verified with, hex.
+    """
 
     number: int
     version: str
     country: str
+    sha256: str
+    issued: datetime
+    size: int
+    parts: int
     signed_by: str
-    content: bytes
-
-
-async def newest_number(tx: Transaction) -> int:
-    """0 when there is none."""
-    rows = await tx.fetch("SELECT max(number) FROM directory_lists")
-    return int(rows[0][0] or 0)
 
 
 async def newest(tx: Transaction) -> TakenList | None:
     """The one in use."""
-    rows = await tx.fetch(
-        "SELECT number, version, country, signed_by, content FROM directory_lists"
-        " ORDER BY number DESC LIMIT 1"
-    )
+    rows = await tx.fetch(f"SELECT {_COLUMNS} FROM directory_lists ORDER BY number DESC LIMIT 1")
     if not rows:
         return None
-    number, version, country, signed_by, content = rows[0]
-    raw = base64.b64decode(str(content))
-    return TakenList(int(number), str(version), str(country), str(signed_by), raw)
+    number, version, country, sha256, issued_at, size, parts, signed_by = rows[0]
+    return TakenList(
+        int(number), str(version), str(country), str(sha256), from_ms(int(issued_at)), int(size),
+        int(parts), str(signed_by),
+    )  # fmt: skip
 
 
-async def add(tx: Transaction, taken: TakenList, by: Sequence[str], now: datetime) -> None:
-    """Keep one more."""
-    content = base64.b64encode(taken.content).decode()
-    values = (taken.number, taken.version, taken.country, taken.signed_by, content, to_ms(now))
-    await tx.insert(
-        "directory_lists",
-        "number, version, country, signed_by, content, taken_at, taken_by",
-        [(*values, " ".join(by))],
+async def content(tx: Transaction, taken: TakenList) -> bytes:
+    """The signed file, byte by byte."""
+    rows = await tx.fetch(
+        "SELECT content FROM directory_parts WHERE sha256 = $1 ORDER BY part", taken.sha256
     )
+    return b"".join(base64.b64decode(str(row[0])) for row in rows)
+
+
+async def part(tx: Transaction, sha256: str, number: int) -> str | None:
+    """In base64; None where there is none."""
+    rows = await tx.fetch(
+        "SELECT content FROM directory_parts WHERE sha256 = $1 AND part = $2", sha256, number
+    )
+    return str(rows[0][0]) if rows else None
+
+
+async def add(
+    tx: Transaction, described: tuple[str, str, datetime, str], data: bytes, by: Sequence[str],
+    now: datetime,
+) -> TakenList:  # fmt: skip
+    """Keep one more. described: version, country, when it was issued, the signer's key in hex."""
+    version, country, issued, signed_by = described
+    present = await newest(tx)
+    number = present.number + 1 if present is not None else 1
+    parts = [data[at : at + PART_BYTES] for at in range(0, len(data), PART_BYTES)]
+    sha256 = hashlib.sha256(data).hexdigest()
+    await tx.insert(
+        "directory_lists", f"{_COLUMNS}, taken_at, taken_by",
+        [
+            (
+                number, version, country, sha256, to_ms(issued), len(data), len(parts), signed_by,
+                to_ms(now), " ".join(by),
+            )
+        ],
+    )  # fmt: skip
+    await tx.insert(
+        "directory_parts", "sha256, part, content",
+        [(sha256, at, base64.b64encode(part).decode()) for at, part in enumerate(parts)],
+        "ON CONFLICT (sha256, part) DO NOTHING",
+    )  # fmt: skip
+    return TakenList(number, version, country, sha256, issued, len(data), len(parts), signed_by)

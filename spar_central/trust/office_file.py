@@ -1,9 +1,9 @@
 """Office files: numbered, signed, and shown as sentences before one is taken in."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from msgspec import Struct, to_builtins
+from msgspec import Meta, Struct, to_builtins
 
 from spar_central.errors import Refused
 from spar_central.trust import jws
@@ -11,7 +11,7 @@ from spar_central.trust.canonical import sha256_hex
 from spar_central.trust.certificates import Certificate, Use, check_dates, read_certificate
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey, PublicKey, public_key
-from spar_central.trust.shapes import Code, Jwk, Moment, Name, Number, Text
+from spar_central.trust.shapes import END, Code, Jwk, Moment, Name, Number, Text
 
 
 class Server(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -36,7 +36,8 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     serial: rises with each one. ida_certificate: to seal to ID Authentication. ida_signers: who
     may sign its replies. sealing: the center's key for what a stick carries. office_code: the start
     of its slip numbers. kyc: whether a name comes with a proof, to be compared. fingers: how many
-    at once. sbi_ports: where biometric devices listen.
+    at once. sbi_ports: where biometric devices listen. list_signers: Ed25519 public keys, in hex,
+    of who may sign lists of banks.
     """
 
     serial: Number
@@ -62,6 +63,7 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     fingers: Number = 1
     otp_and_biometric: bool = False
     sbi_ports: Text = "4501-4600"
+    list_signers: tuple[Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{END}")], ...] = ()
 
 
 class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -142,6 +144,7 @@ _WORDS = {
     "fingers": "fingers captured at once",
     "otp_and_biometric": "a code and a biometric together are needed",
     "sbi_ports": "where biometric devices listen",
+    "list_signers": "who may sign lists of banks",
 }
 LONG = 60
 

@@ -135,12 +135,43 @@ def test_a_list_is_taken_in_by_two(shell: Shell, tmp_path: Path) -> None:
     words = ("directory", "take", str(file), "--trust", str(key), "--by", "A-1")
     assert "there is none" in shell("directory", "show", code=1)
     assert "person.same" in shell(*words, code=2)
-    assert "1381 branches" in shell(*words, "--and-by", "A-2")
+    said = shell(*words, "--and-by", "A-2")
+    assert "1381 branches" in said
+    assert "laptops do not use it" in said
     assert f"signed by {TRUSTED.hex()}" in shell("directory", "show")
     assert "ACCRA" in shell("directory", "find", "accra").upper()
     assert "directory.taken" in shell("records", "list")
     key.write_text(bytes(32).hex(), "ascii")
     assert "directory.untrusted" in shell(*words, "--and-by", "A-2", code=2)
+
+
+def test_the_office_file_names_who_may_sign_and_no_older_list_is_taken(
+    shell: Shell, tmp_path: Path
+) -> None:
+    set_up(shell)
+    file, office = tmp_path / "list.spardir", tmp_path / "office.toml"
+    two = ("--by", "A-1", "--and-by", "A-2")
+
+    def take(issued: str, key: Ed25519PrivateKey = KEY, code: int = 0) -> str:
+        dfsp = {"code": "A", "name": "Bank A", "kind": "BANK", "rule": {}}
+        plain = {"version": issued, "country": "KE", "issued": f"{issued}T00:00:00+00:00"}
+        body = gzip.compress(json.dumps({**plain, "dfsps": [dfsp], "branches": []}).encode())
+        file.write_bytes(MAGIC + base64.b64encode(key.sign(body)) + b"\n" + body)
+        return shell("directory", "take", str(file), *two, code=code)
+
+    assert "names no list_signers" in take("2026-10-01", code=2)
+    office.write_text(
+        f'list_signers = ["{"00" * 32}", "{TRUSTED.hex()}"]\n[central]\nurl = "https://c.org"\n',
+        "utf-8",
+    )
+    said = shell("officefile", "make", str(office), *two, "--yes")
+    assert "who may sign lists of banks" in said
+    assert "directory.untrusted" in take("2026-10-01", Ed25519PrivateKey.generate(), 2)
+    assert "directory.future" in take("2126-10-01", code=2)
+    assert "number 1" in take("2026-10-01")
+    assert "directory.older" in take("2026-09-30", code=2)
+    assert "number 2" in take("2026-10-02")
+    assert "version 2026-10-02" in shell("directory", "show")
 
 
 def test_names_of_banks_in_every_script_are_safe_here_as_at_the_desk() -> None:

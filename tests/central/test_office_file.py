@@ -124,6 +124,7 @@ def test_no_member_of_an_office_file_changes_unseen() -> None:
         "complaints": ("c",), "sealing": {"kty": "OKP", "crv": "X25519", "x": "k"},
         "office_code": "K8", "kyc": True, "fingers": 2, "otp_and_biometric": True,
         "sbi_ports": "4501-4502",
+        "list_signers": ("ab" * 32,),
     }  # fmt: skip
     assert set(changed) == set(OfficeFile.__struct_fields__)
     for name, value in changed.items():

@@ -64,6 +64,7 @@ class CenterContact:
 
     open_keys: signing keys that PINs have opened, by agent id. head: where the journal ends.
     waiting: counts of enrollments by state. wipe: obeys a verified order.
+    bank_list: what the list of banks in use calls itself.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class CenterContact:
         head: Callable[[], tuple[int, str] | None],
         waiting: Callable[[], dict[str, int]],
         wipe: Callable[[], None],
+        bank_list: Callable[[], str] = lambda: "",
     ) -> None:
         self._client = client
         self._device = device
@@ -86,6 +88,7 @@ class CenterContact:
         self._head = head
         self._waiting = waiting
         self._wipe = wipe
+        self._bank_list = bank_list
         self._due_s = 0.0
 
     async def renew(self) -> None:
@@ -137,6 +140,7 @@ class CenterContact:
             "vault_schema": 0,
             "waiting": self._waiting(),
             "office_file": known.serial,
+            "bank_list": self._bank_list(),
         }
         head = known.reporting or self._head()
         if head is not None:

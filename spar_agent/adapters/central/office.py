@@ -22,7 +22,10 @@ from spar_agent.ports.clock import Clock
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CenterOffice:
-    """Who we are, and what our office allows. relay: None where no identities are proven."""
+    """Who we are, and what our office allows. relay: None where no identities are proven.
+
+    list_signers: raw Ed25519 keys of who may sign lists of banks.
+    """
 
     name: str
     code: str
@@ -36,6 +39,7 @@ class CenterOffice:
     card_issuers: tuple[CardIssuer, ...] = ()
     card_keys: tuple[CardKey, ...] = ()
     deployment: Deployment = field(default_factory=Deployment)
+    list_signers: tuple[bytes, ...] = ()
 
 
 def office_of(known: Membership, clock: Clock) -> CenterOffice:
@@ -85,4 +89,5 @@ def _office(file: SignedOffice) -> CenterOffice:
             at_center=True,
         ),
         slip=SlipTerms(next(iter(file.programmes), ""), file.name, file.complaints),
+        list_signers=tuple(bytes.fromhex(key) for key in file.list_signers),
     )

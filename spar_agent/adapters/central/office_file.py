@@ -55,6 +55,7 @@ class SignedOffice(Signed, frozen=True):
     fingers: int = 1
     otp_and_biometric: bool = False
     sbi_ports: str = "4501-4600"
+    list_signers: tuple[str, ...] = ()
 
 
 class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -99,6 +100,7 @@ TOLD: Final = (
     "fingers",
     "otp_and_biometric",
     "sbi_ports",
+    "list_signers",
 )
 """Members whose change a person is shown: servers, ways and rules."""
 
