@@ -39,6 +39,7 @@ FOR_COMMANDS = {
     "--list-version": "the same",
     "--column": "how a CSV is read",
     "--delimiter": "the same",
+    "--digits": "the same: zeros put back in front of codes",
     "--encoding": "the same",
     "--min": "the banks' rule for account numbers, in a list that a supervisor takes in",
     "--max": "the same",
