@@ -21,7 +21,7 @@ SparError
 
 Those of slips on paper stand in ``printing.py`` beside this file, those of a center in
 ``central.py``. Anything else that escapes is a
-bug: it goes to the crash log, not to the agent. The text an agent reads is in ``ui/messages.py``,
+bug: it goes to the crash log, not to the agent. The text an agent reads is in ``ui/sentences/``,
 never here. ``detail`` is for the log and holds no personal data.
 """
 
@@ -31,7 +31,7 @@ from typing import ClassVar
 class SparError(Exception):
     """Base class; catch it only at the edge of a thread, a page or a sync pass.
 
-    code: stable, for logs and support calls; its sentence stands in ``ui/messages.py``. detail: for
+    code: stable, for logs and support calls; its sentence stands in ``ui/sentences/``. detail: for
     the log. wait_s: seconds to wait before trying again, 0 where the other side named none. left:
     tries left, where known. server_code: the other side's own code, for the record.
     """

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
@@ -26,6 +26,7 @@ from spar_agent.ui.figures.page import FiguresPage
 from spar_agent.ui.figures.presenter import FiguresPresenter
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
@@ -46,8 +47,6 @@ from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import ltr
 
-translate = QCoreApplication.translate
-
 T = TypeVar("T")
 
 TAKE_FOCUS_AFTER_MS = 0
@@ -57,40 +56,6 @@ class _Reads(Protocol):
     """A presenter that shows on its page when a reading fails."""
 
     def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
-
-
-def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
-    """Words, icon and kind of the network chip."""
-    looks = {
-        NetworkStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
-        NetworkStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
-        NetworkStatus.OFFLINE: (
-            translate("network", "No network: work goes on"),
-            "wifi-off",
-            "warn",
-        ),
-        NetworkStatus.NO_REGISTRY: (
-            translate("network", "Network, but the registry does not answer"),
-            "cloud-off",
-            "warn",
-        ),
-        NetworkStatus.WEB_LOGIN: (
-            translate("network", "This network asks for a web login"),
-            "globe",
-            "warn",
-        ),
-        NetworkStatus.PROXY: (
-            translate("network", "The proxy does not let us through"),
-            "globe",
-            "warn",
-        ),
-        NetworkStatus.KEY_REFUSED: (
-            translate("network", "The registry does not accept our key"),
-            "key-round",
-            "bad",
-        ),
-    }
-    return looks[line]
 
 
 class SessionWindow(QObject):
@@ -120,10 +85,19 @@ class SessionWindow(QObject):
         self._last: tuple[QWidget, str] | None = None
         self._reminder = DailyReminder()
         self._needs_you = -1
-        self.today = TodayPage()
-        self._today = TodayPresenter(
-            self.today, services.queue, services.bank_search, clock, scope, person, limits
-        )
+        self._make_visit(theme, language, slip_rules)
+        self._make_review()
+        self._make_days(theme)
+        self._connect()
+        self.show_person()
+        scope.run(services.sync_state, self.sync_changed, _unread)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._show_code_chip)
+
+    def _make_visit(self, theme: Theme, language: PersonLanguage, slip_rules: SlipRules) -> None:
+        """Visits: the one that is going on, all of them, and their slips."""
+        services, person, clock, scope = self._services, self._person, self._clock, self._scope
         self.visit = VisitPages(
             theme, language, services.deployment, clock.ticks_s, slip_rules.paper
         )
@@ -142,6 +116,10 @@ class SessionWindow(QObject):
         self.slips = SlipPrinting(
             self.visit, self.queue, services.slips, slip_rules, language, scope, person.agent_id
         )
+
+    def _make_review(self) -> None:
+        """What a second person decides, and who works here."""
+        services, person, scope = self._services, self._person, self._scope
         self.review = ReviewPage()
         self._review = ReviewPresenter(
             self.review,
@@ -150,13 +128,29 @@ class SessionWindow(QObject):
             services.photos,
             services.bank_search,
             services.review_policy,
-            clock,
+            self._clock,
             scope,
             person,
             self.pin_asked.emit,
         )
         self.conflicts = ConflictsPage()
         self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope, person)
+        self.people = PeoplePage()
+        self._people = PeoplePresenter(self.people, services.people, scope, person)
+
+    def _make_days(self, theme: Theme) -> None:
+        """Home, the day's end, a village round, the figures."""
+        services, person, scope = self._services, self._person, self._scope
+        self.today = TodayPage()
+        self._today = TodayPresenter(
+            self.today,
+            services.queue,
+            services.bank_search,
+            self._clock,
+            scope,
+            person,
+            self._limits,
+        )
         self.figures = FiguresPage(theme)
         self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
         self.day = DayPage(theme)
@@ -165,14 +159,6 @@ class SessionWindow(QObject):
         self._round = RoundPresenter(
             self.round, services.figures, scope, person, self._visit.round_changed
         )
-        self.people = PeoplePage()
-        self._people = PeoplePresenter(self.people, services.people, scope, person)
-        self._connect()
-        self.show_person()
-        scope.run(services.sync_state, self.sync_changed, _unread)
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(1000)
-        self._countdown.timeout.connect(self._show_code_chip)
 
     def _connect(self) -> None:
         today, queue, review, visit = self.today, self.queue, self.review, self.visit

@@ -14,8 +14,9 @@ from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.queue.presenter import QueueFilter
-from spar_agent.ui.session_window import SessionWindow, network_chip
+from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep

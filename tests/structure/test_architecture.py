@@ -118,8 +118,17 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
-    *("bridge", "language", "theme", "trouble", "presenter", "network"),
-    *("visit/flow", "widgets", "messages", "dates", "relations", "status", "clock_notice"),
+    *("bridge", "language", "theme", "trouble", "presenter", "network", "network_words"),
+    *(
+        "visit/flow",
+        "widgets",
+        "sentences",
+        "messages",
+        "dates",
+        "relations",
+        "status",
+        "clock_notice",
+    ),
     *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
     *("help", "about", "self_test", "side_pages", "start"),
     *("signin", "setup", "join", "people"),

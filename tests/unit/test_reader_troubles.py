@@ -4,7 +4,8 @@ import pytest
 
 from spar_agent.domain.device import ReaderTrouble, reader_trouble
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, NoMatch
-from spar_agent.ui.messages import READER_SENTENCES, reader_sentence, trouble_sentence
+from spar_agent.ui.messages import reader_sentence, trouble_sentence
+from spar_agent.ui.sentences.readers import OF_TROUBLE
 from spar_agent.ui.trouble import trouble_of
 
 PUBLISHED = [
@@ -33,8 +34,8 @@ def test_success_is_no_trouble() -> None:
 
 
 def test_every_trouble_has_a_sentence_and_no_two_share_one() -> None:
-    assert set(READER_SENTENCES) == set(ReaderTrouble)
-    assert len(set(READER_SENTENCES.values())) == len(ReaderTrouble)
+    assert set(OF_TROUBLE) == set(ReaderTrouble)
+    assert len(set(OF_TROUBLE.values())) == len(ReaderTrouble)
 
 
 @pytest.mark.parametrize("kind", [DeviceFault, DeviceGone, DeviceUntrusted, CaptureFailed])

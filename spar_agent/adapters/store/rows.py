@@ -81,9 +81,40 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     )
 
 
+def _helper(helper: Helper | None) -> dict[str, Any] | None:
+    if helper is None:
+        return None
+    return {"name": helper.name, "relation": helper.relation, "reason": helper.reason}
+
+
+def _proof(proof: Proof | None) -> dict[str, Any] | None:
+    if proof is None:
+        return None
+    return {
+        "transaction_id": proof.transaction_id,
+        "response_time": stored(proof.response_time),
+        "method": proof.method,
+        "device": proof.device,
+        "signed_reply": proof.signed_reply,
+        **({"attestation": proof.attestation} if proof.attestation else {}),
+        **({"holder": proof.holder} if proof.holder else {}),
+    }
+
+
+def _consent(consent: Consent | None) -> dict[str, Any] | None:
+    if consent is None:
+        return None
+    return {
+        "text_id": consent.text_id,
+        "language": consent.language,
+        "channel": consent.channel,
+        "shown_s": consent.shown_s,
+        "given_at": stored(consent.given_at),
+    }
+
+
 def body_of(enrollment: Enrollment) -> str:
     """Everything that is not a column, as JSON inside the encrypted database."""
-    proof, consent = enrollment.proof, enrollment.consent
     raw: dict[str, Any] = {
         "intent": enrollment.account.intent,
         "phone": enrollment.person.phone,
@@ -95,13 +126,7 @@ def body_of(enrollment: Enrollment) -> str:
         "note": enrollment.note,
         "holder": enrollment.account.holder,
         "relation": enrollment.account.relation,
-        "helper": None
-        if enrollment.person.helper is None
-        else {
-            "name": enrollment.person.helper.name,
-            "relation": enrollment.person.helper.relation,
-            "reason": enrollment.person.helper.reason,
-        },
+        "helper": _helper(enrollment.person.helper),
         "resume": enrollment.account.resume,
         "written": enrollment.account.written,
         "branch_by": enrollment.account.branch_by,
@@ -109,26 +134,8 @@ def body_of(enrollment: Enrollment) -> str:
         "error": enrollment.delivery.error,
         "submitted_at": stored(enrollment.delivery.submitted_at),
         "appointment": enrollment.appointment.isoformat() if enrollment.appointment else None,
-        "proof": None
-        if proof is None
-        else {
-            "transaction_id": proof.transaction_id,
-            "response_time": stored(proof.response_time),
-            "method": proof.method,
-            "device": proof.device,
-            "signed_reply": proof.signed_reply,
-            **({"attestation": proof.attestation} if proof.attestation else {}),
-            **({"holder": proof.holder} if proof.holder else {}),
-        },
-        "consent": None
-        if consent is None
-        else {
-            "text_id": consent.text_id,
-            "language": consent.language,
-            "channel": consent.channel,
-            "shown_s": consent.shown_s,
-            "given_at": stored(consent.given_at),
-        },
+        "proof": _proof(enrollment.proof),
+        "consent": _consent(enrollment.consent),
     }
     if enrollment.person.id_hash:
         raw["id_hash"], raw["salt"] = enrollment.person.id_hash, enrollment.person.salt
@@ -169,14 +176,7 @@ def enrollment_of(row: Row) -> Enrollment:
             written=raw.get("written", ""),
             branch_by=raw.get("branch_by", ""),
         ),
-        delivery=Delivery(
-            reference_id=row["reference_id"],
-            submitted_at=from_stored(raw["submitted_at"]),
-            tries=raw["tries"],
-            due_at=from_stored(row["due_at"]),
-            error=raw["error"],
-            registered=_seen_of(raw["held"]),
-        ),
+        delivery=_delivery_of(row, raw),
         slip=row["slip"],
         proof=_proof_of(raw["proof"], row["psut"]),
         consent=_consent_of(raw["consent"]),
@@ -186,6 +186,17 @@ def enrollment_of(row: Row) -> Enrollment:
         appointment=_day_of(raw.get("appointment")),
         changed_at=from_stored(row["changed_at"]),
         signed=SignedContent(*raw["signed"]) if raw.get("signed") else None,
+    )
+
+
+def _delivery_of(row: Row, raw: dict[str, Any]) -> Delivery:
+    return Delivery(
+        reference_id=row["reference_id"],
+        submitted_at=from_stored(raw["submitted_at"]),
+        tries=raw["tries"],
+        due_at=from_stored(row["due_at"]),
+        error=raw["error"],
+        registered=_seen_of(raw["held"]),
     )
 
 

@@ -43,6 +43,19 @@ class PeoplePage(PageFrame):
         self._me = ""
         self._people: dict[str, str] = {}
         self._asked = ""
+        self._lay_out()
+        self.take_away = self.add_button(Button(self.tr("Take access away"), "danger", "user-x"))
+        self.start_at(self.who)
+        self.take_away.clicked.connect(self._take_away)
+        self.old.completed.connect(self._to_new)
+        self.who.currentIndexChanged.connect(self._who_changed)
+        self.name.returnPressed.connect(self._to_pin)
+        self.pin.completed.connect(self._to_again)
+        for line in (self.old, self.pin, self.again):
+            line.refused.connect(self.notice.say)
+        self.main.clicked.connect(self._given)
+
+    def _lay_out(self) -> None:
         self._old_part = _boxed(field(self.tr("Your PIN until now"), self.old))
         self._name_part = _boxed(field(self.tr("Name"), self.name))
         self._role_part = _boxed(field(self.tr("Works as"), self.role))
@@ -63,16 +76,6 @@ class PeoplePage(PageFrame):
         )
         self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.take_away = self.add_button(Button(self.tr("Take access away"), "danger", "user-x"))
-        self.start_at(self.who)
-        self.take_away.clicked.connect(self._take_away)
-        self.old.completed.connect(self._to_new)
-        self.who.currentIndexChanged.connect(self._who_changed)
-        self.name.returnPressed.connect(self._to_pin)
-        self.pin.completed.connect(self._to_again)
-        for line in (self.old, self.pin, self.again):
-            line.refused.connect(self.notice.say)
-        self.main.clicked.connect(self._given)
 
     def show_state(self, state: PeopleState) -> None:
         """Draw ``state``."""

@@ -25,8 +25,8 @@ def end_words(reason: EndReason) -> str:
     return words[reason]
 
 
-def event_words(event: Event, detail: str) -> str:
-    """A line of the timeline in words."""
+def _happened(event: Event) -> str:
+    """What happened, without its detail."""
     words = {
         Event.BEGIN: translate("timeline", "Visit begun"),
         Event.KEEP_PROOF: translate("timeline", "Identity confirmed"),
@@ -67,6 +67,12 @@ def event_words(event: Event, detail: str) -> str:
         Event.SEND_OURS: translate("timeline", "Supervisor: send ours"),
         Event.KEEP_THEIRS: translate("timeline", "Supervisor: keep theirs"),
     }
+    return words[event]
+
+
+def event_words(event: Event, detail: str) -> str:
+    """A line of the timeline in words."""
+    said = _happened(event)
     waits: dict[str, str] = {
         State.IN_REVIEW: translate("timeline", "waits for a second person"),
         State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
@@ -75,11 +81,10 @@ def event_words(event: Event, detail: str) -> str:
     if event is Event.PRINT_SLIP and detail == COPY:
         return translate("timeline", "Slip printed again, as a copy")
     if event is Event.CANCEL and detail in set(EndReason):
-        return f"{words[event]}: {end_words(EndReason(detail))}"
+        return f"{said}: {end_words(EndReason(detail))}"
     if event in {Event.RETURN, Event.SEND_OURS, Event.KEEP_THEIRS} and detail:
-        return f"{words[event]}: {isolate(detail)}"
+        return f"{said}: {isolate(detail)}"
     if event is Event.CHOOSE_BRANCH:
-        return f"{words[event]}: {ltr(detail)}"
-    said = words[event]
+        return f"{said}: {ltr(detail)}"
     more = waits.get(detail, "") if event in {Event.SUBMIT, Event.PROVE} else ""
     return f"{said}: {more}" if more else said

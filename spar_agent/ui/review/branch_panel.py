@@ -31,13 +31,7 @@ class BranchPanel(QWidget):
         self.search.setPlaceholderText(self.tr("Bank, branch, place or code"))
         self.search.setAccessibleName(self.tr("Look up the bank and branch"))
         self.model = HitModel(self)
-        self.rows = QListView()
-        self.rows.setModel(self.model)
-        self.rows.setWordWrap(True)
-        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setAccessibleName(self.tr("Banks and branches found"))
+        self.rows = self._found()
         self.nothing = label(self.tr("Nothing found."), "muted")
         self.take = Button(self.tr("It is this one"), icon="check")
         self.by_code = Button(self.tr("It is in no list: write its codes"), "quiet", "pencil")
@@ -57,9 +51,30 @@ class BranchPanel(QWidget):
         for line in (self.bank, self.code, self.again):
             line.setMaxLength(34)
             line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(
+        self._lay_out()
+        self.search.textEdited.connect(self.typed)
+        self.search.installEventFilter(self)
+        self.rows.clicked.connect(self._take)
+        self.take.clicked.connect(self._take)
+        self.by_code.clicked.connect(self._write)
+        self.save.clicked.connect(self._save)
+        self._for = ""
+
+    def _found(self) -> QListView:
+        """The rows that were found; the arrow keys move in them from the box above."""
+        rows = QListView()
+        rows.setModel(self.model)
+        rows.setWordWrap(True)
+        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setAccessibleName(self.tr("Banks and branches found"))
+        return rows
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
             card(
                 label(self.tr("Not in the list. As in the passbook:"), "section"),
                 self.as_written,
@@ -73,13 +88,6 @@ class BranchPanel(QWidget):
                 tight=True,
             )
         )
-        self.search.textEdited.connect(self.typed)
-        self.search.installEventFilter(self)
-        self.rows.clicked.connect(self._take)
-        self.take.clicked.connect(self._take)
-        self.by_code.clicked.connect(self._write)
-        self.save.clicked.connect(self._save)
-        self._for = ""
 
     def show_panel(
         self, enrollment: Enrollment, query: str, hits: tuple[Hit, ...], *, busy: bool

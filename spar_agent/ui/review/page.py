@@ -210,19 +210,14 @@ class ReviewPage(PageFrame):
         reviewed = enrollment is not None and not conflict
         self.back.setVisible(reviewed)
         self.compare.setVisible(conflict)
-        open_branch = reviewed and enrollment is not None and needs_branch(enrollment)
-        keys = self.tr("L: look at the account · A: approve · T: return · H: later")
-        if open_branch:
-            keys = self.tr("Enter: say first which bank and branch it is · T: return · H: later")
-        if conflict:
-            keys = self.tr("Enter: compare the accounts, then decide · H: later")
-        self.set_main(
-            self.tr("Approve") if reviewed else "",
-            keys if enrollment else "",
-            enabled=state.expanded and not state.busy and not open_branch,
-        )
         for part in self._return_parts:
             part.setVisible(reviewed)
+        open_branch = reviewed and enrollment is not None and needs_branch(enrollment)
+        self.set_main(
+            self.tr("Approve") if reviewed else "",
+            self._keys(conflict=conflict, open_branch=open_branch) if enrollment else "",
+            enabled=state.expanded and not state.busy and not open_branch,
+        )
         if enrollment is None:
             return
         if enrollment.enrollment_id != self._drawn:
@@ -231,6 +226,24 @@ class ReviewPage(PageFrame):
             self.reason_text.clear()
         self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
         self.reasons.setText(" · ".join(reason_words(reason) for reason in state.reasons))
+        self._draw_accounts(enrollment, open_branch=open_branch)
+        self.branch.show_panel(enrollment, state.query, state.hits, busy=state.busy)
+        self.branch.say_differ(differ=state.codes_differ)
+        self._draw_number(enrollment.account.fa if state.expanded else None)
+        self.look.setVisible(not state.expanded and not conflict)
+        self._draw_doubts(enrollment)
+        self.photo.show_photo(state.photo)
+        self.facts.setText(self._evidence(enrollment))
+
+    def _keys(self, *, conflict: bool, open_branch: bool) -> str:
+        if conflict:
+            return self.tr("Enter: compare the accounts, then decide · H: later")
+        if open_branch:
+            return self.tr("Enter: say first which bank and branch it is · T: return · H: later")
+        return self.tr("L: look at the account · A: approve · T: return · H: later")
+
+    def _draw_accounts(self, enrollment: Enrollment, *, open_branch: bool) -> None:
+        """What the person had, and what they want."""
         self.had.setText(
             self._account(enrollment.account.seen.fa)
             if enrollment.account.seen.known
@@ -245,19 +258,13 @@ class ReviewPage(PageFrame):
             self.wants.setText(
                 f"{self.wants.text()}\n{said.format(place=isolate(enrollment.account.written))}"
             )
-        self.branch.show_panel(enrollment, state.query, state.hits, busy=state.busy)
-        self.branch.say_differ(differ=state.codes_differ)
-        shown = enrollment.account.fa is not None and state.expanded
-        self.number.setText(
-            ltr(enrollment.account.fa.number) if shown and enrollment.account.fa else ""
-        )
-        if shown and self.number.isHidden():
+
+    def _draw_number(self, fa: FinancialAddress | None) -> None:
+        """What is decided about, once it was asked for; None hides it."""
+        self.number.setText(ltr(fa.number) if fa is not None else "")
+        if fa is not None and self.number.isHidden():
             QTimer.singleShot(0, self.number, self._show_number)
-        self.number.setVisible(shown)
-        self.look.setVisible(not state.expanded and not conflict)
-        self._draw_doubts(enrollment)
-        self.photo.show_photo(state.photo)
-        self.facts.setText(self._evidence(enrollment))
+        self.number.setVisible(fa is not None)
 
     def _show_number(self) -> None:
         """What is decided about comes into view, and with it the button that decides."""

@@ -71,15 +71,7 @@ class VisitPages(QWidget):
         paper: Paper = Paper.ROLL,
     ) -> None:
         super().__init__()
-        self.rail = StepRail(
-            [
-                self.tr("Person"),
-                self.tr("Identity"),
-                self.tr("Account"),
-                self.tr("Consent"),
-                self.tr("Read back"),
-            ]
-        )
+        self.rail = self._rail()
         self.person = PersonPage(deployment.ids)
         self.identity = IdentityPage(ticks, deployment)
         self.present = PresentPage()
@@ -100,12 +92,7 @@ class VisitPages(QWidget):
             VisitStep.END: self.ending,
             VisitStep.DONE: self.done,
         }
-        self.ends: list[Button] = []
-        for step in ENDED_FROM:
-            button = Button(self.tr("End the visit"), "quiet", "x")
-            button.clicked.connect(self.end_asked)
-            self._pages[step].body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.ends.append(button)
+        self.ends = [self._way_to_end(self._pages[step]) for step in ENDED_FROM]
         key = QShortcut(QKeySequence(END_KEY), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.end_asked)
@@ -120,6 +107,23 @@ class VisitPages(QWidget):
         self._step = VisitStep.PERSON
         self.state = VisitState()
         language.changed.connect(self._language_changed)
+
+    def _rail(self) -> StepRail:
+        return StepRail(
+            [
+                self.tr("Person"),
+                self.tr("Identity"),
+                self.tr("Account"),
+                self.tr("Consent"),
+                self.tr("Read back"),
+            ]
+        )
+
+    def _way_to_end(self, page: _Page) -> Button:
+        button = Button(self.tr("End the visit"), "quiet", "x")
+        button.clicked.connect(self.end_asked)
+        page.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
 
     def connect_to(self, presenter: VisitPresenter) -> None:
         """Connect the acts on the pages with what the presenters do."""

@@ -69,19 +69,7 @@ class VisitPresenter:
             self._enter_identity,
             on_open,
         )
-        self.identity = IdentityPresenter(
-            store.identity,
-            visit,
-            services.authentication,
-            services.capture,
-            services.identity_policy,
-            clock,
-            current,
-            runner,
-            self._identity_settled,
-            self._saved,
-            self.new_person,
-        )
+        self.identity = self._identity_presenter(runner)
         self.account = AccountPresenter(
             store.account,
             store.place,
@@ -98,6 +86,22 @@ class VisitPresenter:
         self._ends_from = VisitStep.PERSON
         self._place = ""
         self.done = Presenter(store.done, DoneState(), current)
+
+    def _identity_presenter(self, runner: Runner) -> IdentityPresenter:
+        services = self._services
+        return IdentityPresenter(
+            self.store.identity,
+            services.visit,
+            services.authentication,
+            services.capture,
+            services.identity_policy,
+            self._clock,
+            self.current,
+            runner,
+            self._identity_settled,
+            self._saved,
+            self.new_person,
+        )
 
     @property
     def state(self) -> VisitState:

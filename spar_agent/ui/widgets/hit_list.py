@@ -136,12 +136,7 @@ class HitDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("selected"))
-            bar = QRect(box.right() - 3 if rtl else box.left(), box.top(), 4, box.height())
-            painter.fillRect(bar, theme.colour("accent"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._ground(painter, box, chosen=bool(state & QStyle.StateFlag.State_Selected), rtl=rtl)
         side, pad = theme.px(24), theme.px(16)
         code = code_of(row)
         code_font = QFont("Noto Sans Mono")
@@ -176,6 +171,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(code_font)
         painter.drawText(inner, end | middle, ltr(code))
         painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRect, *, chosen: bool, rtl: bool) -> None:
+        """What is behind the words: the row that is chosen, and the line below each."""
+        theme = self._theme
+        if chosen:
+            painter.fillRect(box, theme.colour("selected"))
+            bar = QRect(box.right() - 3 if rtl else box.left(), box.top(), 4, box.height())
+            painter.fillRect(bar, theme.colour("accent"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def _name(
         self,

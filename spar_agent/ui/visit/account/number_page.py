@@ -44,6 +44,23 @@ class NumberPage(PageFrame):
         self._is_wallet = False
         self.below = label("", "muted")
         self.differ = Notice()
+        self.holder = QLineEdit()
+        self.holder.setMaxLength(80)
+        self.passbook = PassbookPanel()
+        self.doubt = Notice()
+        self.relation = relation_list()
+        self._whose = label("", "fieldLabel")
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self._lay_out()
+        self._connect()
+        self.start_at(self.first)
+        self._entry = NumberEntry()
+        self._compared = self._entry  # what was drawn last
+        self._hit: object = None
+
+    def _lay_out(self) -> None:
+        """Where, the two entries, whose name it is, and what is asked once they are equal."""
         self.body.addWidget(card(self._where, self._place, soft=True))
         self._numbers = card(
             field(self.tr("Number"), self.first, self._caption),
@@ -52,9 +69,6 @@ class NumberPage(PageFrame):
             self.differ,
         )
         self.body.addWidget(self._numbers)
-        self.holder = QLineEdit()
-        self.holder.setMaxLength(80)
-        self.passbook = PassbookPanel()
         self._name = card(
             field(
                 self.tr("Name in the passbook, if it is another (Alt+N)"),
@@ -64,11 +78,6 @@ class NumberPage(PageFrame):
             self.passbook,
         )
         self.body.addWidget(self._name)
-        self.doubt = Notice()
-        self.relation = relation_list()
-        self._whose = label("", "fieldLabel")
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
         self.asked = card(
             self.doubt,
             field(self.tr("Whose name is it?"), self.relation, self._whose),
@@ -77,19 +86,17 @@ class NumberPage(PageFrame):
         self._whose.setText(self.tr("Whose name is it?"))
         self.body.addWidget(self.asked)
         self.body.addStretch(1)
+
+    def _connect(self) -> None:
         QShortcut(QKeySequence("Alt+N"), self, self.holder.setFocus)
         self.holder.editingFinished.connect(self._holder_left)
         self.reason.textChanged.connect(self._answer_changed)
         self.relation.currentIndexChanged.connect(self._answer_changed)
-        self.start_at(self.first)
         self.first.editingFinished.connect(self._first_left)
         self.first.textEdited.connect(self._first_edited)
         self.again.typed.connect(self._again_edited)
         self.again.refused.connect(self._not_typed)
         self.main.clicked.connect(self._main_pressed)
-        self._entry = NumberEntry()
-        self._compared = self._entry  # what was drawn last
-        self._hit: object = None
 
     def show_state(self, state: NumberState) -> None:
         """Draw ``state``."""

@@ -1,0 +1,41 @@
+"""What the engine last met on its way out, in the words of the header."""
+
+from PySide6.QtCore import QCoreApplication
+
+from spar_agent.sync.report import NetworkStatus
+
+translate = QCoreApplication.translate
+
+
+def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
+    """Words, icon and kind of the network chip."""
+    looks = {
+        NetworkStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
+        NetworkStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
+        NetworkStatus.OFFLINE: (
+            translate("network", "No network: work goes on"),
+            "wifi-off",
+            "warn",
+        ),
+        NetworkStatus.NO_REGISTRY: (
+            translate("network", "Network, but the registry does not answer"),
+            "cloud-off",
+            "warn",
+        ),
+        NetworkStatus.WEB_LOGIN: (
+            translate("network", "This network asks for a web login"),
+            "globe",
+            "warn",
+        ),
+        NetworkStatus.PROXY: (
+            translate("network", "The proxy does not let us through"),
+            "globe",
+            "warn",
+        ),
+        NetworkStatus.KEY_REFUSED: (
+            translate("network", "The registry does not accept our key"),
+            "key-round",
+            "bad",
+        ),
+    }
+    return looks[line]

@@ -1,0 +1,1 @@
+"""Error code to the sentence an agent reads: what happened, what is safe, what to do."""

@@ -1,0 +1,123 @@
+"""SPAR Central, and what a second person decides."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_CENTER: Final[dict[str, str]] = {
+    "BRANCH-OPEN": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The bank or branch is not in the list. A second person says which it is before"
+            " anything is sent.",
+        )
+    ),
+    "BRANCH-UNFIT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "That bank or branch cannot have this account number. Choose another, or return the"
+            " visit to its agent.",
+        )
+    ),
+    "CENTER-REFUSED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The center did not accept this. Nothing is lost; a supervisor can look at the reason.",
+        )
+    ),
+    "CENTER-UNTRUSTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This is not signed by your office. Nothing was taken in; tell your administrator.",
+        )
+    ),
+    "CENTER-CLOCK": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The clock of this computer is wrong. Set it, then try again; nothing is lost.",
+        )
+    ),
+    "CENTER-NOT-JOINED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop is not joined to a center. All is saved; tell your administrator.",
+        )
+    ),
+    "CENTER-PENDING": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Your administrator still has to compare the words of this laptop.",
+        )
+    ),
+    "CENTER-CODE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This join code is wrong, used or over. Ask your administrator for a new one.",
+        )
+    ),
+    "CENTER-TRIES": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Too many wrong join codes. Wait an hour, then ask for a new one.",
+        )
+    ),
+    "CENTER-HELD": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop is held until two persons release it. You can go on; it is all kept.",
+        )
+    ),
+    "CENTER-BLOCKED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop is blocked. Nothing is sent from it; tell your administrator.",
+        )
+    ),
+    "CENTER-PERSON": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Your key waits until a second person confirms it at another laptop. Work can go on.",
+        )
+    ),
+    "CENTER-OLD": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This version of the program is too old for the center. Update it; nothing is lost.",
+        )
+    ),
+    "CENTER-FILE-OLDER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This office file is older than the one in use. Nothing was changed.",
+        )
+    ),
+    "CENTER-REVIEW": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A supervisor at another laptop has to approve it.",
+        )
+    ),
+    "CENTER-NOTICE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The person is told first and has time to object.",
+        )
+    ),
+    "CENTER-PROOF": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The center has no proof of identity for it: the person must come back.",
+        )
+    ),
+    "CENTER-TWO": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "It is beyond what one person may do: two at the center decide.",
+        )
+    ),
+    "CASE-ILLEGAL": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This has changed in the meantime. Open it again to see how it stands."
+        )
+    ),
+}
