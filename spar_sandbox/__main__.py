@@ -1,4 +1,4 @@
-"""Command line of the simulators: serve, sbi, people."""
+"""Command line of the simulators: serve, sbi, esignet, people."""
 
 import argparse
 import logging
@@ -11,18 +11,20 @@ import msgspec
 from msgspec import Meta
 
 from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.esignet.versions import RULES, EsignetVersion
 from spar_sandbox.ida.otp import OtpMessage
 from spar_sandbox.ida.phone_page import console_line
-from spar_sandbox.ida.policy import Count, IdaPolicy, Seconds
+from spar_sandbox.ida.policy import AuthTokenType, Count, IdaPolicy, Seconds
 from spar_sandbox.people import population
 from spar_sandbox.people.biometrics import Modality
 from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
 from spar_sandbox.sbi.sensor import Misbehavior
+from spar_sandbox.storage.esignet_files import EsignetFiles
 from spar_sandbox.storage.keys import KeysDamaged, open_keys
 from spar_sandbox.storage.partner_file import write_partner_file
 from spar_sandbox.web import server
 from spar_sandbox.web.failures import DEVICE_CALLS, FailingCall
-from spar_sandbox.wiring import device_app, ida_app
+from spar_sandbox.wiring import device_app, esignet_app, ida_app
 
 _FAILED = 1
 _DEFAULTS = IdaPolicy()
@@ -41,6 +43,7 @@ class _ServeOptions(msgspec.Struct, frozen=True, kw_only=True):
     otp_digits: int
     uin_digits: int
     time_window_s: Seconds
+    auth_token_type: AuthTokenType
     quiet: bool
 
 
@@ -55,6 +58,16 @@ class _SbiOptions(msgspec.Struct, frozen=True, kw_only=True):
     misbehave: Misbehavior
     misbehave_on: FailingCall
     capture_ms: Annotated[float, Meta(gt=0, lt=1e9)]
+
+
+class _EsignetOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """``spar-sandbox esignet``. ida, reader: addresses of ``serve`` and ``sbi``."""
+
+    data: str
+    port: Port
+    version: EsignetVersion
+    ida: str
+    reader: str
 
 
 class _PeopleOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--otp-digits", default=_DEFAULTS.otp_digits)
     serve.add_argument("--uin-digits", default=_DEFAULTS.uin_digits)
     serve.add_argument("--time-window-s", default=_DEFAULTS.time_window_s)
+    serve.add_argument(
+        "--auth-token-type", choices=list(AuthTokenType), default=_DEFAULTS.auth_token_type
+    )
     serve.add_argument("--quiet", action="store_true", help="no messages on the console")
     sbi = commands.add_parser("sbi", help="a biometric device on a port")
     sbi.set_defaults(run=_command(_SbiOptions, _sbi))
@@ -101,6 +117,13 @@ def _parser() -> argparse.ArgumentParser:
     sbi.add_argument("--misbehave", choices=[m for m in Misbehavior if m], default="")
     sbi.add_argument("--misbehave-on", choices=[c for c in DEVICE_CALLS if c], default="")
     sbi.add_argument("--capture-ms", default=400.0)
+    esignet = commands.add_parser("esignet", help="the country's online login on a port")
+    esignet.set_defaults(run=_command(_EsignetOptions, _esignet))
+    esignet.add_argument("--data", required=True, help="the folder of `serve`")
+    esignet.add_argument("--port", default=0, help="0 picks any free one")
+    esignet.add_argument("--version", choices=list(EsignetVersion), default="1.8")
+    esignet.add_argument("--ida", required=True, help="the address of `serve`")
+    esignet.add_argument("--reader", default="", help="the address of `sbi`, for fingers")
     people = commands.add_parser("people", help="the made-up persons")
     people.set_defaults(run=_command(_PeopleOptions, _people))
     people.add_argument("--json", action="store_true")
@@ -121,6 +144,7 @@ def _serve(options: _ServeOptions) -> None:
         time_window_s=options.time_window_s,
         otp_digits=options.otp_digits,
         uin_digits=options.uin_digits,
+        auth_token_type=options.auth_token_type,
     )
 
     def deliver(message: OtpMessage) -> None:
@@ -154,6 +178,25 @@ def _sbi(options: _SbiOptions) -> None:
         device_app(device, keys, clock, options.capture_ms / 1000),
         listener,
         lambda: print(f"spar-sandbox sbi listening on {device.base_url}", flush=True),
+    )
+
+
+def _esignet(options: _EsignetOptions) -> None:
+    clock = SandboxClock()
+    data = Path(options.data)
+    keys = open_keys(data, clock.now())
+    files = EsignetFiles(data)
+    listener = server.listen("127.0.0.1", options.port)
+    base_url = server.base_url_of(listener)
+    issuer = base_url + RULES[options.version].issuer
+    files.write_address(base_url, issuer, options.version)
+    app = esignet_app(
+        files, keys, clock, options.version, base_url, options.ida.rstrip("/"), options.reader
+    )
+    server.serve(
+        app,
+        listener,
+        lambda: print(f"spar-sandbox esignet listening on {base_url}", flush=True),
     )
 
 

@@ -33,6 +33,7 @@ from spar_central.web import (
     static_files,
 )
 from spar_mapper.dialects.g2p import StatusAttribute
+from spar_sandbox.ida.policy import AuthTokenType
 from spar_sandbox.web.failures import DropTime
 
 
@@ -125,6 +126,7 @@ _ = (
     StatusAttribute.TRANSACTION,
     StatusAttribute.CORRELATION,
     DropTime.AFTER,
+    AuthTokenType.POLICY,
     # names that Qt, logging, uvicorn and joserfc look for
     QWidget.paintEvent,
     QWidget.mousePressEvent,

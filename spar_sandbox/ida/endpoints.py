@@ -47,10 +47,14 @@ class IdaEndpoints:
     def app(self) -> Starlette:
         """The ASGI application."""
         ida_path = "/idauthentication/v1/{call}/{licence}/{partner}/{api_key}"
+        delegated_path = (
+            "/idauthentication/v1/kyc-auth/delegated/{licence}/{relying_party}/{client}"
+        )
         control = IdaControl(self._clock, self._otps, self._failures)
         return Starlette(
             routes=[
                 Route(ida_path, self._ida, methods=["POST"]),
+                Route(delegated_path, self._ida, methods=["POST"]),
                 Route("/sms", loopback_only(self._sms), methods=["GET"]),
                 Route("/sms.json", loopback_only(self._sms_json), methods=["GET"]),
                 Route("/token.json", loopback_only(self._token_json), methods=["GET"]),
@@ -101,7 +105,7 @@ class IdaEndpoints:
 
     async def _ida(self, request: Request) -> Response:
         """One IDA call: planned failures, ``Authorization``, then IDA proper."""
-        name = request.path_params["call"]
+        name = request.path_params.get("call", IdaCall.AUTH)
         if name not in set(IdaCall):
             return PlainTextResponse("no such service\n", 404)
         call = IdaCall(name)
@@ -117,8 +121,19 @@ class IdaEndpoints:
         if failure.fail_next:
             reply = self._service.error_reply(call, IdaError(failure.fail_next, failure.detail))
         else:
-            reply = self._service.handle(call, _credentials(request), raw)
+            relying_party = request.path_params.get("relying_party", "")
+            reply = self._service.handle(call, self._credentials(request), raw, relying_party)
         return self._broken_or_signed(reply, failure)
+
+    def _credentials(self, request: Request) -> PartnerCredentials:
+        """ESignet names the partner it asks for, and proves by licence and signature who it is."""
+        named, registered = request.path_params, self._keys.registration
+        return PartnerCredentials(
+            licence=named["licence"],
+            partner=named.get("partner", registered.partner_id),
+            api_key=named.get("api_key", registered.api_key),
+            signature=request.headers.get("signature", ""),
+        )
 
     def _broken_or_signed(self, reply: dict[str, Any], failure: PlannedFailure) -> Response:
         """The reply, or what is left of it when a failure after the call's effect is planned."""
@@ -167,13 +182,3 @@ def _not_authorized() -> dict[str, Any]:
         "response": None,
         "errors": [{"errorCode": "KER-ATH-401", "errorMessage": "Authentication Failed"}],
     }
-
-
-def _credentials(request: Request) -> PartnerCredentials:
-    named = request.path_params
-    return PartnerCredentials(
-        licence=named["licence"],
-        partner=named["partner"],
-        api_key=named["api_key"],
-        signature=request.headers.get("signature", ""),
-    )

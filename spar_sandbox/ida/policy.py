@@ -1,5 +1,6 @@
 """The choices a deployment of ID Authentication makes."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import msgspec
@@ -7,6 +8,14 @@ from msgspec import Meta
 
 Seconds = Annotated[float, Meta(gt=0, lt=1e9)]
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
+class AuthTokenType(StrEnum):
+    """``authTokenType`` of the partner's policy: whom a person's token (PSUT) is the same for."""
+
+    PARTNER = "partner"
+    POLICY = "policy"  # every partner under the policy: all of them here
+    RANDOM = "random"  # nobody: another one each time
 
 
 class IdaPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -23,3 +32,4 @@ class IdaPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     time_adjustment_s: Seconds = 30.0  # authrequest.received-time-adjustment.seconds
     segment_gap_s: Seconds = 120.0  # ...allowed-segment-time-difference-in-seconds
     max_fingers: Annotated[int, Meta(ge=1, le=10)] = 10
+    auth_token_type: AuthTokenType = AuthTokenType.PARTNER

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import logging
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -27,7 +28,7 @@ from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.kyc import sealed_identity
 from spar_sandbox.ida.otp import OtpChannel, OtpService
 from spar_sandbox.ida.partner_check import Factor, PartnerCheck, PartnerCredentials
-from spar_sandbox.ida.policy import IdaPolicy
+from spar_sandbox.ida.policy import AuthTokenType, IdaPolicy
 from spar_sandbox.ida.request import (
     IdaCall,
     IdaRequest,
@@ -83,8 +84,13 @@ class IdaService:
         self._biometrics = biometrics
         self._granted_keys: dict[bytes, None] = {}  # hashes of session keys, oldest first
 
-    def handle(self, call: IdaCall, credentials: PartnerCredentials, raw: bytes) -> dict[str, Any]:
-        """IDA's JSON reply to one call; an error is a reply too. ``raw``: the request's body."""
+    def handle(
+        self, call: IdaCall, credentials: PartnerCredentials, raw: bytes, relying_party: str = ""
+    ) -> dict[str, Any]:
+        """IDA's JSON reply to one call; an error is a reply too. ``raw``: the request's body.
+
+        relying_party: the partner whom the token is for, when eSignet asks on its behalf.
+        """
         request: IdaRequest | None = None
         partner = credentials.partner
         try:
@@ -94,7 +100,7 @@ class IdaService:
             if call is IdaCall.OTP:
                 response = self._send_otp(request, partner, body, allowed)
             else:
-                response = self._authenticate(request, partner, body, allowed)
+                response = self._authenticate(request, partner, body, allowed, relying_party)
         except IdaError as error:
             log.info("%s refused: IDA-%s", call, error.code)
             return self.error_reply(call, error, request, partner)
@@ -155,6 +161,7 @@ class IdaService:
         partner: str,
         body: Mapping[str, Any],
         allowed: frozenset[Factor],
+        relying_party: str,
     ) -> dict[str, Any]:
         """The ``response`` of auth or kyc. Raises IdaError unless everything given proves."""
         if body.get("consentObtained") is not True:
@@ -168,7 +175,7 @@ class IdaService:
         self._check_replay(session_key_hash)
         self._check_factors(request, partner, body, inner)
         self._remember_granted(session_key_hash)
-        psut = self._psut(request.person, partner)
+        psut = self._psut(request.person, relying_party or partner)
         if request.call is IdaCall.AUTH:
             return {"authStatus": True, "authToken": psut}
         sealed = sealed_identity(request.person, self._keys.partner.certificate)
@@ -256,8 +263,15 @@ class IdaService:
         return self._psut(person, partner) if person is not None else None
 
     def _psut(self, person: SandboxPerson, partner: str) -> str:
-        """The partner-specific user token (PSUT): 36 digits, stable for person and partner."""
-        encoded_partner = encode_base64url(partner.encode("utf-8", "replace")).encode()
+        """The partner-specific user token (PSUT): 36 digits, stable for person and partner.
+
+        Or for person and policy, or for nothing, as the policy says.
+        """
+        kind = self._policy.auth_token_type
+        if kind is AuthTokenType.RANDOM:
+            return str(secrets.randbelow(10**_PSUT_DIGITS)).zfill(_PSUT_DIGITS)
+        whose = partner if kind is AuthTokenType.PARTNER else f"policy/{kind}"
+        encoded_partner = encode_base64url(whose.encode("utf-8", "replace")).encode()
         content = encoded_partner + b"." + person.uin.encode()
         raw = hmac.digest(self._keys.token_secret, content, "sha256")
         return str(int.from_bytes(raw, "big") % 10**_PSUT_DIGITS).zfill(_PSUT_DIGITS)

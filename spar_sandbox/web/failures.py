@@ -9,7 +9,7 @@ from msgspec import Meta
 
 
 class FailingCall(StrEnum):
-    """The call a planned failure is for; the first three are IDA's, the others a device's."""
+    """The call a planned failure is for: three of IDA's, four of a device's, six of eSignet's."""
 
     ANY = ""
     OTP = "otp"
@@ -19,6 +19,12 @@ class FailingCall(StrEnum):
     INFO = "info"
     CAPTURE = "capture"
     STREAM = "stream"
+    DISCOVERY = "discovery"
+    KEYS = "keys"
+    PAR = "par"
+    AUTHORIZE = "authorize"
+    TOKEN = "token"  # noqa: S105 -- the name of an endpoint
+    USERINFO = "userinfo"
 
 
 DEVICE_CALLS: Final = (

@@ -15,15 +15,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "web": {"core"},
     "ida": {"core", "crypto", "people", "storage", "web"},
     "sbi": {"core", "crypto", "people", "storage", "web"},
-    "wiring": {"core", "storage", "web", "ida", "sbi"},
-    "__main__": {"core", "people", "storage", "web", "ida", "sbi", "wiring"},
+    "esignet": {"core", "crypto", "people", "storage", "web"},
+    "wiring": {"core", "storage", "web", "esignet", "ida", "sbi"},
+    "__main__": {"core", "people", "storage", "web", "esignet", "ida", "sbi", "wiring"},
     "__init__": set(),
 }
-"""Room or top file -> the rooms it may import. IDA and the devices meet on the wire alone."""
+"""Room or top file -> the rooms it may import. IDA, devices and eSignet meet on the wire alone."""
 ONLY_IN: dict[str, set[str]] = {
     "joserfc": {"crypto"},
     "base64": {"core", "crypto", "ida"},  # x5c and the photo are plain base64, not base64url
-    "starlette": {"web", "ida", "sbi", "wiring"},
+    "starlette": {"web", "esignet", "ida", "sbi", "wiring"},
+    "httpx": {"esignet"},
     "uvicorn": {"web"},
     "tempfile": set(),
     "PySide6": set(),

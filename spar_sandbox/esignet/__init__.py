@@ -1,0 +1,1 @@
+"""eSignet, the country's online login: a simulator of its Java and Go servers."""
