@@ -89,7 +89,8 @@ class ClientCheck:
             for path in ours
         }
         expires, issued = claims.get("exp"), claims.get("iat")
-        if claims.get("aud") not in allowed:
+        audience = claims.get("aud")
+        if not isinstance(audience, str) or audience not in allowed:
             return False
         if not isinstance(expires, int | float) or not isinstance(issued, int | float):
             return False

@@ -27,7 +27,8 @@ class VersionRules:
 
     Paths begin after the host; par is "" where there is none. issuer: what follows the host.
     audiences: what ``aud`` of a client assertion may be, ``{issuer}`` and ``{endpoint}`` filled
-    in. signs: the algorithm of its tokens. clock_s: how far the assertion's times may be off. Times of life in seconds.
+    in. signs: the algorithm of its tokens. clock_s: how far an assertion's times may be off. Times
+    of life in seconds.
     """
 
     authorize: str
