@@ -21,7 +21,7 @@ class InvalidJwt(MalformedInput):
     """It was signed by somebody else, changed since, or is no token."""
 
 
-class _WideRegistry(jws.JWSRegistry):
+class _TokenRegistry(jws.JWSRegistry):
     """A DPoP proof has a whole key in its header."""
 
     max_header_length = 16 * 1024
@@ -53,14 +53,14 @@ def is_public_key(jwk: Mapping[str, Any]) -> bool:
 
 def sign_jwt(claims: Mapping[str, Any], key: rsa.RSAPrivateKey, header: Mapping[str, Any]) -> str:
     """``claims`` signed by the algorithm that ``header`` names."""
-    registry = _WideRegistry(algorithms=[header["alg"]], strict_check_header=False)
+    registry = _TokenRegistry(algorithms=[header["alg"]], strict_check_header=False)
     private = RSAKey.import_key(key)
     return jws.serialize_compact(dict(header), compact_json(claims), private, registry=registry)
 
 
 def sign_by_secret(claims: Mapping[str, Any], secret: bytes, header: Mapping[str, Any]) -> str:
     """A token as a forger makes it who signs with a public key as if it were a secret."""
-    registry = _WideRegistry(algorithms=["HS256"], strict_check_header=False)
+    registry = _TokenRegistry(algorithms=["HS256"], strict_check_header=False)
     key = OctKey.import_key(secret)
     return jws.serialize_compact(dict(header), compact_json(claims), key, registry=registry)
 
@@ -80,7 +80,7 @@ def header_of(token: str) -> dict[str, Any]:
 
 def verify_jwt(token: str, jwk: Mapping[str, Any], algorithms: Collection[str]) -> dict[str, Any]:
     """The claims of a token that the holder of ``jwk`` signed. Raises MalformedInput."""
-    registry = _WideRegistry(algorithms=list(algorithms), strict_check_header=False)
+    registry = _TokenRegistry(algorithms=list(algorithms), strict_check_header=False)
     try:
         found = jws.deserialize_compact(token, _import(jwk), registry=registry)
     except (JoseError, ValueError, TypeError) as error:

@@ -116,12 +116,12 @@ class BrowserEndpoints:
             raise AuthorizeRefused("invalid_request")
         wanted = values.get("acr_values", "").split()
         acr = tuple(one for one in wanted if one in client.auth_context_refs)
-        told = [one for one in (claims or {}).get("userinfo", {}) if one in client.user_claims]
+        named = [one for one in (claims or {}).get("userinfo", {}) if one in client.user_claims]
         transaction = LoginTransaction(
             client, values["redirect_uri"], values.get("state", ""), nonce,
             acr or client.auth_context_refs, claims or {},
             values.get("ui_locales", "en").split()[0][:12] if values.get("ui_locales") else "en",
-            challenge, values.get("dpop_jkt", ""), asked=tuple(told),
+            challenge, values.get("dpop_jkt", ""), asked=tuple(named),
         )  # fmt: skip
         return self.flows.keep(transaction, self._rules.login_s)
 

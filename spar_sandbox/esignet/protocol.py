@@ -196,9 +196,9 @@ class ProtocolEndpoints:
     def _userinfo_of(self, transaction: LoginTransaction) -> Response:
         person = find_person(transaction.uin)
         known = {} if person is None else {"name": person.name, "email": person.email}
-        told = {name: known[name] for name in transaction.asked if known.get(name)}
+        shared = {name: known[name] for name in transaction.asked if known.get(name)}
         psut = "0" * 36 if self._tricks.takes(Twist.OTHER_USERINFO) else transaction.psut
-        claims = {"sub": psut} | told
+        claims = {"sub": psut} | shared
         if self._tricks.takes(Twist.UNSIGNED_USERINFO):
             return JSONResponse(claims)
         forged = self._tricks.takes(Twist.FOREIGN_USERINFO)

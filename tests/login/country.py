@@ -44,7 +44,7 @@ class Registered:
     def jwk(self, **more: str) -> dict[str, str]:
         public = RSAKey.import_key(self.key.public_key())
         kid = public.thumbprint()
-        return {**public.as_dict(private=False), "kid": kid, "use": "sig", **more}  # type: ignore[dict-item]
+        return {**public.as_dict(private=False), "kid": kid, "use": "sig", **more}
 
 
 @dataclass
