@@ -159,13 +159,13 @@ class DeviceAuthenticator:
     async def _named(
         self, device_claim: Claim, claim: Claim | None
     ) -> tuple[DeviceRow, KeyRow | None]:
-        async with self._storage.transaction() as tx:
-            device = await members.device_of_kid(tx, device_claim.kid)
+        async with self._storage.reading() as look:
+            device = await members.device_of_kid(look, device_claim.kid)
             if device is None:
                 raise Refused("device.unknown")
             if claim is None:
                 return device, None
-            return device, (await members.keys(tx, {claim.kid})).get(claim.kid)
+            return device, (await members.keys(look, {claim.kid})).get(claim.kid)
 
     def _verified(
         self, request: Request, body: bytes, tag: str, claim: Claim, key: PublicKey

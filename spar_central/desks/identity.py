@@ -21,7 +21,7 @@ from spar_central.identity.kyc import allowed, names_in
 from spar_central.identity.relay import WITH_CODE, Answered, Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.records import identity, log, members
-from spar_central.records.counts import DAY_S, Counter, count_of, give_back, over, span_of
+from spar_central.records.counts import DAY_S, Counter, counts_of, give_back, over, span_of
 from spar_central.records.identity import Started
 from spar_central.records.joining import key_of
 from spar_central.records.log import Entry
@@ -72,9 +72,8 @@ class IdentityDesk:
                 return kept
             too_many = await self._count(tx, call, SENDS)
             if too_many is None:
-                if not await identity.start(tx, call.started, caller.now):
+                if not await identity.start(tx, call.started, caller.now, with_code=True):
                     raise Refused("identity.transaction")
-                await identity.note_code(tx, asked.transaction_id)
                 await log.append(tx, caller.now, _forwarded("otp", call))
         self._stop(too_many)
         answered = await self._counted("otp", relay.send_otp(asked))
@@ -120,8 +119,8 @@ class IdentityDesk:
 
     async def _call(self, caller: Caller, asked: OtpRequest | ProofRequest) -> _Call:
         """For a person of this very device. Raises Refused."""
-        async with self._storage.transaction() as tx:
-            row = await key_of(tx, asked.kid)
+        async with self._storage.reading() as look:
+            row = await key_of(look, asked.kid)
         signer = members.signer_of(row, self._keys.chain, caller.now)
         check_signer(signer, caller.device, caller.now)
         number = f"id\0{asked.individual_id_type}\0{asked.individual_id}".encode()
@@ -131,8 +130,8 @@ class IdentityDesk:
 
     async def _bound(self, call: _Call, asked: ProofRequest, binding: Binding) -> _Call:
         """The enrollment of the village and this request must be of one person. Raises Refused."""
-        async with self._storage.transaction() as tx:
-            row = await key_of(tx, asked.kid)
+        async with self._storage.reading() as look:
+            row = await key_of(look, asked.kid)
         signed = open_enrollment(binding.enrollment, row.key)
         enrollment = signed.enrollment
         if (
@@ -167,14 +166,13 @@ class IdentityDesk:
         limits = self._relayed().settings.limits
         span = span_of(call.caller.now, DAY_S)
         device = call.caller.device.device_id
-        for who, limit in (
-            (device, limits.unknown_per_device),
-            (call.signer.human, limits.unknown_per_agent),
-        ):
-            if await count_of(tx, Counter(UNKNOWN, who, span)) >= limit:
-                return UNKNOWN
-        sends = await count_of(tx, Counter(SENDS, device, span))
-        proofs = await count_of(tx, Counter(PROOFS, device, span))
+        unknown = (Counter(UNKNOWN, device, span), Counter(UNKNOWN, call.signer.human, span))
+        sent, proven = Counter(SENDS, device, span), Counter(PROOFS, device, span)
+        known = await counts_of(tx, (*unknown, sent, proven))
+        most = (limits.unknown_per_device, limits.unknown_per_agent)
+        if any(known[one] >= limit for one, limit in zip(unknown, most, strict=True)):
+            return UNKNOWN
+        sends, proofs = known[sent], known[proven]
         if sends >= limits.judged_from and proofs < limits.least_hit_share * sends:
             entry = Entry(
                 "device.hit_share", "center", device, "", {"sends": sends, "proofs": proofs}

@@ -25,20 +25,19 @@ def span_of(now: datetime, length_s: int) -> int:
 
 
 async def over(tx: Transaction, limits: Sequence[tuple[Counter, int]]) -> Counter | None:
-    """Count once for each; the first that is above its limit now, or None.
+    """Count once for each; the first by name that is above its limit now, or None.
 
     In the order of their names, so that two transactions never wait for each other in a circle.
     """
-    for counter, limit in sorted(limits):
-        rows = await tx.fetch(
-            "INSERT INTO counts (kind, of_whom, span, count) VALUES ($1, $2, $3, 1)"
-            " ON CONFLICT (kind, of_whom, span) DO UPDATE SET count = counts.count + 1"
-            " RETURNING count",
-            counter.kind, counter.of_whom, counter.span,
-        )  # fmt: skip
-        if int(rows[0][0]) > limit:
-            return counter
-    return None
+    most = dict(sorted(limits))
+    rows = await tx.insert(
+        "counts", "kind, of_whom, span, count",
+        [(one.kind, one.of_whom, one.span, 1) for one in most],
+        "ON CONFLICT (kind, of_whom, span) DO UPDATE SET count = counts.count + 1"
+        " RETURNING kind, of_whom, span, count",
+    )  # fmt: skip
+    now = {Counter(str(kind), str(whom), int(span)): int(count) for kind, whom, span, count in rows}
+    return next((one for one, limit in most.items() if now[one] > limit), None)
 
 
 async def give_back(tx: Transaction, counters: Iterable[Counter]) -> None:
@@ -51,10 +50,15 @@ async def give_back(tx: Transaction, counters: Iterable[Counter]) -> None:
         )  # fmt: skip
 
 
-async def count_of(tx: Transaction, counter: Counter) -> int:
-    """0 when it never happened."""
-    rows = await tx.fetch(
-        "SELECT count FROM counts WHERE kind = $1 AND of_whom = $2 AND span = $3",
-        counter.kind, counter.of_whom, counter.span,
-    )  # fmt: skip
-    return int(rows[0][0]) if rows else 0
+async def counts_of(tx: Transaction, counters: Iterable[Counter]) -> dict[Counter, int]:
+    """0 for what never happened. counters: at least one."""
+    found = dict.fromkeys(counters, 0)
+    named = [value for one in found for value in (one.kind, one.of_whom, one.span)]
+    each = (f"(kind = ${at} AND of_whom = ${at + 1} AND span = ${at + 2})"
+            for at in range(1, len(named), 3))  # fmt: skip
+    for kind, whom, span, count in await tx.fetch(
+        f"SELECT kind, of_whom, span, count FROM counts WHERE {' OR '.join(each)}",
+        *named,
+    ):
+        found[Counter(str(kind), str(whom), int(span))] = int(count)
+    return found

@@ -18,14 +18,24 @@ class Started:
     id_key: str
 
 
-async def start(tx: Transaction, of: Started, now: datetime) -> bool:
-    """True when it is new, or was started by the same for the same, and is not over."""
-    await tx.insert(
-        "transactions", "transaction_id, device_id, person_id, id_key, started_at",
-        [(of.transaction_id, of.device_id, of.person_id, of.id_key, to_ms(now))],
-        "ON CONFLICT (transaction_id) DO NOTHING",
+async def start(tx: Transaction, of: Started, now: datetime, *, with_code: bool = False) -> bool:
+    """True when it is new, or was started by the same for the same, and is not over.
+
+    with_code: a code is sent for it, or may have been.
+    """
+    made = await tx.insert(
+        "transactions", "transaction_id, device_id, person_id, id_key, started_at, code_sent",
+        [(of.transaction_id, of.device_id, of.person_id, of.id_key, to_ms(now), int(with_code))],
+        "ON CONFLICT (transaction_id) DO NOTHING RETURNING transaction_id",
     )  # fmt: skip
-    return await _is_ours(tx, of, "")
+    if made:
+        return True
+    ours = await _is_ours(tx, of, "")
+    if ours and with_code:
+        await tx.fetch(
+            "UPDATE transactions SET code_sent = 1 WHERE transaction_id = $1", of.transaction_id
+        )
+    return ours
 
 
 async def code_was_sent(tx: Transaction, of: Started) -> bool:
@@ -40,13 +50,6 @@ async def _is_ours(tx: Transaction, of: Started, rest: str) -> bool:
         of.transaction_id, of.device_id, of.person_id, of.id_key,
     )  # fmt: skip
     return bool(rows)
-
-
-async def note_code(tx: Transaction, transaction_id: str) -> None:
-    """A code is sent for it, or may have been."""
-    await tx.fetch(
-        "UPDATE transactions SET code_sent = 1 WHERE transaction_id = $1", transaction_id
-    )
 
 
 async def attest(

@@ -37,12 +37,16 @@ class Lock(IntEnum):
     RECORDS = 4
 
 
-class Transaction(Protocol):
-    """All of it stands, or nothing."""
+class Reading(Protocol):
+    """What was committed; each statement for itself."""
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
         """The rows; none for a statement that returns nothing."""
         ...
+
+
+class Transaction(Reading, Protocol):
+    """All of it stands, or nothing."""
 
     async def insert(
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
@@ -60,6 +64,10 @@ class Storage(Protocol):
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """Committed at the end of the block, undone by an exception. Raises StorageBusy."""
+        ...
+
+    def reading(self) -> AbstractAsyncContextManager[Reading]:
+        """To look something up: it waits for nobody, and nobody for it."""
         ...
 
     async def ready(self) -> None:

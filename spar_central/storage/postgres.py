@@ -89,6 +89,12 @@ class PostgresStorage:
         except LOST as error:
             raise StorageBusy(type(error).__name__) from error
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator["PostgresReading"]:
+        """As Storage: to look something up, without a transaction around it."""
+        async with self._connection() as conn:
+            yield PostgresReading(conn)
+
     async def _migrate(self) -> None:
         async with self._connection() as conn, conn.transaction():
             await PostgresTransaction(conn).lock(Lock.MIGRATION)
@@ -111,15 +117,19 @@ class PostgresStorage:
             raise StorageGone(type(error).__name__) from error
 
 
-class PostgresTransaction:
-    """A Transaction on one connection."""
+class PostgresReading:
+    """A Reading on one connection."""
 
     def __init__(self, conn: Any) -> None:
         self._conn = conn
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
-        """As Transaction: the rows of one statement."""
+        """As Reading: the rows of one statement."""
         return [tuple(row) for row in await self._conn.fetch(sql, *values)]
+
+
+class PostgresTransaction(PostgresReading):
+    """A Transaction on one connection."""
 
     async def insert(
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""

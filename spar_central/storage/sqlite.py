@@ -1,10 +1,15 @@
-"""The embedded database: SQLite, one connection, one thread, one transaction at a time."""
+"""The embedded database: SQLite, one connection, one transaction at a time.
+
+What may wait for the disk or for another process (opening, BEGIN, COMMIT) has a thread of its own.
+A statement inside of a transaction takes some 20 microseconds, a change of thread several times
+that: it is carried out where it is asked.
+"""
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 
 from spar_central.storage.migrations import newest, scripts
@@ -24,6 +29,7 @@ class SqliteStorage:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="central-db")
         self._turn = asyncio.Lock()
         self._conn: sqlite3.Connection | None = None
+        self._reader: sqlite3.Connection | None = None
 
     async def open(self, *, migrate: bool) -> None:
         """Open the file, make or migrate it. Raises StorageGone, StorageOld."""
@@ -48,8 +54,8 @@ class SqliteStorage:
     async def transaction(self) -> AsyncIterator["SqliteTransaction"]:
         """See Storage. It is the only writer from its beginning."""
         async with self._turn:
-            await self.run(lambda: self.conn.execute("BEGIN IMMEDIATE"))
             try:
+                await self.run(lambda: self.conn.execute("BEGIN IMMEDIATE"))
                 yield SqliteTransaction(self)
                 await self.run(lambda: self.conn.execute("COMMIT"))
             except BaseException:
@@ -57,14 +63,17 @@ class SqliteStorage:
                 await asyncio.shield(self.run(self._undo))
                 raise
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator["SqliteReading"]:
+        """See Storage. On a connection of its own: a transaction of ours does not show in it."""
+        if self._reader is None:
+            raise StorageGone("not open")
+        yield SqliteReading(self._reader)
+
     async def run(self, work: Callable[[], T]) -> T:
-        """Carry out ``work`` on the thread that owns the connection. Raises StorageGone."""
-        try:
+        """Carry out ``work`` on the thread that may wait. Raises StorageGone."""
+        with _faults():
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except sqlite3.DatabaseError as error:
-            if type(error) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
-                raise StorageGone(str(error)) from error
-            raise
 
     @property
     def conn(self) -> sqlite3.Connection:
@@ -82,15 +91,17 @@ class SqliteStorage:
             conn.execute("PRAGMA foreign_keys = ON")
             if migrate:
                 _migrate(conn)
+            self._reader = _reader(self._path)
         except BaseException:
             conn.close()
             raise
         self._conn = conn
 
     def _close(self) -> None:
-        if self._conn is not None:
-            self._conn.close()
-            self._conn = None
+        for one in (self._conn, self._reader):
+            if one is not None:
+                one.close()
+        self._conn = self._reader = None
 
     def _undo(self) -> None:
         if self._conn is not None and self._conn.in_transaction:
@@ -105,8 +116,7 @@ class SqliteTransaction:
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
         """As Transaction: the rows of one statement."""
-        named = {str(at): value for at, value in enumerate(values, 1)}
-        return await self._storage.run(lambda: self._storage.conn.execute(sql, named).fetchall())
+        return _fetch(self._storage.conn, sql, values)
 
     async def insert(
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
@@ -119,6 +129,42 @@ class SqliteTransaction:
 
     async def lock(self, lock: Lock) -> None:
         """Nothing to do: there is one writer at a time."""
+
+
+class SqliteReading:
+    """A Reading."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    async def fetch(self, sql: str, *values: Value) -> list[Row]:
+        """As Reading: the rows of one statement."""
+        return _fetch(self._conn, sql, values)
+
+
+def _reader(path: str) -> sqlite3.Connection:
+    conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    conn.execute("PRAGMA query_only = ON")
+    return conn
+
+
+def _fetch(conn: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Row]:
+    """Here and now. Raises StorageGone."""
+    named = {str(at): value for at, value in enumerate(values, 1)}
+    with _faults():
+        return conn.execute(sql, named).fetchall()
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """A database that cannot be used is gone, for now; what is our mistake stays what it is."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if type(error) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
+            raise StorageGone(str(error)) from error
+        raise
 
 
 def _migrate(conn: sqlite3.Connection) -> None:

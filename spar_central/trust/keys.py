@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from spar_central.errors import BadSetting, Refused
 ED25519 = "Ed25519"
 ES256 = "ES256"
 WORDS = 5
+MAX_KNOWN = 10_000
+"""Public keys that are kept read."""
+
 _CONSONANTS = "bdfghjklmnprstvz"
 _VOWELS = "aiou"
 
@@ -69,13 +73,17 @@ def new_key(alg: str = ED25519) -> PrivateKey:
 
 def public_key(jwk: dict[str, Any]) -> PublicKey:
     """The signing key of a JWK. Raises Refused ``signature.form`` for any other kind of key."""
+    return _public_key(*(_text(jwk.get(name)) for name in ("kty", "crv", "x", "y")))
+
+
+@lru_cache(maxsize=MAX_KNOWN)
+def _public_key(kty: str, crv: str, x: str, y: str) -> PublicKey:
+    """Reading one costs more than verifying with it."""
     try:
-        names = ("kty", "crv", "x", "y")
-        kept: dict[str, Any] = {name: jwk[name] for name in names if name in jwk}
-        if kept.get("kty") == "OKP" and kept.get("crv") == "Ed25519":
-            return PublicKey(OKPKey.import_key(kept))
-        if kept.get("kty") == "EC" and kept.get("crv") == "P-256":
-            return PublicKey(ECKey.import_key(kept))
+        if (kty, crv) == ("OKP", "Ed25519"):
+            return PublicKey(OKPKey.import_key({"kty": kty, "crv": crv, "x": x}))
+        if (kty, crv) == ("EC", "P-256"):
+            return PublicKey(ECKey.import_key({"kty": kty, "crv": crv, "x": x, "y": y}))
     except (JoseError, ValueError, TypeError, KeyError) as error:
         raise Refused("signature.form", "key") from error
     raise Refused("signature.form", "kind of key")
@@ -83,12 +91,21 @@ def public_key(jwk: dict[str, Any]) -> PublicKey:
 
 def sealing_key(jwk: dict[str, Any]) -> OKPKey:
     """The X25519 key of a JWK, to seal for its owner. Raises Refused ``signature.form``."""
+    return _sealing_key(*(_text(jwk.get(name)) for name in ("kty", "crv", "x")))
+
+
+@lru_cache(maxsize=MAX_KNOWN)
+def _sealing_key(kty: str, crv: str, x: str) -> OKPKey:
     try:
-        if jwk.get("kty") == "OKP" and jwk.get("crv") == "X25519":
-            return OKPKey.import_key({name: jwk[name] for name in ("kty", "crv", "x")})
+        if (kty, crv) == ("OKP", "X25519"):
+            return OKPKey.import_key({"kty": kty, "crv": crv, "x": x})
     except (JoseError, ValueError, TypeError, KeyError) as error:
         raise Refused("signature.form", "sealing key") from error
     raise Refused("signature.form", "kind of sealing key")
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def to_pem(key: PrivateKey, passphrase: str = "") -> bytes:

@@ -19,7 +19,9 @@ KEEP_ALIVE_S = 75
 
 def bound(host: str, port: int) -> socket.socket:
     """A socket that listens there. Raises BadSetting."""
-    sock = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sends at once (TCP_NODELAY) on sockets that name their protocol only
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((host, port))

@@ -38,7 +38,9 @@ def serve(settings: Settings, host: str, port: int) -> int:
         raise BadSetting("tls_cert and tls_key belong together")
     _check_tls(settings)
     configure_logging()
-    sock = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sends at once (TCP_NODELAY) on sockets that name their protocol only
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((host, port))

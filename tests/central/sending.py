@@ -17,7 +17,7 @@ from spar_central.mappers.signature import RequestSigner
 from spar_central.sending.serving import Worker, make_worker
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
-from spar_central.storage.port import Storage, Transaction
+from spar_central.storage.port import Reading, Storage, Transaction
 from tests.bad_mapper import BadMapper
 from tests.central.center import Center, SigningLaptop, running
 from tests.servers import RunningRegistry
@@ -124,6 +124,12 @@ class CountedStorage:
             yield tx
             self.budget.tick()
         self.budget.tick()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Reading]:
+        self.budget.tick()
+        async with self.inner.reading() as look:
+            yield look
 
     async def ready(self) -> None:
         await self.inner.ready()
