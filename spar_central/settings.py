@@ -327,3 +327,14 @@ def _check_mapper(mapper: Mapper) -> None:
     check_url(mapper.base_url, "mapper.base_url")
     if mapper.lease_s < 4 * mapper.wait_s:
         raise BadSetting("mapper.lease_s: at least four times mapper.wait_s is needed")
+
+
+def metrics_token(settings: Settings) -> str:
+    """Of /metrics; "" where only this computer may look. Raises BadSetting."""
+    name = settings.desks.metrics_token_file
+    if not name:
+        return ""
+    try:
+        return Path(name).read_text("ascii").strip()
+    except (OSError, ValueError) as error:
+        raise BadSetting(f"desks.metrics_token_file: {name} cannot be read") from error

@@ -76,3 +76,18 @@ def named(arguments: argparse.Namespace) -> tuple[str, ...]:
     """One or two staff numbers."""
     values: tuple[str, str] = (arguments.by, arguments.and_by)
     return tuple(one for one in values if one)
+
+
+def port(text: str) -> int:
+    """Of TCP; raises ValueError."""
+    number = int(text)
+    if not 0 <= number < 65536:
+        raise ValueError(text)
+    return number
+
+
+def watch_port(parser: argparse.ArgumentParser) -> None:
+    """Where a process without an entry of its own says how it is."""
+    parser.add_argument(
+        "--watch-port", type=port, help="of this computer, for /ping, /ready, /metrics; 0: any free"
+    )

@@ -18,7 +18,7 @@ from spar_central.cli import (
     setup,
     waiting,
 )
-from spar_central.cli.command_context import opened
+from spar_central.cli.command_context import opened, port, watch_port
 from spar_central.desks.serving import serve
 from spar_central.errors import BadSetting, Refused
 from spar_central.sending.serving import send
@@ -45,7 +45,7 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
         serve(settings, arguments.host, arguments.port)
         return 0
     if command == "send":
-        send(settings)
+        send(settings, arguments.watch_port)
         return 0
     if command == "setup":
         return setup.run(arguments, settings)
@@ -92,13 +92,6 @@ def _words(error: Exception) -> str:
     return str(error)
 
 
-def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 65536:
-        raise ValueError(text)
-    return number
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="spar-central", description="SPAR Central.")
     parser.add_argument("--version", action="version", version=__version__)
@@ -110,8 +103,11 @@ def _parser() -> argparse.ArgumentParser:
     entries = serving.add_subparsers(dest="entry", required=True)
     desks = entries.add_parser("desks", help="the entry for laptops")
     desks.add_argument("--host", default="127.0.0.1")
-    desks.add_argument("--port", type=_port, default=8443, help="0: any that is free")
-    commands.add_parser("send", help="take what is admitted to the mapper; any number of these")
+    desks.add_argument("--port", type=port, default=8443, help="0: any that is free")
+    sending = commands.add_parser(
+        "send", help="take what is admitted to the mapper; any number of these"
+    )
+    watch_port(sending)
     commands.add_parser("migrate", help="bring the schema up to date")
     for part in (
         *(settings_check, setup, mappers, people, devices),

@@ -2,14 +2,30 @@
 
 import argparse
 import asyncio
+import logging
 from typing import Any
 
-from spar_central.cli.command_context import CommandContext, by_two, named, say, table
+from spar_central.cli.command_context import (
+    CommandContext,
+    by_two,
+    named,
+    say,
+    table,
+    watch_port,
+)
 from spar_central.clock import from_ms, now_utc, stamp
 from spar_central.people import acts
 from spar_central.people.acts import Person
 from spar_central.people.certifying import certify_waiting, renew
+from spar_central.records import members
+from spar_central.settings import metrics_token
+from spar_central.storage.port import StorageBusy, StorageGone
 from spar_central.trust.certificates import Role
+from spar_central.watching import Watch, watched
+
+logger = logging.getLogger(__name__)
+CERTIFY = "certify"
+GONE = (StorageGone, StorageBusy)
 
 
 def add_parser(commands: Any) -> None:
@@ -31,6 +47,7 @@ def add_parser(commands: Any) -> None:
         "certify", help="certificates for keys that second persons confirmed, and renewals"
     )
     certify.add_argument("--every-s", type=int, default=0, help="go on; 0: once")
+    watch_port(certify)
 
 
 async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
@@ -51,14 +68,36 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
             )
         table([*row[:4], f"ended {stamp(from_ms(int(row[4])))}" if row[4] else ""] for row in rows)
     else:
-        await _certify(context)
-        while arguments.every_s:
-            await asyncio.sleep(arguments.every_s)
-            await _certify(context)
+        await _certify_on(arguments, context)
     return 0
 
 
-async def _certify(context: CommandContext) -> None:
+async def _certify_on(arguments: argparse.Namespace, context: CommandContext) -> None:
+    """Once, or again and again: then a database that is away is asked again."""
+    if not arguments.every_s:
+        await _certify(context)
+        return
+    watch = Watch(CERTIFY, figures=lambda: _uncertified(context), gone=GONE)
+    async with watched(watch, arguments.watch_port, metrics_token(context.settings)) as url:
+        if url:
+            say(f"watched at {url}")
+        while True:
+            try:
+                watch.well(CERTIFY, await _certify(context))
+            except GONE as error:
+                logger.warning("the database: %s", type(error).__name__)
+                watch.failed(CERTIFY, f"database: {type(error).__name__}")
+            await asyncio.sleep(arguments.every_s)
+
+
+async def _uncertified(context: CommandContext) -> dict[str, int]:
+    async with context.storage.reading() as look:
+        rows = await members.uncertified_keys(look, "")
+    return {"keys": sum(not row.ended_at for row in rows)}
+
+
+async def _certify(context: CommandContext) -> int:
+    """How many certificates were made."""
     registrar, chain, now = context.registrar, context.chain, now_utc()
     async with context.storage.transaction() as tx:
         offices = context.settings.admission.review_offices
@@ -68,3 +107,4 @@ async def _certify(context: CommandContext) -> None:
         say(f"certified {kid}")
     if renewed:
         say(f"renewed {renewed}")
+    return len(made) + renewed

@@ -12,6 +12,8 @@ from spar_central.identity.credentials import read_certificate, read_credentials
 from spar_central.identity.proving import TestPerson, prove_policies
 from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
+from spar_central.mappers.profile import profile_of
+from spar_central.mappers.signature import read_signer
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageGone, StorageOld
@@ -55,7 +57,9 @@ async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _check(settings: Settings) -> int:
-    wrong = [*_keys(settings), *_identity(settings), *await _database(settings)]
+    wrong = [
+        *_keys(settings), *_identity(settings), *_mapper(settings), *await _database(settings)
+    ]  # fmt: skip
     for text in wrong:
         say(f"wrong: {text}")
     for text in _weak(settings):
@@ -78,6 +82,19 @@ def _identity(settings: Settings) -> list[str]:
         return []
     try:
         read_credentials(settings.identity)
+    except BadSetting as error:
+        return [str(error)]
+    return []
+
+
+def _mapper(settings: Settings) -> list[str]:
+    """Not whether it answers: that is ``mapper check``."""
+    mapper = settings.mapper
+    if mapper is None:
+        return []
+    try:
+        profile_of(mapper)
+        read_signer(mapper.key_file)
     except BadSetting as error:
         return [str(error)]
     return []
@@ -106,6 +123,10 @@ def _weak(settings: Settings) -> list[str]:
     ]
     if settings.identity is None:
         lines.append("no identity relay: laptops cannot prove anybody's identity")
+    if settings.mapper is None:
+        lines.append("no mapper: what is admitted stays in progress")
+    elif not settings.mapper.key_file:
+        lines.append("mapper.key_file: nothing is signed; the mapper cannot tell us from others")
     if not settings.desks.tls_certificate:
         lines.append("no TLS: the entry for laptops is for this computer only")
     now = now_utc()

@@ -1,11 +1,9 @@
 """The entry for laptops as an ASGI app: which path does what, for whom, and how it says no."""
 
-import hmac
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from ipaddress import ip_address
 from typing import Any, Final
 
 import msgspec
@@ -45,6 +43,7 @@ from spar_central.records.log import Entry
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.certificates import Role
+from spar_central.watching import may_look
 
 logger = logging.getLogger(__name__)
 
@@ -250,18 +249,9 @@ class DesksApp:
         return JSONResponse({"ready": True})
 
     async def _metrics(self, request: Request) -> Response:
-        if not self._may_look(request):
+        if not may_look(request, self._metrics_token):
             return reply(ErrorReply(Problem("request.unsigned", "not for you")), 401)
         return Response(self.metrics.text(), media_type="text/plain; version=0.0.4")
-
-    def _may_look(self, request: Request) -> bool:
-        if self._metrics_token:
-            given = request.headers.get("authorization", "").encode()
-            return hmac.compare_digest(given, f"Bearer {self._metrics_token}".encode())
-        try:
-            return ip_address(_address(request)).is_loopback
-        except ValueError:
-            return False
 
     async def _openapi(self, _request: Request) -> Response:
         return JSONResponse(document(__version__))

@@ -5,7 +5,6 @@ import logging
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 from spar_central.clock import now_utc
@@ -16,7 +15,7 @@ from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
 from spar_central.logs import set_up
 from spar_central.records.maintenance import forget
-from spar_central.settings import Settings
+from spar_central.settings import Settings, metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
@@ -69,14 +68,4 @@ async def opened(settings: Settings) -> AsyncIterator[DesksApp]:
             http = new_client(settings.identity)
             relay = Relay(settings.identity, credentials, http, now_utc)
             stack.push_async_callback(relay.close)
-        yield DesksApp(settings, keys, storage, relay, metrics_token=_metrics_token(settings))
-
-
-def _metrics_token(settings: Settings) -> str:
-    name = settings.desks.metrics_token_file
-    if not name:
-        return ""
-    try:
-        return Path(name).read_text("ascii").strip()
-    except (OSError, ValueError) as error:
-        raise BadSetting(f"desks.metrics_token_file: {name} cannot be read") from error
+        yield DesksApp(settings, keys, storage, relay, metrics_token=metrics_token(settings))

@@ -8,9 +8,10 @@ import msgspec
 
 from spar_central.clock import to_ms
 from spar_central.mappers.port import Held
+from spar_central.mappers.sending import State
 from spar_central.records.enrollments import COLUMNS as ENROLLMENT
 from spar_central.records.enrollments import Key, Stored, stored
-from spar_central.storage.port import Row, Transaction, Value
+from spar_central.storage.port import Reading, Row, Transaction, Value
 from spar_central.storage.text import marks
 
 
@@ -206,10 +207,21 @@ async def newest_registered(tx: Transaction, psut_key: str) -> Stored | None:
     return stored(rows[0]) if rows else None
 
 
-async def counts(tx: Transaction) -> dict[str, int]:
-    """How many are under way, by state."""
-    rows = await tx.fetch(
+async def counts(look: Reading) -> dict[str, int]:
+    """How many are under way, by state; 0 for a state that none is in."""
+    rows = await look.fetch(
         "SELECT state, count(*) FROM enrollments WHERE state IN ('queued', 'sending', 'in_doubt')"
         " GROUP BY state"
     )
-    return {str(state): int(count) for state, count in rows}
+    none = dict.fromkeys((State.QUEUED.value, State.SENDING.value, State.IN_DOUBT.value), 0)
+    return none | {str(state): int(count) for state, count in rows}
+
+
+async def oldest_s(look: Reading, now: datetime) -> int:
+    """Seconds since the oldest that is under way was admitted; 0 when none is."""
+    rows = await look.fetch(
+        "SELECT coalesce(min(admitted_at), 0) FROM enrollments"
+        " WHERE state IN ('queued', 'sending', 'in_doubt')"
+    )
+    since = int(rows[0][0])
+    return max(0, to_ms(now) - since) // 1000 if since else 0

@@ -21,15 +21,17 @@ from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperError, MapperGateway
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import read_signer
+from spar_central.records import sendings
 from spar_central.sending.answering import Answering
 from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
-from spar_central.settings import Mapper, Settings
+from spar_central.settings import Mapper, Settings, metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.trust.certificates import Chain
+from spar_central.watching import Watch, watched
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +39,9 @@ ANSWER_EVERY_S: Final = 0.1
 REREAD_EVERY_S: Final = 5.0
 CHORES_S: Final = 30.0
 MAX_REST_S: Final = 60.0
+SEND, ANSWER, REREAD, DECIDE = "send", "answer", "reread", "decide"
+"""What it does again and again, as its metrics name it."""
+
 _JITTER: Final = random.SystemRandom()
 
 
@@ -95,13 +100,16 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         yield make_worker(settings, mapper, storage, chain, secret, gateway)
 
 
-def send(settings: Settings) -> None:
-    """Raises BadSetting, OSError, and what opening a storage raises."""
+def send(settings: Settings, watch_port: int | None = None) -> None:
+    """watch_port: where it says how it is; 0: any that is free.
+
+    Raises BadSetting, OSError, and what opening a storage raises.
+    """
     set_up()
-    asyncio.run(_sending(settings))
+    asyncio.run(_sending(settings, watch_port))
 
 
-async def _sending(settings: Settings) -> None:
+async def _sending(settings: Settings, watch_port: int | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -110,12 +118,28 @@ async def _sending(settings: Settings) -> None:
         else:
             loop.add_signal_handler(number, stop.set)
     async with opened(settings) as worker:
-        sys.stdout.write("spar-central sends to the mapper\n")
-        sys.stdout.flush()
-        await run(worker, stop)
+        watch = watch_of(worker)
+        async with watched(watch, watch_port, metrics_token(settings)) as url:
+            said = f", watched at {url}" if url else ""
+            sys.stdout.write(f"spar-central sends to the mapper{said}\n")
+            sys.stdout.flush()
+            await run(worker, stop, watch)
 
 
-async def run(worker: Worker, stop: asyncio.Event) -> None:
+def watch_of(worker: Worker) -> Watch:
+    """Nothing has happened yet."""
+
+    async def figures() -> dict[str, int]:
+        async with worker.storage.reading() as look:
+            return {
+                **await sendings.counts(look),
+                "oldest_s": await sendings.oldest_s(look, worker.clock()),
+            }
+
+    return Watch(SEND, ANSWER, REREAD, DECIDE, figures=figures, gone=(StorageGone, StorageBusy))
+
+
+async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
     """Until told to stop: then what is under way is finished first."""
     mapper = worker.settings.mapper
     if mapper is None:
@@ -129,36 +153,46 @@ async def run(worker: Worker, stop: asyncio.Event) -> None:
     async def reread() -> int:
         return await worker.rereading.one_pass(batch)
 
-    loops = (
-        _again_and_again(worker.sender.one_pass, mapper.look_every_s, stop),
-        _again_and_again(worker.answering.one_pass, ANSWER_EVERY_S, stop),
-        _again_and_again(reread, REREAD_EVERY_S, stop),
-        _again_and_again(decide, CHORES_S, stop),
+    each = (
+        (SEND, worker.sender.one_pass, mapper.look_every_s),
+        (ANSWER, worker.answering.one_pass, ANSWER_EVERY_S),
+        (REREAD, reread, REREAD_EVERY_S),
+        (DECIDE, decide, CHORES_S),
     )
     async with asyncio.TaskGroup() as group:
-        for one in loops:
-            group.create_task(one)
+        for kind, work, every_s in each:
+            group.create_task(_again_and_again(kind, work, every_s, stop, watch))
 
 
 async def _again_and_again(
-    work: Callable[[], Awaitable[int]], every_s: float, stop: asyncio.Event
+    kind: str,
+    work: Callable[[], Awaitable[int]],
+    every_s: float,
+    stop: asyncio.Event,
+    watch: Watch,
 ) -> None:
     """At once while there is something to do, else after a while; longer when it fails."""
     failures = 0
     while not stop.is_set():
         wait = every_s
         try:
-            if await work():
-                wait = 0.0
+            done = await work()
+            wait = 0.0 if done else every_s
             failures = 0
+            if done:
+                watch.well(kind, done)
+            else:
+                watch.idle(kind)
         except MapperError as error:
             failures += 1
             logger.warning("the mapper: %s (%s)", type(error).__name__, error.code)
             wait = max(error.wait_s, _rest(failures, every_s))
+            watch.failed(kind, f"mapper: {type(error).__name__}")
         except (StorageGone, StorageBusy) as error:
             failures += 1
             logger.warning("the database: %s", type(error).__name__)
             wait = _rest(failures, every_s)
+            watch.failed(kind, f"database: {type(error).__name__}")
         try:
             await asyncio.wait_for(stop.wait(), wait)
         except TimeoutError:
