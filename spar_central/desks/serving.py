@@ -9,7 +9,6 @@ from typing import Any
 
 from spar_central.clock import now_utc
 from spar_central.desks.app import DesksApp
-from spar_central.errors import BadSetting
 from spar_central.identity.credentials import read_credentials
 from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
