@@ -14,6 +14,7 @@ from spar_central.cli.command_context import (
     watch_port,
 )
 from spar_central.clock import from_ms, now_utc, stamp
+from spar_central.health import Watch, watched
 from spar_central.people import acts
 from spar_central.people.acts import Person
 from spar_central.people.certifying import certify_waiting, renew
@@ -21,7 +22,6 @@ from spar_central.records import members
 from spar_central.settings import metrics_token
 from spar_central.storage.port import StorageBusy, StorageGone
 from spar_central.trust.certificates import Role
-from spar_central.watching import Watch, watched
 
 logger = logging.getLogger(__name__)
 CERTIFY = "certify"

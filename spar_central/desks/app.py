@@ -36,6 +36,7 @@ from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import SENTENCES, Refused
+from spar_central.health import may_look
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.records import log
@@ -43,7 +44,6 @@ from spar_central.records.log import Entry
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.certificates import Role
-from spar_central.watching import may_look
 
 logger = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from spar_central.errors import Refused
 from spar_central.records import log
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow, device_of_kid, keys
-from spar_central.storage.port import Reading, Transaction
+from spar_central.storage.port import Lookup, Transaction
 from spar_central.trust.joining import OpenedJoin, PersonKey
 from spar_central.trust.keys import PublicKey
 
@@ -153,7 +153,7 @@ async def revoke(tx: Transaction, kid: str, by: str, reason: str, now: datetime)
     await log.append(tx, now, Entry("key.revoked", by, subject=kid, detail={"reason": reason}))
 
 
-async def key_of(tx: Reading, kid: str) -> KeyRow:
+async def key_of(tx: Lookup, kid: str) -> KeyRow:
     """Raises Refused ``person.unknown``."""
     found = (await keys(tx, {kid})).get(kid)
     if found is None:

@@ -8,7 +8,7 @@ import msgspec
 from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.clock import from_ms
 from spar_central.errors import Refused
-from spar_central.storage.port import Reading, Row
+from spar_central.storage.port import Lookup, Row
 from spar_central.storage.text import marks
 from spar_central.trust.certificates import Chain, Role, Use
 from spar_central.trust.keys import PublicKey, public_key
@@ -73,38 +73,38 @@ _KEY = (
 )
 
 
-async def device_of_kid(tx: Reading, kid: str) -> DeviceRow | None:
+async def device_of_kid(tx: Lookup, kid: str) -> DeviceRow | None:
     """The device with this key."""
     rows = await tx.fetch(f"{_DEVICE} WHERE d.kid = $1", kid)
     return _device(rows[0]) if rows else None
 
 
-async def devices(tx: Reading, ids: set[str]) -> dict[str, DeviceRow]:
+async def devices(tx: Lookup, ids: set[str]) -> dict[str, DeviceRow]:
     """By device_id; those that are unknown are left out."""
     named = sorted(ids)
     rows = await tx.fetch(f"{_DEVICE} WHERE d.device_id IN ({marks(len(named))})", *named)
     return {row.device_id: row for row in map(_device, rows)}
 
 
-async def all_devices(tx: Reading) -> list[DeviceRow]:
+async def all_devices(tx: Lookup) -> list[DeviceRow]:
     """Every one, the newest last."""
     return [_device(row) for row in await tx.fetch(f"{_DEVICE} ORDER BY d.joined_at, d.device_id")]
 
 
-async def keys(tx: Reading, kids: set[str]) -> dict[str, KeyRow]:
+async def keys(tx: Lookup, kids: set[str]) -> dict[str, KeyRow]:
     """By kid; those that are unknown are left out."""
     named = sorted(kids)
     rows = await tx.fetch(f"{_KEY} WHERE k.kid IN ({marks(len(named))})", *named)
     return {row.kid: row for row in map(_key, rows)}
 
 
-async def keys_on_device(tx: Reading, device_id: str) -> list[KeyRow]:
+async def keys_on_device(tx: Lookup, device_id: str) -> list[KeyRow]:
     """Of everybody who has one there."""
     rows = await tx.fetch(f"{_KEY} WHERE k.device_id = $1 ORDER BY k.made_at", device_id)
     return [_key(row) for row in rows]
 
 
-async def uncertified_keys(tx: Reading, office: str) -> list[KeyRow]:
+async def uncertified_keys(tx: Lookup, office: str) -> list[KeyRow]:
     """Keys that wait for a second person; ``""``: of every office."""
     rows = await tx.fetch(
         f"{_KEY} WHERE k.certificate = '' AND ($1 = '' OR p.office = $1) ORDER BY k.made_at",

@@ -11,7 +11,7 @@ from spar_central.mappers.port import Held
 from spar_central.mappers.sending import State
 from spar_central.records.enrollments import COLUMNS as ENROLLMENT
 from spar_central.records.enrollments import Key, Stored, stored
-from spar_central.storage.port import Reading, Row, Transaction, Value
+from spar_central.storage.port import Lookup, Row, Transaction, Value
 from spar_central.storage.text import marks
 
 
@@ -207,7 +207,7 @@ async def newest_registered(tx: Transaction, psut_key: str) -> Stored | None:
     return stored(rows[0]) if rows else None
 
 
-async def counts(look: Reading) -> dict[str, int]:
+async def counts(look: Lookup) -> dict[str, int]:
     """How many are under way, by state; 0 for a state that none is in."""
     rows = await look.fetch(
         "SELECT state, count(*) FROM enrollments WHERE state IN ('queued', 'sending', 'in_doubt')"
@@ -217,7 +217,7 @@ async def counts(look: Reading) -> dict[str, int]:
     return none | {str(state): int(count) for state, count in rows}
 
 
-async def oldest_s(look: Reading, now: datetime) -> int:
+async def oldest_s(look: Lookup, now: datetime) -> int:
     """Seconds since the oldest that is under way was admitted; 0 when none is."""
     rows = await look.fetch(
         "SELECT coalesce(min(admitted_at), 0) FROM enrollments"

@@ -14,6 +14,7 @@ from typing import Final
 from spar_central.clock import Clock, now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
+from spar_central.health import Watch, watched
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.mappers.gateway import HttpMapper
@@ -31,7 +32,6 @@ from spar_central.settings import Mapper, Settings, metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.trust.certificates import Chain
-from spar_central.watching import Watch, watched
 
 logger = logging.getLogger(__name__)
 

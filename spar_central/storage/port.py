@@ -37,7 +37,7 @@ class Lock(IntEnum):
     RECORDS = 4
 
 
-class Reading(Protocol):
+class Lookup(Protocol):
     """What was committed; each statement for itself."""
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
@@ -45,7 +45,7 @@ class Reading(Protocol):
         ...
 
 
-class Transaction(Reading, Protocol):
+class Transaction(Lookup, Protocol):
     """All of it stands, or nothing."""
 
     async def insert(
@@ -66,7 +66,7 @@ class Storage(Protocol):
         """Committed at the end of the block, undone by an exception. Raises StorageBusy."""
         ...
 
-    def reading(self) -> AbstractAsyncContextManager[Reading]:
+    def reading(self) -> AbstractAsyncContextManager[Lookup]:
         """To look something up: it waits for nobody, and nobody for it."""
         ...
 

@@ -90,10 +90,10 @@ class PostgresStorage:
             raise StorageBusy(type(error).__name__) from error
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator["PostgresReading"]:
+    async def reading(self) -> AsyncIterator["PostgresLookup"]:
         """As Storage: to look something up, without a transaction around it."""
         async with self._connection() as conn:
-            yield PostgresReading(conn)
+            yield PostgresLookup(conn)
 
     async def _migrate(self) -> None:
         async with self._connection() as conn, conn.transaction():
@@ -117,18 +117,18 @@ class PostgresStorage:
             raise StorageGone(type(error).__name__) from error
 
 
-class PostgresReading:
-    """A Reading on one connection."""
+class PostgresLookup:
+    """A Lookup on one connection."""
 
     def __init__(self, conn: Any) -> None:
         self._conn = conn
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
-        """As Reading: the rows of one statement."""
+        """As Lookup: the rows of one statement."""
         return [tuple(row) for row in await self._conn.fetch(sql, *values)]
 
 
-class PostgresTransaction(PostgresReading):
+class PostgresTransaction(PostgresLookup):
     """A Transaction on one connection."""
 
     async def insert(

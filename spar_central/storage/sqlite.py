@@ -64,11 +64,11 @@ class SqliteStorage:
                 raise
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator["SqliteReading"]:
+    async def reading(self) -> AsyncIterator["SqliteLookup"]:
         """See Storage. On a connection of its own: a transaction of ours does not show in it."""
         if self._reader is None:
             raise StorageGone("not open")
-        yield SqliteReading(self._reader)
+        yield SqliteLookup(self._reader)
 
     async def run(self, work: Callable[[], T]) -> T:
         """Carry out ``work`` on the thread that may wait. Raises StorageGone."""
@@ -131,14 +131,14 @@ class SqliteTransaction:
         """Nothing to do: there is one writer at a time."""
 
 
-class SqliteReading:
-    """A Reading."""
+class SqliteLookup:
+    """A Lookup."""
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
-        """As Reading: the rows of one statement."""
+        """As Lookup: the rows of one statement."""
         return _fetch(self._conn, sql, values)
 
 

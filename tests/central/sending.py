@@ -17,7 +17,7 @@ from spar_central.mappers.signature import RequestSigner
 from spar_central.sending.serving import Worker, make_worker
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
-from spar_central.storage.port import Reading, Storage, Transaction
+from spar_central.storage.port import Lookup, Storage, Transaction
 from tests.bad_mapper import BadMapper
 from tests.central.center import Center, SigningLaptop, running
 from tests.servers import RunningRegistry
@@ -126,7 +126,7 @@ class CountedStorage:
         self.budget.tick()
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Reading]:
+    async def reading(self) -> AsyncIterator[Lookup]:
         self.budget.tick()
         async with self.inner.reading() as look:
             yield look

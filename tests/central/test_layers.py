@@ -11,7 +11,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "clock": set(),
     "logs": set(),
-    "watching": {"errors"},
+    "health": {"errors"},
     "trust": LEAVES,
     "admission": {"trust"},
     "mappers": {"settings", "trust", *LEAVES},
@@ -25,12 +25,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
     "sending": {
         "admission", "enrollments", "keys_folder", "logs", "mappers", "records", "settings",
-        "storage", "trust", "watching", *LEAVES,
+        "storage", "trust", "health", *LEAVES,
     },
     "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
     "desks": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "records",
-        "settings", "storage", "trust", "watching", "web", *LEAVES,
+        "settings", "storage", "trust", "health", "web", *LEAVES,
     },
     "web": {"records", "storage", *LEAVES},
 }  # fmt: skip
@@ -41,7 +41,7 @@ ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage", "directory"},  # an index that can be made again
     "httpx": {"identity", "mappers"},
-    "starlette": {"console", "desks", "portal", "watching", "web"},
+    "starlette": {"console", "desks", "portal", "health", "web"},
     "jinja2": {"web"},
     "babel": {"web"},
     "rfc8785": {"trust"},

@@ -110,8 +110,8 @@ def test_a_taken_port_is_named(engine: Settings, tmp_path: Path, shell: Shell) -
     center = shell.file.parent
     with watched(shell.file, "people", "certify", "--every-s", "5") as url:
         port = url.rpartition(":")[2]
-        told = shell("people", "certify", "--every-s", "5", "--watch-port", port, code=2)
-        assert f"--watch-port {port}" in told
+        said = shell("people", "certify", "--every-s", "5", "--watch-port", port, code=2)
+        assert f"--watch-port {port}" in said
     assert center.is_dir()
 
 

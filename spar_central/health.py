@@ -55,7 +55,7 @@ class Watch:
         """figures: shown as ``spar_central_waiting``; gone: what they raise without a database."""
         self.registry = CollectorRegistry()
         self._failing = dict.fromkeys(kinds, 0)
-        self._why = dict.fromkeys(kinds, "")
+        self._causes = dict.fromkeys(kinds, "")
         self._failed_at = dict.fromkeys(kinds, 0.0)
         self._figures = figures
         self._gone = gone
@@ -77,7 +77,7 @@ class Watch:
 
     def well(self, kind: str, done: int) -> None:
         """A pass ended: it did what was to be done."""
-        self._failing[kind], self._why[kind] = 0, ""
+        self._failing[kind], self._causes[kind] = 0, ""
         self._passes.labels(kind, "well").inc()
         self._done.labels(kind).inc(done)
         self._last.labels(kind).set(time.time())
@@ -87,19 +87,19 @@ class Watch:
         self._passes.labels(kind, "idle").inc()
         self._last.labels(kind).set(time.time())
 
-    def failed(self, kind: str, why: str) -> None:
-        """A pass ended with a failure; why: never a person's data."""
+    def failed(self, kind: str, cause: str) -> None:
+        """A pass ended with a failure; cause: never a person's data."""
         self._failing[kind] += 1
-        self._why[kind] = why
+        self._causes[kind] = cause
         self._failed_at[kind] = time.monotonic()
         self._passes.labels(kind, "failed").inc()
 
     @property
     def ills(self) -> dict[str, str]:
-        """What fails again and again, and why."""
+        """What fails again and again, and the cause of each."""
         since = time.monotonic() - ILL_FOR_S
         return {
-            kind: self._why[kind]
+            kind: self._causes[kind]
             for kind, count in self._failing.items()
             if count >= ILL_AFTER and self._failed_at[kind] > since
         }
