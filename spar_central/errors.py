@@ -65,6 +65,7 @@ SENTENCES: Final = MappingProxyType(
         "review.same_device": "A review made on the author's own device is advice only.",
         "review.nonce": "The review is not an answer to what the center showed, or came before.",
         "review.round": "The review belongs to another round.",
+        "review.account": "Bank and branch must be named for this account, and for no other.",
         "review.over": "The review was signed too long ago.",
         # sending to the mapper
         "mapper.off": "This center does not send to a mapper.",

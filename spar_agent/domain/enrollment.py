@@ -477,15 +477,17 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     """The enrollment after ``event``; the one passed in is unchanged.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
-    proof that is not there; BranchNotChosen for what would be sent to nowhere. Leaving ID_KEPT
-    wipes the UIN or VID; CLAIM counts a try.
+    proof that is not there; BranchNotChosen for what would be sent to nowhere: what is signed goes
+    to the center, which has the branch chosen. Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a
+    try.
     """
     after = TABLE.get((enrollment.state, event))
     if after is None:
         raise IllegalEvent(f"{event} in {enrollment.state}")
     if after in PROVEN and enrollment.proof is None:
         raise IllegalEvent(f"{after} without proof")
-    if event in {Event.APPROVE, Event.SEND_OURS} and needs_branch(enrollment):
+    unsigned = enrollment.signed is None
+    if event in {Event.APPROVE, Event.SEND_OURS} and unsigned and needs_branch(enrollment):
         raise BranchNotChosen
     moved = replace(enrollment, state=after)
     if after not in ID_KEPT:

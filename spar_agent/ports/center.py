@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.signed import SignedContent
 from spar_agent.ports.mapper import Traffic
@@ -22,11 +23,15 @@ class CenterState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CenterAnswer:
-    """What became of one. codes: why it waits or was refused, as the center names it."""
+    """What became of one. codes: why it waits or was refused, as the center names it.
+
+    account: as a reviewer found it, where bank or branch were only written down.
+    """
 
     state: CenterState
     sha256: str = ""
     codes: tuple[str, ...] = ()
+    account: FinancialAddress | None = None
 
 
 class Author(Protocol):

@@ -175,10 +175,11 @@ class Visit:
         )
         return kept
 
-    def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
+    def seal(self, enrollment: Enrollment, capture: SealedCapture, actor: str) -> Enrollment:
         """Keep a capture of a person who cannot be authenticated here, inside its window.
 
-        Raises NotAllowed where policy keeps none.
+        What was saved before is signed anew by ``actor``: the center takes a capture only for what
+        names its transaction. Raises NotAllowed where policy keeps none.
         """
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
@@ -187,10 +188,12 @@ class Visit:
         kept = replace(enrollment, expires_at=known, changed_at=self._clock.now())
         with self._store.transaction():
             self._sealed.keep(enrollment.enrollment_id, capture, until)
+            if enrollment.signed is not None:
+                kept = self._signed(kept, actor)
             self._store.save(
                 kept,
                 event=Event.SEAL,
-                actor=enrollment.agent_id,
+                actor=actor,
                 detail=capture.method,
                 expect=enrollment.state,
             )

@@ -38,6 +38,8 @@ BATCH: Final = 100
 MOST: Final = 20_000
 ASK_AGAIN_S: Final = 5.0
 """The center sends what it admitted within seconds; then it is asked less and less often."""
+AT_CENTER: Final = "center"
+"""Who chose a branch, where a reviewer at the center did. Stored on disk: never rename it."""
 WAITING_S: Final = 600.0
 """A person must decide: that takes minutes at least."""
 WAITS: Final = MappingProxyType(
@@ -103,11 +105,7 @@ class CenterEngine:
         for cut_off in self._store.in_states([State.SENDING], MOST):
             self._save([_moved(cut_off, Event.LOSE, now, detail="cut off")])
         at_center = self._store.in_states([State.IN_DOUBT, State.IN_REVIEW], MOST)
-        due = [
-            row
-            for row in at_center
-            if row.signed is not None and _is_due(row, now) and not needs_branch(row)
-        ]
+        due = [row for row in at_center if row.signed is not None and _is_due(row, now)]
         for batch in _batches(due):
             found = await self._center.answers([row.enrollment_id for row in batch])
             for row in batch:
@@ -123,6 +121,7 @@ class CenterEngine:
             event = Event.APPROVE if row.state is State.IN_REVIEW else Event.MISS
             self._save([_moved(row, event, self._clock.now(), detail="not at the center")])
             return
+        row = self._with_branch(row, answer)
         if row.state is State.IN_REVIEW and answer.state is CenterState.WAITING:
             self._wait(row, answer)
             return
@@ -169,7 +168,17 @@ class CenterEngine:
             held = _moved(row, Event.HOLD, self._clock.now(), error=IdentityMissing.code)
             self._save([held])
             return
-        self._carry_on([], row, answer)
+        self._carry_on([], self._with_branch(row, answer), answer)
+
+    def _with_branch(self, row: Enrollment, answer: CenterAnswer) -> Enrollment:
+        """A reviewer at the center found which bank and branch was written down: so do we."""
+        if answer.account is None or not needs_branch(row):
+            return row
+        known = row.with_account(fa=answer.account, branch_by=AT_CENTER)
+        known = replace(known, changed_at=self._clock.now())
+        code = getattr(answer.account, "branch_code", "")
+        self._save([EnrollmentChange(known, Event.CHOOSE_BRANCH, ENGINE, code, row.state)])
+        return known
 
     def _carry_on(
         self, steps: list[EnrollmentChange], row: Enrollment, answer: CenterAnswer

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from spar_central.admission.evidence import Evidence
 from spar_central.admission.names import same_name
-from spar_central.trust.accounts import same_account
+from spar_central.trust.accounts import WrittenBankAccount, same_account
 from spar_central.trust.attestation import Method
 from spar_central.trust.enrollment import Enrollment, Operation
 
@@ -23,6 +23,7 @@ class Reason(StrEnum):
     LATE = "late"
     CONFLICT = "conflict"
     SIGNAL = "signal"
+    NOT_LISTED = "not_listed"
 
 
 def changes_an_account(evidence: Evidence, enrollment: Enrollment) -> bool:
@@ -63,6 +64,7 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
         > timedelta(days=policy.late_days),
         Reason.CONFLICT: conflicts(evidence, enrollment),
         Reason.SIGNAL: bool(enrollment.signals),
+        Reason.NOT_LISTED: isinstance(enrollment.fa, WrittenBankAccount),
     }
     return tuple(sorted(reason for reason, there in found.items() if there))
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from spar_central.admission.evidence import DeviceState, Evidence, Reviewed
 from spar_central.admission.reasons import Reason, conflicts, people_on_account, reasons
-from spar_central.trust.accounts import account_key, is_unsafe
+from spar_central.trust.accounts import BankAccount, account_key, is_unsafe, settles
 from spar_central.trust.approval import Decision
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Enrollment, Operation
@@ -194,7 +194,14 @@ def counts_as_review(one: Reviewed, e: Evidence, enrollment: Enrollment) -> bool
         and (e.signer is None or reviewer.human != e.signer.human)
         and reviewer.device_id != enrollment.device_id
         and reviewer.office in {office, *e.policy.review_offices}
+        and settles(approval.account, enrollment.fa)
     )
+
+
+def settled_account(e: Evidence, enrollment: Enrollment) -> BankAccount | None:
+    """Which bank and branch the last review that counts named; None where none had to."""
+    counted = [one.approval for one in e.reviews if counts_as_review(one, e, enrollment)]
+    return counted[-1].account if counted else None
 
 
 def _reviewed_in_time(e: Evidence, _enrollment: Enrollment) -> bool:

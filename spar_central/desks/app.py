@@ -32,6 +32,7 @@ from spar_central.desks.nonces import Nonces
 from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
 from spar_central.desks.registered import RegisteredDesk
+from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -116,6 +117,7 @@ class DesksApp:
             review_nonces,
             timedelta(seconds=desks.nonce_of_review_s),
             offices,
+            RegistryQuestions(storage, clock) if settings.mapper is not None else None,
         )
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         self._identity = IdentityDesk(relay, storage, keys, self.metrics)

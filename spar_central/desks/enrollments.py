@@ -1,5 +1,7 @@
 """Enrollments of a laptop: a batch in, what became of them out."""
 
+import msgspec
+
 from spar_central.admission.decide import Outcome, sentence
 from spar_central.clock import from_ms
 from spar_central.desks.device_authenticator import Caller
@@ -21,6 +23,7 @@ from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
 from spar_central.storage.port import Storage
+from spar_central.trust.accounts import BankAccount
 
 
 class EnrollmentDesk:
@@ -99,6 +102,7 @@ def reply_of(row: Stored, sent: Sending | None = None) -> ItemReply:
         from_ms(changed) if changed else None,
         from_ms(registered) if registered else None,
         sent.mapper_code if sent is not None and returned else "",
+        msgspec.json.decode(row.settled, type=BankAccount) if row.settled else None,
     )
 
 

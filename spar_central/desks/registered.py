@@ -3,22 +3,18 @@
 This process has no key of the mapper: the question goes through the database to the sender.
 """
 
-import asyncio
-import uuid
 from datetime import datetime, timedelta
 from typing import Final
-
-import msgspec
 
 from spar_central.clock import Clock, from_ms
 from spar_central.desks.device_authenticator import Caller, check_signer
 from spar_central.desks.reading import read
+from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.wire import RegisteredReply, RegisteredRequest
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
-from spar_central.mappers.port import Held
-from spar_central.records import enrollments, log, members, readings
+from spar_central.records import enrollments, log, members
 from spar_central.records.log import Entry
 from spar_central.settings import Mapper
 from spar_central.storage.port import Storage, Transaction
@@ -28,7 +24,6 @@ from spar_central.trust.certificates import Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
 
-LOOK_EVERY_S: Final = 0.1
 GRACE_S: Final = 3.0
 """Beyond the mapper's own time: for the way there and back through the database."""
 
@@ -48,7 +43,7 @@ class RegisteredDesk:
         self._keys = keys
         self._admission = admission
         self._mapper = mapper
-        self._clock = clock
+        self._questions = RegistryQuestions(storage, clock)
 
     async def read(self, caller: Caller) -> RegisteredReply:
         """Raises Refused."""
@@ -57,7 +52,6 @@ class RegisteredDesk:
             raise Refused("mapper.off")
         if (asked.attestation is None) == (asked.enrollment_id is None):
             raise Refused("request.form", "attestation or enrollment_id")
-        reading_id = str(uuid.uuid4())
         async with self._storage.transaction() as tx:
             if asked.attestation is not None:
                 token = asked.attestation
@@ -65,7 +59,7 @@ class RegisteredDesk:
             else:
                 token = await self._sent(tx, asked.enrollment_id or "", caller, self._mapper)
                 subject = asked.enrollment_id or ""
-            await readings.ask(tx, reading_id, token, caller.device.device_id, self._clock())
+            reading_id = await self._questions.put(tx, token, caller.device.device_id)
             who = (caller.human, caller.device.device_id, subject)
             await log.append(tx, caller.now, Entry("read.registered", *who))
         return await self._answer(reading_id, self._mapper.wait_s + GRACE_S)
@@ -109,21 +103,12 @@ class RegisteredDesk:
         return row.attestation
 
     async def _answer(self, reading_id: str, within_s: float) -> RegisteredReply:
-        try:
-            async with asyncio.timeout(within_s):
-                while True:
-                    async with self._storage.transaction() as tx:
-                        text = await readings.take_answer(tx, reading_id)
-                    if text is not None:
-                        break
-                    await asyncio.sleep(LOOK_EVERY_S)
-        except TimeoutError as error:
-            async with self._storage.transaction() as tx:
-                await readings.withdraw(tx, reading_id)
-            raise Refused("mapper.away", "no sender answered") from error
-        if not text:
+        found = await self._questions.answers((reading_id,), within_s)
+        if reading_id not in found:
+            raise Refused("mapper.away", "no sender answered")
+        held = found[reading_id]
+        if held is None:
             raise Refused("mapper.away")
-        held = msgspec.json.decode(text, type=Held)
         return RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
 
 

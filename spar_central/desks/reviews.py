@@ -9,27 +9,34 @@ from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
+from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.wire import (
     ItemReply,
     Nothing,
+    RegisteredReply,
     ReviewRequest,
     WaitingReview,
     WaitingReviewsReply,
 )
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
+from spar_central.mappers.port import Held
 from spar_central.records import enrollments, log, members, reviews
-from spar_central.records.enrollments import Stored
+from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.reviews import Shown
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
+from spar_central.trust.accounts import settles
 from spar_central.trust.approval import Approval, Decision
 from spar_central.trust.certificates import Role
+from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.jws import Typ
 
 MOST = 50
 CODE_SIGNS = 8
+LIST_WAITS_S = 4.0
+"""For what is registered; a sender that runs answers within a second."""
 REVIEWERS = frozenset({Role.SUPERVISOR})
 
 
@@ -43,8 +50,13 @@ class ReviewDesk:
         nonces: Nonces,
         life: timedelta,
         offices: tuple[str, ...],
+        questions: RegistryQuestions | None,
     ) -> None:
-        """offices: whose supervisors review beside those of the author's own."""
+        """offices: whose supervisors review beside those of the author's own.
+
+        questions: to the sender, where this center has a mapper.
+        """
+        self._questions = questions
         self._storage = storage
         self._admission = admission
         self._nonces = nonces
@@ -65,8 +77,31 @@ class ReviewDesk:
             who = (reviewer.human, caller.device.device_id, reviewer.office)
             detail: dict[str, str | int] = {"count": len(values)}
             await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
-        shown = tuple(_shown(row, nonce) for nonce, row in pairs)
+            asked = await self._ask(tx, values, caller)
+        held = await self._held(asked)
+        shown = tuple(
+            self._shown(row, nonce, held.get(row.key), caller.now) for nonce, row in pairs
+        )
         return WaitingReviewsReply(shown, len(rows) > MOST)
+
+    async def _ask(self, tx: Transaction, rows: list[Stored], caller: Caller) -> dict[Key, str]:
+        """What is registered for those whose person is known: questions to the sender."""
+        if self._questions is None:
+            return {}
+        device = caller.device.device_id
+        return {
+            row.key: await self._questions.put(tx, row.attestation, device)
+            for row in rows
+            if row.attestation
+        }
+
+    async def _held(self, asked: dict[Key, str]) -> dict[Key, Held]:
+        """A list without what is registered is better than none."""
+        if self._questions is None or not asked:
+            return {}
+        found = await self._questions.answers(tuple(asked.values()), LIST_WAITS_S)
+        pairs = ((key, found.get(number)) for key, number in asked.items())
+        return {key: held for key, held in pairs if held is not None}
 
     async def decide(self, caller: Caller) -> ItemReply:
         """One signed approval or return. Raises Refused."""
@@ -106,6 +141,9 @@ class ReviewDesk:
             raise Refused("review.unknown", "another content")
         if waiting.review_round != approval.review_round:
             raise Refused("review.round")
+        signed = jws.unverified(waiting.token, Enrollment)
+        if approval.decision is Decision.APPROVE and not settles(approval.account, signed.fa):
+            raise Refused("review.account")
         hands = (await enrollments.touched(tx, {approval.enrollment_id}))[approval.enrollment_id]
         if reviewer.human in hands | {waiting.human}:
             raise Refused("review.touched")
@@ -124,6 +162,18 @@ class ReviewDesk:
         answer = (await self._admission.decide_again(tx, [waiting], now))[0]
         return answer.stored or waiting
 
+    def _shown(self, row: Stored, nonce: str, held: Held | None, now: datetime) -> WaitingReview:
+        proven = self._admission.proof_of(row, now)
+        registered = None
+        if held is not None:
+            registered = RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
+        return WaitingReview(
+            row.token, row.kid, row.sha256, row.sha256[:CODE_SIGNS], row.revision,
+            row.review_round, nonce, row.human, from_ms(row.arrived_at), row.reasons,
+            problems(row.codes), proven[1] if proven is not None else (), registered,
+            proven[0].method.value if proven is not None else "",
+        )  # fmt: skip
+
     def _nonce(self, row: Stored, reviewer: Signer, now: datetime) -> str:
         return self._nonces.new(f"review\0{row.sha256}\0{reviewer.person_id}", now)
 
@@ -136,10 +186,3 @@ def _entry(approval: Approval, caller: Caller, stored: Stored) -> Entry:
         approval.enrollment_id,
         {"revision": approval.revision, "outcome": stored.outcome.value},
     )
-
-
-def _shown(row: Stored, nonce: str) -> WaitingReview:
-    return WaitingReview(
-        row.token, row.kid, row.sha256, row.sha256[:CODE_SIGNS], row.revision, row.review_round,
-        nonce, row.human, from_ms(row.arrived_at), row.reasons, problems(row.codes),
-    )  # fmt: skip

@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.admission.reasons import Reason
-from spar_central.trust.accounts import FinancialAddress
+from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.office_file import SignedOfficeFile
 from spar_central.trust.shapes import (
@@ -230,6 +230,7 @@ class ItemReply(Reply, frozen=True):
     """What became of an enrollment. problems: in the order of the rules, or why it came back.
 
     enrollment_id is "" when nothing could be read; items keep their order. outcome: of admission.
+    account: as a reviewer named it, where bank or branch were only written down.
     """
 
     enrollment_id: str
@@ -245,6 +246,7 @@ class ItemReply(Reply, frozen=True):
     """When the mapper was seen to hold it."""
     mapper_code: str = ""
     """The mapper's own code, where it refused it."""
+    account: BankAccount | None = None
 
 
 class EnrollmentsReply(Reply, frozen=True):
@@ -284,7 +286,11 @@ class RegisteredReply(Reply, frozen=True):
 
 
 class WaitingReview(Reply, frozen=True):
-    """What a reviewer must see. enrollment: as it was signed; code: first signs of its sha256."""
+    """What a reviewer must see. enrollment: as it was signed; code: first signs of its sha256.
+
+    names: what ID Authentication calls the person. registered: for them now; absent where there is
+    no proof, or no sender and mapper answered in time. method: of the proof, "" without one.
+    """
 
     enrollment: str
     kid: str
@@ -297,6 +303,9 @@ class WaitingReview(Reply, frozen=True):
     arrived_at: Moment
     reasons: tuple[Reason, ...]
     problems: tuple[Problem, ...]
+    names: tuple[str, ...] = ()
+    registered: RegisteredReply | None = None
+    method: str = ""
 
 
 class WaitingReviewsReply(Reply, frozen=True):

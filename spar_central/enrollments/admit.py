@@ -4,8 +4,11 @@ import hashlib
 import hmac
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+import msgspec
 
 from spar_central.admission.decide import Outcome, Verdict, decide, decide_sending
 from spar_central.admission.evidence import (
@@ -19,6 +22,7 @@ from spar_central.admission.evidence import (
 )
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
+from spar_central.admission.rules import settled_account
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.opening import (
     Known,
@@ -27,6 +31,7 @@ from spar_central.enrollments.opening import (
     named_device,
     named_kid,
     open_item,
+    proof_of,
     refreshed,
 )
 from spar_central.errors import Refused
@@ -37,8 +42,9 @@ from spar_central.records.log import Entry
 from spar_central.records.reviews import Kept
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
-from spar_central.trust.accounts import account_key, alike_key
+from spar_central.trust.accounts import BankAccount, account_key, alike_key
 from spar_central.trust.approval import Approval
+from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.jws import Typ
@@ -100,6 +106,14 @@ class EnrollmentAdmission:
         """What stands for a person in the database."""
         return hmac.digest(self._secret, psut.encode(), hashlib.sha256).hex()
 
+    def proof_of(self, row: Stored, now: datetime) -> tuple[Attestation, tuple[str, ...]] | None:
+        """How the person was proven, and what ID Authentication calls them; None for neither."""
+        if not row.attestation:
+            return None
+        with suppress(Refused):
+            return proof_of(Sent(row.token, row.attestation, row.holder), self._chain, now)
+        return None
+
     async def take(self, items: Sequence[Sent], sender: Sender, now: datetime) -> list[Answer]:
         """Verify, decide, store and put on record, in the order of ``items``."""
         async with self._storage.transaction() as tx:
@@ -146,7 +160,7 @@ class EnrollmentAdmission:
         grounds = await self._grounds(tx, opened, now)
         answers = []
         for one, row in zip(opened, rows, strict=True):
-            evidence = Evidence(now, now, self._policy, None)
+            evidence, settled = Evidence(now, now, self._policy, None), None
             if one.enrollment is not None:
                 arrived = from_ms(row.arrived_at)
                 shared = Reason.SAME_ACCOUNT in row.reasons
@@ -155,7 +169,9 @@ class EnrollmentAdmission:
                     registered=registered[row.key],
                     counts=Counts(people_on_account=int(shared)),
                 )
-            answers.append(Answer(one, decide_sending(evidence), row))
+                settled = settled_account(evidence, one.enrollment)
+            opened_item = replace(one, settled=settled)
+            answers.append(Answer(opened_item, decide_sending(evidence), row))
         return answers
 
     async def _decide(
@@ -215,6 +231,7 @@ class EnrollmentAdmission:
         if enrollment is None:
             return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
         evidence = self._evidence(one, enrollment, row, grounds, now, arrived_at)
+        one = replace(one, settled=settled_account(evidence, enrollment))
         verdict = decide(evidence)
         if verdict.outcome is Outcome.REFUSED and not _is_its_author(one):
             return Answer(one, verdict, None)
@@ -241,7 +258,14 @@ class EnrollmentAdmission:
         if newest is not None:
             former = Former(newest.revision, newest.sha256, newest.is_final, newest.is_written)
         human = one.signer.human if one.signer is not None else ""
-        others = grounds.tally.people[alike_key(enrollment.fa)] - {psut}
+        key = (enrollment.enrollment_id, enrollment.revision)
+        reviewed = self._reviews(grounds, key, now)
+        named = {alike_key(found.approval.account or enrollment.fa) for found in reviewed}
+        others = {
+            person
+            for account in {alike_key(enrollment.fa), *named}
+            for person in grounds.tally.people[account] - {psut}
+        }
         return Evidence(
             now=now,
             arrived_at=arrived_at,
@@ -257,8 +281,8 @@ class EnrollmentAdmission:
             former=former,
             round=row.review_round,
             returned=row.returned,
-            reviews=self._reviews(grounds, (enrollment.enrollment_id, enrollment.revision), now),
-            releases=grounds.releases.get((enrollment.enrollment_id, enrollment.revision), ()),
+            reviews=reviewed,
+            releases=grounds.releases.get(key, ()),
             touched=frozenset(grounds.touched.get(enrollment.enrollment_id, set()) | {human}),
             counts=Counts(
                 by_agent_today=grounds.tally.by_agent[human],
@@ -293,6 +317,9 @@ class EnrollmentAdmission:
         return replace(
             row,
             psut_key=self.psut_key(proof.psut) if proof is not None else "",
+            account_key=account_key(one.settled or enrollment.fa),
+            alike_key=alike_key(one.settled or enrollment.fa),
+            settled=msgspec.json.encode(one.settled).decode() if one.settled is not None else "",
             proven_at=row.proven_at or (row.arrived_at if proof is not None else 0),
             outcome=verdict.outcome,
             codes=verdict.codes,
@@ -368,10 +395,21 @@ class EnrollmentAdmission:
                 now,
                 humans={one.signer.human for one in opened if one.signer is not None},
                 devices={enrollment.device_id for enrollment in known},
-                accounts={alike_key(enrollment.fa) for enrollment in known},
+                accounts={alike_key(enrollment.fa) for enrollment in known}
+                | {alike_key(account) for account in _named_accounts(approvals)},
                 people={self.psut_key(proof.psut) for proof in proofs},
             ),
         )
+
+
+def _named_accounts(approvals: Mapping[Key, Iterable[Kept]]) -> list[BankAccount]:
+    """What reviewers named; not verified yet: these are only counted beforehand."""
+    found = []
+    for kept in (one for lines in approvals.values() for one in lines):
+        with suppress(Refused):
+            account = jws.unverified(kept.token, Approval).account
+            found += [account] if account is not None else []
+    return found
 
 
 async def _registered(tx: Transaction, rows: Sequence[Stored]) -> dict[Key, Registered]:
@@ -434,6 +472,7 @@ def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
         review_round=1,
         returned=False,
         state=State.NOT_ADMITTED,
+        settled="",
     )
 
 

@@ -8,9 +8,15 @@ from spar_central.admission.evidence import Device, Signer
 from spar_central.errors import Refused
 from spar_central.records.members import DeviceRow, KeyRow, signer_of
 from spar_central.trust import jws
+from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.attestation import Attestation, Holder
 from spar_central.trust.certificates import Chain, Use
-from spar_central.trust.enrollment import Enrollment, SignedEnrollment, open_enrollment
+from spar_central.trust.enrollment import (
+    Enrollment,
+    SignedEnrollment,
+    open_enrollment,
+    payable,
+)
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
 
@@ -26,7 +32,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class OpenedItem:
-    """What holds of an item. problem: why nothing could be read or believed at all."""
+    """What holds of an item. problem: why nothing could be read or believed at all.
+
+    settled: the account that a counted review named for one as written.
+    """
 
     sent: Sent
     problem: Refused | None = None
@@ -35,6 +44,14 @@ class OpenedItem:
     device: Device | None = None
     attestation: Attestation | None = None
     holder_names: tuple[str, ...] = ()
+    settled: BankAccount | None = None
+
+    @property
+    def account(self) -> FinancialAddress | None:
+        """What is to be registered, by the author's signature and, where needed, a reviewer's."""
+        if self.signed is None:
+            return None
+        return self.settled or payable(self.signed.enrollment.fa)
 
     @property
     def enrollment(self) -> Enrollment | None:
@@ -110,6 +127,12 @@ def _device(signed: SignedEnrollment, known: Known) -> Device | None:
 def _attestation(token: str, chain: Chain, moment: datetime) -> Attestation:
     key = public_key(chain.center(Use.ATTESTATION, moment).key)
     return jws.read(token, Typ.ATTESTATION, key, Attestation)
+
+
+def proof_of(sent: Sent, chain: Chain, moment: datetime) -> tuple[Attestation, tuple[str, ...]]:
+    """The proof and the names that came with it, verified. Raises Refused."""
+    proof = _attestation(sent.attestation, chain, moment)
+    return proof, _holder(sent.holder, proof, chain, moment) if sent.holder else ()
 
 
 def _holder(

@@ -4,7 +4,7 @@ from typing import Final
 
 from spar_central.mappers.port import Held, Op
 from spar_central.trust.accounts import FinancialAddress, account_key, same_account
-from spar_central.trust.enrollment import Enrollment, Operation
+from spar_central.trust.enrollment import Enrollment, Operation, payable
 
 EMPTY: Final = "-"
 UNREADABLE: Final = "?"
@@ -19,12 +19,15 @@ def held_key(held: Held) -> str:
 
 def wanted(enrollment: Enrollment) -> FinancialAddress | None:
     """The account that shall be registered; None when none shall."""
-    return None if enrollment.operation is Operation.UNLINK else enrollment.fa
+    return None if enrollment.operation is Operation.UNLINK else payable(enrollment.fa)
 
 
 def holds_ours(enrollment: Enrollment, held: Held) -> bool:
     """True when what the person wants is registered."""
-    return held.readable and same_account(wanted(enrollment), held.fa)
+    ours = wanted(enrollment)
+    if ours is None and enrollment.operation is not Operation.UNLINK:
+        return False  # nobody knows yet which account it is
+    return held.readable and same_account(ours, held.fa)
 
 
 def is_as_before(before: Held | None, held: Held) -> bool:

@@ -21,7 +21,10 @@ MONTH = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A row. Times in milliseconds, 0 for never."""
+    """A row. Times in milliseconds, 0 for never.
+
+    settled: the account that a reviewer named for one as written, as JSON; "" for none.
+    """
 
     enrollment_id: str
     revision: int
@@ -49,6 +52,7 @@ class Stored:
     review_round: int
     returned: bool
     state: State
+    settled: str
 
     @property
     def key(self) -> tuple[str, int]:
@@ -116,7 +120,8 @@ async def save(tx: Transaction, rows: Sequence[Stored]) -> None:
     """New ones are added, known ones replaced: only what a decision may change."""
     changed = (
         "attestation", "holder", "psut_key", "proven_at", "outcome", "codes", "reasons",
-        "decided_at", "admitted_at", "review_round", "returned", "state",
+        "decided_at", "admitted_at", "review_round", "returned", "state", "account_key",
+        "alike_key", "settled",
     )  # fmt: skip
     values = ", ".join(f"{name} = excluded.{name}" for name in changed)
     await tx.insert(

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+import msgspec
+
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import Registered
 from spar_central.clock import Clock, to_ms
@@ -23,6 +25,7 @@ from spar_central.records.sendings import Sending
 from spar_central.settings import Mapper
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
+from spar_central.trust.accounts import BankAccount
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.enrollment import Enrollment
 
@@ -46,8 +49,12 @@ class Leased:
 
     @property
     def enrollment(self) -> Enrollment:
-        """As it was signed; it is verified before anything is sent."""
-        return jws.unverified(self.row.token, Enrollment)
+        """As it was signed, with the account a reviewer named; verified before it is sent."""
+        signed = jws.unverified(self.row.token, Enrollment)
+        if not self.row.settled:
+            return signed
+        account = msgspec.json.decode(self.row.settled, type=BankAccount)
+        return msgspec.structs.replace(signed, fa=account)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -316,7 +323,7 @@ def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, Mappe
         "proof_method": proof.method.value,
     }
     order = MapperOrder(
-        _reference(one, op, held), proof.psut, enrollment.fa, held.person_id,
+        _reference(one, op, held), proof.psut, answer.opened.account, held.person_id,
         names[0] if names else "", facts,
     )  # fmt: skip
     return one, op, order, held

@@ -66,15 +66,51 @@ class EmailWallet(_Fa, frozen=True, tag=FaType.EMAIL_WALLET.value):
         return self.email_address
 
 
+class WrittenBankAccount(_Fa, frozen=True, tag="BANK_AS_WRITTEN"):
+    """An account as the passbook has it, whose bank or branch no list of the desk had.
+
+    bank_code: "" when not even the bank was in the list. No mapper can be asked about it: a
+    reviewer says first which bank and branch it is (see ``settles``).
+    """
+
+    bank_name: _Must
+    bank_code: _Part
+    branch_name: _Part
+    account_number: _Must
+
+
 FinancialAddress = BankAccount | MobileWallet | EmailWallet
 
+SignedAccount = FinancialAddress | WrittenBankAccount
+"""What a person may have signed in the village."""
 
-def account_key(fa: FinancialAddress | None) -> str:
+
+def settles(account: BankAccount | None, written: SignedAccount | None) -> bool:
+    """True when a reviewer's ``account`` may stand for what was signed.
+
+    Only where something was written, with the same digits; a bank that the agent took from the
+    list stays. For everything else a reviewer names no account.
+    """
+    if not isinstance(written, WrittenBankAccount):
+        return account is None
+    return (
+        account is not None
+        and not is_unsafe(account)
+        and written.bank_code in {"", account.bank_code}
+        and _number(account.account_number) == _number(written.account_number)
+    )
+
+
+def account_key(fa: SignedAccount | None) -> str:
     """A digest of exactly this account; "" for none. Names, which pay nobody, are left out."""
     if fa is None:
         return ""
-    if isinstance(fa, BankAccount):
-        parts: tuple[str, ...] = ("bank", fa.bank_code, fa.branch_code, fa.account_number)
+    if isinstance(fa, WrittenBankAccount):
+        parts: tuple[str, ...] = (
+            "written", fa.bank_name, fa.bank_code, fa.branch_name, fa.account_number,
+        )  # fmt: skip
+    elif isinstance(fa, BankAccount):
+        parts = ("bank", fa.bank_code, fa.branch_code, fa.account_number)
     elif isinstance(fa, MobileWallet):
         parts = ("mobile", fa.wallet_provider_code, fa.mobile_number)
     else:
@@ -99,7 +135,7 @@ def _plainly(fa: FinancialAddress | None) -> FinancialAddress | None:
     return fa
 
 
-def alike_key(fa: FinancialAddress | None) -> str:
+def alike_key(fa: SignedAccount | None) -> str:
     """A digest that two spellings of one account share; "" for none.
 
     For counting people per account only: spaces, dashes, case, leading zeros, the branch and
@@ -108,7 +144,7 @@ def alike_key(fa: FinancialAddress | None) -> str:
     """
     if fa is None:
         return ""
-    if isinstance(fa, BankAccount):
+    if isinstance(fa, BankAccount | WrittenBankAccount):
         parts: tuple[str, ...] = ("bank", fa.bank_code, _number(fa.account_number))
     elif isinstance(fa, MobileWallet):
         parts = ("mobile", fa.wallet_provider_code, _number(fa.mobile_number))
@@ -136,7 +172,7 @@ _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Embeddings, overrides and isolates. Source: Unicode 16, UAX 9."""
 
 
-def is_unsafe(fa: FinancialAddress) -> bool:
+def is_unsafe(fa: SignedAccount) -> bool:
     """True when a registry's string of it would be parsed into something else by the payer.
 
     Source: ``.key:`` separates the parts of SPAR's strategies, and nothing is escaped.

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from spar_central.trust.accounts import BankAccount
 from spar_central.trust.shapes import Code, Moment, Number, Revision, Sha256, Text, Uuid
 
 
@@ -15,7 +16,10 @@ class Decision(StrEnum):
 
 
 class Approval(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """nonce: the center's, given out when the enrollment was shown; reviewer: a person's id."""
+    """nonce: the center's, given out when the enrollment was shown; reviewer: a person's id.
+
+    account: which bank and branch the reviewer found for an account as written; else none.
+    """
 
     enrollment_id: Uuid
     enrollment_sha256: Sha256
@@ -26,3 +30,4 @@ class Approval(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     reviewer: Code
     exp: Moment
     reasons: tuple[Text, ...] = ()
+    account: BankAccount | None = None

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from spar_central.errors import Refused
 from spar_central.trust import jws
-from spar_central.trust.accounts import FinancialAddress
+from spar_central.trust.accounts import FinancialAddress, SignedAccount, WrittenBankAccount
 from spar_central.trust.canonical import read_canonical, sha256_hex
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PublicKey
@@ -70,13 +70,18 @@ class Enrollment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     consent: Consent
     captured_at: Moment
     device_id: Code
-    fa: FinancialAddress | None = None
+    fa: SignedAccount | None = None
     holder: Name | None = None
     relation: Code | None = None
     helper: Helper | None = None
     signals: tuple[Code, ...] = ()
     transaction_id: TransactionId | None = None
     programme: Text = ""
+
+
+def payable(fa: SignedAccount | None) -> FinancialAddress | None:
+    """The account that can be registered; None for none, and for one that nobody settled yet."""
+    return None if isinstance(fa, WrittenBankAccount) else fa
 
 
 class SignedEnrollment(Struct, frozen=True):

@@ -27,7 +27,7 @@ from spar_central.admission.names import same_name
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import RULES, UNSIGNED, Effect
-from spar_central.trust.accounts import MobileWallet, account_key
+from spar_central.trust.accounts import MobileWallet, WrittenBankAccount, account_key
 from spar_central.trust.approval import Decision
 from spar_central.trust.attestation import Method
 from spar_central.trust.certificates import Role
@@ -313,6 +313,7 @@ def reasons_of(made: Evidence) -> tuple[Reason, ...]:
         (Reason.CONFLICT, conflicting),
         (Reason.OTP_ONLY, lambda: otp_change(72)),
         (Reason.REMOVE, with_wish(operation=Operation.UNLINK, seen=Seen(OTHER), fa=None)),
+        (Reason.NOT_LISTED, with_wish(fa=WrittenBankAccount("Grameen", "", "Temple", "00123"))),
         (Reason.OFFLINE, with_wish(operation=Operation.PUT, seen="unknown")),
     ],
 )  # fmt: skip

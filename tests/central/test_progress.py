@@ -15,6 +15,8 @@ from spar_central.records.sendings import Sending
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Transaction
+from spar_central.trust.certificates import Role
+from spar_central.trust.enrollment import Operation, Seen
 from tests.central.center import Center, SigningLaptop, code_of, running
 from tests.central.world import account
 
@@ -110,6 +112,26 @@ def test_what_is_registered_is_told_to_the_visit_and_afterwards_to_its_device(
     thread.join()
     assert reply.json() == {"readable": True, "version": ""}
     assert len(center.records("read.registered")) == 2
+    assert center.rows("SELECT count(*) FROM registry_readings") == [(0,)]
+
+
+def test_a_reviewer_sees_what_is_registered_now_and_how_the_person_was_proven(
+    center: Center,
+) -> None:
+    laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
+    of = laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")))
+    laptop.upload(laptop.proven(of))
+    held = Held(account("777"), version="3", person_id="secret-spelling")
+    thread = answering(center, msgspec.json.encode(held).decode())
+    (shown,) = boss.waiting()
+    thread.join()
+    assert shown["registered"]["fa"]["account_number"] == "777"
+    assert shown["method"] == "biometric"
+    assert "secret-spelling" not in str(shown)
+    assert center.rows("SELECT count(*) FROM registry_readings") == [(0,)]
+    center.clock.moved += timedelta(seconds=1)
+    (alone,) = boss.waiting()  # no sender answers: the list comes all the same
+    assert "registered" not in alone
     assert center.rows("SELECT count(*) FROM registry_readings") == [(0,)]
 
 

@@ -165,7 +165,8 @@ def execute(made: Settings, postgres: str, sqlite: str = "") -> None:
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 def test_scripts_count_up_and_both_engines_have_each(kind: str) -> None:
     numbers = [number for number, _ in scripts(kind)]
-    assert numbers == list(range(1, newest("sqlite") + 1))
+    assert numbers == sorted(set(numbers))  # pieces of work number in tens, so there are gaps
+    assert numbers == [number for number, _ in scripts("sqlite")]
 
 
 def test_many_that_start_at_once_migrate_once(engine: Settings) -> None:

@@ -19,9 +19,17 @@ SIGNERS = {
     "person_certificate": "people_and_devices",
     "attestation": "attestation",
     "approval": "reviewer",
+    "enrollment_as_written": "person",
+    "approval_settled": "reviewer",
     "office_file": "office_file",
     "journal_head": "device",
     "root_change": "root",
+}
+
+TYPES = {
+    "person_certificate": "certificate",
+    "enrollment_as_written": "enrollment",
+    "approval_settled": "approval",
 }
 
 
@@ -41,7 +49,7 @@ def test_a_message_verifies_without_our_code(name: str) -> None:
     Ed25519PublicKey.from_public_bytes(unb64(key["public"]["x"])).verify(unb64(signature), signed)
     header = json.loads(unb64(head))
     assert header["kid"] == key["kid"]
-    assert header["typ"] == f"spar-{name.removeprefix('person_').replace('_', '-')}+jws"
+    assert header["typ"] == f"spar-{TYPES.get(name, name).replace('_', '-')}+jws"
     reply = json.loads(unb64(payload))
     text = json.dumps(reply, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert text.encode() == unb64(payload)

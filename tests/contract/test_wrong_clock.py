@@ -100,7 +100,7 @@ class BadClockLaptop:
             draft = self.visit.begin(PERSON, "a1", "en")
             if sealed:
                 capture = SealedCapture("[]", "1" * 10, AuthMethod.FINGER, self.clock.now(), "d")
-                draft = self.visit.seal(draft, capture)
+                draft = self.visit.seal(draft, capture, draft.agent_id)
             consent = Consent("t/1", "en", ConsentChannel.SPOKEN, 9.0, self.clock.now())
             self.visit.submit(draft, Submission(Intent.PUT, FA, consent))
 

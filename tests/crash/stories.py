@@ -103,7 +103,7 @@ async def sealed(day: Day) -> None:
     if enrollment is None or enrollment.state is State.DRAFT:
         enrollment = await begun(day)
         if enrollment.expires_at is None:
-            enrollment = day.visit.seal(enrollment, await day.capture())
+            enrollment = day.visit.seal(enrollment, await day.capture(), enrollment.agent_id)
             day.promised("sealed")
         day.visit.submit(enrollment, submission(day, Intent.PUT))
         day.promised("submitted")
@@ -119,7 +119,7 @@ async def too_old(day: Day) -> None:
         enrollment = await begun(day)
         now = day.clock.now()
         old = SealedCapture("[]", "1234567890", AuthMethod.FINGER, now - timedelta(hours=2), "r")
-        day.visit.seal(enrollment, old)
+        day.visit.seal(enrollment, old, enrollment.agent_id)
         day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
         day.promised("submitted")
     await day.deferred()

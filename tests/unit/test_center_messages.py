@@ -39,6 +39,8 @@ MESSAGES: dict[str, tuple[str, Typ, type[Signed]]] = {
     "person_certificate": ("people_and_devices", Typ.CERTIFICATE, Certificate),
     "attestation": ("attestation", Typ.ATTESTATION, Attestation),
     "approval": ("reviewer", Typ.APPROVAL, Approval),
+    "enrollment_as_written": ("person", Typ.ENROLLMENT, EnrollmentContent),
+    "approval_settled": ("reviewer", Typ.APPROVAL, Approval),
     "office_file": ("office_file", Typ.OFFICE_FILE, SignedOffice),
     "journal_head": ("device", Typ.JOURNAL_HEAD, JournalHead),
 }

@@ -7,8 +7,8 @@ from spar_agent.adapters.central import content
 from spar_agent.adapters.central.content import EnrollmentContent, Typ
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import canonical, sha256_hex, sign
-from spar_agent.domain.account import FinancialAddress, fields_of
-from spar_agent.domain.enrollment import Consent, Enrollment, Intent, SeenAccount
+from spar_agent.domain.account import BankAccount, FinancialAddress, fields_of
+from spar_agent.domain.enrollment import Consent, Enrollment, Intent, SeenAccount, needs_branch
 from spar_agent.domain.signed import SALT_BYTES, SignedContent, id_hash
 from spar_agent.errors import IllegalEvent
 
@@ -54,7 +54,7 @@ def content_of(
         consent=_consent(consent),
         captured_at=enrollment.captured_at,
         device_id=device_id,
-        fa=None if operation == "unlink" or account.fa is None else _account(account.fa),
+        fa=None if operation == "unlink" else _wanted(enrollment),
         holder=account.holder or None,
         relation=account.relation.value if account.relation is not None else None,
         helper=None
@@ -79,10 +79,21 @@ def _seen(seen: SeenAccount) -> content.Seen | Literal["unknown"]:
     if not seen.known or not seen.readable:
         return "unknown"
     version = str(seen.version) if seen.version is not None else None
-    return content.Seen(None if seen.fa is None else _account(seen.fa), version)
+    return content.Seen(None if seen.fa is None else account_signed(seen.fa), version)
 
 
-def _account(fa: FinancialAddress) -> content.Account:
+def _wanted(enrollment: Enrollment) -> content.Account | content.SignedWrittenAccount | None:
+    """As the list has it, or as it stands in the passbook for a reviewer to find."""
+    fa = enrollment.account.fa
+    if isinstance(fa, BankAccount) and needs_branch(enrollment):
+        return content.SignedWrittenAccount(
+            fa.bank_name, fa.bank_code, fa.branch_name, fa.account_number
+        )
+    return None if fa is None else account_signed(fa)
+
+
+def account_signed(fa: FinancialAddress) -> content.Account:
+    """``fa`` as it stands in signed messages."""
     fields = {name: value for name, value in fields_of(fa).items() if name != "fa_type"}
     kinds = {
         "BANK": content.SignedBankAccount,

@@ -155,6 +155,15 @@ class SignedEmailWallet(Signed, frozen=True, tag_field="fa_type", tag="EMAIL_WAL
     email_address: str
 
 
+class SignedWrittenAccount(Signed, frozen=True, tag_field="fa_type", tag="BANK_AS_WRITTEN"):
+    """An account as the passbook has it, whose bank or branch is in no list here."""
+
+    bank_name: str
+    bank_code: str
+    branch_name: str
+    account_number: str
+
+
 Account = SignedBankAccount | SignedMobileWallet | SignedEmailWallet
 
 
@@ -192,7 +201,7 @@ class EnrollmentContent(Signed, frozen=True):
     consent: ConsentGiven
     captured_at: Moment
     device_id: str
-    fa: Account | None = None
+    fa: Account | SignedWrittenAccount | None = None
     holder: str | None = None
     relation: str | None = None
     helper: HelperThere | None = None
@@ -202,7 +211,10 @@ class EnrollmentContent(Signed, frozen=True):
 
 
 class Approval(Signed, frozen=True):
-    """What a reviewer signs: exactly one enrollment, in one revision, in one round, once."""
+    """What a reviewer signs: exactly one enrollment, in one revision, in one round, once.
+
+    account: which bank and branch the reviewer found for an account as written.
+    """
 
     enrollment_id: str
     enrollment_sha256: str
@@ -213,6 +225,7 @@ class Approval(Signed, frozen=True):
     reviewer: str
     exp: Moment
     reasons: tuple[str, ...] = ()
+    account: SignedBankAccount | None = None
 
 
 class Attestation(Signed, frozen=True):

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from spar_agent.adapters.central.client import CenterClient, NonceReply
-from spar_agent.adapters.central.content import Account
+from spar_agent.adapters.central.content import Account, SignedBankAccount
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.domain.account import FinancialAddress, from_fields
 from spar_agent.domain.enrollment import Enrollment
@@ -31,6 +31,7 @@ class _Item(Struct):
     outcome: str
     state: str = ""
     problems: tuple[_ItemProblem, ...] = ()
+    account: SignedBankAccount | None = None
 
 
 class _Items(Struct):
@@ -79,7 +80,7 @@ class HttpCenter:
         if enrollment.delivery.tries or not proof.attestation:
             body = {"enrollment_id": enrollment.enrollment_id}
         found = await self._client.call("/desks/registered", body, _Registered)
-        fa = _address(found.fa)
+        fa = address_of(found.fa)
         if fa is None and found.readable:
             return None
         version = int(found.version) if found.version.isdigit() else None
@@ -115,8 +116,9 @@ def _answer(item: _Item) -> CenterAnswer:
         state = CenterState(item.state)
     except ValueError:
         state = by_outcome.get(item.outcome, CenterState.IN_PROGRESS)
-    return CenterAnswer(state, item.sha256, codes)
+    return CenterAnswer(state, item.sha256, codes, address_of(item.account))
 
 
-def _address(account: Account | None) -> FinancialAddress | None:
+def address_of(account: Account | None) -> FinancialAddress | None:
+    """A signed account as the domain has it."""
     return None if account is None else from_fields(msgspec.to_builtins(account))

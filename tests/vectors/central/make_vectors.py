@@ -13,9 +13,11 @@ from spar_central.clock import stamp
 from spar_central.desks.signatures import COVERED, DEVICE_TAG, PERSON_TAG
 from spar_central.trust import jws
 from spar_central.trust.accounts import (
+    BankAccount,
     EmailWallet,
     FinancialAddress,
     MobileWallet,
+    WrittenBankAccount,
     account_key,
     alike_key,
 )
@@ -101,6 +103,13 @@ def vectors() -> dict[str, Any]:
     approved = Approval(
         ID, digest, 1, 1, Decision.APPROVE, "nonce", "person-2", NOW + timedelta(hours=1)
     )
+    written = WrittenBankAccount("Grameen", "", "Behind the temple", "0012345678")
+    as_written = new_enrollment(enrollment_id=ID, operation=Operation.PUT, fa=written)
+    settled = Approval(
+        ID, sha256_hex(canonical(as_written)), 1, 1, Decision.APPROVE, "nonce", "person-2",
+        NOW + timedelta(hours=1),
+        account=BankAccount("Grameen Bank", "GRMN", "Temple", "GRMN0000042", "0012345678"),
+    )  # fmt: skip
     file = OfficeFile(
         3, OFFICE, "Field office 1", NOW, Server("https://central.example.org"), ("finger",)
     )
@@ -110,6 +119,8 @@ def vectors() -> dict[str, Any]:
         "person_certificate": certify(person, PEOPLE),
         "attestation": jws.sign(attested, Typ.ATTESTATION, ATTESTING),
         "approval": jws.sign(approved, Typ.APPROVAL, REVIEWER),
+        "enrollment_as_written": jws.sign(as_written, Typ.ENROLLMENT, PERSON),
+        "approval_settled": jws.sign(settled, Typ.APPROVAL, REVIEWER),
         "office_file": jws.sign(file, Typ.OFFICE_FILE, FILES),
         "journal_head": jws.sign(head, Typ.JOURNAL_HEAD, DEVICE),
         "root_change": change_root(ROOT, key(8), OFFICE, NOW),

@@ -80,7 +80,7 @@ class CapturePresenter:
         """Keep it in the vault until the network is back, or its window is over."""
         if self._captured is None:
             return
-        work = partial(self._visit.seal, enrollment, self._captured)
+        work = partial(self._visit.seal, enrollment, self._captured, self._current.agent.agent_id)
         self._captured = None
         self._page.act(work, done)
 
