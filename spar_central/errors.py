@@ -21,6 +21,7 @@ SENTENCES: Final = MappingProxyType(
         "office_file.other_office": "The office file is meant for another office.",
         "root.chain": "The new root is not signed by the one that is known here.",
         # lists of banks
+        "directory.none": "There is no list of banks yet. Nothing was changed; try again later.",
         "directory.form": "The list of banks cannot be used.",
         "directory.untrusted": "The list of banks is not signed by a key that is trusted.",
         "directory.older": "A list of banks that was issued later was taken in before.",
@@ -82,6 +83,7 @@ SENTENCES: Final = MappingProxyType(
         "web.stale": "This page was open for too long. Nothing was changed; open it anew.",
         "web.origin": "This request came from another site's page. Nothing was changed.",
         "web.again": "This was carried out before; nothing was done a second time.",
+        "web.too_often": "That was too often. Wait a minute, then try again.",
         "web.unknown": "There is nothing at this address, or it is not yours to see.",
         # identity
         "identity.field": "The request to ID Authentication holds a field that is not allowed.",
@@ -96,6 +98,9 @@ SENTENCES: Final = MappingProxyType(
         "identity.off": "This center does not relay identity requests.",
         "identity.factor": "This office does not prove identities in this way.",
         # logging in at the country's login service
+        "portal.weak": "To change something, log in again in another way.",
+        "portal.changes": "You asked for many changes today. Try again tomorrow.",
+        "intake.away": "Changes cannot be made now. Nothing was changed; try again later.",
         "login.off": "There is no login here.",
         "login.stopped": "You stopped. Nothing was changed.",
         "login.too_slow": "It took too long. Start again.",

@@ -4,6 +4,7 @@ import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import available_timezones
 
 import msgspec
 from msgspec import Meta, Struct
@@ -186,6 +187,41 @@ class LoginService(_Section, frozen=True):
     """The client of admission: to change. Its key is where no page is made."""
 
 
+class HelpOffice(_Section, frozen=True):
+    """An office where an agent helps, as the pages for beneficiaries name it."""
+
+    name: Name
+    place: Text = ""
+    hours: Text = ""
+    phone: Text = ""
+
+
+class Portal(_Section, frozen=True):
+    """The entry for beneficiaries. Off loopback it speaks TLS, or does not start."""
+
+    origin: Annotated[str, Meta(pattern="^https?://[^/]+" + END)]
+    """As browsers see it: scheme, host and port, nothing after."""
+    programme: Text = ""
+    """Who pays, for the first line of each page; empty: ``office_name``."""
+    tls_certificate: str = ""
+    tls_key: str = ""
+    idle_minutes: Annotated[int, Meta(ge=1, le=15)] = 15
+    life_minutes: Annotated[int, Meta(ge=5, le=60)] = 60
+    """A session ends then, whatever happens."""
+    look_acr: tuple[Acr, ...] = ()
+    """Further ways of logging in that are enough to look, never to change."""
+    zone: Annotated[str, Meta(max_length=64)] = "UTC"
+    """Time zone of the days and hours on the pages."""
+    phone: Text = ""
+    """Where people ask and complain."""
+    offices: Annotated[tuple[HelpOffice, ...], Meta(max_length=500)] = ()
+    logins_per_minute: Annotated[int, Meta(ge=1, le=10_000)] = 30
+    """From one address; many people may share it."""
+    pages_per_minute: Annotated[int, Meta(ge=10, le=1_000_000)] = 600
+    changes_per_day: Annotated[int, Meta(ge=1, le=100)] = 5
+    """Handed in by one person."""
+
+
 class OwnStrategy(_Section, frozen=True):
     """A strategy of this country's own, as it stands in the mapper's table."""
 
@@ -251,6 +287,7 @@ class Settings(_Section, frozen=True):
     identity: Identity | None = None
     mapper: Mapper | None = None
     login: LoginService | None = None
+    portal: Portal | None = None
 
     @property
     def keys_folder(self) -> Path:
@@ -288,7 +325,17 @@ def check(settings: Settings) -> Settings:
         _check_mapper(settings.mapper)
     if settings.login is not None:
         _check_login(settings.login)
+    if settings.portal is not None:
+        _check_portal(settings.portal)
     return settings
+
+
+def _check_portal(portal: Portal) -> None:
+    check_url(portal.origin, "portal.origin")
+    if bool(portal.tls_certificate) != bool(portal.tls_key):
+        raise BadSetting("portal.tls_certificate and portal.tls_key belong together")
+    if portal.zone not in available_timezones():
+        raise BadSetting("portal.zone: no time zone of this computer")
 
 
 def _check_login(login: LoginService) -> None:

@@ -18,9 +18,11 @@ from spar_agent.domain.look import Look
 from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
-from spar_central.identity.oidc.login import read_callback
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.portal.app import PortalApp
+from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
+from spar_central.portal.wording import SHOWN_REFUSALS
 from spar_central.records import web_sessions
 from spar_central.web import (
     answers,
@@ -41,6 +43,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
     """Members that msgspec reads and writes by their names, and one that uvicorn looks for."""
     return (
         sent.should_exit,
+        sent.keyboard,
         sent.access_token,
         sent.accepted,
         sent.csrf,
@@ -149,7 +152,6 @@ _ = (
     JWERegistry.max_ciphertext_length,
     JWERegistry.max_protected_header_length,
     # for the pages and for admission, which are built upon it at the same time
-    read_callback,
     open_relying_party,
     RelyingParty.begin_login,
     RelyingParty.finish_login,
@@ -168,4 +170,16 @@ _ = (
     sessions.Sessions.token_of,
     sessions.Sessions.give,
     static_files.StaticFiles,
+    # read by templates; and the entry's process, which comes with the one that admits changes
+    PortalApp,
+    SHOWN_REFUSALS,
+    ChangeShown.effective,
+    ChangeShown.reason,
+    Statement.said_at,
+    Statement.frozen,
+    Statement.contacts,
+    AppConsent.link_id,
+    AppConsent.purposes,
+    AppConsent.last_used,
+    AppConsents.stop,
 )

@@ -77,6 +77,16 @@ async def end(tx: Transaction, token_hash: str, now: datetime) -> None:
     )  # fmt: skip
 
 
+async def take(tx: Transaction, entry: str, token_hash: str, now: datetime) -> SessionRow | None:
+    """End it and have what it kept: only the first who asks gets it."""
+    rows = await tx.fetch(
+        f"UPDATE web_sessions SET ended_at = $3 WHERE token_hash = $1 AND entry = $2"
+        f" AND ended_at = 0 RETURNING {COLUMNS}",
+        token_hash, entry, to_ms(now),
+    )  # fmt: skip
+    return _row(rows[0]) if rows else None
+
+
 async def end_others(tx: Transaction, entry: str, subject: str, besides: str, now: datetime) -> int:
     """Every other session of this person; how many."""
     rows = await tx.fetch(

@@ -9,7 +9,8 @@ STATUS = {
     "request.form": 400, "request.too_long": 413, "request.path": 404, "request.method": 405,
     "review.unknown": 404, "device.unknown": 404, "person.unknown": 404, "web.signed_out": 401,
     "web.stale": 403, "web.origin": 403, "storage.away": 503, "internal": 500, "web.again": 409,
-    "web.unknown": 404, "review.over": 409, "review.round": 409,
+    "web.unknown": 404, "web.too_often": 429,
+    "intake.away": 503, "login.away": 503, "review.over": 409, "review.round": 409,
 }  # fmt: skip
 """403 for everything else that is refused."""
 

@@ -16,3 +16,8 @@ def _root() -> Traversable:
 def resource(name: str) -> bytes:
     """The bytes of ``name``, such as ``icons/lock.svg``. Raises FileNotFoundError."""
     return _root().joinpath(*name.split("/")).read_bytes()
+
+
+def resource_path(name: str) -> Path:
+    """Where it lies, for libraries that open a file themselves."""
+    return Path(str(_root().joinpath(*name.split("/"))))

@@ -70,6 +70,15 @@ class Sessions:
         await web_sessions.add(tx, row)
         return token, row
 
+    async def take_out(self, tx: Transaction, token: str, now: datetime) -> SessionRow | None:
+        """The live session behind ``token``, ended by this call: nobody gets it twice."""
+        if not token:
+            return None
+        row = await web_sessions.take(tx, self._entry, _hash(token), now)
+        if row is None or to_ms(now) >= row.ends_at or now - from_ms(row.seen_at) >= self._idle:
+            return None
+        return row
+
     async def keep(self, tx: Transaction, row: SessionRow, **values: str) -> SessionRow:
         """Put something down beside what is there; "" takes it away."""
         kept = {name: value for name, value in {**row.kept, **values}.items() if value}

@@ -33,6 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "settings", "storage", "trust", "health", "web", *LEAVES,
     },
     "web": {"records", "storage", *LEAVES},
+    "portal": {
+        "directory", "identity", "logs", "numbers", "records", "settings", "storage", "trust",
+        "web", *LEAVES,
+    },
 }  # fmt: skip
 """``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
 what needs the people-and-devices key is not in the process that faces the laptops."""

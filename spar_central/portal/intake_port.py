@@ -1,0 +1,164 @@
+"""What the pages need of the process that admits changes.
+
+The pages believe nothing and decide nothing (decision 280): that process says what is registered
+to whoever just logged in, asks the person once more on a page of its own, and admits. No whole
+number of a registered account comes this way.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from msgspec import Struct
+
+from spar_central.identity.oidc.login import Login
+from spar_central.trust.accounts import FaType, FinancialAddress
+from spar_central.trust.enrollment import Operation
+
+
+class Through(StrEnum):
+    """Who registered an account, as far as that is known."""
+
+    PORTAL = "portal"
+    OFFICE = "office"
+    OTHER = "other"
+
+
+class ShownAccount(Struct, frozen=True):
+    """An account as it may be shown. end: the last four signs of its number."""
+
+    fa_type: FaType
+    bank: str
+    branch: str
+    end: str
+
+
+class ChangeState(StrEnum):
+    """How a change stands; ``reason`` says more."""
+
+    UNCONFIRMED = "unconfirmed"  # the person did not finish
+    CHECKING = "checking"  # a person looks, or the time to object is not over
+    SENDING = "sending"
+    REGISTERED = "registered"
+    REFUSED = "refused"
+    OBJECTED = "objected"  # the person said: this was not me
+
+
+class ChangeShown(Struct, frozen=True):
+    """One change, newest first in a list. effective: from when it holds, where that is known.
+
+    reason: code of what it waits for, or was refused for.
+    """
+
+    reference: str
+    operation: Operation
+    state: ChangeState
+    at: datetime
+    through: Through
+    account: ShownAccount | None = None
+    effective: datetime | None = None
+    reason: str = ""
+
+
+class BankSaid(StrEnum):
+    """What bank or payer said about the registered account."""
+
+    PAID = "paid"
+    CLOSED = "closed"
+    BLOCKED = "blocked"
+    WRONG_NUMBER = "wrong_number"
+    OTHER_NAME = "other_name"
+    RETURNED = "returned"
+
+
+class Statement(Struct, frozen=True):
+    """What a person may see. readable: False when something is there that is not one account.
+
+    known: False while the registry does not answer. frozen: the person, or the office, stopped it.
+    contacts: where notices go, masked.
+    """
+
+    known: bool = True
+    readable: bool = True
+    account: ShownAccount | None = None
+    version: str = ""
+    since: datetime | None = None
+    through: Through = Through.OTHER
+    office: str = ""
+    expires: datetime | None = None
+    said: BankSaid | None = None
+    said_at: datetime | None = None
+    frozen: bool = False
+    changes: tuple[ChangeShown, ...] = ()
+    contacts: tuple[str, ...] = ()
+
+
+class WantedChange(Struct, frozen=True):
+    """What the person asks for. draft_id: the same one again is the same change.
+
+    version: of the statement that the person saw.
+    """
+
+    draft_id: str
+    operation: Operation
+    version: str
+    consent: str
+    language: str
+    fa: FinancialAddress | None = None
+    holder: str = ""
+    relation: str = ""
+
+
+class HandedIn(Struct, frozen=True):
+    """confirm_url: where the person confirms it, on the other process's own pages."""
+
+    reference: str
+    confirm_url: str
+
+
+class Intake(Protocol):
+    """Every call raises Refused; ``intake.away`` when that process does not answer."""
+
+    async def signed_in(self, login: Login) -> str:
+        """A login token for this person, in place of the id_token."""
+        ...
+
+    async def statement(self, login_token: str) -> Statement:
+        """What this person may see now."""
+        ...
+
+    async def hand_in(self, login_token: str, change: WantedChange) -> HandedIn:
+        """A change, which nothing is done with before the person confirmed it there."""
+        ...
+
+    async def object_to(self, login_token: str, reference: str) -> None:
+        """This was not me: the change stops, the account is frozen, the office is told."""
+        ...
+
+    async def still_right(self, login_token: str, version: str) -> None:
+        """The account is still the right one: its last day moves on."""
+        ...
+
+
+class AppConsent(Struct, frozen=True):
+    """An app that may see where the person's money goes."""
+
+    link_id: str
+    app: str
+    purposes: tuple[str, ...]
+    since: datetime
+    until: datetime
+    last_used: datetime | None = None
+
+
+class AppConsents(Protocol):
+    """The registry's linking of apps; not every registry has it."""
+
+    async def list(self, login_token: str) -> Sequence[AppConsent]:
+        """Those that live."""
+        ...
+
+    async def stop(self, login_token: str, link_id: str) -> None:
+        """From now on this app sees nothing."""
+        ...

@@ -1,0 +1,91 @@
+"""What is said about numbers, and who the holder may be. English; pages translate it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from spar_central.directory.lists import Dfsp
+from spar_central.errors import SENTENCES
+from spar_central.numbers.checking import NumberFault
+from spar_central.trust.accounts import FaType
+from spar_central.web.languages import for_later as _
+
+CONSENT: Final = "portal-1"
+"""Names the words of the check page; goes up with each change of them."""
+
+FAULTS: Final = {
+    NumberFault.EMPTY: _("Type the number first."),
+    NumberFault.LENGTH: _("This bank's numbers are longer or shorter. Count the digits."),
+    NumberFault.CHARACTERS: _(
+        "There is a sign in it that no number of this kind has, or there are two numbers."
+    ),
+    NumberFault.CHECKSUM: _("The check digit does not fit. Compare it digit by digit."),
+    NumberFault.PATTERN: _("Numbers of this bank look different. Compare it."),
+    NumberFault.PHONE: _("This is not a mobile phone number."),
+    NumberFault.EMAIL: _("This is not an e-mail address."),
+    NumberFault.CORRUPTING: _("There is a sign in it that would spoil the address."),
+}
+RELATIONS: Final = {
+    "spouse": _("Husband or wife"),
+    "parent": _("Mother or father"),
+    "child": _("Daughter or son"),
+    "guardian": _("Guardian"),
+    "joint": _("Holder of a joint account"),
+    "other": _("Somebody else"),
+}
+"""Codes as the desk signs them."""
+
+KINDS: Final = {
+    FaType.BANK: _("Bank"),
+    FaType.MOBILE_WALLET: _("Mobile wallet"),
+    FaType.EMAIL_WALLET: _("Wallet with an e-mail address"),
+}
+
+SHOWN_REFUSALS: Final = tuple(
+    sentence
+    for code, sentence in SENTENCES.items()
+    if code.partition(".")[0] in {"login", "web", "portal", "intake"}
+    or code in {"request.form", "request.path", "request.method", "request.too_long",
+                "storage.away", "internal", "directory.none"}
+)  # fmt: skip
+"""Sentences of refusals that a visitor may read."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberAsked:
+    """How a number is asked for. label, where, rule: sentences; count: of digits, 0 for any.
+
+    keyboard: of phones, as HTML's inputmode.
+    """
+
+    label: str
+    where: str
+    rule: str
+    low: int
+    high: int
+    example: str
+    keyboard: str
+
+
+def number_asked(dfsp: Dfsp) -> NumberAsked:
+    """For a bank, a wallet of phones, an alias or an e-mail address."""
+    rule = dfsp.rule
+    if dfsp.kind is FaType.MOBILE_WALLET:
+        return NumberAsked(
+            _("Mobile number of the wallet"),
+            _("The number that the wallet runs on."),
+            "", 0, 0, rule.example, "tel",
+        )  # fmt: skip
+    if dfsp.kind is FaType.EMAIL_WALLET:
+        label = _("Payment address") if rule.check == "upi" else _("E-mail address of the wallet")
+        return NumberAsked(label, "", "", 0, 0, rule.example, "email")
+    letters = rule.check == "iban" or not rule.pattern or "A-Z" in rule.pattern
+    words = ""
+    if rule.max_len and rule.min_len == rule.max_len:
+        words = _("{low} digits or letters.") if letters else _("{low} digits.")
+    elif rule.max_len and rule.min_len:
+        words = _("{low} to {high} digits or letters.") if letters else _("{low} to {high} digits.")
+    return NumberAsked(
+        _("Account number"),
+        _("As in the passbook, or as your bank wrote it. Not the number of a card."),
+        words, rule.min_len, rule.max_len, rule.example, "text" if letters else "numeric",
+    )  # fmt: skip

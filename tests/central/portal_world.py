@@ -1,0 +1,257 @@
+"""The portal in tests: its pages over a real socket, a login and an intake that are fakes of ports.
+
+The real ones are run in test_portal_login.py and in the demo.
+"""
+
+import asyncio
+import atexit
+import secrets
+import shutil
+import socket
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from msgspec.structs import replace
+
+from demo.banks import demo_list
+from spar_agent.adapters.directory.bundle import write_bundle
+from spar_central.clock import to_ms
+from spar_central.directory.catalogue import Catalogue, open_catalogue
+from spar_central.directory.lists import DirectoryList, read_list
+from spar_central.errors import Refused
+from spar_central.identity.oidc.login import Callback, Login, LoginStart, PendingLogin
+from spar_central.portal.app import PortalApp
+from spar_central.portal.change import shown_account
+from spar_central.portal.intake_port import (
+    AppConsent,
+    ChangeShown,
+    ChangeState,
+    HandedIn,
+    ShownAccount,
+    Statement,
+    Through,
+    WantedChange,
+)
+from spar_central.settings import HelpOffice, LoginService, Portal, Settings
+from spar_central.storage.opening import open_storage
+from spar_central.trust.accounts import FaType
+from spar_central.trust.enrollment import Operation
+from tests.central.test_directory import KEY, TRUSTED
+
+STRONG = "mosip:idp:acr:generated-code"
+WEAK = "mosip:idp:acr:knowledge"
+NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+HELD = Statement(
+    account=ShownAccount(FaType.BANK, "State Bank of India", "Surat Main", "4821"),
+    version="3",
+    since=datetime(2025, 5, 3, tzinfo=UTC),
+    through=Through.OFFICE,
+    office="Surat office",
+    expires=datetime(2027, 5, 1, tzinfo=UTC),
+    changes=(
+        ChangeShown(
+            "K7-4021-9", Operation.LINK, ChangeState.REGISTERED, datetime(2025, 5, 3, tzinfo=UTC),
+            Through.OFFICE, ShownAccount(FaType.BANK, "State Bank of India", "Surat Main", "4821"),
+        ),
+    ),
+)  # fmt: skip
+
+
+class FakeLogin:
+    """A LoginWay that comes back at once. acr, psut: of the next login."""
+
+    def __init__(self) -> None:
+        self.acr = (STRONG,)
+        self.psut = "1" * 36
+        self.origin = ""
+        self.asked: list[tuple[str, ...]] = []
+
+    async def begin_login(
+        self, *, language: str, return_to: str = "/", acr: Sequence[str] = ()
+    ) -> LoginStart:
+        self.asked.append((language, return_to, *acr))
+        state = secrets.token_urlsafe(8)
+        pending = PendingLogin(
+            state, "n", "v", "https://id.example.org", tuple(acr), language, to_ms(NOW), return_to
+        )
+        return LoginStart(f"{self.origin}/callback?state={state}&code=c", pending)
+
+    async def finish_login(self, pending: PendingLogin, callback: Callback) -> Login:
+        if callback.state != pending.state:
+            raise Refused("login.state")
+        if callback.error:
+            raise Refused("login.stopped")
+        return Login(self.psut, pending.issuer, self.acr, NOW, "id.token.x", "j", pending.nonce)
+
+
+class FakeIntake:
+    """An Intake whose people all have ``held``; what was handed in is kept once per draft."""
+
+    def __init__(self, held: Statement = HELD) -> None:
+        self.held = held
+        self.taken: dict[str, WantedChange] = {}
+        self.objected: list[str] = []
+        self.kept = 0
+        self.away = False
+        self.origin = ""
+
+    def _up(self) -> None:
+        if self.away:
+            raise Refused("intake.away")
+
+    async def signed_in(self, login: Login) -> str:
+        self._up()
+        return f"token of {login.psut}"
+
+    async def statement(self, login_token: str) -> Statement:
+        self._up()
+        return self.held
+
+    async def hand_in(self, login_token: str, change: WantedChange) -> HandedIn:
+        self._up()
+        await asyncio.sleep(0.01)  # so that two that come together meet
+        if change.draft_id not in self.taken:
+            self.taken[change.draft_id] = change
+            shown = ChangeShown(
+                "P3-7720-4", change.operation, ChangeState.CHECKING, NOW, Through.PORTAL,
+                shown_account(change.fa) or self.held.account, NOW + timedelta(days=3),
+            )  # fmt: skip
+            self.held = replace(self.held, changes=(shown, *self.held.changes))
+        return HandedIn("P3-7720-4", f"{self.origin}/done")
+
+    async def object_to(self, login_token: str, reference: str) -> None:
+        self._up()
+        self.objected.append(reference)
+        self.held = replace(self.held, frozen=True)
+
+    async def still_right(self, login_token: str, version: str) -> None:
+        self._up()
+        self.kept += 1
+        self.held = replace(self.held, expires=datetime(2028, 5, 1, tzinfo=UTC))
+
+
+class FakeApps:
+    """One app that may look."""
+
+    def __init__(self) -> None:
+        self.stopped: list[str] = []
+
+    async def list(self, login_token: str) -> Sequence[AppConsent]:
+        if self.stopped:
+            return ()
+        start = datetime(2026, 5, 1, tzinfo=UTC)
+        return (AppConsent("l-1", "Pension app", ("Old Age Pension",), start, NOW),)
+
+    async def stop(self, login_token: str, link_id: str) -> None:
+        self.stopped.append(link_id)
+
+
+@dataclass
+class World:
+    """A running portal."""
+
+    url: str
+    login: FakeLogin
+    intake: FakeIntake
+    apps: FakeApps
+    banks: Catalogue
+    settings: Settings
+    times: list[datetime] = field(default_factory=list)
+
+    clients: list[httpx.Client] = field(default_factory=list)
+
+    def keep(self, client: httpx.Client) -> httpx.Client:
+        """Closed at the end."""
+        self.clients.append(client)
+        return client
+
+    def forward(self, more: timedelta) -> None:
+        self.times[0] += more
+
+
+def portal_settings(origin: str, folder: Path, database: str = "", **changes: Any) -> Settings:
+    offices = (
+        HelpOffice("Surat office", "Ring Road 4, Surat", "Mo–Fr 9–16", "0261 245 6000"),
+        HelpOffice("Navsari office", "Station Road, Navsari", "Mo, We 10–14"),
+    )
+    values: dict[str, Any] = {
+        "origin": origin, "programme": "Old Age Pension", "phone": "1800 123 456",
+        "offices": offices, "zone": "Asia/Kolkata", "look_acr": (WEAK,), "logins_per_minute": 1000,
+        "pages_per_minute": 1_000_000, "changes_per_day": 100,
+    }  # fmt: skip
+    return Settings(
+        "office-1", "Field office 1", str(folder / "data"), database,
+        login=LoginService("https://id.example.org", acr=(STRONG,)),
+        portal=Portal(**{**values, **changes}),
+    )  # fmt: skip
+
+
+@cache
+def _banks() -> DirectoryList:
+    return read_list(write_bundle(demo_list(), KEY), [TRUSTED])
+
+
+@cache
+def _index() -> Path:
+    """Its folder; the index is made once for all tests."""
+    folder = Path(tempfile.mkdtemp(prefix="spar-portal-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+class _Announcing(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, started_event: threading.Event) -> None:
+        super().__init__(config)
+        self._event = started_event
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._event.set()
+
+
+@contextmanager
+def running(folder: Path, database: str = "", **changes: Any) -> Iterator[World]:
+    """The portal at a free port, until the end of the block."""
+    sock = socket.socket()
+    sock.bind(("127.0.0.1", 0))
+    origin = f"http://127.0.0.1:{sock.getsockname()[1]}"
+    settings = portal_settings(origin, folder, database, **changes)
+    folder.mkdir(exist_ok=True)
+    banks = open_catalogue(_banks(), _index())
+    world = World(origin, FakeLogin(), FakeIntake(), FakeApps(), banks, settings, [NOW])
+    world.login.origin = world.intake.origin = origin
+    started = threading.Event()
+    servers: list[uvicorn.Server] = []
+
+    async def serve() -> None:
+        storage = await open_storage(settings, migrate=True)
+        app = PortalApp(
+            settings, storage, world.login, world.intake, lambda: banks,
+            lambda: world.times[0], world.apps,
+        ).app()  # fmt: skip
+        config = uvicorn.Config(app, log_config=None, lifespan="off", log_level="warning")
+        server = _Announcing(config, started)
+        servers.append(server)
+        await server.serve([sock])
+        await storage.close()
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
+    thread.start()
+    assert started.wait(20)
+    try:
+        yield world
+    finally:
+        for client in world.clients:
+            client.close()
+        servers[0].should_exit = True
+        thread.join(20)
+        banks.close()

@@ -1,0 +1,535 @@
+"""The beneficiary's pages over a socket: what they do, and attacks on them."""
+
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from itertools import product
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from msgspec.structs import replace
+
+from spar_central.errors import Refused
+from spar_central.portal.brakes import Brake
+from spar_central.portal.intake_port import BankSaid, Statement
+from spar_central.portal.state import PortalState, seal, unseal
+from spar_central.trust.accounts import BankAccount
+from spar_central.trust.enrollment import Operation
+from tests.central.portal_world import HELD, WEAK, World, running
+
+NUMBER = "00012345678"
+GOOD = {"number": NUMBER, "again": "0001 2345 678", "whose": "mine"}
+
+
+@pytest.fixture
+def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+    with running(tmp_path / "portal", **getattr(request, "param", {})) as found:
+        yield found
+
+
+class Browser:
+    """Keeps cookies as a browser does (on this computer ``__Host-`` works without TLS)."""
+
+    def __init__(self, world: World, **headers: str) -> None:
+        self.world = world
+        self.cookies: dict[str, str] = {}
+        self.client = world.keep(httpx.Client(base_url=world.url, headers=headers))
+
+    def send(self, method: str, path: str, **values: Any) -> httpx.Response:
+        headers = {"cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        headers |= values.pop("headers", {})
+        reply = self.client.request(method, path, headers=headers, **values)
+        for line in reply.headers.get_list("set-cookie"):
+            name, _, rest = line.partition("=")
+            value = rest.partition(";")[0].strip('"')
+            assert "Secure" in line
+            assert "HttpOnly" in line
+            assert "SameSite=lax" in line
+            assert "Path=/" in line
+            assert "Domain" not in line
+            if value:
+                self.cookies[name] = value
+            else:
+                self.cookies.pop(name, None)
+        return reply
+
+    def get(self, path: str, **values: Any) -> httpx.Response:
+        return self.send("GET", path, **values)
+
+    def post(self, path: str, data: dict[str, str], **values: Any) -> httpx.Response:
+        headers = {"origin": self.world.url, **values.pop("headers", {})}
+        headers["content-type"] = "application/x-www-form-urlencoded"
+        return self.send("POST", path, content=urlencode(data), headers=headers, **values)
+
+    def follow(self, reply: httpx.Response) -> httpx.Response:
+        while reply.is_redirect:
+            target = reply.headers["location"]
+            assert target.startswith(("/", self.world.url)), target
+            reply = self.get(target)
+        return reply
+
+    def log_in(self) -> httpx.Response:
+        return self.follow(self.post("/login", {}))
+
+    def form(self, reply: httpx.Response, **values: str) -> dict[str, str]:
+        """The hidden values of the page's last form, and ``values``."""
+        body = reply.text[reply.text.rfind("<form") :]
+        hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', body))
+        return {**hidden, **values}
+
+    def to_number(self) -> httpx.Response:
+        """Logged in, a branch chosen."""
+        found = self.follow(self.post("/change", self.form(self.get("/account"))))
+        found = self.get("/change", params={"q": "surat main baroda"})
+        place = re.search(r'name="place" value="([^"]+)"', found.text)
+        assert place is not None
+        return self.follow(self.post("/change/place", self.form(found, place=place[1])))
+
+    def to_check(self) -> httpx.Response:
+        asked = self.to_number()
+        return self.follow(self.post("/change/number", self.form(asked, **GOOD)))
+
+
+@pytest.fixture
+def browser(world: World) -> Browser:
+    return Browser(world)
+
+
+@pytest.fixture
+def known(browser: Browser) -> Browser:
+    browser.log_in()
+    return browser
+
+
+def test_a_person_looks_with_two_acts(browser: Browser) -> None:
+    page = browser.log_in()
+    assert "State Bank of India" in page.text
+    assert "4821" in page.text
+    assert "May 1, 2027" in page.text
+    assert browser.world.login.asked == [("en", "/account", *_ways())]
+
+
+def _ways() -> tuple[str, str]:
+    return ("mosip:idp:acr:generated-code", WEAK)
+
+
+def test_a_change_is_handed_in_as_it_was_checked(known: Browser) -> None:
+    page = known.to_check()
+    assert "0001 2345 678" in page.text
+    done = known.follow(known.post("/change/check", known.form(page)))
+    assert "P3-7720-4" in done.text
+    (wanted,) = known.world.intake.taken.values()
+    assert wanted.operation is Operation.UPDATE
+    assert wanted.version == HELD.version
+    assert isinstance(wanted.fa, BankAccount)
+    assert wanted.fa.account_number == NUMBER
+    assert "Baroda" in wanted.fa.bank_name
+    assert known.get("/receipt.pdf").content.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"number": "123", "again": "123"}, "Count the digits"),
+        ({"number": NUMBER, "again": "00012346578"}, "differ at these places: 8, 9"),
+        ({"number": NUMBER, "again": "999"}, "Type both again"),
+        ({"number": "", "again": ""}, "Type the number first"),
+        ({**GOOD, "whose": "other", "holder": "", "relation": ""}, "as it stands in the passbook"),
+        ({**GOOD, "whose": "other", "holder": "Asha", "relation": "x"}, "Say who that is"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_kept(
+    known: Browser, typed: dict[str, str], words: str
+) -> None:
+    asked = known.to_number()
+    reply = known.post("/change/number", known.form(asked, **typed))
+    assert reply.status_code == 422
+    assert words in reply.text
+    assert "<title>Error" in reply.text
+    assert known.follow(known.get("/change/check")).url.path == "/change"
+
+
+def test_somebody_elses_account_is_named(known: Browser) -> None:
+    asked = known.to_number()
+    form = known.form(asked, **{**GOOD, "whose": "other"}, holder="Asha Devi", relation="spouse")
+    page = known.follow(known.post("/change/number", form))
+    assert "Asha Devi (Husband or wife)" in page.text
+    known.post("/change/check", known.form(page))
+    (wanted,) = known.world.intake.taken.values()
+    assert (wanted.holder, wanted.relation) == ("Asha Devi", "spouse")
+
+
+def test_a_removal_is_asked_for_with_a_word_of_its_own(known: Browser) -> None:
+    page = known.get("/remove")
+    assert "They do not go anywhere else" in page.text
+    assert known.post("/remove", known.form(page)).status_code == 422
+    assert not known.world.intake.taken
+    known.post("/remove", known.form(page, sure="no"))
+    assert not known.world.intake.taken
+    known.post("/remove", known.form(page, sure="yes"))
+    (wanted,) = known.world.intake.taken.values()
+    assert wanted.operation is Operation.UNLINK
+    assert wanted.fa is None
+
+
+def test_this_was_not_me_stops_it(known: Browser) -> None:
+    page = known.get("/not-me?change=K7-4021-9")
+    reply = known.follow(known.post("/not-me", known.form(page)))
+    assert known.world.intake.objected == ["K7-4021-9"]
+    assert "Your account is stopped" in reply.text
+    assert "Change account" not in reply.text
+    assert known.get("/not-me?change=X1-0000-0").status_code == 404
+
+
+def test_the_account_is_still_right_with_one_act(known: Browser) -> None:
+    soon = known.world.times[0] + timedelta(days=20)
+    known.world.intake.held = replace(HELD, expires=soon)
+    known.world.forward(timedelta(minutes=1))
+    page = known.get("/account")
+    assert "Is this account still right?" in page.text
+    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', page.text))
+    reply = known.follow(known.post("/still-right", form))
+    assert known.world.intake.kept == 1
+    assert "Your account stays as it is" in reply.text
+
+
+def test_what_the_bank_said_is_said_in_words(known: Browser) -> None:
+    for said in BankSaid:
+        known.world.intake.held = replace(HELD, said=said)
+        known.world.forward(timedelta(minutes=1))
+        kind = "good" if said is BankSaid.PAID else "bad"
+        assert f'<p class="note {kind}">Your bank ' in known.get("/account").text
+
+
+def test_apps_are_shown_and_stopped(known: Browser) -> None:
+    page = known.get("/apps")
+    assert "Pension app" in page.text
+    known.post("/apps", known.form(page, link="l-1"))
+    assert known.world.apps.stopped == ["l-1"]
+    assert "No app may see" in known.get("/apps").text
+
+
+def test_nothing_is_shown_without_a_login(browser: Browser) -> None:
+    for path in ("/account", "/history", "/change", "/remove", "/apps", "/done", "/receipt.pdf"):
+        reply = browser.get(path)
+        assert reply.status_code == 401
+        assert "4821" not in reply.text
+        assert "Start again" in reply.text
+
+
+def test_a_visit_ends_when_it_is_idle_and_after_an_hour(known: Browser) -> None:
+    known.world.forward(timedelta(minutes=14))
+    assert known.get("/account").status_code == 200
+    known.world.forward(timedelta(minutes=15))
+    assert known.get("/account").status_code == 401
+    known.log_in()
+    for _ in range(5):
+        known.world.forward(timedelta(minutes=11))
+        assert known.get("/account").status_code == 200
+    known.world.forward(timedelta(minutes=11))
+    assert known.get("/account").status_code == 401
+
+
+def test_logging_out_leaves_nothing_in_the_browser(known: Browser) -> None:
+    stolen = dict(known.cookies)
+    known.post("/sign-out", known.form(known.get("/help")) or {})
+    page = known.get("/account")
+    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', page.text))
+    known.post("/sign-out", form)
+    assert "__Host-spar-portal" not in known.cookies
+    known.cookies = stolen
+    assert known.get("/account").status_code == 401
+
+
+# attacks
+
+
+def test_a_login_is_bound_to_the_browser_that_began_it(world: World) -> None:
+    """Login CSRF and code injection: a callback of another's login gets nobody in."""
+    attacker, victim = Browser(world), Browser(world)
+    callback = attacker.post("/login", {}).headers["location"]
+    assert victim.follow(victim.get(callback)).url.path == "/"
+    assert "__Host-spar-portal" not in victim.cookies
+    victim.post("/login", {})
+    reply = victim.get(callback)
+    assert reply.status_code == 403
+    assert "__Host-spar-portal" not in victim.cookies
+
+
+def test_a_callback_is_used_once(browser: Browser) -> None:
+    callback = browser.post("/login", {}).headers["location"]
+    held = dict(browser.cookies)
+    assert browser.get(callback).headers["location"] == "/account"
+    inside = dict(browser.cookies)
+    assert browser.get(callback).headers["location"] == "/account", "once more: one is inside"
+    browser.cookies = held
+    assert browser.get(callback).headers["location"] == "/", "replayed: nobody is inside"
+    browser.cookies = inside
+    assert browser.get("/account").status_code == 200
+
+
+def test_an_id_from_before_the_login_is_worth_nothing_after_it(world: World) -> None:
+    """Fixation."""
+    attacker = Browser(world)
+    attacker.log_in()
+    planted = attacker.cookies["__Host-spar-portal"]
+    victim = Browser(world)
+    victim.cookies["__Host-spar-portal"] = planted
+    world.login.psut = "2" * 36
+    victim.log_in()
+    assert victim.cookies["__Host-spar-portal"] != planted
+    assert attacker.get("/account").status_code == 401
+
+
+POSTS = ("/change", "/change/place", "/change/number", "/change/check", "/remove", "/not-me",
+         "/still-right", "/apps", "/sign-out")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example.org"},
+        {"origin": "null"},
+        {"origin": ""},
+        {"sec-fetch-site": "cross-site", "origin": "http://127.0.0.1.evil.example.org"},
+    ],
+)
+def test_a_form_of_another_site_does_nothing(known: Browser, headers: dict[str, str]) -> None:
+    page = known.get("/account")
+    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', page.text))
+    for path in POSTS:
+        assert known.post(path, form, headers=headers).status_code == 403, path
+        assert_nothing_done(known)
+
+
+def test_a_form_without_its_token_does_nothing(known: Browser) -> None:
+    for path, token in product(POSTS, ("", "x", "AAAA", None)):
+        form = {} if token is None else {"csrf": token}
+        assert known.post(path, {**form, "sure": "yes", "draft": "d"}).status_code == 403
+        assert_nothing_done(known)
+
+
+def test_the_token_of_another_visit_does_nothing(world: World) -> None:
+    one, other = Browser(world), Browser(world)
+    one.log_in()
+    other.log_in()
+    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', other.get("/account").text))
+    assert one.post("/change", form).status_code == 403
+
+
+def assert_nothing_done(browser: Browser) -> None:
+    intake = browser.world.intake
+    assert not intake.taken
+    assert not intake.objected
+    assert not intake.kept
+    assert not browser.world.apps.stopped
+    assert browser.get("/account").status_code == 200
+
+
+def test_what_is_pressed_twice_is_handed_in_once(known: Browser) -> None:
+    form = known.form(known.to_check())
+    with ThreadPoolExecutor(4) as several:
+        replies = list(several.map(lambda _: known.post("/change/check", form), range(4)))
+    assert {reply.status_code for reply in replies} == {303}
+    assert len(known.world.intake.taken) == 1
+    assert known.follow(known.post("/change/check", form)).url.path == "/done"
+    assert len(known.world.intake.taken) == 1
+
+
+def test_two_windows_never_mix(known: Browser) -> None:
+    """An older window's form does nothing, and says so."""
+    first = known.to_number()
+    second = known.to_number()
+    reply = known.follow(known.post("/change/number", known.form(first, **GOOD)))
+    assert reply.url.path == "/change"
+    assert "You began again" in reply.text
+    page = known.follow(known.post("/change/number", known.form(second, **GOOD)))
+    assert "Check your answers" in page.text
+    stale = known.form(first)
+    assert known.follow(known.post("/change/check", stale)).url.path == "/change"
+    assert not known.world.intake.taken
+
+
+def test_back_after_handing_in_does_not_hand_in_again(known: Browser) -> None:
+    page = known.to_check()
+    known.post("/change/check", known.form(page))
+    for path in ("/change/check", "/change/number", "/change"):
+        assert known.follow(known.get(path)).url.path == "/account"
+    assert len(known.world.intake.taken) == 1
+
+
+def test_a_weak_login_looks_and_changes_nothing(browser: Browser) -> None:
+    browser.world.login.acr = (WEAK,)
+    page = browser.log_in()
+    assert "4821" in page.text
+    assert "Change account" not in page.text
+    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', page.text))
+    assert browser.post("/change", form).status_code == 403
+    assert browser.get("/remove").status_code == 403
+    reply = browser.post("/remove", {**form, "sure": "yes", "draft": "d"})
+    assert reply.status_code == 403
+    assert_nothing_done(browser)
+
+
+PAGES = ("/", "/help", "/account", "/history", "/change", "/change?q=surat", "/change/steps",
+         "/change/not-listed", "/remove", "/apps", "/not-me?change=K7-4021-9", "/nothing",
+         "/change/number", "/change/check", "/done")  # fmt: skip
+
+
+def test_every_page_is_kept_by_nobody_framed_by_nobody_and_small(known: Browser) -> None:
+    known.to_check()
+    for path in PAGES:
+        reply = known.get(path)
+        headers = reply.headers
+        assert headers["cache-control"] == "no-store", path
+        assert headers["x-frame-options"] == "DENY"
+        policy = headers["content-security-policy"]
+        assert "frame-ancestors 'none'" in policy
+        assert "unsafe" not in policy
+        assert "'sha256-" in policy
+        assert headers["x-content-type-options"] == "nosniff"
+        assert NUMBER not in str(reply.url)
+        assert int(headers.get("content-length", 0)) <= 6 * 1024, path
+        assert "<script" not in reply.text or 'src="/s/' in reply.text
+        assert "style=" not in reply.text
+        assert "http://" not in reply.text.replace("http://www.w3.org/2000/svg", "")
+
+
+def test_no_page_holds_a_whole_number_but_the_one_that_is_checked(known: Browser) -> None:
+    page = known.to_check()
+    spoken = {NUMBER, "0001 2345 678"}
+    known.post("/change/check", known.form(page))
+    for path in PAGES:
+        text = known.get(path).text
+        assert not any(number in text for number in spoken), path
+
+
+@pytest.mark.parametrize(
+    "back", ["https://evil.example.org/", "//evil.example.org", "/\\evil", "javascript:alert(1)"]
+)
+def test_nobody_is_sent_elsewhere(browser: Browser, back: str) -> None:
+    assert browser.get("/language/fr", params={"back": back}).headers["location"] == "/"
+    browser.world.login.asked.clear()
+    browser.post("/login", {"to": back})
+    assert browser.world.login.asked[0][1] == back, "the relying party makes it local"
+
+
+def test_what_is_typed_is_never_markup(known: Browser) -> None:
+    known.follow(known.post("/change", known.form(known.get("/account"))))
+    evil = '"><script>alert(1)</script>'
+    assert "<script>alert" not in known.get("/change", params={"q": evil}).text
+    asked = known.to_number()
+    form = known.form(asked, **{**GOOD, "whose": "other"}, holder=evil, relation="spouse")
+    assert "<script>alert" not in known.follow(known.post("/change/number", form)).text
+    assert "<script>alert" not in known.get("/change/steps", params={"region": evil}).text
+
+
+@pytest.mark.parametrize("world", [{"logins_per_minute": 3}], indirect=True)
+def test_logins_of_one_address_are_braked(browser: Browser) -> None:
+    statuses = [browser.post("/login", {}).status_code for _ in range(5)]
+    assert statuses == [303, 303, 303, 429, 429]
+
+
+@pytest.mark.parametrize("world", [{"changes_per_day": 2}], indirect=True)
+def test_changes_of_one_person_are_braked_over_all_browsers(world: World) -> None:
+    for expected in (303, 303, 403):
+        browser = Browser(world)
+        browser.log_in()
+        page = browser.get("/remove")
+        reply = browser.post("/remove", browser.form(page, sure="yes"))
+        assert reply.status_code == expected
+    world.login.psut = "3" * 36
+    other = Browser(world)
+    other.log_in()
+    page = other.get("/remove")
+    assert other.post("/remove", other.form(page, sure="yes")).status_code == 303
+
+
+def test_a_brake_lets_go_with_time_and_counts_a_home_as_one() -> None:
+    now = [0.0]
+    brake = Brake(2, lambda: now[0])
+    brake.press("2001:db8::1")
+    brake.press("2001:db8::2")
+    with pytest.raises(Refused, match=r"web\.too_often"):
+        brake.press("2001:db8::3")
+    brake.press("2001:db8:0:1::1")
+    brake.press("192.0.2.1")
+    now[0] = 31.0
+    brake.press("2001:db8::3")
+
+
+def test_what_is_put_down_is_readable_with_the_browsers_cookie_only(known: Browser) -> None:
+    known.to_check()
+    token = known.cookies["__Host-spar-portal"]
+    file = Path(known.world.settings.data) / "central.db"
+    held = b"".join(one.read_bytes() for one in file.parent.glob("central.db*"))
+    assert NUMBER.encode() not in held
+    assert token.encode() not in held
+    assert b"1" * 36 not in held
+    state = PortalState("t", may_change=True)
+    assert unseal(seal(state, token), token) == state
+    assert unseal(seal(state, token), "another") is None
+    assert unseal("", token) is None
+
+
+def test_a_registry_that_is_away_is_said_and_nothing_is_changed(known: Browser) -> None:
+    page = known.to_check()
+    known.world.intake.away = True
+    known.world.forward(timedelta(minutes=1))
+    assert "We cannot see your account now" in known.get("/account").text
+    reply = known.post("/change/check", known.form(page))
+    assert reply.status_code == 503
+    assert "Nothing was changed" in reply.text
+    known.world.intake.away = False
+    assert known.follow(known.post("/change/check", known.form(page))).url.path == "/done"
+
+
+def test_who_has_no_account_puts_one_in(browser: Browser) -> None:
+    browser.world.intake.held = Statement(version="0")
+    page = browser.log_in()
+    assert "No account is registered" in page.text
+    assert browser.follow(browser.get("/remove")).url.path == "/account"
+    check = browser.to_check()
+    browser.post("/change/check", browser.form(check))
+    (wanted,) = browser.world.intake.taken.values()
+    assert wanted.operation is Operation.LINK
+
+
+def test_a_branch_is_reached_without_typing(known: Browser) -> None:
+    known.follow(known.post("/change", known.form(known.get("/account"))))
+    page = known.get("/change/steps")
+    place = None
+    for _ in range(4):
+        place = re.search(r'name="place" value="([^"|]+\|[^"]+)"', page.text)
+        if place is not None:
+            break
+        bank = re.search(r'name="place" value="(BARB\|)"', page.text)
+        if bank is not None:
+            page = known.follow(known.post("/change/place", known.form(page, place=bank[1])))
+            continue
+        link = re.search(r'class="row" href="(/change/steps[^"]+)"', page.text)
+        assert link is not None, page.text
+        page = known.get(link[1].replace("&amp;", "&"))
+    assert place is not None
+    page = known.follow(known.post("/change/place", known.form(page, place=place[1])))
+    assert page.url.path == "/change/number"
+
+
+def test_a_place_that_is_not_in_the_list_is_none(known: Browser) -> None:
+    found = known.follow(known.post("/change", known.form(known.get("/account"))))
+    for place in ("", "NO|NO", "BARB|NO", "|"):
+        reply = known.follow(known.post("/change/place", known.form(found, place=place)))
+        assert reply.url.path.startswith("/change")
+        assert reply.url.path != "/change/number"
+
+
+def test_the_language_stays(browser: Browser) -> None:
+    browser.get("/language/ar")
+    page = browser.get("/")
+    assert 'lang="ar" dir="rtl"' in page.text
+    browser.get("/language/xx")
+    assert 'lang="ar"' in browser.get("/").text
