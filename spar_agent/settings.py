@@ -82,6 +82,11 @@ class Settings(ConfigSection, frozen=True):
             raise ValueError(f"proxy: {error}") from error
 
 
+def default_profile() -> Path:
+    """Where this user's data lies when nobody says otherwise."""
+    return user_data_path("spar-agent", appauthor=False)
+
+
 def load(
     profile: Path | None = None,
     env: Mapping[str, str] | None = None,
@@ -95,9 +100,7 @@ def load(
     over. Raises ProfileBad naming the member and the reason, SettingsFileBad where it is the file.
     """
     env = os.environ if env is None else env
-    place = profile or Path(
-        env.get(PREFIX + "PROFILE") or user_data_path("spar-agent", appauthor=False)
-    )
+    place = profile or Path(env.get(PREFIX + "PROFILE") or default_profile())
     made = _in_file(_table(place / FILE)) if read_file else Settings()
     for member in Settings.__struct_fields__:
         variable = PREFIX + member.upper()

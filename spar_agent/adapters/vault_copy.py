@@ -1,16 +1,20 @@
 """Copies of a vault's database, and the check that one is intact."""
 
 import shutil
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from spar_agent.adapters.files import sync_folder
+from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect, translate_os_error, translated
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
 
 MAX_COPIES: Final = 5
+BEFORE: Final = "before-schema-"
+MAX_BEFORE: Final = 2
 
 
 def pages_intact(conn: Connection) -> bool:
@@ -26,7 +30,9 @@ def is_intact(conn: Connection) -> bool:
     return pages_intact(conn) and first_broken(conn) is None
 
 
-def backup(source: Connection, key: bytes, to: Path) -> None:
+def backup(
+    source: Connection, key: bytes, to: Path, verifies: Callable[[Connection], bool] = is_intact
+) -> None:
     """An online copy under the same key, looked at before it gets its name. Raises VaultDamaged."""
     fresh = to.with_suffix(to.suffix + ".new")
     remove_database(fresh)
@@ -34,7 +40,7 @@ def backup(source: Connection, key: bytes, to: Path) -> None:
     try:
         with translated():
             source.backup(copy)
-        if not is_intact(copy):
+        if not verifies(copy):
             raise VaultDamaged("the copy does not verify")
         with translated():
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -70,6 +76,32 @@ def daily_copy(
     for old in () if keep_all else by_age[:-MAX_COPIES]:
         remove_database(old)
     return to
+
+
+def copy_before_migration(conn: Connection, path: Path, key: bytes, folder: Path) -> None:
+    """A verified copy of a vault that a newer program is about to change; the newest two stay.
+
+    Raises DiskFull, VaultDamaged: then nothing is changed.
+    """
+    at, to_be = db.schema_of(conn), db.newest()
+    if at == 0 or at >= to_be:
+        return
+    with translated():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    to = folder / f"{BEFORE}{at}-to-{to_be}.db"
+    if to.exists():
+        return  # of a migration that was killed: it holds what was there before
+    check_free_space(path, folder)
+    backup(conn, key, to, pages_intact)  # the chain of an older schema is not ours to read
+    by_age = sorted(folder.glob(f"{BEFORE}*.db"), key=lambda one: one.stat().st_mtime)
+    for old in by_age[:-MAX_BEFORE]:
+        remove_database(old)
+
+
+def schemas_reached(folder: Path) -> list[int]:
+    """Schemas to which newer programs brought the vault whose copies are in ``folder``."""
+    names = [path.stem.rpartition("-to-")[2] for path in folder.glob(f"{BEFORE}*-to-*.db")]
+    return [int(name) for name in names if name.isdecimal()]
 
 
 def check_free_space(path: Path, folder: Path) -> None:

@@ -21,7 +21,7 @@ from spar_agent.adapters.store.enrollments import (
     journal_head,
     last_entry_at,
 )
-from spar_agent.adapters.vault_copy import daily_copy
+from spar_agent.adapters.vault_copy import copy_before_migration, daily_copy
 from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import Locked, SparError, VaultInUse, VaultMissing
@@ -130,7 +130,7 @@ class VaultDatabase:
         if not path.is_file():
             raise VaultMissing
         with self._locked_unless_it_fails():
-            conn = _migrated(path, key)
+            conn = _migrated(path, key, self.folder / "backups")
         self._opened(conn, name, key, master)
 
     def close(self) -> None:
@@ -242,9 +242,12 @@ class VaultDatabase:
                 path.rename(self.folder / f"vault-set-aside-{self._clock.now():%Y%m%dT%H%M%S}.db")
 
 
-def _migrated(path: Path, key: bytes) -> Connection:
+def _migrated(path: Path, key: bytes, copies: Path | None = None) -> Connection:
+    """copies: where a copy goes before an older vault is changed."""
     conn = connect(path, key)
     try:
+        if copies is not None:
+            copy_before_migration(conn, path, key, copies)
         db.migrate(conn)
     except BaseException:
         conn.close()

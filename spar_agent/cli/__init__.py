@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from spar_agent import __version__
-from spar_agent.cli import directory, doctor, probe, transfer, vault
+from spar_agent.cli import directory, doctor, probe, transfer, update, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
 
@@ -52,7 +52,7 @@ def command_tree() -> argparse.ArgumentParser:
     ):
         app.add_argument(name, dest=f"app {name}", metavar=name[2:].upper(), type=kind, help=words)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (directory, vault, transfer, probe, doctor):
+    for module in (directory, vault, transfer, probe, doctor, update):
         module.add_commands(commands)
     return parser
 

@@ -13,13 +13,16 @@ import pytest
 from demo.banks import demo_list
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.office import load_office
+from spar_agent.adapters.store import db
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
+from spar_agent.errors import DiskFull
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import Review
@@ -166,3 +169,29 @@ def test_it_can_be_rekeyed_copied_and_put_back(left: Left, vault: FileVault) -> 
         "rows"
     ]
     back.close()
+
+
+def test_a_copy_is_kept_before_an_older_vault_is_changed(left: Left) -> None:
+    vault = left.open()
+    key = vault.database.keys[0]
+    vault.close()
+    (copy,) = left.folder.rglob("before-schema-*.db")
+    at = int(copy.stem.split("-")[2])
+    assert vault_copy.schemas_reached(copy.parent) == [db.newest()]
+    conn = connect(copy, key)
+    assert (db.schema_of(conn), vault_copy.pages_intact(conn)) == (at, True)
+    assert conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+    conn.close()
+    left.open().close()  # up to date now: no second copy
+    assert list(left.folder.rglob("before-schema-*.db")) == [copy]
+
+
+def test_an_older_vault_is_not_changed_where_no_copy_fits(
+    left: Left, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(left.folder)._replace(free=10)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: usage)
+        with pytest.raises(DiskFull):
+            left.open()
+    left.open().close()

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from spar_agent import errors
-from spar_agent.errors import SparError, central, printing
+from spar_agent.errors import SparError, central, printing, updates
 from spar_agent.ui.messages import SENTENCES, sentence
 
 ROOT = Path(errors.__file__).parents[1]
@@ -26,7 +26,7 @@ def test_a_sentence_is_short_enough_to_be_read_with_a_person_waiting() -> None:
 
 
 def test_the_drawn_tree_names_every_error() -> None:
-    drawn = f"{errors.__doc__} {printing.__doc__} {central.__doc__}"
+    drawn = f"{errors.__doc__} {printing.__doc__} {central.__doc__} {updates.__doc__}"
     assert [leaf.__name__ for leaf in leaves() if leaf.__name__ not in drawn] == []
 
 

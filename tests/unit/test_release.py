@@ -51,6 +51,10 @@ FOR_COMMANDS = {
     "--token": "a token of whoever calls",
     "--json": "how what a doctor saw is written down",
     "--no-pin": "a doctor looks at less",
+    "--from": "where an update is looked for; whose signatures it needs stands in the program",
+    "--proxy": "through which an update is fetched",
+    "--look": "takes nothing",
+    "--back": "the version before this one, which was in use here",
     "--trust": "whose signature one command looks for; the app's own list is not asked here",
 }
 SETTINGS = {

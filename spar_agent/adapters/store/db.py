@@ -29,10 +29,20 @@ def statements(script: str) -> Iterator[str]:
         yield statement
 
 
+def newest() -> int:
+    """The schema that this program writes, and the newest that it reads."""
+    return list(numbered())[-1][0]
+
+
+def schema_of(conn: Connection) -> int:
+    """Of an open database; 0 for a fresh one."""
+    with translated():
+        return int(conn.execute("PRAGMA user_version").fetchone()[0])
+
+
 def migrate(conn: Connection) -> None:
     """Bring the schema up to date. Raises VaultNewer for one written by a newer app."""
-    with translated():
-        at = int(conn.execute("PRAGMA user_version").fetchone()[0])
+    at = schema_of(conn)
     todo = list(numbered())
     if at > todo[-1][0]:
         raise VaultNewer(f"schema {at}, this app knows {todo[-1][0]}")

@@ -149,4 +149,30 @@ OF_COMPUTER: Final[dict[str, str]] = {
             "The slip was not printed. Everything is saved; look at the printer and its paper.",
         )
     ),
+    "UPDATE-UNTRUSTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This update is not signed by the makers of the program. Nothing was changed."
+        )
+    ),
+    "UPDATE-STALE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The signature of this update is over, or the clock is wrong. Nothing changed.",
+        )
+    ),
+    "UPDATE-UNFIT": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The new version does not start on this computer. The old one stays in use."
+        )
+    ),
+    "UPDATE-PACKAGED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This program is updated by the computer's own installer, not from here."
+        )
+    ),
+    "UPDATE-BACK": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "There is no way back: the version before cannot be used any more."
+        )
+    ),
 }

@@ -1,0 +1,47 @@
+"""One update, from the look at what is offered to the version that starts next."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.adapters.store import db
+from spar_agent.adapters.updates.programs import ProgramFolder
+from spar_agent.adapters.updates.repository import OfferedVersion, UpdateRepository, numbers
+
+
+class Look(StrEnum):
+    """How what is offered compares with what is in use."""
+
+    NOTHING = "nothing"
+    SAME = "same"
+    OLDER = "older"  # a publisher took a version back: nobody is brought back by itself
+    NEWER = "newer"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundVersion:
+    """present: in use. offered: None for Look.NOTHING."""
+
+    look: Look
+    present: str
+    offered: OfferedVersion | None
+
+
+def look(repository: UpdateRepository, programs: ProgramFolder, system: str) -> FoundVersion:
+    """What is offered for ``system``. Raises the errors of updates and the network's."""
+    present = programs.in_use().version
+    offered = repository.newest(system)
+    if offered is None:
+        return FoundVersion(Look.NOTHING, present, None)
+    ours, theirs = numbers(present), numbers(offered.version)
+    found = Look.SAME if ours == theirs else Look.NEWER if theirs > ours else Look.OLDER
+    return FoundVersion(found, present, offered)
+
+
+def take(repository: UpdateRepository, programs: ProgramFolder, offered: OfferedVersion) -> None:
+    """Fetch, verify, unpack, try, and only then name it. Safe to kill at any line.
+
+    Raises UpdateUnfit, UpdateUntrusted and the network's errors: the version in use stays.
+    """
+    programs.add(offered.version, repository.fetch(offered))
+    programs.use(offered.version, db.newest())
+    repository.forget_parts()
