@@ -3809,6 +3809,31 @@
         <translation>የሥራ መዝገቡ አልተረጋገጠም። ለተቆጣጣሪዎ ይንገሩ።</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማሻሻያ በፕሮግራሙ አዘጋጆች አልተፈረመም። ምንም አልተቀየረም።</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ማሻሻያ ፊርማ ጊዜው አልፏል፣ ወይም ሰዓቱ የተሳሳተ ነው። ምንም አልተቀየረም።</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲሱ ስሪት በዚህ ኮምፒውተር ላይ አይነሳም። የቀድሞው በሥራ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ፕሮግራም የሚሻሻለው በኮምፒውተሩ ጫኝ ነው እንጂ ከዚህ አይደለም።</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደኋላ መመለስ አይቻልም፦ የቀድሞው ስሪት ከእንግዲህ ሊሠራ አይችልም።</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ ምስል ሊነበብ አይችልም። ሌላ ያንሱ፣ ወይም ያለ እሱ ይቀጥሉ።</translation>

@@ -3885,6 +3885,31 @@
         <translation>لا يصح سجل الأحداث عند التحقق. أخبر المشرف.</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا التحديث غير موقّع من صانعي البرنامج. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهت صلاحية توقيع هذا التحديث، أو أن الساعة خاطئة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإصدار الجديد لا يعمل على هذا الحاسوب. يبقى القديم قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُحدَّث هذا البرنامج بمثبّت الحاسوب نفسه، لا من هنا.</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا سبيل للعودة: لم يعد استخدام الإصدار السابق ممكنًا.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّرت قراءة هذه الصورة. التقط غيرها أو تابع دونها.</translation>

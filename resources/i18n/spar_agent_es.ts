@@ -3809,6 +3809,31 @@
         <translation>El diario no se verifica. Dígalo a su supervisor.</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta actualización no está firmada por los autores del programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La firma de esta actualización caducó, o el reloj está mal. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La versión nueva no arranca en este equipo. La anterior sigue en uso.</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este programa se actualiza con el instalador del equipo, no desde aquí.</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No hay vuelta atrás: la versión anterior ya no se puede usar.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esta imagen no se puede leer. Tome otra, o siga sin ella.</translation>

@@ -3809,6 +3809,31 @@
         <translation>Le journal ne se vérifie pas. Dites-le à votre superviseur.</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette mise à jour n&apos;est pas signée par les auteurs du programme. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La signature de cette mise à jour a expiré, ou l&apos;horloge est fausse. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La nouvelle version ne démarre pas sur cet ordinateur. L&apos;ancienne reste en service.</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce programme est mis à jour par l&apos;installateur de l&apos;ordinateur, pas d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il n&apos;y a pas de retour&#xa0;: la version précédente ne peut plus servir.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cette image est illisible. Prenez-en une autre, ou continuez sans elle.</translation>
@@ -5560,7 +5585,7 @@
     <message>
         <source>No printer here. Print later with Ctrl+P.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pas d'imprimante ici. Imprimez plus tard avec Ctrl+P.</translation>
+        <translation>Pas d&apos;imprimante ici. Imprimez plus tard avec Ctrl+P.</translation>
     </message>
     <message>
         <source>The slip is being printed…</source>

@@ -3809,6 +3809,31 @@
         <translation>बही की पुष्टि नहीं होती। अपने पर्यवेक्षक को बताइए।</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस अपडेट पर प्रोग्राम बनाने वालों के हस्ताक्षर नहीं हैं। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस अपडेट के हस्ताक्षर का समय बीत गया, या घड़ी ग़लत है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया संस्करण इस कंप्यूटर पर नहीं चलता। पुराना चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह प्रोग्राम कंप्यूटर के अपने इंस्टॉलर से अपडेट होता है, यहाँ से नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वापसी का रास्ता नहीं है: पिछला संस्करण अब काम में नहीं आ सकता।</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह तस्वीर पढ़ी नहीं जा सकती। दूसरी लीजिए, या इसके बिना आगे बढ़िए।</translation>

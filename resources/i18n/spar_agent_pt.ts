@@ -3809,6 +3809,31 @@
         <translation>O diário não se confirma. Diga ao seu supervisor.</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta atualização não está assinada pelos autores do programa. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A assinatura desta atualização expirou, ou o relógio está errado. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A nova versão não arranca neste computador. A anterior continua em uso.</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este programa é atualizado pelo instalador do computador, não a partir daqui.</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há volta: a versão anterior já não pode ser usada.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esta imagem não pode ser lida. Tire outra, ou siga sem ela.</translation>

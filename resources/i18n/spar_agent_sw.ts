@@ -3809,6 +3809,31 @@
         <translation>Kumbukumbu hazithibitiki. Mwambie msimamizi wako.</translation>
     </message>
     <message>
+        <source>This update is not signed by the makers of the program. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sasisho hili halijatiwa saini na watengenezaji wa programu. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The signature of this update is over, or the clock is wrong. Nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saini ya sasisho hili imeisha muda, au saa si sahihi. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer. The old one stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toleo jipya haliwaki kwenye kompyuta hii. La zamani linaendelea kutumika.</translation>
+    </message>
+    <message>
+        <source>This program is updated by the computer&apos;s own installer, not from here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu hii husasishwa na kisakinishi cha kompyuta, si kutoka hapa.</translation>
+    </message>
+    <message>
+        <source>There is no way back: the version before cannot be used any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna njia ya kurudi: toleo la awali haliwezi kutumika tena.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Picha hii haisomeki. Piga nyingine, au endelea bila hiyo.</translation>
