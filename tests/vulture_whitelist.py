@@ -4,6 +4,7 @@ Nothing is listed here that only tests use, and nothing that is not used yet.
 """
 
 import logging
+import tarfile
 from enum import Enum
 from typing import Any
 
@@ -182,4 +183,5 @@ _ = (
     AppConsent.purposes,
     AppConsent.last_used,
     AppConsents.stop,
+    tarfile.TarFile.extraction_filter,
 )
