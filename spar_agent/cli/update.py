@@ -16,16 +16,14 @@ from typing import Final
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.adapters.updates.fetching import FolderFetcher, WebFetcher
 from spar_agent.adapters.updates.programs import ProgramFolder
-from spar_agent.adapters.updates.repository import UpdateRepository
+from spar_agent.adapters.updates.repository import UpdateRepository, shipped_root
 from spar_agent.adapters.updates.taking import Look, look, take
 from spar_agent.adapters.vault_copy import schemas_reached
 from spar_agent.cli.console import Commands, Console
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.errors.updates import NotUpdatable, UpdateStale
-from spar_agent.resources import resource
 from spar_agent.settings import default_profile
 
-ROOT: Final = "updates/root.json"
 SOURCE: Final = "update-source"
 """Beside the versions: where this computer's updates come from; put there at the roll-out."""
 
@@ -91,10 +89,7 @@ def _take(repository: UpdateRepository, programs: ProgramFolder, *, only_look: b
 def _repository(
     arguments: argparse.Namespace, programs: ProgramFolder
 ) -> Iterator[UpdateRepository]:
-    try:
-        root = resource(ROOT)
-    except FileNotFoundError as error:
-        raise NotUpdatable("this program was built without a root for updates") from error
+    root = shipped_root()
     source = arguments.source or _source(programs)
     if "://" not in source:
         yield UpdateRepository(programs.updates, root, FolderFetcher(Path(source)))

@@ -22,8 +22,10 @@ from tuf.ngclient.updater import Updater
 from spar_agent.adapters.store.driver import translate_os_error
 from spar_agent.adapters.updates.fetching import TARGETS
 from spar_agent.errors import BadReply
-from spar_agent.errors.updates import UpdateStale, UpdateUntrusted
+from spar_agent.errors.updates import NotUpdatable, UpdateStale, UpdateUntrusted
+from spar_agent.resources import resource
 
+ROOT: Final = "updates/root.json"
 METADATA: Final = "metadata/"
 NUMBER: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6}){1,3}")
 _NAME: Final = re.compile(r"(?P<system>[a-z0-9_-]+)/spar-agent-(?P<version>[0-9.]+)\.tar\.gz")
@@ -36,6 +38,14 @@ class OfferedVersion:
     version: str
     size: int
     path: str
+
+
+def shipped_root() -> bytes:
+    """The first root, which came with this program. Raises NotUpdatable."""
+    try:
+        return resource(ROOT)
+    except FileNotFoundError as error:
+        raise NotUpdatable("this program was built without a root for updates") from error
 
 
 def numbers(version: str) -> tuple[int, ...]:
