@@ -17,7 +17,7 @@ from spar_agent.adapters.proxy import read_proxy
 from spar_agent.adapters.updates.fetching import FolderFetcher, WebFetcher
 from spar_agent.adapters.updates.programs import ProgramFolder
 from spar_agent.adapters.updates.repository import UpdateRepository, shipped_root
-from spar_agent.adapters.updates.taking import Look, look, take
+from spar_agent.adapters.updates.taking import Comparison, look, take
 from spar_agent.adapters.vault_copy import schemas_reached
 from spar_agent.cli.console import Commands, Console
 from spar_agent.domain.clock_trust import BUILT
@@ -72,9 +72,9 @@ def _take(repository: UpdateRepository, programs: ProgramFolder, *, only_look: b
     found = look(repository, programs, system_name())
     if found.offered is None:
         _say(f"nothing is offered for {system_name()}; {found.present} stays in use")
-    elif found.look is Look.SAME:
+    elif found.comparison is Comparison.SAME:
         _say(f"{found.present} is the newest")
-    elif found.look is Look.OLDER:
+    elif found.comparison is Comparison.OLDER:
         _say(f"{found.offered.version} is offered, which is older: {found.present} stays in use")
     else:
         size = found.offered.size / 1_000_000

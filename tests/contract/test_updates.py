@@ -23,7 +23,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.updates.fetching import FolderFetcher, WebFetcher
 from spar_agent.adapters.updates.programs import CURRENT, VERSIONS, InUse, ProgramFolder
 from spar_agent.adapters.updates.repository import UpdateRepository
-from spar_agent.adapters.updates.taking import Look, look, take
+from spar_agent.adapters.updates.taking import Comparison, look, take
 from spar_agent.cli import main
 from spar_agent.errors import ServerSilent, SparError, WrongServer
 from spar_agent.errors.updates import (
@@ -104,12 +104,12 @@ class Computer:
         fetcher = FolderFetcher(place or self.publisher.place)
         return UpdateRepository(self.programs.updates, self.publisher.root, fetcher)
 
-    def update(self) -> Look:
+    def update(self) -> Comparison:
         repository = self.repository()
         found = look(repository, self.programs, SYSTEM)
-        if found.look is Look.NEWER and found.offered is not None:
+        if found.comparison is Comparison.NEWER and found.offered is not None:
             take(repository, self.programs, found.offered)
-        return found.look
+        return found.comparison
 
     def starts(self) -> str:
         """What the launcher starts, as a person would."""
@@ -134,14 +134,14 @@ def computer(publisher: Publisher, tmp_path: Path) -> Computer:
 def test_a_newer_version_is_taken_tried_and_started(
     publisher: Publisher, computer: Computer
 ) -> None:
-    assert computer.update() is Look.NOTHING
+    assert computer.update() is Comparison.NOTHING
     publisher.publish("0.2.0")
     publisher.publish("0.10.0")
-    assert computer.update() is Look.NEWER
+    assert computer.update() is Comparison.NEWER
     assert computer.starts() == "0.10.0"
     assert computer.programs.in_use() == InUse("0.10.0", "0.1.0", db.newest())
     assert (computer.home / VERSIONS / "0.10.0/_internal/library.so").is_symlink()
-    assert computer.update() is Look.SAME
+    assert computer.update() is Comparison.SAME
     assert sorted(path.name for path in (computer.home / VERSIONS).iterdir()) == ["0.1.0", "0.10.0"]
     assert not list((computer.programs.updates / "targets").iterdir())
 
@@ -166,7 +166,7 @@ def test_an_older_offer_is_told_and_not_taken(publisher: Publisher, computer: Co
     computer.update()
     publisher.repo.remove("0.2.0", SYSTEM, publisher.two, publisher.online)
     publisher.publish("0.1.5")
-    assert computer.update() is Look.OLDER
+    assert computer.update() is Comparison.OLDER
     assert computer.starts() == "0.2.0"
 
 
@@ -262,7 +262,7 @@ def test_another_archive_is_refused(publisher: Publisher, computer: Computer, ha
         computer.update()
     unchanged(computer)
     publisher.repo.add("0.2.0", SYSTEM, publisher.archive("0.2.0"), publisher.two, publisher.online)
-    assert computer.update() is Look.NEWER
+    assert computer.update() is Comparison.NEWER
 
 
 def test_metadata_without_end_is_refused(publisher: Publisher, computer: Computer) -> None:
@@ -281,7 +281,7 @@ def test_other_keys_are_believed_only_when_the_old_ones_say_so(
     publisher.repo.rotate(publisher.two, new, publisher.online)
     old, publisher.two = publisher.two, new
     publisher.publish("0.2.0")
-    assert computer.update() is Look.NEWER
+    assert computer.update() is Comparison.NEWER
     with pytest.raises(
         Exception, match="signed"
     ):  # what was taken from the old ones is worth nothing

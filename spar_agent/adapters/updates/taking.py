@@ -8,7 +8,7 @@ from spar_agent.adapters.updates.programs import ProgramFolder
 from spar_agent.adapters.updates.repository import OfferedVersion, UpdateRepository, numbers
 
 
-class Look(StrEnum):
+class Comparison(StrEnum):
     """How what is offered compares with what is in use."""
 
     NOTHING = "nothing"
@@ -19,9 +19,9 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundVersion:
-    """present: in use. offered: None for Look.NOTHING."""
+    """present: in use. offered: None for Comparison.NOTHING."""
 
-    look: Look
+    comparison: Comparison
     present: str
     offered: OfferedVersion | None
 
@@ -31,9 +31,15 @@ def look(repository: UpdateRepository, programs: ProgramFolder, system: str) -> 
     present = programs.in_use().version
     offered = repository.newest(system)
     if offered is None:
-        return FoundVersion(Look.NOTHING, present, None)
+        return FoundVersion(Comparison.NOTHING, present, None)
     ours, theirs = numbers(present), numbers(offered.version)
-    found = Look.SAME if ours == theirs else Look.NEWER if theirs > ours else Look.OLDER
+    found = (
+        Comparison.SAME
+        if ours == theirs
+        else Comparison.NEWER
+        if theirs > ours
+        else Comparison.OLDER
+    )
     return FoundVersion(found, present, offered)
 
 
