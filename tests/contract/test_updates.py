@@ -384,7 +384,7 @@ def test_killed_at_every_step_a_whole_version_starts(
     assert seen == {"0.1.0", "0.2.0"}
 
 
-class _Server(BaseHTTPRequestHandler):
+class _FileServer(BaseHTTPRequestHandler):
     """Serves a folder, with ranges; breaks off or drips as it is asked."""
 
     place: Path
@@ -413,8 +413,8 @@ class _Server(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def web(publisher: Publisher) -> Iterator[tuple[str, type[_Server]]]:
-    kind = type("Served", (_Server,), {"place": publisher.place, "sent": []})
+def web(publisher: Publisher) -> Iterator[tuple[str, type[_FileServer]]]:
+    kind = type("Served", (_FileServer,), {"place": publisher.place, "sent": []})
     server = ThreadingHTTPServer(("127.0.0.1", 0), kind)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -425,7 +425,7 @@ def web(publisher: Publisher) -> Iterator[tuple[str, type[_Server]]]:
 
 
 def test_a_line_that_breaks_goes_on_where_it_was(
-    publisher: Publisher, computer: Computer, web: tuple[str, type[_Server]]
+    publisher: Publisher, computer: Computer, web: tuple[str, type[_FileServer]]
 ) -> None:
     url, server = web
     publisher.publish("0.2.0")
@@ -454,7 +454,9 @@ def test_a_line_that_breaks_goes_on_where_it_was(
     assert max(server.sent) < size / 2 + 2000
 
 
-def test_a_server_that_drips_is_given_up(tmp_path: Path, web: tuple[str, type[_Server]]) -> None:
+def test_a_server_that_drips_is_given_up(
+    tmp_path: Path, web: tuple[str, type[_FileServer]]
+) -> None:
     url, _ = web
     seconds = iter(range(0, 10_000, 100))
     fetcher = WebFetcher(url, tmp_path, ticks_s=lambda: float(next(seconds)))
