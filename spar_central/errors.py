@@ -68,6 +68,9 @@ SENTENCES: Final = MappingProxyType(
         "review.round": "The review belongs to another round.",
         "review.account": "Bank and branch must be named for this account, and for no other.",
         "review.over": "The review was signed too long ago.",
+        # notices
+        "notice.code": "This is not a code of a message of ours.",
+        "person.not_frozen": "Nothing is stopped for this person.",
         # sending to the mapper
         "mapper.off": "This center does not send to a mapper.",
         "mapper.away": "The mapper does not answer; nothing was lost, try again later.",

@@ -264,6 +264,34 @@ class Mapper(_Section, frozen=True):
     """So long after admission a laptop may look at what is registered."""
 
 
+class Notices(_Section, frozen=True):
+    """How people are told before an account is written for them: a gateway over HTTP."""
+
+    url: Annotated[str, Meta(pattern="^https?://[^/]+(/.*)?" + END)]
+    body: str = '{"id": "{id}", "channel": "{channel}", "to": "{to}", "text": "{text}"}'
+    """A JSON object; its texts hold the placeholders."""
+    form: bool = False
+    """Send the same as a form."""
+    token_file: str = ""
+    """A secret of the gateway's, mode 600."""
+    header_name: Code = "authorization"
+    header_prefix: Text = "Bearer "
+    """Before the secret."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    texts_file: str = ""
+    """A TOML file with words of the office's own, or with further languages."""
+    object_phone: Text = ""
+    """Where a person calls to object, and says the code."""
+    object_url: Text = ""
+    """The code is put behind it: the page of the portal where a person objects."""
+    wait_s: Seconds = 20.0
+    tries: Annotated[int, Meta(ge=1, le=100)] = 8
+    """Before a second person looks instead."""
+    batch_size: Annotated[int, Meta(ge=1, le=500)] = 50
+    look_every_s: Annotated[float, Meta(ge=0.05, le=600)] = 2.0
+
+
 class Settings(_Section, frozen=True):
     """The whole file."""
 
@@ -288,6 +316,7 @@ class Settings(_Section, frozen=True):
     mapper: Mapper | None = None
     login: LoginService | None = None
     portal: Portal | None = None
+    notices: Notices | None = None
 
     @property
     def keys_folder(self) -> Path:
@@ -327,6 +356,7 @@ def check(settings: Settings) -> Settings:
         _check_login(settings.login)
     if settings.portal is not None:
         _check_portal(settings.portal)
+    _check_notices(settings)
     return settings
 
 
@@ -336,6 +366,17 @@ def _check_portal(portal: Portal) -> None:
         raise BadSetting("portal.tls_certificate and portal.tls_key belong together")
     if portal.zone not in available_timezones():
         raise BadSetting("portal.zone: no time zone of this computer")
+
+
+def _check_notices(settings: Settings) -> None:
+    made = settings.notices
+    if made is None:
+        if settings.admission.notice:
+            raise BadSetting("admission.notice: how people are told is not said in [notices]")
+        return
+    check_url(made.url, "notices.url")
+    if not (made.object_phone or made.object_url):
+        raise BadSetting("notices: object_phone or object_url is needed, or nobody can object")
 
 
 def _check_login(login: LoginService) -> None:

@@ -15,6 +15,7 @@ from spar_sandbox.ida.endpoints import IdaEndpoints
 from spar_sandbox.ida.otp import OtpMessage, OtpService
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.ida.service import IdaService
+from spar_sandbox.messages.endpoints import MessageEndpoints
 from spar_sandbox.sbi.capture import CaptureService
 from spar_sandbox.sbi.device import SimulatedDevice
 from spar_sandbox.sbi.endpoints import DeviceEndpoints
@@ -33,7 +34,9 @@ def ida_app(
     policy = policy or IdaPolicy()
     otps = OtpService(clock, policy, deliver)
     service = IdaService(keys, clock, policy, otps, BiometricCheck(keys, clock, policy))
-    return DateHeaderMiddleware(IdaEndpoints(keys, clock, service, otps).app(), clock)
+    app = IdaEndpoints(keys, clock, service, otps).app()
+    app.router.routes.extend(MessageEndpoints(clock).routes())
+    return DateHeaderMiddleware(app, clock)
 
 
 def device_app(

@@ -48,6 +48,7 @@ WAITS: Final = MappingProxyType(
         "person.pending": PersonUnconfirmed,
         "proof.missing": IdentityMissing,
         "review.missing": WaitsForReview,
+        "notice.missing": PersonWarned,
         "notice.wait": PersonWarned,
     }
 )

@@ -110,6 +110,15 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What the person was told of it. failed: nobody can be reached at what is known of them."""
+
+    sent_at: datetime | None = None
+    failed: bool = False
+    objected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Of one enrollment.
 
@@ -117,7 +126,8 @@ class Evidence:
     attested it. proven_at: when proof and enrollment first met here; None: at arrival. round: of
     review. returned: a reviewer sent it back. touched: staff numbers of whoever had a hand in any
     of its revisions. holder_names: what IDA calls the person, when that was attested. registered:
-    None while nobody asked.
+    None while nobody asked. reachable: ID Authentication told how; notice: None while none was
+    made; frozen: after a complaint nothing may be written for this person.
     """
 
     now: datetime
@@ -140,3 +150,11 @@ class Evidence:
     counts: Counts = Counts()
     holder_names: tuple[str, ...] = ()
     registered: Registered | None = None
+    reachable: bool = False
+    notice: Notice | None = None
+    frozen: bool = False
+
+    @property
+    def was_told(self) -> bool:
+        """True when a message about this very enrollment is out."""
+        return self.notice is not None and self.notice.sent_at is not None

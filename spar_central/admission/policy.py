@@ -24,6 +24,10 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     """From arrival to the decision; a review may not keep a proof alive for ever."""
     otp_wait_hours: Hours = 72
     """Before an account is changed or removed on a proof by code alone; the person is told."""
+    notice: bool = False
+    """The person is told before anything is written; without a number a second person looks."""
+    notice_wait_hours: Hours = 24
+    """From that message to the change or removal of an account, so that they can object."""
     agent_per_day: Annotated[int, Meta(ge=1, le=1000)] = 60
     device_per_day: Annotated[int, Meta(ge=1, le=5000)] = 120
     people_per_account: Annotated[int, Meta(ge=1, le=50)] = 3

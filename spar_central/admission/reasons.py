@@ -24,6 +24,7 @@ class Reason(StrEnum):
     CONFLICT = "conflict"
     SIGNAL = "signal"
     NOT_LISTED = "not_listed"
+    UNTOLD = "untold"
 
 
 def changes_an_account(evidence: Evidence, enrollment: Enrollment) -> bool:
@@ -65,8 +66,16 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
         Reason.CONFLICT: conflicts(evidence, enrollment),
         Reason.SIGNAL: bool(enrollment.signals),
         Reason.NOT_LISTED: isinstance(enrollment.fa, WrittenBankAccount),
+        Reason.UNTOLD: _cannot_be_told(evidence),
     }
     return tuple(sorted(reason for reason, there in found.items() if there))
+
+
+def _cannot_be_told(evidence: Evidence) -> bool:
+    """True when no number is known from ID Authentication, or none that takes a message."""
+    if not evidence.policy.notice or evidence.attestation is None or evidence.was_told:
+        return False
+    return not evidence.reachable or (evidence.notice is not None and evidence.notice.failed)
 
 
 def _is_not_the_holder(evidence: Evidence, enrollment: Enrollment) -> bool:

@@ -11,7 +11,13 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_central.admission.evidence import DeviceState, Evidence, Reviewed
-from spar_central.admission.reasons import Reason, conflicts, people_on_account, reasons
+from spar_central.admission.reasons import (
+    Reason,
+    changes_an_account,
+    conflicts,
+    people_on_account,
+    reasons,
+)
 from spar_central.trust.accounts import BankAccount, account_key, is_unsafe, settles
 from spar_central.trust.approval import Decision
 from spar_central.trust.certificates import Role
@@ -208,10 +214,34 @@ def _reviewed_in_time(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.now - e.arrived_at <= timedelta(days=e.policy.review_days)
 
 
-def _notice_over(e: Evidence, enrollment: Enrollment) -> bool:
-    if Reason.OTP_ONLY not in reasons(e, enrollment):
+def _not_objected(e: Evidence, _enrollment: Enrollment) -> bool:
+    return e.notice is None or not e.notice.objected
+
+
+def _not_frozen(e: Evidence, _enrollment: Enrollment) -> bool:
+    return not e.frozen
+
+
+def _was_told(e: Evidence, enrollment: Enrollment) -> bool:
+    if not e.policy.notice or e.attestation is None:
         return True
-    return e.now - e.arrived_at >= timedelta(hours=e.policy.otp_wait_hours)
+    return e.was_told or Reason.UNTOLD in reasons(e, enrollment)
+
+
+def _notice_over(e: Evidence, enrollment: Enrollment) -> bool:
+    """Counted from the message where there was one, else from the arrival."""
+    since = e.notice.sent_at if e.notice is not None and e.notice.sent_at else e.arrived_at
+    return e.now - since >= time_to_object(e, enrollment)
+
+
+def time_to_object(e: Evidence, enrollment: Enrollment) -> timedelta:
+    """Before it may be written."""
+    hours = 0
+    if Reason.OTP_ONLY in reasons(e, enrollment):
+        hours = e.policy.otp_wait_hours
+    elif e.was_told and changes_an_account(e, enrollment):
+        hours = e.policy.notice_wait_hours
+    return timedelta(hours=hours)
 
 
 def _agent_budget(e: Evidence, _enrollment: Enrollment) -> bool:
@@ -275,11 +305,15 @@ RULES: Final = (
     Rule("review.returned", _NO, "A reviewer sent it back.", _not_returned),
     Rule("review.too_late", _NO, "Nobody reviewed it in time; prove the identity again.",
          _reviewed_in_time),
+    Rule("notice.objected", _NO, "The person says that they did not ask for this.", _not_objected),
     Rule("device.held", _WAIT, "The device is held until two persons release it.", _device_active),
     Rule("person.pending", _WAIT, "The signer's key waits for a second person's confirmation.",
          _signer_confirmed),
     Rule("proof.missing", _WAIT, "It waits for the proof of identity.", _proof_there),
     Rule("review.missing", _WAIT, "It waits for a second person.", _reviewed),
+    Rule("person.frozen", _WAIT, "After a complaint two persons must let this person go on.",
+         _not_frozen),
+    Rule("notice.missing", _WAIT, "The person is being told what will be written.", _was_told),
     Rule("notice.wait", _WAIT, "The person is told first, and has time to object.", _notice_over),
     Rule("budget.agent", _WAIT, "More than this agent may send on one day.", _agent_budget,
          releasable=True),

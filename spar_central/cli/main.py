@@ -11,6 +11,7 @@ from spar_central.cli import (
     devices,
     directory,
     mappers,
+    notices,
     office_files,
     people,
     records,
@@ -21,6 +22,7 @@ from spar_central.cli import (
 from spar_central.cli.command_context import opened, port, watch_port
 from spar_central.desks.serving import serve
 from spar_central.errors import BadSetting, Refused
+from spar_central.notices.serving import notify
 from spar_central.sending.serving import send
 from spar_central.settings import Settings, load
 from spar_central.storage.opening import open_storage
@@ -46,6 +48,9 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 0
     if command == "send":
         send(settings, arguments.watch_port)
+        return 0
+    if command == "notify":
+        notify(settings, arguments.watch_port)
         return 0
     if command == "setup":
         return setup.run(arguments, settings)
@@ -77,6 +82,7 @@ async def _at_desk(arguments: argparse.Namespace, settings: Settings) -> int:
         "directory": directory.run,
         "waiting": waiting.run,
         "records": records.run,
+        "notices": notices.run,
     }
     async with opened(settings) as context:
         return await acts[arguments.command](arguments, context)
@@ -108,10 +114,14 @@ def _parser() -> argparse.ArgumentParser:
         "send", help="take what is admitted to the mapper; any number of these"
     )
     watch_port(sending)
+    telling = commands.add_parser(
+        "notify", help="tell people what will be written for them; any number of these"
+    )
+    watch_port(telling)
     commands.add_parser("migrate", help="bring the schema up to date")
     for part in (
         *(settings_check, setup, mappers, people, devices),
-        *(office_files, directory, waiting, records),
+        *(office_files, directory, waiting, notices, records),
     ):
         part.add_parser(commands)
     return parser

@@ -14,6 +14,8 @@ from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import read_signer
+from spar_central.notices.gateway import read_template, read_token
+from spar_central.notices.texts import read_texts
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageGone, StorageOld
@@ -58,7 +60,8 @@ async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
 
 async def _check(settings: Settings) -> int:
     wrong = [
-        *_keys(settings), *_identity(settings), *_mapper(settings), *await _database(settings)
+        *_keys(settings), *_identity(settings), *_mapper(settings), *_notices(settings),
+        *await _database(settings),
     ]  # fmt: skip
     for text in wrong:
         say(f"wrong: {text}")
@@ -100,6 +103,20 @@ def _mapper(settings: Settings) -> list[str]:
     return []
 
 
+def _notices(settings: Settings) -> list[str]:
+    made = settings.notices
+    if made is None:
+        return []
+    try:
+        read_texts(made.texts_file)
+        read_template(made.body)
+        if made.token_file:
+            read_token(made.token_file)
+    except BadSetting as error:
+        return [str(error)]
+    return []
+
+
 async def _database(settings: Settings) -> list[str]:
     try:
         storage = await open_storage(settings, migrate=False)
@@ -123,6 +140,10 @@ def _weak(settings: Settings) -> list[str]:
     ]
     if settings.identity is None:
         lines.append("no identity relay: laptops cannot prove anybody's identity")
+    if not settings.admission.notice:
+        lines.append("admission.notice is off: nobody is told before their account is written")
+    elif settings.identity is None or not settings.identity.kyc:
+        lines.append("identity.kyc is off: nobody's number is known, a second person sees all")
     if settings.mapper is None:
         lines.append("no mapper: what is admitted stays in progress")
     elif not settings.mapper.key_file:

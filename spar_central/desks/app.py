@@ -40,6 +40,7 @@ from spar_central.errors import SENTENCES, Refused
 from spar_central.health import may_look
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
+from spar_central.notices.contacts import ContactSeal
 from spar_central.records import log
 from spar_central.records.log import Entry
 from spar_central.settings import Settings
@@ -120,7 +121,8 @@ class DesksApp:
             RegistryQuestions(storage, clock) if settings.mapper is not None else None,
         )
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
-        self._identity = IdentityDesk(relay, storage, keys, self.metrics)
+        contacts = ContactSeal(keys.person) if settings.admission.notice else None
+        self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
         self._directory = DirectoryDesk(storage)
 
     def app(self) -> Any:

@@ -20,7 +20,8 @@ from spar_central.identity.asking import Binding, OtpRequest, ProofRequest
 from spar_central.identity.kyc import allowed, names_in
 from spar_central.identity.relay import WITH_CODE, Answered, Relay
 from spar_central.keys_folder import DesksKeys
-from spar_central.records import identity, log, members
+from spar_central.notices.contacts import ContactSeal, contact_in
+from spar_central.records import identity, log, members, notices
 from spar_central.records.counts import DAY_S, Counter, counts_of, give_back, over, span_of
 from spar_central.records.identity import Started
 from spar_central.records.joining import key_of
@@ -54,8 +55,15 @@ class IdentityDesk:
     """Relays for devices and people in good standing."""
 
     def __init__(
-        self, relay: Relay | None, storage: Storage, keys: DesksKeys, metrics: Metrics
+        self,
+        relay: Relay | None,
+        storage: Storage,
+        keys: DesksKeys,
+        metrics: Metrics,
+        contacts: ContactSeal | None = None,
     ) -> None:
+        """contacts: None where nobody is told anything, and no number is kept."""
+        self._contacts = contacts
         self._relay = relay
         self._storage = storage
         self._keys = keys
@@ -211,6 +219,7 @@ class IdentityDesk:
                 ).hex()
                 if not await identity.attest(tx, attestation, key, digest, now):
                     raise Refused("identity.transaction", "attested before")
+                await self._keep_contact(tx, key, answered, call)
                 await give_back(tx, [self._limits(call, TRIES)[0][0]])
                 await over(tx, [(self._proofs(call), 2**53)])
             if answered.names_nobody:
@@ -223,6 +232,14 @@ class IdentityDesk:
             )  # fmt: skip
             await log.append(tx, now, _outcome(call, answered, attestation))
         return SealedReply(sealed)
+
+    async def _keep_contact(
+        self, tx: Transaction, psut_key: str, answered: Answered, call: _Call
+    ) -> None:
+        contact = contact_in(answered.identity)
+        if self._contacts is not None and contact.is_known:
+            sealed = self._contacts.seal(contact, psut_key)
+            await notices.keep_contact(tx, psut_key, sealed, call.caller.now)
 
     def _proofs(self, call: _Call) -> Counter:
         span = span_of(call.caller.now, DAY_S)

@@ -3,9 +3,9 @@
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -17,32 +17,33 @@ from spar_central.admission.evidence import (
     Former,
     ProofUse,
     Registered,
-    Release,
     Reviewed,
 )
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import settled_account
 from spar_central.clock import from_ms, to_ms
+from spar_central.enrollments.grounds import (
+    Grounds,
+    read_grounds,
+    read_known,
+    read_registered,
+)
 from spar_central.enrollments.opening import (
-    Known,
     OpenedItem,
     Sent,
-    named_device,
-    named_kid,
     open_item,
     proof_of,
     refreshed,
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members, reviews, sendings
-from spar_central.records.enrollments import Key, Stored, Tally
+from spar_central.records import enrollments, log, members
+from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
-from spar_central.records.reviews import Kept
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
-from spar_central.trust.accounts import BankAccount, account_key, alike_key
+from spar_central.trust.accounts import account_key, alike_key
 from spar_central.trust.approval import Approval
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
@@ -76,21 +77,6 @@ class Answer:
         return None if self.stored is None else self.stored.key
 
 
-@dataclass(slots=True)
-class _Grounds:
-    """What the database holds about a batch, kept up to date while its items are decided."""
-
-    revisions: dict[Key, Stored]
-    newest: dict[str, Stored]
-    uses: dict[str, tuple[str, ProofUse | None]]
-    touched: dict[str, set[str]]
-    approvals: dict[Key, list[Kept]]
-    reviewers: Known
-    releases: dict[Key, tuple[Release, ...]]
-    tally: Tally
-    registered: dict[Key, Registered] = field(default_factory=dict)
-
-
 class EnrollmentAdmission:
     """Decides by the policy of the office; person_secret: to key people with."""
 
@@ -117,11 +103,11 @@ class EnrollmentAdmission:
     async def take(self, items: Sequence[Sent], sender: Sender, now: datetime) -> list[Answer]:
         """Verify, decide, store and put on record, in the order of ``items``."""
         async with self._storage.transaction() as tx:
-            known = await _known(tx, items)
+            known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
         async with self._storage.transaction() as tx:
             await tx.lock(Lock.ADMISSION)
-            known = await _known(tx, items)  # somebody may have blocked the device meanwhile
+            known = await read_known(tx, items)  # somebody may have blocked the device meanwhile
             opened = [refreshed(one, known, self._chain, now) for one in opened]
             answers = await self._decide(tx, opened, sender, now)
             await log.append(tx, now, *_entries(answers, sender))
@@ -132,10 +118,10 @@ class EnrollmentAdmission:
     ) -> list[Answer]:
         """After something changed. The caller holds the lock of admission, and logs."""
         items = [Sent(row.token, row.attestation, row.holder) for row in rows]
-        known = await _known(tx, items)
+        known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
-        grounds = await self._grounds(tx, opened, now)
-        grounds.registered = await _registered(tx, rows)
+        grounds = await read_grounds(tx, opened, self.psut_key, now)
+        grounds.registered = await read_registered(tx, rows)
         answers = [
             self._answer(one, row, grounds, now, arrived_at=from_ms(row.arrived_at))
             for one, row in zip(opened, rows, strict=True)
@@ -155,9 +141,9 @@ class EnrollmentAdmission:
         The caller holds the lock of admission. registered: what the mapper was found to hold.
         """
         items = [Sent(row.token, row.attestation, row.holder) for row in rows]
-        known = await _known(tx, items)
+        known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
-        grounds = await self._grounds(tx, opened, now)
+        grounds = await read_grounds(tx, opened, self.psut_key, now)
         answers = []
         for one, row in zip(opened, rows, strict=True):
             evidence, settled = Evidence(now, now, self._policy, None), None
@@ -177,7 +163,7 @@ class EnrollmentAdmission:
     async def _decide(
         self, tx: Transaction, opened: Sequence[OpenedItem], sender: Sender, now: datetime
     ) -> list[Answer]:
-        grounds = await self._grounds(tx, opened, now)
+        grounds = await read_grounds(tx, opened, self.psut_key, now)
         hands: list[tuple[str, str, str]] = []
         answers = []
         for one in opened:
@@ -191,7 +177,7 @@ class EnrollmentAdmission:
         await enrollments.touch(tx, hands)
         return answers
 
-    def _item(self, one: OpenedItem, sender: Sender, grounds: _Grounds, now: datetime) -> Answer:
+    def _item(self, one: OpenedItem, sender: Sender, grounds: Grounds, now: datetime) -> Answer:
         enrollment, signed = one.enrollment, one.signed
         if enrollment is None or signed is None:
             return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
@@ -201,7 +187,7 @@ class EnrollmentAdmission:
         row = _new_row(one, sender, now)
         return self._answer(one, row, grounds, now, arrived_at=now)
 
-    def _again(self, one: OpenedItem, former: Stored, grounds: _Grounds, now: datetime) -> Answer:
+    def _again(self, one: OpenedItem, former: Stored, grounds: Grounds, now: datetime) -> Answer:
         """The same content: the stored answer, unless it now brings the proof it waited for."""
         brings_proof = one.attestation is not None and not former.attestation
         if not (brings_proof and former.outcome is Outcome.WAITS):
@@ -222,7 +208,7 @@ class EnrollmentAdmission:
         self,
         one: OpenedItem,
         row: Stored,
-        grounds: _Grounds,
+        grounds: Grounds,
         now: datetime,
         *,
         arrived_at: datetime,
@@ -246,7 +232,7 @@ class EnrollmentAdmission:
         one: OpenedItem,
         enrollment: Enrollment,
         row: Stored,
-        grounds: _Grounds,
+        grounds: Grounds,
         now: datetime,
         arrived_at: datetime,
     ) -> Evidence:
@@ -292,9 +278,12 @@ class EnrollmentAdmission:
             ),
             holder_names=one.holder_names,
             registered=grounds.registered.get(row.key),
+            reachable=psut in grounds.reachable,
+            notice=grounds.notices.get(row.key),
+            frozen=psut in grounds.frozen,
         )
 
-    def _reviews(self, grounds: _Grounds, key: Key, now: datetime) -> tuple[Reviewed, ...]:
+    def _reviews(self, grounds: Grounds, key: Key, now: datetime) -> tuple[Reviewed, ...]:
         """Those whose signature holds, verified anew at each decision."""
         found = []
         for kept in grounds.approvals.get(key, []):
@@ -330,7 +319,7 @@ class EnrollmentAdmission:
         )
 
     def _count(
-        self, one: OpenedItem, enrollment: Enrollment, stored: Stored, grounds: _Grounds
+        self, one: OpenedItem, enrollment: Enrollment, stored: Stored, grounds: Grounds
     ) -> None:
         """So that the next item of the batch is decided as if it had come alone, later."""
         grounds.newest[enrollment.enrollment_id] = stored
@@ -372,63 +361,6 @@ class EnrollmentAdmission:
                     hands.append((enrollment.enrollment_id, one.opened.signer.human, "proof"))
         await enrollments.use_proofs(tx, uses, now)
         await enrollments.touch(tx, hands)
-
-    async def _grounds(
-        self, tx: Transaction, opened: Sequence[OpenedItem], now: datetime
-    ) -> _Grounds:
-        known = [one.enrollment for one in opened if one.enrollment is not None]
-        proofs = [one.attestation for one in opened if one.attestation is not None]
-        ids = {enrollment.enrollment_id for enrollment in known}
-        approvals = await reviews.kept(tx, ids)
-        kids = {kept.kid for found in approvals.values() for kept in found}
-        revisions = await enrollments.revisions(tx, ids)
-        return _Grounds(
-            revisions=revisions,
-            newest=enrollments.newest(revisions),
-            uses=await enrollments.proof_uses(tx, (proof.jti for proof in proofs)),
-            touched=await enrollments.touched(tx, ids),
-            approvals=approvals,
-            reviewers=Known(await members.keys(tx, kids), {}),
-            releases=await enrollments.releases(tx, ids),
-            tally=await enrollments.tally(
-                tx,
-                now,
-                humans={one.signer.human for one in opened if one.signer is not None},
-                devices={enrollment.device_id for enrollment in known},
-                accounts={alike_key(enrollment.fa) for enrollment in known}
-                | {alike_key(account) for account in _named_accounts(approvals)},
-                people={self.psut_key(proof.psut) for proof in proofs},
-            ),
-        )
-
-
-def _named_accounts(approvals: Mapping[Key, Iterable[Kept]]) -> list[BankAccount]:
-    """What reviewers named; not verified yet: these are only counted beforehand."""
-    found = []
-    for kept in (one for lines in approvals.values() for one in lines):
-        with suppress(Refused):
-            account = jws.unverified(kept.token, Approval).account
-            found += [account] if account is not None else []
-    return found
-
-
-async def _registered(tx: Transaction, rows: Sequence[Stored]) -> dict[Key, Registered]:
-    """What the mapper was last found to hold, for those that it was asked about."""
-    known = await sendings.of(tx, (row.enrollment_id for row in rows))
-    found = {}
-    for row in rows:
-        held = known[row.key].held if row.key in known else None
-        if held is not None:
-            clashed = row.state is State.CONFLICT
-            found[row.key] = Registered(held.fa, held.readable, clashed)
-    return found
-
-
-async def _known(tx: Transaction, items: Iterable[Sent]) -> Known:
-    sent = list(items)
-    kids = {named_kid(item) for item in sent} - {""}
-    named = {named_device(item) for item in sent} - {""}
-    return Known(await members.keys(tx, kids), await members.devices(tx, named))
 
 
 def _is_its_author(one: OpenedItem) -> bool:

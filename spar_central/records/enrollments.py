@@ -143,14 +143,34 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
     return [stored(row) for row in rows]
 
 
-async def ripe(tx: Transaction, arrived_before: int, most: int) -> list[Stored]:
-    """What waits for nothing but time that is over, or a signer's key that is confirmed by now."""
+async def ripe(tx: Transaction, with_code_before: int, told_before: int, most: int) -> list[Stored]:
+    """What waits for nothing but time that is over, or a signer's key that is confirmed by now.
+
+    Of a proof by code alone, and of others, what was told (else: arrived) before that.
+    """
+    since = (
+        "coalesce((SELECT nullif(n.sent_at, 0) FROM notices n WHERE"
+        " n.enrollment_id = enrollments.enrollment_id AND n.revision = enrollments.revision),"
+        " arrived_at)"
+    )
     rows = await tx.fetch(
-        f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits'"
-        " AND ((codes = $1 AND arrived_at <= $2) OR (codes LIKE $3 AND EXISTS"
-        " (SELECT 1 FROM person_keys k WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
+        f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND ((codes = $1 AND"
+        f" {since} <= CASE WHEN reasons LIKE $2 THEN CAST($3 AS bigint) ELSE CAST($4 AS bigint)"
+        " END) OR (codes LIKE $5 AND EXISTS (SELECT 1 FROM person_keys k"
+        " WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
         f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
-        '["notice.wait"]', arrived_before, '%"person.pending"%',
+        '["notice.wait"]', f'%"{Reason.OTP_ONLY}"%', with_code_before, told_before,
+        '%"person.pending"%',
+    )  # fmt: skip
+    return [stored(row) for row in rows]
+
+
+async def frozen_of(tx: Transaction, psut_key: str) -> list[Stored]:
+    """Oldest first, what waits because nothing may be written for this person."""
+    rows = await tx.fetch(
+        f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND psut_key = $1"
+        " AND codes LIKE $2 ORDER BY arrived_at, enrollment_id",
+        psut_key, '%"person.frozen"%',
     )  # fmt: skip
     return [stored(row) for row in rows]
 

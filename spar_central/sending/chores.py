@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
+from spar_central.admission.policy import Policy
 from spar_central.clock import Clock, to_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.records import enrollments, log
@@ -13,13 +14,17 @@ MAX_AT_ONCE: Final = 200
 
 
 async def decide_waiting(
-    storage: Storage, admission: EnrollmentAdmission, wait: timedelta, clock: Clock
+    storage: Storage, admission: EnrollmentAdmission, policy: Policy, clock: Clock
 ) -> int:
-    """How many were admitted. wait: how long a person is given to object."""
+    """How many were admitted. policy: how long a person is given to object."""
+    with_code = timedelta(hours=policy.otp_wait_hours)
+    notified = timedelta(hours=policy.notice_wait_hours)
     async with storage.transaction() as tx:
         await tx.lock(Lock.ADMISSION)
         now = clock()
-        rows = await enrollments.ripe(tx, to_ms(now - wait), MAX_AT_ONCE)
+        rows = await enrollments.ripe(
+            tx, to_ms(now - with_code), to_ms(now - notified), MAX_AT_ONCE
+        )
         if not rows:
             return 0
         answers = await admission.decide_again(tx, rows, now)

@@ -144,11 +144,11 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
     mapper = worker.settings.mapper
     if mapper is None:
         raise BadSetting("there is no [mapper] in the settings")
-    wait = timedelta(hours=worker.settings.admission.otp_wait_hours)
+    policy = worker.settings.admission
     batch = mapper.batch_size
 
     async def decide() -> int:
-        return await decide_waiting(worker.storage, worker.admission, wait, worker.clock)
+        return await decide_waiting(worker.storage, worker.admission, policy, worker.clock)
 
     async def reread() -> int:
         return await worker.rereading.one_pass(batch)

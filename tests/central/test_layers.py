@@ -29,8 +29,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
     "desks": {
-        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "records",
-        "settings", "storage", "trust", "health", "web", *LEAVES,
+        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
+        "records", "settings", "storage", "trust", "health", "web", *LEAVES,
+    },
+    "notices": {
+        "admission", "enrollments", "health", "keys_folder", "logs", "mappers", "records",
+        "settings", "storage", "trust", *LEAVES,
     },
     "web": {"records", "storage", *LEAVES},
     "portal": {
@@ -44,7 +48,7 @@ what needs the people-and-devices key is not in the process that faces the lapto
 ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage", "directory"},  # an index that can be made again
-    "httpx": {"identity", "mappers"},
+    "httpx": {"identity", "mappers", "notices"},
     "starlette": {"console", "desks", "portal", "health", "web"},
     "jinja2": {"web"},
     "babel": {"web"},

@@ -16,7 +16,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ida": {"core", "crypto", "people", "storage", "web"},
     "sbi": {"core", "crypto", "people", "storage", "web"},
     "esignet": {"core", "crypto", "people", "storage", "web"},
-    "wiring": {"core", "storage", "web", "esignet", "ida", "sbi"},
+    "messages": {"core", "web"},
+    "wiring": {"core", "storage", "web", "esignet", "ida", "messages", "sbi"},
     "__main__": {"core", "people", "storage", "web", "esignet", "ida", "sbi", "wiring"},
     "__init__": set(),
 }
@@ -24,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 ONLY_IN: dict[str, set[str]] = {
     "joserfc": {"crypto"},
     "base64": {"core", "crypto", "ida"},  # x5c and the photo are plain base64, not base64url
-    "starlette": {"web", "esignet", "ida", "sbi", "wiring"},
+    "starlette": {"web", "esignet", "ida", "messages", "sbi", "wiring"},
     "httpx": {"esignet"},
     "uvicorn": {"web"},
     "tempfile": set(),

@@ -1,0 +1,1 @@
+"""What a person is told before an account is written for them, and how they object."""

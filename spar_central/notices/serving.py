@@ -1,0 +1,108 @@
+"""``spar-central notify``: one worker, until it is told to stop. Any number on one PostgreSQL."""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Final
+
+from spar_central.clock import Clock, now_utc
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import BadSetting
+from spar_central.health import Watch, watched
+from spar_central.keys_folder import read_chain, read_secret
+from spar_central.logs import set_up
+from spar_central.notices.gateway import GatewayAway, HttpGateway, new_client
+from spar_central.notices.notifier import Notifier
+from spar_central.notices.texts import read_texts
+from spar_central.records import notices
+from spar_central.settings import Settings, metrics_token
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage, StorageBusy, StorageGone
+
+logger = logging.getLogger(__name__)
+
+NOTIFY: Final = "notify"
+REST_S: Final = 10.0
+GONE: Final = (StorageGone, StorageBusy)
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, clock: Clock = now_utc
+) -> AsyncIterator[tuple[Notifier, Storage]]:
+    """With its database and connections, closed in the other order. Raises BadSetting."""
+    if settings.notices is None:
+        raise BadSetting("there is no [notices] in the settings")
+    chain = read_chain(settings.keys_folder, settings.office)
+    secret = read_secret(settings.keys_folder, "person.key")
+    texts = read_texts(settings.notices.texts_file)
+    async with AsyncExitStack() as stack:
+        storage = await open_storage(settings, migrate=settings.migrate)
+        stack.push_async_callback(storage.close)
+        await storage.ready()
+        http = new_client(settings.notices)
+        stack.push_async_callback(http.aclose)
+        gateway = HttpGateway(settings.notices, http)
+        admission = EnrollmentAdmission(storage, chain, settings.admission, secret)
+        yield (
+            Notifier(storage, admission, gateway, settings, settings.notices, texts, secret, clock),
+            storage,
+        )
+
+
+def notify(settings: Settings, watch_port: int | None = None) -> None:
+    """Raises BadSetting, OSError, and what opening a storage raises."""
+    set_up()
+    asyncio.run(_notifying(settings, watch_port))
+
+
+async def _notifying(settings: Settings, watch_port: int | None) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+        else:
+            loop.add_signal_handler(number, stop.set)
+    async with opened(settings) as (notifier, storage):
+
+        async def figures() -> dict[str, int]:
+            async with storage.reading() as look:
+                return await notices.counts(look)
+
+        watch = Watch(NOTIFY, figures=figures, gone=GONE)
+        async with watched(watch, watch_port, metrics_token(settings)) as url:
+            said = f", watched at {url}" if url else ""
+            sys.stdout.write(f"spar-central tells people{said}\n")
+            sys.stdout.flush()
+            await _again_and_again(notifier, settings, watch, stop)
+
+
+async def _again_and_again(
+    notifier: Notifier, settings: Settings, watch: Watch, stop: asyncio.Event
+) -> None:
+    every_s = settings.notices.look_every_s if settings.notices else REST_S
+    while not stop.is_set():
+        wait = every_s
+        try:
+            done = await notifier.one_pass()
+            if done:
+                watch.well(NOTIFY, done)
+                wait = 0.0
+            else:
+                watch.idle(NOTIFY)
+        except GatewayAway as error:
+            logger.warning("the gateway: %s", error.code)
+            watch.failed(NOTIFY, f"gateway: {error.code}")
+            wait = max(wait, REST_S)
+        except GONE as error:
+            logger.warning("the database: %s", type(error).__name__)
+            watch.failed(NOTIFY, f"database: {type(error).__name__}")
+            wait = max(wait, REST_S)
+        try:
+            await asyncio.wait_for(stop.wait(), wait)
+        except TimeoutError:
+            continue
