@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from spar_central.errors import BadSetting
-from spar_central.trust.accounts import EmailWallet, FinancialAddress, WrittenBankAccount
+from spar_central.trust.accounts import EmailWallet, SignedAccount, WrittenBankAccount
 from spar_central.trust.enrollment import Operation
 
 FALLBACK: Final = "en"
@@ -88,11 +88,11 @@ def _has_all(text: str, placeholders: set[str]) -> bool:
     return filled.count("\0") >= len(placeholders)
 
 
-def last_signs(fa: FinancialAddress | WrittenBankAccount | None) -> str:
+def last_signs(fa: SignedAccount | None) -> str:
     """What a person knows their account by, and nobody can use: the last four signs."""
     if fa is None:
         return ""
-    number = fa.number
+    number = fa.account_number if isinstance(fa, WrittenBankAccount) else fa.number
     if isinstance(fa, EmailWallet):
         name, _, domain = number.partition("@")
         return f"…{name[-2:]}@{domain}"
@@ -104,7 +104,7 @@ def sentence(
     texts: LanguageTexts,
     operation: Operation,
     office: str,
-    fa: FinancialAddress | WrittenBankAccount | None,
+    fa: SignedAccount | None,
 ) -> str:
     """What is about to happen."""
     if operation is Operation.UNLINK:
