@@ -4,7 +4,6 @@ An import that was interrupted goes on where it stopped.
 """
 
 import csv
-import hashlib
 import io
 import os
 from collections.abc import Callable, Sequence
@@ -12,7 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from spar_mapper.bulk.read_csv import BadFile, ImportReader, open_file
+from spar_mapper.bulk.read_csv import BadFile, ImportReader, file_digest, open_file
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress, ImportResult, ImportStatus
 
@@ -56,6 +55,7 @@ async def load_file(
     partner: str,
     *,
     strategies: StrategyRegistry | None = None,
+    programme: str = "",
     from_start: bool = False,
     chunk: int = CHUNK_LINES,
     on_progress: Callable[[ImportProgress], None] = lambda _: None,
@@ -63,16 +63,17 @@ async def load_file(
     """Link everybody in ``file``; goes on where an earlier run stopped. The progress at the end.
 
     partner: the name in the history. strategies: those in force, the seeds alone by default.
+    programme: to which those people belong who are linked by it; empty: to none.
     from_start: forget how far an earlier run came. on_progress: called after each chunk.
     Raises BadFile, StorageUnavailable, StorageBusy, OSError.
     """
+    digest = file_digest(file)
     with closing(open_file(file)) as source:
-        digest = hashlib.file_digest(source, "sha256").hexdigest()
-        source.seek(0)
         if from_start:
             await storage.delete_progress(digest)
         progress = await storage.progress(digest) or ImportProgress(digest)
-        reader = ImportReader(source, f"import:{digest[:16]}", strategies or StrategyRegistry())
+        name = f"import:{digest[:16]}"
+        reader = ImportReader(source, name, strategies or StrategyRegistry(), programme)
         if progress.read_bytes:
             reader.resume(progress.read_bytes, progress.lines)
         with closing(_open_report(report, progress)) as out:

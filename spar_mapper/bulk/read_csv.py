@@ -4,12 +4,15 @@ A few lines are in memory at a time.
 """
 
 import csv
+import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from spar_mapper.bulk.spreadsheet import damaged_cell
 from spar_mapper.core.model import Item, Op, Reason
@@ -38,9 +41,19 @@ class ImportReader:
     lines: how far it has read.
     """
 
-    def __init__(self, file: BufferedReader, source: str, strategies: StrategyRegistry) -> None:
-        """Reads the line with the names of the columns. Raises BadFile."""
+    def __init__(
+        self,
+        file: BufferedReader,
+        source: str,
+        strategies: StrategyRegistry,
+        programme: str = "",
+    ) -> None:
+        """Reads the line with the names of the columns. Raises BadFile.
+
+        programme: to which everybody in the file belongs; empty: to none.
+        """
         self._strategies = strategies
+        self._programme = programme
         self._file = file
         self._source = source
         self._not_utf8 = False
@@ -116,10 +129,9 @@ class ImportReader:
         raw = {name: value for name, value in cells.items() if name not in EXPORT_ONLY_COLUMNS}
         raw |= {"reference_id": reference, "timestamp": _TIMESTAMP}
         (item,) = read_items(Op.LINK, [raw], G2pWriteItem, self._read_fa)
-        if item.error is None:
-            found = damaged_cell(item.fields)
-            return _invalid(reference, f"fa: {found}") if found else item
-        return _invalid(reference, item.error_text.replace(_ITEM_PATH, ""))
+        found = damaged_cell(item.fields)
+        fault = item.error_text.replace(_ITEM_PATH, "") if item.error else found and f"fa: {found}"
+        return _invalid(reference, fault) if fault else replace(item, programme=self._programme)
 
 
 def _without_empty_end(record: list[str], columns: int) -> list[str]:
@@ -139,3 +151,9 @@ def open_file(file: Path) -> BufferedReader:
         return file.open("rb")
     except OSError as error:
         raise BadFile(f"{file.name} cannot be read") from error
+
+
+def file_digest(file: Path) -> str:
+    """SHA-256 of the file, hexadecimal: by it an import is known. Raises BadFile."""
+    with closing(open_file(file)) as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()

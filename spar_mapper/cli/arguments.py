@@ -10,7 +10,7 @@ Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser. Each command has ``command``; partner and directory have ``action`` as well."""
+    """The parser. Each command has ``command``, and those of several parts ``action`` as well."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--data", type=Path, help="folder of the embedded database")
     common.add_argument("--database", help="postgresql://…; or SPAR_MAPPER_DATABASE")
@@ -22,6 +22,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
     _add_import_export_check(commands, common)
     _add_partner(commands, common)
+    _add_operators(commands, common)
     _add_directory(commands, common)
     _add_audit(commands, common)
     return parser
@@ -55,6 +56,8 @@ def _add_import_export_check(commands: Subcommands, common: argparse.ArgumentPar
     load.add_argument("file", type=Path, help="columns id, fa; name, phone_number, expiry_date, …")
     load.add_argument("--report", type=Path, help="what became of each line; default FILE.report")
     load.add_argument("--as", dest="partner", default="import", help="the name in the history")
+    load.add_argument("--programme", default="", help="to which these people belong; empty: none")
+    _add_signer(load)
     load.add_argument("--from-start", action="store_true", help="forget how far an earlier run was")
     export = commands.add_parser("export", parents=[common], help="everybody as a CSV file")
     export.add_argument("file", type=Path)
@@ -82,14 +85,49 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument("--time-zone", default="", help=zone)
     always = "its clients expect HTTP 200 also where a resolve is refused (and must read why)"
     add.add_argument("--always-200", action="store_true", help=always)
+    _add_signer(add)
     help_text = "one more, beside the others"
-    _add_key_arguments(actions.add_parser("add-key", parents=[common], help=help_text))
+    add_key = actions.add_parser("add-key", parents=[common], help=help_text)
+    _add_key_arguments(add_key)
+    _add_signer(add_key)
     remove_key = actions.add_parser("remove-key", parents=[common])
+    _add_signer(remove_key)
     remove_key.add_argument("name")
     remove_key.add_argument("kid")
     actions.add_parser("list", parents=[common])
-    for action in ("show", "remove", "secret"):
-        actions.add_parser(action, parents=[common]).add_argument("name")
+    actions.add_parser("show", parents=[common]).add_argument("name")
+    for action in ("remove", "secret"):
+        changing = actions.add_parser(action, parents=[common])
+        changing.add_argument("name")
+        _add_signer(changing)
+
+
+def _add_signer(parser: argparse.ArgumentParser) -> None:
+    """Who orders a change, where two persons are needed."""
+    parser.add_argument("--by", default="", help="your name as an operator")
+    parser.add_argument("--sign", type=Path, help="PEM file of your private operator key")
+
+
+def _add_operators(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    operator = commands.add_parser("operator", help="who runs the registry: two approve a change")
+    actions = operator.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", parents=[common], help="with a key that nobody else has")
+    _add_key_arguments(add)
+    _add_signer(add)
+    remove = actions.add_parser("remove", parents=[common])
+    remove.add_argument("name")
+    _add_signer(remove)
+    actions.add_parser("list", parents=[common])
+    proposals = commands.add_parser("proposals", help="changes that wait for a second operator")
+    actions = proposals.add_subparsers(dest="action", required=True)
+    listing = actions.add_parser("list", parents=[common])
+    states = ("waiting", "approved", "rejected")
+    listing.add_argument("state", choices=states, nargs="?", default="waiting")
+    actions.add_parser("show", parents=[common], help="what it would change").add_argument("id")
+    for action in ("approve", "reject"):
+        deciding = actions.add_parser(action, parents=[common])
+        deciding.add_argument("id")
+        _add_signer(deciding)
 
 
 def _add_key_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,13 +8,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from spar_mapper.bulk.approval import IMPORT, import_order
 from spar_mapper.bulk.check import FINDING_TEXTS, CheckReport, check
 from spar_mapper.bulk.export_csv import CsvExport
 from spar_mapper.bulk.fold_ids import fold, plan_folding
 from spar_mapper.bulk.import_csv import load_file
+from spar_mapper.cli.changes import is_approved
+from spar_mapper.cli.operators import change_gate
 from spar_mapper.core.strategies import StrategyRegistry
+from spar_mapper.dialects.items import is_text
+from spar_mapper.operations.execute import MAX_PROGRAMME_CHARS
 from spar_mapper.records.directory import AddedStrategies
-from spar_mapper.settings import Settings
+from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress
 from spar_mapper.storage.opening import open_bulk, open_storage
 
@@ -53,6 +58,12 @@ async def _import(
     storage: BulkStorage, arguments: argparse.Namespace, strategies: StrategyRegistry
 ) -> int:
     file: Path = arguments.file
+    if not is_text(arguments.programme or "-", MAX_PROGRAMME_CHARS):
+        raise BadSetting(f"--programme: text of up to {MAX_PROGRAMME_CHARS}")
+    order = import_order(file, arguments.partner, arguments.programme)
+    if not await is_approved(storage.storage, IMPORT, order):
+        await change_gate(storage.storage).submit(IMPORT, order, arguments)
+        return 0
     report = arguments.report or file.with_name(f"{file.name}.report")
     done = await load_file(
         storage,
@@ -60,6 +71,7 @@ async def _import(
         report,
         arguments.partner,
         strategies=strategies,
+        programme=arguments.programme,
         from_start=arguments.from_start,
         on_progress=_print_progress,
     )

@@ -5,65 +5,126 @@ import sys
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from spar_mapper.records.partners import Partner, Partners
+import msgspec
+
+from spar_mapper.cli.changes import ChangeGate
+from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.callback_url import is_allowed_callback
 from spar_mapper.security.keys import read_partner_key
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 
+PARTNER = "partner"
 
-async def run(storage: Storage, arguments: argparse.Namespace) -> None:
-    """Carry out ``arguments.action``.
+
+class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is to be done with one partner. action: add, add-key, remove-key, secret or remove.
+
+    key: of add and add-key. kid: of remove-key. The others are terms of add.
+    """
+
+    action: str
+    name: str
+    key: PartnerKey | None = None
+    kid: str = ""
+    rights: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
+    callback: str = ""
+    time_zone: str = ""
+    always_200: bool = False
+
+
+async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
+    """Carry out ``arguments.action``, through ``gate`` where it changes something.
 
     Raises BadSetting, BadKey, OSError and what Storage raises.
     """
-    partners = Partners(storage)
-    action = arguments.action
-    if action == "list":
+    if arguments.action == "list":
         for row in await storage.partners():
             sys.stdout.write(f"{row.name}\t{','.join(sorted(row.rights))}\n")
         return
+    if arguments.action != "add":
+        partner = await _registered(Partners(storage), arguments.name)
+        if arguments.action == "show":
+            _show(partner)
+            return
+    change = _ordered(arguments)
+    await gate.submit(PARTNER, msgspec.json.encode(change).decode(), arguments)
+
+
+def _ordered(arguments: argparse.Namespace) -> PartnerChange:
+    action, name = arguments.action, arguments.name
     if action == "add":
-        await _add(partners, arguments)
-        return
-    partner = await partners.find(arguments.name)
-    if partner is None:
-        raise BadSetting("there is no partner of this name")
+        return _added(arguments)
     if action == "add-key":
-        await _keep_first_key(partners, partner)
-        await partners.add_key(partner.name, read_partner_key(arguments.cert.read_bytes()))
-    elif action == "remove-key":
-        if not await partners.remove_key(partner.name, arguments.kid):
-            raise BadSetting("there is no such key, or it is the last one")
-    elif action == "secret":
-        sys.stdout.write(f"{await partners.new_secret(partner.name)}\n")
-    elif action == "show":
-        _show(partner)
-    else:
-        await partners.remove(partner.name)
+        return PartnerChange(action, name, read_partner_key(arguments.cert.read_bytes()))
+    return PartnerChange(action, name, kid=arguments.kid if action == "remove-key" else "")
 
 
-async def _add(partners: Partners, arguments: argparse.Namespace) -> None:
+def _added(arguments: argparse.Namespace) -> PartnerChange:
     rights = frozenset(arguments.rights.split(","))
     if not rights <= ALL_RIGHTS:
-        raise BadSetting("--rights are of link, update, resolve, resolve-fa, unlink, manage")
+        raise BadSetting(f"--rights are of {', '.join(sorted(ALL_RIGHTS))}")
     callback = arguments.callback
     if callback and not is_allowed_callback(callback):
         raise BadSetting("--callback: an https address is needed (http on this computer only)")
     key = read_partner_key(arguments.cert.read_bytes())
     programmes = frozenset(p.strip() for p in arguments.programmes.split(",") if p.strip())
     _check_zone(arguments.time_zone)
-    partner = Partner(
+    return PartnerChange(
+        "add",
         arguments.name,
-        rights,
-        (key,),
-        programmes,
-        callback,
+        key,
+        rights=tuple(sorted(rights)),
+        programmes=tuple(sorted(programmes)),
+        callback=callback,
         time_zone=arguments.time_zone,
         always_200=arguments.always_200,
     )
-    await partners.add(partner)
+
+
+async def apply_partner_change(storage: Storage, body: str) -> str:
+    """Carry out a PartnerChange, given as JSON; what to tell the operator.
+
+    Raises BadSetting and what Storage raises.
+    """
+    change = msgspec.json.decode(body, type=PartnerChange)
+    partners = Partners(storage)
+    if change.action == "add" and change.key is not None:
+        await partners.add(_partner(change, change.key))
+        return ""
+    partner = await _registered(partners, change.name)
+    if change.action == "add-key" and change.key is not None:
+        await _keep_first_key(partners, partner)
+        await partners.add_key(partner.name, change.key)
+    elif change.action == "remove-key":
+        if not await partners.remove_key(partner.name, change.kid):
+            raise BadSetting("there is no such key, or it is the last one")
+    elif change.action == "secret":
+        return f"{await partners.new_secret(partner.name)}\n"
+    elif change.action == "remove":
+        await partners.remove(partner.name)
+    return ""
+
+
+def _partner(change: PartnerChange, key: PartnerKey) -> Partner:
+    return Partner(
+        change.name,
+        frozenset(change.rights),
+        (key,),
+        frozenset(change.programmes),
+        change.callback,
+        time_zone=change.time_zone,
+        always_200=change.always_200,
+    )
+
+
+async def _registered(partners: Partners, name: str) -> Partner:
+    partner = await partners.find(name)
+    if partner is None:
+        raise BadSetting("there is no partner of this name")
+    return partner
 
 
 def _check_zone(name: str) -> None:

@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit``."""
+"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit|...``."""
 
 import argparse
 import asyncio
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from spar_mapper.bulk.fold_ids import plan_folding
 from spar_mapper.bulk.read_csv import BadFile
-from spar_mapper.cli import audit, bulk, directory, partner
+from spar_mapper.cli import audit, bulk, directory, operators, partner
 from spar_mapper.cli.arguments import build_parser
 from spar_mapper.http.server import serve
 from spar_mapper.security.keys import BadKey
@@ -74,8 +74,10 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
             await directory.run(storage, arguments)
         elif command == "audit":
             await audit.run(storage, arguments)
+        elif command == "partner":
+            await partner.run(storage, arguments, operators.change_gate(storage))
         else:
-            await partner.run(storage, arguments)
+            await operators.run(storage, arguments)
     finally:
         await storage.close()
     return 0

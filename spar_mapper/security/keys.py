@@ -36,21 +36,22 @@ def read_partner_key(data: bytes) -> PartnerKey:
             found = x509.load_pem_x509_certificate(data)
             kid = _unpadded(hashlib.sha256(found.public_bytes(serialization.Encoding.DER)).digest())
             until = int(found.not_valid_after_utc.timestamp() * 1000)
-            return PartnerKey(kid, _strong_public_pem(found.public_key()), until)
+            return PartnerKey(kid, public_pem(found.public_key()), until)
         if data.lstrip()[:1] == b"{":
             jwk = json.loads(data)
             if not isinstance(jwk, dict) or jwk.get("kty") not in {"RSA", "EC", "OKP"}:
                 raise BadKey("a JWK of kty RSA, EC or OKP is needed")
             key: Any = import_key(jwk)
             kid = str(jwk.get("kid") or key.thumbprint())
-            return PartnerKey(kid, _strong_public_pem(key.public_key))
-        pem = _strong_public_pem(serialization.load_pem_public_key(data))
+            return PartnerKey(kid, public_pem(key.public_key))
+        pem = public_pem(serialization.load_pem_public_key(data))
         return PartnerKey(public_jose_key(pem).thumbprint(), pem)
     except (ValueError, TypeError, KeyError, JoseError) as error:
         raise BadKey("not a PEM certificate, PEM public key or JWK") from error
 
 
-def _strong_public_pem(key: Any) -> str:
+def public_pem(key: Any) -> str:
+    """SubjectPublicKeyInfo of a public key. Raises BadKey when it is weak."""
     strong = isinstance(key, rsa.RSAPublicKey) and key.key_size >= 2048
     curve = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _EC_ALGORITHMS
     if not (strong or curve or isinstance(key, ed25519.Ed25519PublicKey)):
@@ -103,12 +104,12 @@ class ServerKeys:
 
     def jose_signing(self) -> list[Key]:
         """The signing keys for joserfc, newest first."""
-        return [_private_jose_key(key) for key in reversed(self.signing)]
+        return [jose_key_of(key) for key in reversed(self.signing)]
 
     def jwks(self) -> dict[str, Any]:
         """The public keys as a JWKS, as partners fetch them."""
         keys: list[dict[str, Any]] = [
-            _public_jwk(_private_jose_key(key), "sig", jws_algorithm(key)) for key in self.signing
+            _public_jwk(jose_key_of(key), "sig", jws_algorithm(key)) for key in self.signing
         ]
         return {
             "keys": [*keys, *(_public_jwk(key, "enc", "RSA-OAEP-256") for key in self.encryption)]
@@ -119,7 +120,8 @@ def _public_jwk(key: Key, use: str, alg: str) -> dict[str, Any]:
     return {**key.as_dict(private=False), "use": use, "alg": alg, "kid": key.thumbprint()}
 
 
-def _private_jose_key(key: Any) -> Key:
+def jose_key_of(key: Any) -> Key:
+    """A private key of cryptography, for joserfc."""
     if isinstance(key, rsa.RSAPrivateKey):
         return RSAKey.import_key(_private_pem(key))
     return (ECKey if isinstance(key, _CURVES) else OKPKey).import_key(_private_pem(key))
@@ -127,7 +129,7 @@ def _private_jose_key(key: Any) -> Key:
 
 def key_id_of(key: Any) -> str:
     """The ``kid`` under which the public half of a private key is published: its thumbprint."""
-    return _private_jose_key(key).thumbprint()
+    return jose_key_of(key).thumbprint()
 
 
 def load_server_keys(folder: Path) -> ServerKeys:
@@ -152,7 +154,7 @@ def _read_private_key(path: Path) -> Any:
         key = serialization.load_pem_private_key(path.read_bytes(), None)
     except (ValueError, TypeError) as error:
         raise BadKey(f"{path.name}: not an unencrypted PEM private key") from error
-    _strong_public_pem(key.public_key())
+    public_pem(key.public_key())
     return key
 
 

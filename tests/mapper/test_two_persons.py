@@ -1,0 +1,202 @@
+"""From the second operator on, no partner, key, right or import is one person's word."""
+
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from spar_mapper.core.model import Item, Reason
+from tests.mapper.bulk_registry import FA, BulkRegistry, new_registry
+
+LATE_MS = 7 * 86_400_000 + 1
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def registry(request: pytest.FixtureRequest, tmp_path: Path) -> BulkRegistry:
+    return new_registry(request.param, request, tmp_path)
+
+
+def new_key(folder: Path, name: str) -> Path:
+    """The file of a new private key; its public half lies beside it as ``.pub``."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    file = folder / f"{name}.pem"
+    file.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    public = key.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    file.with_suffix(".pub").write_bytes(public)
+    return file
+
+
+class OperatedRegistry:
+    """A registry with operators; each signs with a key of its own."""
+
+    def __init__(self, registry: BulkRegistry, output: pytest.CaptureFixture[str]) -> None:
+        self._registry, self._output = registry, output
+        self.keys: dict[str, Path] = {}
+
+    def command(self, *words: object, by: str = "") -> int:
+        signed = ["--by", by, "--sign", self.keys[by]] if by else []
+        name, *rest = words
+        return self._registry.command(str(name), *rest, *signed)
+
+    def hire(self, name: str, by: str = "") -> int:
+        self.keys[name] = new_key(self._registry.folder, name)
+        return self.command(
+            "operator", "add", name, "--key", self.keys[name].with_suffix(".pub"), by=by
+        )
+
+    def add_partner(self, rights: str = "resolve", by: str = "") -> int:
+        key = self._registry.folder / "partner.pub"
+        if not key.exists():
+            key = new_key(self._registry.folder, "partner").with_suffix(".pub")
+        return self.command("partner", "add", "bank-a", "--key", key, "--rights", rights, by=by)
+
+    def said(self) -> str:
+        return self._output.readouterr().out
+
+    def waiting(self) -> list[str]:
+        self.said()
+        assert self.command("proposals", "list") == 0
+        return [line.split("\t")[0] for line in self.said().splitlines()]
+
+    def decide(self, act: str, by: str) -> int:
+        (number,) = self.waiting()
+        return self.command("proposals", act, number, by=by)
+
+    def partners(self) -> str:
+        self.said()
+        assert self.command("partner", "list") == 0
+        return self.said()
+
+
+@pytest.fixture
+def office(registry: BulkRegistry, capsys: pytest.CaptureFixture[str]) -> OperatedRegistry:
+    made = OperatedRegistry(registry, capsys)
+    assert made.hire("anna") == 0
+    assert made.hire("ben") == 0
+    return made
+
+
+def test_somebody_has_to_begin(registry: BulkRegistry, capsys: pytest.CaptureFixture[str]) -> None:
+    alone = OperatedRegistry(registry, capsys)
+    assert alone.add_partner() == 0
+    assert alone.hire("anna") == 0
+    assert alone.add_partner(rights="link") == 0
+    assert alone.partners() == "bank-a\tlink\n"
+
+
+def test_one_alone_changes_nothing(office: OperatedRegistry) -> None:
+    assert office.add_partner() == 2
+    assert office.add_partner(by="anna") == 0
+    assert office.partners() == ""
+    assert office.decide("approve", by="anna") == 2
+    office.keys["ben"], kept = office.keys["anna"], office.keys["ben"]
+    assert office.decide("approve", by="ben") == 2  # it is not his key
+    office.keys["ben"] = kept
+    assert office.partners() == ""
+    assert office.decide("approve", by="ben") == 0
+    assert office.partners() == "bank-a\tresolve\n"
+    assert office.waiting() == []
+
+
+@pytest.mark.parametrize("words", [("secret",), ("remove",), ("remove-key", "first")])
+def test_each_change_of_a_partner_waits(office: OperatedRegistry, words: tuple[str, ...]) -> None:
+    office.add_partner(by="anna")
+    office.decide("approve", by="ben")
+    act, *rest = words
+    assert office.command("partner", act, "bank-a", *rest) == 2
+    assert office.command("partner", act, "bank-a", *rest, by="ben") == 0
+    assert "proposed as" in office.said()
+    assert office.partners() == "bank-a\tresolve\n"
+    assert office.decide("reject", by="anna") == 0
+    assert office.partners() == "bank-a\tresolve\n"
+    assert office.waiting() == []
+
+
+def test_what_was_rejected_is_not_approved(office: OperatedRegistry) -> None:
+    office.add_partner(by="anna")
+    (number,) = office.waiting()
+    assert office.command("proposals", "reject", number, by="anna") == 0  # one may take it back
+    assert office.command("proposals", "approve", number, by="ben") == 2
+    assert office.partners() == ""
+
+
+def test_a_change_that_was_altered_on_the_way_is_not_carried_out(
+    office: OperatedRegistry, registry: BulkRegistry
+) -> None:
+    office.add_partner(by="anna")
+    alter = "UPDATE proposals SET body = replace(body, '\"resolve\"', '\"manage\"')"
+    registry.run(lambda bulk: bulk.storage.run((alter, ())))
+    assert office.decide("approve", by="ben") == 2
+    assert office.partners() == ""
+
+
+def test_a_proposal_that_waited_too_long_is_over(
+    office: OperatedRegistry, registry: BulkRegistry
+) -> None:
+    office.add_partner(by="anna")
+    registry.run(lambda bulk: bulk.storage.run(("UPDATE proposals SET at = at - $1", (LATE_MS,))))
+    assert office.decide("approve", by="ben") == 2
+    assert office.partners() == ""
+
+
+def test_operators_are_changed_by_two_as_well_and_two_stay(office: OperatedRegistry) -> None:
+    assert office.hire("carla") == 2
+    assert office.hire("carla", by="anna") == 0
+    assert office.decide("approve", by="ben") == 0
+    assert office.command("operator", "remove", "anna", by="carla") == 0
+    assert office.decide("approve", by="ben") == 0
+    assert office.add_partner(by="anna") == 2  # she left
+    assert office.command("operator", "remove", "ben", by="carla") == 0
+    assert office.decide("approve", by="ben") == 2  # nobody would be the second
+
+
+def test_nobody_is_two_persons_with_one_key(office: OperatedRegistry) -> None:
+    office.keys["twin"] = office.keys["anna"]
+    key = office.keys["anna"].with_suffix(".pub")
+    assert office.command("operator", "add", "twin", "--key", key, by="anna") == 0
+    assert office.decide("approve", by="ben") == 2
+
+
+def test_an_import_runs_once_two_let_just_this_file_through(
+    office: OperatedRegistry, registry: BulkRegistry
+) -> None:
+    file = registry.file(("p1", FA.format(n=1)))
+    order = ("import", file, "--programme", "pensions")
+    assert office.command(*order) == 2
+    assert office.command(*order, by="anna") == 0
+    assert registry.accounts_of("p1") == [None]
+    assert office.decide("approve", by="ben") == 0
+    assert registry.accounts_of("p1") == [None]
+    assert office.command("import", file, by="anna") == 0  # for no programme: another order
+    assert registry.accounts_of("p1") == [None]
+    assert office.command(*order) == 0
+    assert registry.accounts_of("p1") == [FA.format(n=1)]
+    registry.file(("p1", FA.format(n=1)), ("p2", FA.format(n=2)))
+    assert office.command(*order) == 2  # another file by the same name
+    assert registry.accounts_of("p2") == [None]
+
+
+def reason_of(registry: BulkRegistry, asked: Item) -> Reason | None:
+    (outcome,) = registry.run(lambda bulk: bulk.storage.resolve([asked]))
+    reason: Reason | None = outcome.reason
+    return reason
+
+
+def test_imported_people_belong_to_the_programme_that_is_named(registry: BulkRegistry) -> None:
+    file = registry.file(("p1", FA.format(n=1)))
+    assert registry.command("import", file, "--programme", "pensions") == 0
+    found = {}
+    for programme in ("pensions", "school"):
+        asked = Item("q", "p1", programme=programme, allowed=frozenset({programme}))
+        found[programme] = reason_of(registry, asked)
+    assert found == {"pensions": Reason.ACTIVE, "school": Reason.NOT_ALLOWED}
+    assert registry.command("import", file, "--programme", "\x00") == 2
