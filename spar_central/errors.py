@@ -67,6 +67,7 @@ SENTENCES: Final = MappingProxyType(
         "review.nonce": "The review is not an answer to what the center showed, or came before.",
         "review.round": "The review belongs to another round.",
         "review.account": "Bank and branch must be named for this account, and for no other.",
+        "review.decided": "Somebody else decided this in the meantime; their decision stands.",
         "review.over": "The review was signed too long ago.",
         # notices
         "notice.code": "This is not a code of a message of ours.",
@@ -88,6 +89,18 @@ SENTENCES: Final = MappingProxyType(
         "web.again": "This was carried out before; nothing was done a second time.",
         "web.too_often": "That was too often. Wait a minute, then try again.",
         "web.unknown": "There is nothing at this address, or it is not yours to see.",
+        # passkeys and acts that need signatures
+        "passkey.form": "This is not what a passkey answers.",
+        "passkey.wrong": "The passkey did not sign this, or not for this console.",
+        "passkey.unknown": "This passkey belongs to nobody here.",
+        "passkey.known": "This passkey was registered before.",
+        "passkey.waits": "This passkey is not confirmed yet, or its waiting time is not over.",
+        "passkey.ended": "This passkey does not count any more.",
+        "passkey.copied": "This passkey was used elsewhere in between, as a copy would be.",
+        "passkey.link": "This link was used before, or is too old. Ask for a new one.",
+        "passkey.needed": "This needs your passkey; a sign-in in another way may only read.",
+        "act.unknown": "This is not waiting for a signature any more.",
+        "act.form": "Something is missing, or cannot be used as it is.",
         # identity
         "identity.field": "The request to ID Authentication holds a field that is not allowed.",
         "identity.transaction": "This transaction belongs to another device or person.",

@@ -4,7 +4,7 @@ import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 import msgspec
 from msgspec import Meta, Struct
@@ -13,6 +13,7 @@ from spar_central.admission.policy import Policy
 from spar_central.errors import BadSetting
 from spar_central.trust.accounts import FaType
 from spar_central.trust.attestation import Method
+from spar_central.trust.passkeys import PasskeyParty
 from spar_central.trust.shapes import END, Code, Name, Text
 
 Seconds = Annotated[float, Meta(gt=0, le=3600)]
@@ -74,6 +75,40 @@ class Desks(_Section, frozen=True):
     """How long the number of each request of a device is kept, to see a forked one."""
     metrics_token_file: str = ""
     """Bearer token of /metrics; without one only this computer may look."""
+
+
+class Console(_Section, frozen=True):
+    """The entry for supervisors and administrators: pages in a browser."""
+
+    origin: Annotated[str, Meta(pattern="^https?://[a-z0-9.-]+(:[0-9]+)?" + END)]
+    """As it stands in the browser; passkeys sign for exactly this."""
+    rp_id: Annotated[str, Meta(pattern="^[a-z0-9.-]*" + END)] = ""
+    """Whom passkeys are registered for; empty: the host of ``origin``."""
+    tls_certificate: str = ""
+    tls_key: str = ""
+    idle_minutes: Annotated[int, Meta(ge=1, le=480)] = 30
+    life_hours: Annotated[int, Meta(ge=1, le=24)] = 10
+    """Of a session, whatever happens in it."""
+    sign_minutes: Annotated[int, Meta(ge=1, le=60)] = 10
+    """From showing what is to be signed to the signature."""
+    passkey_wait_hours: Annotated[int, Meta(ge=0, le=24 * 30)] = 24
+    """Before a further passkey counts, which an older one or two persons let in."""
+    link_hours: Annotated[int, Meta(ge=1, le=72)] = 24
+    """How long a link to register a first passkey may be used, once."""
+    zone: Annotated[str, Meta(max_length=60)] = "UTC"
+    """Time zone of the pages, such as ``Asia/Kolkata``."""
+    silent_days: Annotated[int, Meta(ge=1, le=90)] = 3
+    """A device that was not heard of for longer is shown first."""
+    oldest_days: Annotated[int, Meta(ge=1, le=90)] = 3
+    """So long something may wait on a laptop, or for a review, before it is shown as late."""
+    least_program: Text = ""
+    """Laptops with an older version are named."""
+
+    @property
+    def party(self) -> PasskeyParty:
+        """Whom passkeys sign for."""
+        host = self.origin.split("//")[1].partition(":")[0]
+        return PasskeyParty(self.rp_id or host, self.origin)
 
 
 class FactorPolicy(_Section, frozen=True):
@@ -317,6 +352,12 @@ class Settings(_Section, frozen=True):
     login: LoginService | None = None
     portal: Portal | None = None
     notices: Notices | None = None
+    console: Console | None = None
+
+    @property
+    def party(self) -> PasskeyParty | None:
+        """Whom passkeys sign for; None where there is no console."""
+        return None if self.console is None else self.console.party
 
     @property
     def keys_folder(self) -> Path:
@@ -357,6 +398,8 @@ def check(settings: Settings) -> Settings:
     if settings.portal is not None:
         _check_portal(settings.portal)
     _check_notices(settings)
+    if settings.console is not None:
+        _check_console(settings.console)
     return settings
 
 
@@ -426,3 +469,16 @@ def metrics_token(settings: Settings) -> str:
         return Path(name).read_text("ascii").strip()
     except (OSError, ValueError) as error:
         raise BadSetting(f"desks.metrics_token_file: {name} cannot be read") from error
+
+
+def _check_console(console: Console) -> None:
+    check_url(f"{console.origin}/", "console.origin")
+    if bool(console.tls_certificate) != bool(console.tls_key):
+        raise BadSetting("console.tls_certificate and console.tls_key belong together")
+    host, rp_id = console.origin.split("//")[1].partition(":")[0], console.party.rp_id
+    if host != rp_id and not host.endswith(f".{rp_id}"):
+        raise BadSetting("console.rp_id: the host of console.origin, or a domain above it")
+    try:
+        ZoneInfo(console.zone)
+    except (ValueError, OSError) as error:
+        raise BadSetting("console.zone: a name such as Asia/Kolkata is needed") from error

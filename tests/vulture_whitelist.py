@@ -24,30 +24,23 @@ from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
 from spar_central.portal.wording import SHOWN_REFUSALS
-from spar_central.records import web_sessions
-from spar_central.web import (
-    answers,
-    forms,
-    languages,
-    pages,
-    paging,
-    security,
-    sessions,
-    static_files,
-)
 from spar_mapper.dialects.g2p import StatusAttribute
 from spar_sandbox.ida.policy import AuthTokenType
 from spar_sandbox.web.failures import DropTime
 
 
 def read_by_name(sent: Any) -> tuple[Any, ...]:
-    """Members that msgspec reads and writes by their names, and one that uvicorn looks for."""
+    """Members that msgspec or a template reads by their names, and one that uvicorn looks for."""
     return (
         sent.should_exit,
         sent.keyboard,
         sent.access_token,
         sent.accepted,
+        sent.by_passkey,
         sent.csrf,
+        sent.delivered_at,
+        sent.first_time_right,
+        sent.looked_by,
         sent.bank_list,
         sent.captures,
         sent.central,
@@ -156,21 +149,6 @@ _ = (
     open_relying_party,
     RelyingParty.begin_login,
     RelyingParty.finish_login,
-    # what pages of two entries are built on; goes with the first of them
-    web_sessions.end_others,
-    web_sessions.is_first,
-    answers.sentence_of,
-    answers.with_headers,
-    forms.read_form,
-    languages.for_later,
-    pages.Pages,
-    paging.page_of,
-    security.style_hash,
-    security.check_origin,
-    security.check_csrf,
-    sessions.Sessions.token_of,
-    sessions.Sessions.give,
-    static_files.StaticFiles,
     # read by templates; and the entry's process, which comes with the one that admits changes
     PortalApp,
     SHOWN_REFUSALS,

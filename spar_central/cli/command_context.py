@@ -9,8 +9,10 @@ from datetime import datetime
 
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.keys_folder import read_chain, read_key, read_secret
+from spar_central.errors import BadSetting
+from spar_central.keys_folder import read_certificates, read_chain, read_key, read_secret
 from spar_central.people.acts import Registrar
+from spar_central.people.carrying_out import Hands, OfficeKeys
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage
@@ -40,7 +42,21 @@ class CommandContext:
     def admission(self) -> EnrollmentAdmission:
         """To decide again. Raises BadSetting."""
         secret = read_secret(self.settings.keys_folder, "person.key")
-        return EnrollmentAdmission(self.storage, self.chain, self.settings.admission, secret)
+        return EnrollmentAdmission(
+            self.storage, self.chain, self.settings.admission, secret, self.settings.party
+        )
+
+    @property
+    def hands(self) -> Hands:
+        """To carry out what was signed at the console. Raises BadSetting."""
+        party, chain = self.settings.party, self.chain
+        if party is None:
+            raise BadSetting("there is no [console] in the settings")
+        folder = self.settings.keys_folder
+        key = read_key(folder, Use.OFFICE_FILE, chain, self.now)
+        certificate = read_certificates(folder)[Use.OFFICE_FILE]
+        keys = OfficeKeys(self.registrar, key, certificate)
+        return Hands(chain, party, self.admission, keys)
 
 
 @asynccontextmanager

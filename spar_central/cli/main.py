@@ -20,7 +20,8 @@ from spar_central.cli import (
     waiting,
 )
 from spar_central.cli.command_context import opened, port, watch_port
-from spar_central.desks.serving import serve
+from spar_central.console import serving as console_serving
+from spar_central.desks import serving as desks_serving
 from spar_central.errors import BadSetting, Refused
 from spar_central.notices.serving import notify
 from spar_central.sending.serving import send
@@ -44,7 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace, settings: Settings) -> int:
     command = arguments.command
     if command == "serve":
-        serve(settings, arguments.host, arguments.port)
+        entries = {"desks": desks_serving.serve, "console": console_serving.serve}
+        entries[arguments.entry](settings, arguments.host, arguments.port)
         return 0
     if command == "send":
         send(settings, arguments.watch_port)
@@ -107,9 +109,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="answer requests")
     entries = serving.add_subparsers(dest="entry", required=True)
-    desks = entries.add_parser("desks", help="the entry for laptops")
-    desks.add_argument("--host", default="127.0.0.1")
-    desks.add_argument("--port", type=port, default=8443, help="0: any that is free")
+    for name, number, text in (
+        ("desks", 8443, "the entry for laptops"),
+        ("console", 8444, "the pages of supervisors and administrators"),
+    ):
+        entry = entries.add_parser(name, help=text)
+        entry.add_argument("--host", default="127.0.0.1")
+        entry.add_argument("--port", type=port, default=number, help="0: any that is free")
     sending = commands.add_parser(
         "send", help="take what is admitted to the mapper; any number of these"
     )

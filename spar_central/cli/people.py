@@ -1,8 +1,9 @@
-"""``people add|end|list|certify``."""
+"""``people add|end|list|passkey-link|certify``."""
 
 import argparse
 import asyncio
 import logging
+from datetime import timedelta
 from typing import Any
 
 from spar_central.cli.command_context import (
@@ -14,10 +15,13 @@ from spar_central.cli.command_context import (
     watch_port,
 )
 from spar_central.clock import from_ms, now_utc, stamp
+from spar_central.errors import BadSetting
 from spar_central.health import Watch, watched
 from spar_central.people import acts
 from spar_central.people.acts import Person
+from spar_central.people.carrying_out import carry_out_waiting
 from spar_central.people.certifying import certify_waiting, renew
+from spar_central.people.passkeys import certify_passkeys, make_link
 from spar_central.records import members
 from spar_central.settings import metrics_token
 from spar_central.storage.port import StorageBusy, StorageGone
@@ -43,6 +47,9 @@ def add_parser(commands: Any) -> None:
     end.add_argument("staff_number")
     end.add_argument("--by", required=True)
     values.add_parser("list")
+    link = values.add_parser("passkey-link", help="to register a first passkey, once; two persons")
+    link.add_argument("staff_number")
+    by_two(link)
     certify = values.add_parser(
         "certify", help="certificates for keys that second persons confirmed, and renewals"
     )
@@ -60,6 +67,8 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     elif arguments.act == "end":
         async with context.storage.transaction() as tx:
             await acts.end_person(tx, arguments.staff_number, arguments.by, context.now)
+    elif arguments.act == "passkey-link":
+        await _passkey_link(arguments, context)
     elif arguments.act == "list":
         async with context.storage.transaction() as tx:
             rows = await tx.fetch(
@@ -70,6 +79,18 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     else:
         await _certify_on(arguments, context)
     return 0
+
+
+async def _passkey_link(arguments: argparse.Namespace, context: CommandContext) -> None:
+    console = context.settings.console
+    if console is None:
+        raise BadSetting("there is no [console] in the settings")
+    async with context.storage.transaction() as tx:
+        secret = await make_link(
+            tx, context.registrar, arguments.staff_number, named(arguments), context.now,
+            console.link_hours,
+        )  # fmt: skip
+    say(f"{console.origin}/passkeys/first/{secret}")
 
 
 async def _certify_on(arguments: argparse.Namespace, context: CommandContext) -> None:
@@ -99,12 +120,18 @@ async def _uncertified(context: CommandContext) -> dict[str, int]:
 async def _certify(context: CommandContext) -> int:
     """How many certificates were made."""
     registrar, chain, now = context.registrar, context.chain, now_utc()
+    settings, made = context.settings, []
     async with context.storage.transaction() as tx:
-        offices = context.settings.admission.review_offices
-        made = await certify_waiting(tx, registrar, chain, now, offices)
-        renewed = await renew(tx, registrar, chain, now, context.settings.renew_days)
-    for kid in made:
-        say(f"certified {kid}")
+        offices = settings.admission.review_offices
+        made += await certify_waiting(tx, registrar, chain, now, offices)
+        renewed = await renew(tx, registrar, chain, now, settings.renew_days)
+        if settings.console is not None:
+            wait = timedelta(hours=settings.console.passkey_wait_hours)
+            made += await certify_passkeys(tx, registrar, chain, settings.console.party, now, wait)
+            done = await carry_out_waiting(tx, context.hands, now)
+            made += [f"act {act_id}" for act_id in done]
+    for one in made:
+        say(f"certified {one}" if " " not in one else f"carried out {one}")
     if renewed:
         say(f"renewed {renewed}")
     return len(made) + renewed

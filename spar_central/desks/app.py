@@ -105,7 +105,9 @@ class DesksApp:
         nonces = Nonces(keys.nonce, desks.nonce_life_s)
         review_nonces = Nonces(keys.nonce, desks.nonce_of_review_s)
         self._gate = DeviceAuthenticator(settings, keys, storage, nonces, clock)
-        admission = EnrollmentAdmission(storage, keys.chain, settings.admission, keys.person)
+        admission = EnrollmentAdmission(
+            storage, keys.chain, settings.admission, keys.person, settings.party
+        )
         self._contact = ContactDesk(storage, keys, nonces, clock)
         offices = settings.admission.review_offices
         self._people = PeopleDesk(

@@ -5,13 +5,14 @@ from datetime import timedelta
 import msgspec
 
 from spar_central.admission.evidence import DeviceState
-from spar_central.clock import Clock
+from spar_central.clock import Clock, from_ms, to_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     PROTOCOL,
     CertifiedKey,
+    DeskMessage,
     Heartbeat,
     HeartbeatReply,
     NonceReply,
@@ -23,7 +24,7 @@ from spar_central.desks.wire import (
 )
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
-from spar_central.records import contact, members
+from spar_central.records import contact, fleet, members
 from spar_central.records.log import Entry
 from spar_central.records.standing import set_state
 from spar_central.storage.port import Storage
@@ -33,6 +34,7 @@ from spar_central.trust.joining import JournalHead
 from spar_central.trust.jws import Typ
 
 FAR_S = 300
+MESSAGE_DAYS = 14
 
 
 class ContactDesk:
@@ -82,7 +84,11 @@ class ContactDesk:
         async with self._storage.transaction() as tx:
             kept = msgspec.structs.replace(heartbeat, journal_head=None)
             await contact.keep_heartbeat(
-                tx, device.device_id, now, msgspec.json.encode(kept).decode(), heartbeat.office_file
+                tx, device.device_id, now, msgspec.json.encode(kept).decode(),
+                heartbeat.office_file, caller.clock_s,
+            )  # fmt: skip
+            delivered = await fleet.deliver(
+                tx, device.device_id, now, to_ms(now - timedelta(days=MESSAGE_DAYS))
             )
             orders = await contact.orders(tx, device.device_id, now)
             newest = await contact.newest_office_file(tx, device.office)
@@ -95,7 +101,11 @@ class ContactDesk:
         if forked:
             raise Refused("journal.fork")
         until = self._keys.chain.member(device.certificate, Use.DEVICE, now).valid_until
-        return HeartbeatReply(now, newest.serial if newest else -1, until, orders)
+        messages = tuple(
+            DeskMessage(one.message_id, one.text, one.by_whom, from_ms(one.at), one.about)
+            for one in delivered
+        )
+        return HeartbeatReply(now, newest.serial if newest else -1, until, orders, messages)
 
     def _head(self, caller: Caller, token: str) -> JournalHead:
         found = jws.read(token, Typ.JOURNAL_HEAD, caller.device.key, JournalHead)

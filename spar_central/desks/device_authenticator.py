@@ -55,6 +55,8 @@ class Caller:
     kid: str
     body: bytes
     now: datetime
+    clock_s: int = 0
+    """How far the laptop's clock is ahead of ours."""
 
     @property
     def human(self) -> str:
@@ -124,7 +126,8 @@ class DeviceAuthenticator:
             signer = None if person is None else self._signer(person, device, roles, now)
         except Refused as error:
             raise NotAdmitted(error, device, person) from error
-        return Caller(device, signer, person.kid if person else "", body, now)
+        ahead = device_claim.created - int(now.timestamp())
+        return Caller(device, signer, person.kid if person else "", body, now, ahead)
 
     def _check_person(
         self,

@@ -18,7 +18,7 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, sendings
+from spar_central.records import enrollments, log, sendings, slips
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -46,9 +46,15 @@ class EnrollmentDesk:
         answers = await self._admission.take(items, sender, caller.now)
         begun = [one.stored for one in answers if one.stored is not None and one.is_repeat]
         sent: dict[Key, Sending] = {}
-        if begun:
+        numbered = [
+            (one.slip, answer.stored.enrollment_id)
+            for one, answer in zip(asked.items, answers, strict=True)
+            if one.slip and answer.stored is not None
+        ]
+        if begun or numbered:
             async with self._storage.transaction() as tx:
                 sent = await sendings.of(tx, (row.enrollment_id for row in begun))
+                await slips.keep(tx, numbered, caller.device.device_id, caller.now)
         return EnrollmentsReply(
             tuple(_reply(one, sent.get(one.key) if one.key else None) for one in answers)
         )

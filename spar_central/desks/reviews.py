@@ -1,6 +1,5 @@
 """Reviews: what waits in an office, and what a reviewer signed about one of them."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from spar_central.admission.evidence import Signer
@@ -19,18 +18,16 @@ from spar_central.desks.wire import (
     WaitingReviewsReply,
 )
 from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.mappers.port import Held
 from spar_central.records import enrollments, log, members, reviews
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
-from spar_central.records.reviews import Shown
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
-from spar_central.trust.accounts import settles
-from spar_central.trust.approval import Approval, Decision
+from spar_central.trust.approval import Approval
 from spar_central.trust.certificates import Role
-from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.jws import Typ
 
 MOST = 50
@@ -58,16 +55,15 @@ class ReviewDesk:
         """
         self._questions = questions
         self._storage = storage
-        self._admission = admission
         self._nonces = nonces
-        self._life = life
-        self._offices = offices
+        self._admission = admission
+        self._reviewing = Reviewing(admission, life, offices)
 
     async def waiting(self, caller: Caller) -> WaitingReviewsReply:
         """What waits for a second person in the reviewer's office. Reading is on record."""
         read(caller.body, Nothing)
         reviewer = caller.signer
-        offices = [] if reviewer.office in self._offices else [reviewer.office]
+        offices = self._reviewing.may_see(reviewer.office)
         async with self._storage.transaction() as tx:
             rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
             values = rows[:MOST]
@@ -113,54 +109,11 @@ class ReviewDesk:
             if row is None:
                 raise Refused("person.unknown")
             approval = jws.read(asked.approval, Typ.APPROVAL, row.key, Approval)
-            waiting = await self._checked(tx, approval, reviewer, caller)
+            waiting = await self._reviewing.check(tx, approval, reviewer, caller.now)
             await reviews.keep(tx, approval, caller.kid, asked.approval, caller.now)
-            stored = await self._settle(tx, approval, waiting, caller.now)
+            stored = await self._reviewing.settle(tx, approval, waiting, caller.now)
             await log.append(tx, caller.now, _entry(approval, caller, stored))
         return reply_of(stored)
-
-    async def _checked(
-        self, tx: Transaction, approval: Approval, reviewer: Signer, caller: Caller
-    ) -> Stored:
-        """What is reviewed, when this reviewer may do it with this very answer. Raises Refused."""
-        shown = await reviews.use_nonce(tx, approval.nonce, caller.now, self._life)
-        meant = Shown(
-            approval.enrollment_id, approval.revision, approval.enrollment_sha256,
-            approval.review_round,
-            approval.reviewer,
-        )  # fmt: skip
-        if shown is None or shown != meant or approval.reviewer != reviewer.person_id:
-            raise Refused("review.nonce")
-        if caller.now > approval.exp:
-            raise Refused("review.over")
-        found = enrollments.newest(await enrollments.revisions(tx, {approval.enrollment_id}))
-        waiting = found.get(approval.enrollment_id)
-        if waiting is None or "review.missing" not in waiting.codes or waiting.returned:
-            raise Refused("review.unknown")
-        if (waiting.revision, waiting.sha256) != (approval.revision, approval.enrollment_sha256):
-            raise Refused("review.unknown", "another content")
-        if waiting.review_round != approval.review_round:
-            raise Refused("review.round")
-        signed = jws.unverified(waiting.token, Enrollment)
-        if approval.decision is Decision.APPROVE and not settles(approval.account, signed.fa):
-            raise Refused("review.account")
-        hands = (await enrollments.touched(tx, {approval.enrollment_id}))[approval.enrollment_id]
-        if reviewer.human in hands | {waiting.human}:
-            raise Refused("review.touched")
-        if reviewer.device_id == waiting.device_id:
-            raise Refused("review.same_device")
-        if reviewer.office not in {waiting.office, *self._offices}:
-            raise Refused("person.office")
-        return waiting
-
-    async def _settle(
-        self, tx: Transaction, approval: Approval, waiting: Stored, now: datetime
-    ) -> Stored:
-        if approval.decision is Decision.RETURN:
-            waiting = replace(waiting, returned=True, review_round=waiting.review_round + 1)
-            await enrollments.save(tx, [waiting])
-        answer = (await self._admission.decide_again(tx, [waiting], now))[0]
-        return answer.stored or waiting
 
     def _shown(self, row: Stored, nonce: str, held: Held | None, now: datetime) -> WaitingReview:
         proven = self._admission.proof_of(row, now)

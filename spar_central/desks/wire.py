@@ -203,11 +203,15 @@ class AcceptedReply(Reply, frozen=True):
 
 
 class Item(Request, frozen=True):
-    """A signed enrollment and, when it is there, the proof. holder: a signed Holder."""
+    """A signed enrollment and, when it is there, the proof. holder: a signed Holder.
+
+    slip: the number on the person's slip, with which somebody may come to the office.
+    """
 
     enrollment: Token
     attestation: Token | None = None
     holder: Token | None = None
+    slip: Code | None = None
 
 
 class EnrollmentsRequest(Request, frozen=True):
@@ -336,13 +340,24 @@ class Heartbeat(Request, frozen=True):
     journal_head: Token | None = None
 
 
+class DeskMessage(Reply, frozen=True):
+    """From the office to who sits at the laptop. about: an enrollment, "" for none."""
+
+    message_id: str
+    text: str
+    by: str
+    at: Moment
+    about: str = ""
+
+
 class HeartbeatReply(Reply, frozen=True):
-    """What the device should do next."""
+    """What the device should do next. messages: of the last days, told again at every contact."""
 
     now: Moment
     office_file: int
     certificate_until: Moment
     orders: tuple[str, ...] = ()
+    messages: tuple[DeskMessage, ...] = ()
 
 
 class SealedReply(Reply, frozen=True):

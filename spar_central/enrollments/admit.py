@@ -18,6 +18,7 @@ from spar_central.admission.evidence import (
     ProofUse,
     Registered,
     Reviewed,
+    Signer,
 )
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
@@ -38,9 +39,10 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members
+from spar_central.records import enrollments, log, members, passkeys
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
+from spar_central.records.reviews import Kept
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import account_key, alike_key
@@ -49,6 +51,7 @@ from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.jws import Typ
+from spar_central.trust.passkeys import PasskeyParty, is_assertion, read_assertion
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,20 @@ class Answer:
 
 
 class EnrollmentAdmission:
-    """Decides by the policy of the office; person_secret: to key people with."""
+    """Decides by the policy of the office; person_secret: to key people with.
+
+    party: whom passkeys of reviewers sign for; None: only reviews made at laptops count.
+    """
 
     def __init__(
-        self, storage: Storage, chain: Chain, policy: Policy, person_secret: bytes
+        self,
+        storage: Storage,
+        chain: Chain,
+        policy: Policy,
+        person_secret: bytes,
+        party: PasskeyParty | None = None,
     ) -> None:
+        self._party = party
         self._storage = storage
         self._chain = chain
         self._policy = policy
@@ -287,16 +299,25 @@ class EnrollmentAdmission:
         """Those whose signature holds, verified anew at each decision."""
         found = []
         for kept in grounds.approvals.get(key, []):
-            row = grounds.reviewers.keys.get(kept.kid)
-            if row is None:
-                continue
             try:
-                approval = jws.read(kept.token, Typ.APPROVAL, row.key, Approval)
-                signer = members.signer_of(row, self._chain, now)
+                approval, signer = self._review(grounds, kept, now)
             except Refused:
                 continue
             found.append(Reviewed(approval, signer, kept.received_at))
         return tuple(found)
+
+    def _review(self, grounds: Grounds, kept: Kept, now: datetime) -> tuple[Approval, Signer]:
+        """By a person's key on a laptop, or by a passkey. Raises Refused."""
+        row, passkey = grounds.reviewers.keys.get(kept.kid), grounds.passkeys.get(kept.kid)
+        if is_assertion(kept.token) and passkey is not None and self._party is not None:
+            read = read_assertion(kept.token, Typ.APPROVAL, passkey.key, self._party, Approval)
+            return read, passkeys.signer_of(passkey, self._chain, now)
+        if row is None:
+            raise Refused("person.unknown")
+        return (
+            jws.read(kept.token, Typ.APPROVAL, row.key, Approval),
+            members.signer_of(row, self._chain, now),
+        )
 
     def _stored(
         self, one: OpenedItem, enrollment: Enrollment, row: Stored, verdict: Verdict, now: datetime

@@ -9,8 +9,9 @@ from spar_central.admission.evidence import Notice, ProofUse, Registered, Releas
 from spar_central.enrollments.opening import Known, OpenedItem, Sent, named_device, named_kid
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, members, notices, reviews, sendings
+from spar_central.records import enrollments, members, notices, passkeys, reviews, sendings
 from spar_central.records.enrollments import Key, Stored, Tally
+from spar_central.records.passkeys import PasskeyRow
 from spar_central.records.reviews import Kept
 from spar_central.storage.port import Transaction
 from spar_central.trust import jws
@@ -28,6 +29,7 @@ class Grounds:
     touched: dict[str, set[str]]
     approvals: dict[Key, list[Kept]]
     reviewers: Known
+    passkeys: dict[str, PasskeyRow]
     releases: dict[Key, tuple[Release, ...]]
     tally: Tally
     reachable: set[str]
@@ -57,6 +59,7 @@ async def read_grounds(
         touched=await enrollments.touched(tx, ids),
         approvals=approvals,
         reviewers=Known(await members.keys(tx, kids), {}),
+        passkeys=await passkeys.of_kids(tx, kids) if kids else {},
         releases=await enrollments.releases(tx, ids),
         tally=await enrollments.tally(
             tx,

@@ -48,13 +48,14 @@ async def add_office_file(
 
 
 async def keep_heartbeat(
-    tx: Transaction, device_id: str, now: datetime, body: str, office_file: int
+    tx: Transaction, device_id: str, now: datetime, body: str, office_file: int, clock_s: int
 ) -> None:
-    """The last of each day."""
+    """The last of each day. clock_s: how far the laptop's clock was ahead of ours."""
     await tx.insert(
-        "heartbeats", "device_id, day, at, body",
-        [(device_id, to_ms(now) // _DAY_MS, to_ms(now), body)],
-        "ON CONFLICT (device_id, day) DO UPDATE SET at = excluded.at, body = excluded.body",
+        "heartbeats", "device_id, day, at, body, clock_s",
+        [(device_id, to_ms(now) // _DAY_MS, to_ms(now), body, clock_s)],
+        "ON CONFLICT (device_id, day) DO UPDATE SET at = excluded.at, body = excluded.body,"
+        " clock_s = excluded.clock_s",
     )  # fmt: skip
     await tx.fetch(
         "UPDATE devices SET office_file = $2 WHERE device_id = $1", device_id, office_file

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from spar_central.clock import to_ms
-from spar_central.records import notices, readings, web_sessions
+from spar_central.records import notices, passkeys, readings, web_sessions
 from spar_central.storage.port import Transaction
 
 COUNTS = timedelta(days=40)
@@ -29,6 +29,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
     await readings.forget(tx, now)
     await notices.forget(tx, now)
     await web_sessions.forget(tx, now - SESSIONS)
+    await passkeys.forget(tx, now - SESSIONS)
     hour, day = 3_600_000, 86_400_000
     await tx.fetch("DELETE FROM refusals WHERE hour < $1", to_ms(now - REFUSALS) // hour)
     for kind, span in (("join.%", hour), ("identity.%", day)):

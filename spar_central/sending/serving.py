@@ -68,7 +68,9 @@ def make_worker(
     clock: Clock = now_utc,
 ) -> Worker:
     """Put together; nothing runs yet."""
-    admission = EnrollmentAdmission(storage, chain, settings.admission, person_secret)
+    admission = EnrollmentAdmission(
+        storage, chain, settings.admission, person_secret, settings.party
+    )
     books = Bookkeeping(storage, admission, mapper, clock)
     return Worker(
         MapperSender(books, gateway, mapper, _JITTER.random),

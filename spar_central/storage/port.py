@@ -34,7 +34,8 @@ class Lock(IntEnum):
     MIGRATION = 1
     ADMISSION = 2
     SENDING = 3
-    RECORDS = 4
+    FIGURES = 4
+    RECORDS = 5
 
 
 class Lookup(Protocol):

@@ -26,6 +26,7 @@ class Use(StrEnum):
     RECOVERY = "recovery"
     DEVICE = "device"
     PERSON = "person"
+    PASSKEY = "passkey"
 
 
 class Role(StrEnum):

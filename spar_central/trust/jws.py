@@ -39,6 +39,9 @@ class Typ(StrEnum):
     CONFIRMATION = "spar-confirmation+jws"
     JOURNAL_HEAD = "spar-journal-head+jws"
     ORDER = "spar-order+jws"
+    PASSKEY_LINK = "spar-passkey-link+jws"
+    SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only
+    ACT = "spar-act"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):

@@ -11,6 +11,8 @@ STATUS = {
     "web.stale": 403, "web.origin": 403, "storage.away": 503, "internal": 500, "web.again": 409,
     "web.unknown": 404, "web.too_often": 429,
     "intake.away": 503, "login.away": 503, "review.over": 409, "review.round": 409,
+    "review.decided": 409, "act.unknown": 409, "act.form": 400, "passkey.form": 400,
+    "passkey.link": 404, "join.tries": 429,
 }  # fmt: skip
 """403 for everything else that is refused."""
 

@@ -27,12 +27,14 @@ def _variables(table: dict[str, str]) -> str:
     return "".join(f"--{name.replace('_', '-')}:{value};" for name, value in table.items())
 
 
-@cache
-def sheet(*names: str) -> str:
-    """The tokens and then these sheets of ``static``, as one text without its comments."""
-    folder = files("spar_central.web") / "static"
-    parts = [tokens(), *((folder / name).read_text("utf-8") for name in names)]
-    text = re.sub(r"/\*.*?\*/", "", "".join(parts), flags=re.DOTALL)
+def shared(name: str) -> str:
+    """One of the sheets that every entry may use: ``base.css``, ``fonts.css``."""
+    return (files("spar_central.web") / "static" / name).read_text("utf-8")
+
+
+def sheet(*parts: str) -> str:
+    """The tokens and then these sheets, as one text without comments and needless blanks."""
+    text = re.sub(r"/\*.*?\*/", "", "".join((tokens(), *parts)), flags=re.DOTALL)
     return re.sub(r"\s*([{};,])\s*", r"\1", text).strip()
 
 

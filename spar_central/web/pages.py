@@ -23,11 +23,11 @@ class Pages:
         self.languages = languages
         self._made = {name: _environment(loader, languages[name], shared) for name in NAMES}
 
-    def text(self, template: str, words: Words, **values: Any) -> str:
+    def text(self, template: str, words: Words, /, **values: Any) -> str:
         """The page."""
         return self._made[words.language].get_template(template).render(**values)
 
-    def show(self, template: str, words: Words, *, status: int = 200, **values: Any) -> Response:
+    def show(self, template: str, words: Words, /, *, status: int = 200, **values: Any) -> Response:
         """The page as an answer."""
         return HTMLResponse(self.text(template, words, **values), status)
 

@@ -115,7 +115,9 @@ class Center:
 
     def admission(self, storage: Storage) -> EnrollmentAdmission:
         keys = self.keys
-        return EnrollmentAdmission(storage, keys.chain, self.settings.admission, keys.person)
+        return EnrollmentAdmission(
+            storage, keys.chain, self.settings.admission, keys.person, self.settings.party
+        )
 
     def laptop(
         self, staff: str, role: Role = Role.AGENT, office: str = "office-1"

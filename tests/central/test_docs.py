@@ -13,6 +13,7 @@ from spar_central.admission.rules import RULES, UNSIGNED, Effect
 from spar_central.cli.main import main
 from spar_central.errors import SENTENCES
 from spar_central.settings import (
+    Console,
     Desks,
     Identity,
     IdentityLimits,
@@ -30,6 +31,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "admission.": Policy,
     "identity.": Identity,
     "mapper.": Mapper,
+    "console.": Console,
     "identity.limits.": IdentityLimits,
     "notices.": Notices,
     "login.": LoginService,
@@ -50,7 +52,9 @@ def test_every_setting_is_told(name: str) -> None:
 
 
 def test_no_setting_is_told_that_is_not_there() -> None:
-    reply = re.findall(r"`((?:desks|admission|identity|mapper|notices|login)\.[a-z_.]+)`", TEXT)
+    reply = re.findall(
+        r"`((?:desks|admission|identity|mapper|notices|login|console)\.[a-z_.]+)`", TEXT
+    )
     assert set(reply) <= set(NAMES) | set(SENTENCES)
 
 

@@ -14,7 +14,7 @@ from spar_central.storage.port import Storage, Transaction
 from spar_central.web.answers import status_of
 from spar_central.web.forms import MAX_BYTES, read_form
 from spar_central.web.languages import NAMES, Languages
-from spar_central.web.look import icon, sheet, tokens
+from spar_central.web.look import icon, shared, sheet, tokens
 from spar_central.web.paging import key_of, page_of
 from spar_central.web.security import PageRules, check_csrf, check_origin, headers, style_hash
 from spar_central.web.sessions import Sessions
@@ -183,7 +183,7 @@ def test_pages_go_on_after_the_last_row() -> None:
 def test_colours_are_those_of_the_desk() -> None:
     assert "--accent:#0B6B60" in tokens()
     assert "prefers-color-scheme:dark" in tokens()
-    assert "/*" not in sheet("base.css")
+    assert "/*" not in sheet(shared("base.css"))
     assert len(tokens()) < 2_500
     assert 'aria-hidden="true"' in icon("lock")
 

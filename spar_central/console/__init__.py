@@ -1,0 +1,1 @@
+"""The entry for supervisors and administrators: pages in a browser, signed with passkeys."""

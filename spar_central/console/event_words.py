@@ -1,0 +1,44 @@
+"""A line of a timeline in words. One table for the page and for paper."""
+
+from typing import Final
+
+from spar_central.console.cases import TimelineEvent
+from spar_central.web.languages import Words, for_later
+
+TEXTS: Final = {
+    "captured": for_later("Captured on a laptop"),
+    "consent": for_later("The person agreed"),
+    "proven": for_later("Identity proven"),
+    "arrived": for_later("Arrived at the center"),
+    "admitted": for_later("Admitted"),
+    "refused": for_later("Refused by the center"),
+    "review.approve": for_later("Approved by a second person"),
+    "review.return": for_later("Sent back by a second person"),
+    "sending": for_later("Sent; the registry is being asked"),
+    "registered": for_later("At the registry, read back and equal"),
+    "registry.refused": for_later("The registry refused it"),
+    "enrollment.released": for_later("Two persons let it pass a rule"),
+    "enrollment.kept_theirs": for_later("Two persons kept what was registered"),
+    "sending.overtaken": for_later("Something else was registered later"),
+    "sending.late_write": for_later("An earlier sending arrived late"),
+    "correction.asked": for_later("A correction was asked for"),
+    "act.asked": for_later("Signatures were asked for"),
+    "act.signed": for_later("Signed with a passkey"),
+    "act.done": for_later("Carried out"),
+}
+DETAILS: Final = {
+    "otp": for_later("by a code"),
+    "biometric": for_later("by a fingerprint, iris or face"),
+    "both": for_later("by a code and a biometric"),
+    "link": for_later("a first account"),
+    "update": for_later("another account"),
+    "unlink": for_later("no account any more"),
+    "put": for_later("this account, whatever was there"),
+}
+
+
+def event_words(event: TimelineEvent, words: Words) -> str:
+    """In the language of whoever reads it."""
+    text = words(TEXTS.get(event.what, event.what))
+    detail = words(DETAILS.get(event.detail, event.detail))
+    return f"{text}: {detail}" if detail else text

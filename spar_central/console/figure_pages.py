@@ -1,0 +1,144 @@
+"""Figures across laptops, without anybody's data; as a table, CSV and PDF."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.responses import Response
+
+from spar_central.clock import from_ms, to_ms
+from spar_central.console.access import Answer, Call, View
+from spar_central.console.sheets import Sheet, as_csv, as_pdf
+from spar_central.records import figures, office_lists
+from spar_central.records.figures import DAY_MS, Figures
+from spar_central.settings import Console
+from spar_central.web.languages import for_later
+
+SPANS = {"4": 28, "13": 91, "52": 364}
+"""Weeks, as they stand in addresses, and days."""
+
+COLUMNS = {
+    "arrived": for_later("Arrived"),
+    "registered": for_later("Registered"),
+    "first_time_right": for_later("First time right"),
+    "reviewed": for_later("Reviewed"),
+    "returned": for_later("Sent back"),
+    "refused": for_later("Refused"),
+    "code_alone": for_later("By code alone"),
+    "offline": for_later("Without network"),
+}
+GROUPS = {
+    "week": for_later("By week"),
+    "human": for_later("By agent"),
+    "device_id": for_later("By laptop"),
+    "office": for_later("By office"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the address asks for."""
+
+    offices: tuple[str, ...]
+    office: str
+    group: str
+    weeks: str
+    first: int
+    last: int
+
+
+class FigurePages:
+    """For supervisors of the office and administrators."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    async def page(self, call: Call) -> Answer:
+        """``GET /figures``."""
+        wanted = await self._wanted(call)
+        rows = await self._rows(call, wanted)
+        whole = await figures.by(call.tx, "whole", wanted.offices, wanted.first, wanted.last)
+        before = to_ms(call.now - timedelta(days=self._console.oldest_days))
+        values: dict[str, object] = {
+            "wanted": wanted, "rows": rows, "whole": whole[0] if whole else Figures(""),
+            "columns": COLUMNS, "groups": GROUPS, "spans": SPANS,
+            "late": await figures.waiting_since(call.tx, wanted.offices, before),
+            "late_days": self._console.oldest_days,
+            "causes": await figures.causes(call.tx, wanted.offices, wanted.first, wanted.last),
+            "most": max((one.arrived for _, one in rows), default=0),
+        }  # fmt: skip
+        return View("console/figures.html", values)
+
+    async def as_csv(self, call: Call) -> Answer:
+        """``GET /figures.csv``."""
+        wanted = await self._wanted(call)
+        words = call.words
+        rows = [(name, *_cells(one)) for name, one in await self._rows(call, wanted)]
+        header = [words(GROUPS[wanted.group]), *(words(text) for text in COLUMNS.values())]
+        return download(as_csv(header, rows), "text/csv; charset=utf-8", "figures.csv")
+
+    async def as_pdf(self, call: Call) -> Answer:
+        """``GET /figures.pdf``."""
+        wanted = await self._wanted(call)
+        words = call.words
+        rows = [
+            (name, *(_shown(cell, words.share) for cell in _cells(one)))
+            for name, one in await self._rows(call, wanted)
+        ]
+        span = f"{words.day(_day(wanted.first))} – {words.day(_day(wanted.last))}"
+        sheet = Sheet(
+            words("Figures"),
+            [(words("Office"), wanted.office), (words("From – to"), span)],
+            [words(GROUPS[wanted.group]), *(words(text) for text in COLUMNS.values())],
+            rows,
+            words("Counts only; this page holds no person's data."),
+            (34, *(18 for _ in COLUMNS)),
+        )
+        return download(as_pdf(sheet, words), "application/pdf", "figures.pdf")
+
+    async def _wanted(self, call: Call) -> Wanted:
+        office = call.office()
+        group = call.query("by") if call.query("by") in GROUPS else "week"
+        weeks = call.query("weeks") if call.query("weeks") in SPANS else "13"
+        last = to_ms(call.now) // DAY_MS
+        offices: tuple[str, ...] = (office,)
+        if group == "office" and call.viewer.offices is None:
+            offices = tuple(one.office for one in await office_lists.offices(call.tx))
+        return Wanted(offices, office, group, weeks, last - SPANS[weeks] + 1, last)
+
+    async def _rows(self, call: Call, wanted: Wanted) -> list[tuple[str, Figures]]:
+        """With the names that people know."""
+        rows = await figures.by(call.tx, wanted.group, wanted.offices, wanted.first, wanted.last)
+        if wanted.group == "week":
+            return [(call.words.day(_monday(one.key)), one) for one in reversed(rows)]
+        keys = {one.key for one in rows}
+        names: dict[str, str] = {}
+        if wanted.group == "human":
+            names = await office_lists.names(call.tx, keys)
+        elif wanted.group == "device_id":
+            names = await office_lists.device_names(call.tx, wanted.offices)
+        found = [(names.get(one.key, one.key), one) for one in rows]
+        return sorted(found, key=lambda pair: -pair[1].arrived)
+
+
+def download(data: bytes, kind: str, name: str) -> Response:
+    """A file, never shown inside a page."""
+    held = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(data, 200, held, kind)
+
+
+def _cells(one: Figures) -> list[int | float]:
+    return [round(getattr(one, name), 4) for name in COLUMNS]
+
+
+def _shown(cell: int | float, share: Callable[[float], str]) -> str:
+    return str(cell) if isinstance(cell, int) else share(cell)
+
+
+def _monday(week: str) -> datetime:
+    """Of a week since 1970, whose first day was a Thursday."""
+    return _day(int(week) * 7 - 3)
+
+
+def _day(number: int) -> datetime:
+    return from_ms(number * DAY_MS)

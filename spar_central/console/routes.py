@@ -1,0 +1,163 @@
+"""Every address of the console in one table: what it serves, for whom, and what goes on record."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from spar_central.clock import to_ms
+from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
+from spar_central.console.audit_pages import AuditPages
+from spar_central.console.cases import Cases
+from spar_central.console.complaint_pages import ComplaintPages
+from spar_central.console.device_pages import SERIOUS, DevicePages
+from spar_central.console.figure_pages import FigurePages
+from spar_central.console.office_pages import OfficePages
+from spar_central.console.review_pages import ReviewPages
+from spar_central.console.sign_in import SignInPages
+from spar_central.console.signal_pages import SignalPages
+from spar_central.console.signing import Signing
+from spar_central.enrollments.reviewing import Reviewing
+from spar_central.people.act_rules import ADMINISTRATORS
+from spar_central.people.carrying_out import Hands
+from spar_central.records import acts, figures, office_lists
+from spar_central.settings import Console, Settings
+from spar_central.trust.certificates import Role
+from spar_central.web.languages import for_later
+from spar_central.web.sessions import Sessions
+
+SUPERVISORS: Final = frozenset({Role.SUPERVISOR})
+LAST = 2**53
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A line of the menu. sign: an icon; count: the name of a number beside it."""
+
+    path: str
+    text: str
+    sign: str
+
+
+class Parts:
+    """The pages, put together."""
+
+    def __init__(
+        self, settings: Settings, console: Console, hands: Hands, sessions: Sessions
+    ) -> None:
+        life = timedelta(minutes=console.sign_minutes)
+        self.reviewing = Reviewing(hands.admission, life, settings.admission.review_offices)
+        self._console = console
+        self.signing = Signing(console, hands, self.reviewing)
+        cases = Cases(hands.chain)
+        self.sign_in = SignInPages(console, sessions, self.signing)
+        self.review = ReviewPages(console, cases, self.reviewing, self.signing)
+        self.devices = DevicePages(console, self.signing)
+        self.signals = SignalPages()
+        self.figures = FigurePages(console)
+        self.complaints = ComplaintPages(cases)
+        self.offices = OfficePages(settings, self.signing)
+        self.audit = AuditPages()
+
+    async def counts(self, call: Call) -> dict[str, int]:
+        """Numbers beside the menu, on every page."""
+        viewer = call.viewer
+        late = to_ms(call.now - timedelta(days=self._console.oldest_days))
+        found: dict[str, int] = {}
+        if viewer.role is Role.SUPERVISOR:
+            offices = self.reviewing.may_see(viewer.office) or None
+            found["/review"], found["late"] = await office_lists.review_counts(
+                call.tx, offices, late
+            )
+        waiting = await acts.waiting(call.tx, viewer.offices, 100)
+        found["/acts"] = len(waiting)
+        return found
+
+    async def home(self, call: Call) -> Answer:
+        """``GET /``: what needs somebody now."""
+        office = call.viewer.office
+        shown = await self.devices.shown(call, office)
+        signals = await figures.signals(call.tx, office, (LAST, "~", "~"), 200)
+        values: dict[str, object] = {
+            "worst": [one for one in shown if -one.rank[0] >= SERIOUS][:5],
+            "bad": sum(1 for one in shown if -one.rank[0] >= SERIOUS), "total": len(shown),
+            "signals": sum(1 for one in signals if one.is_open),
+            "late_days": self._console.oldest_days, "office": office,
+        }  # fmt: skip
+        return View("console/home.html", values)
+
+
+def pages(parts: Parts) -> tuple[ConsolePage, ...]:
+    """The table. Whoever adds a page says here who may open it."""
+    sign_in, review, devices = parts.sign_in, parts.review, parts.devices
+    signals, numbers, complaints = parts.signals, parts.figures, parts.complaints
+    offices, audit, signing = parts.offices, parts.audit, parts.signing
+    post = "POST"
+    first, lost = "/passkeys/first/{secret}", "/passkeys/lost"
+    return (
+        ConsolePage("/sign-in", sign_in.page, None),
+        ConsolePage("/sign-in", sign_in.take, None, post),
+        ConsolePage(first, sign_in.first, None),
+        ConsolePage(first, sign_in.take_first, None, post),
+        ConsolePage(lost, sign_in.lost, None),
+        ConsolePage(lost, sign_in.register_lost, None, post),
+        ConsolePage("/sign-out", sign_in.leave, method=post, open_to_readers=True),
+        ConsolePage("/", parts.home, reads="home", menu=for_later("Overview"), sign="monitor"),
+        ConsolePage("/review", review.table, SUPERVISORS, reads="reviews", menu=for_later("Review"),
+             sign="inbox"),
+        ConsolePage("/review/{id}", review.one, SUPERVISORS, reads="review"),
+        ConsolePage("/review/{id}", review.decide, SUPERVISORS, post),
+        ConsolePage("/devices", devices.table, reads="devices", menu=for_later("Devices"),
+             sign="smartphone"),
+        ConsolePage("/devices/{id}", devices.one, reads="device"),
+        ConsolePage("/devices/{id}/act", devices.act, method=post),
+        ConsolePage("/devices/{id}/message", devices.message, method=post),
+        ConsolePage("/signals", signals.table, reads="signals", menu=for_later("Signals"),
+             sign="triangle-alert"),
+        ConsolePage("/signals/{kind}/{about}", signals.one, reads="signal"),
+        ConsolePage("/signals/{kind}/{about}", signals.looked, method=post),
+        ConsolePage("/complaints", complaints.find, reads="complaints",
+             menu=for_later("Complaints"), sign="message-square"),
+        ConsolePage("/complaints/{id}", complaints.one, reads="complaint"),
+        ConsolePage("/complaints/{id}/paper", complaints.paper, reads="complaint_paper"),
+        ConsolePage("/complaints/{id}/correction", complaints.correct, method=post),
+        ConsolePage("/figures", numbers.page, reads="figures",
+             menu=for_later("Figures"), sign="landmark"),
+        ConsolePage("/figures.csv", numbers.as_csv, reads="figures"),
+        ConsolePage("/figures.pdf", numbers.as_pdf, reads="figures"),
+        ConsolePage("/people", offices.people, reads="people",
+             menu=for_later("People"), sign="users"),
+        ConsolePage("/people", offices.add_person, method=post),
+        ConsolePage("/people/{id}/end", offices.end_person, method=post),
+        ConsolePage("/people/{id}/code", offices.join_code, method=post),
+        ConsolePage("/passkeys/{kid}/confirm", offices.confirm_passkey, method=post),
+        ConsolePage("/passkeys/{kid}/end", offices.end_passkey, method=post),
+        ConsolePage("/acts", offices.acts, reads="acts",
+             menu=for_later("To sign"), sign="pencil"),
+        ConsolePage("/acts/{id}/sign", offices.sign_act, method=post),
+        ConsolePage("/acts/{id}/withdraw", offices.withdraw_act, method=post),
+        ConsolePage("/enrollments/{id}/release", offices.release, method=post),
+        ConsolePage("/policy", offices.policy, reads="policy", menu=for_later("Policies"),
+             sign="shield-check"),
+        ConsolePage("/policy", offices.change_policy, ADMINISTRATORS, post),
+        ConsolePage("/offices", offices.offices, ADMINISTRATORS, reads="offices",
+             menu=for_later("Offices"), sign="globe"),
+        ConsolePage("/audit", audit.table, reads="audit", menu=for_later("Audit"), sign="history"),
+        ConsolePage("/audit.csv", audit.as_csv, reads="audit_export"),
+        ConsolePage("/sign/{nonce}", signing.page),
+        ConsolePage("/sign/{nonce}", signing.take, method=post),
+        ConsolePage("/me", sign_in.own),
+        ConsolePage("/me/passkey", sign_in.add),
+        ConsolePage("/me/passkey", sign_in.take_added, method=post),
+        ConsolePage("/me/sessions", sign_in.end_sessions, method=post, open_to_readers=True),
+    )  # fmt: skip
+
+
+def menu(table: tuple[ConsolePage, ...], viewer: Viewer | None) -> list[MenuItem]:
+    """What this person may open."""
+    if viewer is None:
+        return []
+    return [
+        MenuItem(page.path, page.menu, page.sign)
+        for page in table
+        if page.menu and page.roles is not None and viewer.role in page.roles
+    ]

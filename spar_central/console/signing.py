@@ -1,0 +1,234 @@
+"""One page for everything that is signed: it shows what exactly, and takes one signature, once."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+from msgspec import Struct
+from starlette.responses import Response
+from webauthn import generate_authentication_options, options_to_json
+from webauthn.helpers import base64url_to_bytes
+from webauthn.helpers.structs import PublicKeyCredentialDescriptor, UserVerificationRequirement
+
+from spar_central.admission.evidence import Signer
+from spar_central.clock import to_ms
+from spar_central.console.access import Answer, Call, View, go
+from spar_central.enrollments.reviewing import Reviewing
+from spar_central.errors import Refused
+from spar_central.people.act_rules import ActKind, rule_of
+from spar_central.people.carrying_out import Hands, carry_out
+from spar_central.people.signatures import check_signer, needed_for
+from spar_central.records import acts, contact, passkeys, reviews
+from spar_central.records.acts import ActState, Signature
+from spar_central.records.enrollments import Stored
+from spar_central.records.passkeys import Challenge, PasskeyRow
+from spar_central.settings import Console
+from spar_central.storage.port import Lock, Transaction
+from spar_central.trust import jws
+from spar_central.trust.approval import Approval, Decision
+from spar_central.trust.canonical import canonical
+from spar_central.trust.jws import Typ
+from spar_central.trust.office_file import OfficeFile, differences
+from spar_central.trust.passkeys import (
+    Act,
+    SignedAct,
+    assertion_of,
+    challenge_of,
+    credential_of,
+    read_assertion,
+    sign_count_of,
+)
+
+REVIEW, ACT = "review", "act"
+CODE_SIGNS = 8
+
+
+def options_for(console: Console, challenge: bytes, credentials: list[str]) -> str:
+    """What a browser is asked, as JSON. No credentials: any that it has for us."""
+    allowed = [PublicKeyCredentialDescriptor(id=base64url_to_bytes(one)) for one in credentials]
+    made = generate_authentication_options(
+        rp_id=console.party.rp_id,
+        challenge=challenge,
+        timeout=console.sign_minutes * 60_000,
+        allow_credentials=allowed or None,
+        user_verification=UserVerificationRequirement.REQUIRED,
+    )
+    return options_to_json(made)
+
+
+@dataclass(frozen=True, slots=True)
+class _SignedContent:
+    """What a challenge stands for."""
+
+    typ: Typ
+    content: Approval | SignedAct
+
+
+class Signing:
+    """Asks for signatures and takes them."""
+
+    def __init__(self, console: Console, hands: Hands, reviewing: Reviewing) -> None:
+        self._console = console
+        self._hands = hands
+        self._reviewing = reviewing
+        self._life = timedelta(minutes=console.sign_minutes)
+
+    async def ask_review(
+        self, call: Call, row: Stored, decision: Decision, reasons: tuple[str, ...]
+    ) -> Response:
+        """To the page where this one decision about this one enrollment is signed."""
+        viewer, nonce = call.viewer, secrets.token_urlsafe(24)
+        content = Approval(
+            row.enrollment_id, row.sha256, row.revision, row.review_round, decision, nonce,
+            viewer.person_id, whole(call.now + self._life), reasons,
+        )  # fmt: skip
+        await reviews.show(call.tx, [(nonce, row)], viewer.person_id, call.now)
+        return await self._ask(call, REVIEW, nonce, content)
+
+    async def ask_act(
+        self, call: Call, kind: str, office: str, subject: str, **values: str
+    ) -> Response:
+        """A new act, to be signed first by who asks for it."""
+        call.of_office(office)
+        act = Act(f"a-{secrets.token_hex(12)}", kind, office, subject, values)
+        rule_of(act)
+        needed = await needed_for(call.tx, act)
+        await acts.add(call.tx, act, needed, call.viewer.human, call.now)
+        call.note("act.asked", subject, kind=kind, act=act.act_id)
+        return await self.ask_signature(call, act)
+
+    async def ask_signature(self, call: Call, act: Act) -> Response:
+        """One more signature under an act that waits."""
+        nonce = secrets.token_urlsafe(24)
+        content = SignedAct(act, call.viewer.person_id, nonce, whole(call.now + self._life))
+        return await self._ask(call, ACT, nonce, content)
+
+    async def _ask(self, call: Call, kind: str, nonce: str, content: Struct) -> Response:
+        text = canonical(content).decode()
+        challenge = Challenge(nonce, call.session.token_hash, call.viewer.person_id, kind, text)
+        await passkeys.give(call.tx, challenge, call.now)
+        return go(f"/sign/{nonce}")
+
+    async def page(self, call: Call) -> Answer:
+        """``GET /sign/{nonce}``."""
+        found = await passkeys.look(call.tx, call.path("nonce"), call.session.token_hash)
+        if found is None or found.person_id != call.viewer.person_id:
+            raise Refused("act.unknown")
+        asked = _asked(found)
+        own = [
+            row.credential_id
+            for row in await passkeys.of_person(call.tx, call.viewer.person_id)
+            if row.certificate and not row.ended_at
+        ]
+        challenge = challenge_of(asked.content, asked.typ)
+        values: dict[str, object] = {
+            "options": options_for(self._console, challenge, own),
+            "nonce": found.nonce,
+            "back": call.session.kept.get("back", "/"),
+        }
+        if isinstance(asked.content, Approval):
+            code = asked.content.enrollment_sha256[:CODE_SIGNS]
+            return View("console/sign_review.html", {**values, "of": asked.content, "code": code})
+        act = asked.content.act
+        values["differences"] = await _differences(call.tx, act)
+        row = await acts.find(call.tx, act.act_id)
+        others = await acts.signatures(call.tx, act.act_id)
+        return View("console/sign_act.html", {**values, "act": act, "row": row, "others": others})
+
+    async def take(self, call: Call) -> Answer:
+        """``POST /sign/{nonce}``: the signature of the person who was asked, in this session."""
+        nonce = call.path("nonce")
+        found = await passkeys.answer(call.tx, nonce, call.session.token_hash, call.now, self._life)
+        if found is None or found.person_id != call.viewer.person_id:
+            raise Refused("act.unknown")
+        asked = _asked(found)
+        browser = call.form.get("assertion", "")
+        row = await passkeys.of_credential(call.tx, credential_of(browser))
+        if row is None or row.person_id != call.viewer.person_id:
+            raise Refused("passkey.unknown")
+        token = assertion_of(asked.content, browser)
+        read_assertion(token, asked.typ, row.key, self._console.party, type(asked.content))
+        signer = await self.check_passkey(call.tx, row, token, call.now)
+        if isinstance(asked.content, Approval):
+            return await self._review(call, asked.content, row, signer, token)
+        return await self._sign(call, asked.content, row, signer, token)
+
+    def signer_of(self, row: PasskeyRow, now: datetime) -> Signer:
+        """What its certificate says. Raises Refused."""
+        return passkeys.signer_of(row, self._hands.chain, now)
+
+    async def check_passkey(
+        self, tx: Transaction, row: PasskeyRow, token: str, now: datetime
+    ) -> Signer:
+        """Who signed, with a passkey that counts now and is no copy. Raises Refused."""
+        signer = self.signer_of(row, now)
+        if now < signer.starts:
+            raise Refused("passkey.waits")
+        if now >= signer.ends:
+            raise Refused("passkey.ended")
+        if not await passkeys.used(tx, row.kid, sign_count_of(token), now):
+            raise Refused("passkey.copied")
+        return signer
+
+    async def _review(
+        self, call: Call, approval: Approval, row: PasskeyRow, signer: Signer, token: str
+    ) -> Answer:
+        tx, now = call.tx, call.now
+        await tx.lock(Lock.ADMISSION)
+        try:
+            waiting = await self._reviewing.check(tx, approval, signer, now)
+        except Refused as error:
+            if error.code in {"review.unknown", "review.round"}:
+                raise Refused("review.decided", error.detail) from error
+            raise
+        await reviews.keep(tx, approval, row.kid, token, now)
+        stored = await self._reviewing.settle(tx, approval, waiting, now)
+        call.note(
+            f"review.{approval.decision}", approval.enrollment_id, revision=approval.revision,
+            outcome=stored.outcome.value, by="passkey",
+        )  # fmt: skip
+        approved = approval.decision is Decision.APPROVE
+        call.say("Approved." if approved else "Sent back to its agent.")
+        return go("/review")
+
+    async def _sign(
+        self, call: Call, signed: SignedAct, passkey: PasskeyRow, signer: Signer, token: str
+    ) -> Answer:
+        act = signed.act
+        await call.tx.lock(Lock.ADMISSION)
+        row = await acts.find(call.tx, act.act_id)
+        if row is None or row.state is not ActState.WAITING:
+            raise Refused("act.unknown")
+        await check_signer(call.tx, act, signer)
+        mine = Signature(signer.human, signer.person_id, passkey.kid, token, to_ms(call.now))
+        if not await acts.sign(call.tx, act.act_id, mine):
+            raise Refused("web.again")
+        call.note("act.signed", act.subject, kind=act.kind, act=act.act_id)
+        done = await carry_out(call.tx, row, self._hands, call.now)
+        after = await acts.find(call.tx, act.act_id)
+        if after is not None and after.state is ActState.REFUSED:
+            call.say(after.outcome, "bad")
+        else:
+            call.say("Done." if done else "Signed. It is carried out once everybody signed.")
+        return go(call.session.kept.get("back", "/acts"))
+
+
+async def _differences(tx: Transaction, act: Act) -> list[str]:
+    """What a changed office file says otherwise; nothing for other acts."""
+    if act.kind != ActKind.OFFICE_FILE:
+        return []
+    newest = await contact.newest_office_file(tx, act.office)
+    present = None if newest is None else jws.unverified(newest.signed.file, OfficeFile)
+    return differences(present, msgspec.json.decode(act.values["file"], type=OfficeFile))
+
+
+def _asked(found: Challenge) -> _SignedContent:
+    if found.kind == REVIEW:
+        return _SignedContent(Typ.APPROVAL, msgspec.json.decode(found.content, type=Approval))
+    return _SignedContent(Typ.ACT, msgspec.json.decode(found.content, type=SignedAct))
+
+
+def whole(moment: datetime) -> datetime:
+    """Whole seconds, as it is signed."""
+    return moment.replace(microsecond=0)

@@ -1,0 +1,80 @@
+"""Every act that passkeys sign: how many sign it, who may, and who does it then.
+
+One table: pages ask it what they may offer, and whoever carries an act out asks it again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from spar_central.errors import Refused
+from spar_central.trust.certificates import Role
+from spar_central.trust.passkeys import Act
+
+CHIEFS: Final = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
+ADMINISTRATORS: Final = frozenset({Role.ADMINISTRATOR})
+
+
+class ActKind(StrEnum):
+    """Values are signed and stored: never rename one."""
+
+    DEVICE_BLOCK = "device.block"
+    DEVICE_WIPE = "device.wipe"
+    DEVICE_RELEASE = "device.release"
+    DEVICE_CONFIRM = "device.confirm"
+    ENROLLMENT_RELEASE = "enrollment.release"
+    ENROLLMENT_KEEP = "enrollment.keep"
+    PERSON_ADD = "person.add"
+    PERSON_END = "person.end"
+    PASSKEY_ADD = "passkey.add"
+    PASSKEY_CONFIRM = "passkey.confirm"
+    PASSKEY_END = "passkey.end"
+    OFFICE_FILE = "office_file"
+
+
+@dataclass(frozen=True, slots=True)
+class ActRule:
+    """needed: signatures of different humans. at_keys: where the keys of the office are.
+
+    own: only the person concerned signs it; else that person's signature never counts.
+    """
+
+    needed: int
+    roles: frozenset[Role]
+    names: frozenset[str] = frozenset()
+    at_keys: bool = False
+    own: bool = False
+
+
+RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
+    {
+        ActKind.DEVICE_BLOCK: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.DEVICE_WIPE: ActRule(1, CHIEFS, frozenset({"reason"}), at_keys=True),
+        ActKind.DEVICE_RELEASE: ActRule(2, CHIEFS, frozenset({"reason"})),
+        ActKind.DEVICE_CONFIRM: ActRule(2, CHIEFS, frozenset({"words"}), at_keys=True),
+        ActKind.ENROLLMENT_RELEASE: ActRule(2, CHIEFS, frozenset({"code"})),
+        ActKind.ENROLLMENT_KEEP: ActRule(2, CHIEFS),
+        ActKind.PERSON_ADD: ActRule(2, CHIEFS, frozenset({"name", "role"})),
+        ActKind.PERSON_END: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.PASSKEY_ADD: ActRule(1, CHIEFS, at_keys=True, own=True),
+        ActKind.PASSKEY_CONFIRM: ActRule(2, CHIEFS, frozenset({"words", "ends"}), at_keys=True),
+        ActKind.PASSKEY_END: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.OFFICE_FILE: ActRule(
+            2, ADMINISTRATORS, frozenset({"file", "serial"}), at_keys=True
+        ),
+    }
+)
+
+
+def rule_of(act: Act) -> tuple[ActKind, ActRule]:
+    """Raises Refused ``act.form`` for one that the table does not know, or with other values."""
+    try:
+        kind = ActKind(act.kind)
+    except ValueError as error:
+        raise Refused("act.form", "kind") from error
+    rule = RULES[kind]
+    if set(act.values) != rule.names:
+        raise Refused("act.form", "values")
+    return kind, rule

@@ -1,0 +1,89 @@
+"""Whose signatures under an act hold: each is verified anew, from the bytes that were signed."""
+
+from datetime import datetime
+
+from spar_central.admission.evidence import Signer
+from spar_central.clock import from_ms
+from spar_central.errors import Refused
+from spar_central.people.act_rules import ActKind, rule_of
+from spar_central.records import acts, enrollments, members, passkeys
+from spar_central.records.acts import ActRow, Signature
+from spar_central.records.passkeys import PasskeyRow
+from spar_central.storage.port import Transaction
+from spar_central.trust.certificates import Chain, Role
+from spar_central.trust.jws import Typ
+from spar_central.trust.passkeys import Act, PasskeyParty, SignedAct, read_assertion
+
+
+async def valid_signers(
+    tx: Transaction, row: ActRow, chain: Chain, party: PasskeyParty, now: datetime
+) -> list[Signer]:
+    """One per human, in the order in which they signed."""
+    signed = await acts.signatures(tx, row.act.act_id)
+    known = await passkeys.of_kids(tx, {one.kid for one in signed})
+    found: dict[str, Signer] = {}
+    for one in signed:
+        passkey = known.get(one.kid)
+        if passkey is None:
+            continue
+        try:
+            signer = _verified(one, passkey, row.act, chain, party, now)
+            await check_signer(tx, row.act, signer)
+        except Refused:
+            continue
+        found.setdefault(signer.human, signer)
+    return list(found.values())
+
+
+def _verified(
+    one: Signature, passkey: PasskeyRow, act: Act, chain: Chain, party: PasskeyParty, now: datetime
+) -> Signer:
+    """By how the passkey stood when the signature came. Raises Refused."""
+    content = read_assertion(one.token, Typ.ACT, passkey.key, party, SignedAct)
+    signer = passkeys.signer_of(passkey, chain, now)
+    at = from_ms(one.at)
+    if content.act != act or content.signer != signer.person_id or at > content.exp:
+        raise Refused("passkey.wrong", "another act")
+    if not signer.starts <= at < signer.ends:
+        raise Refused("passkey.ended")
+    return signer
+
+
+async def check_signer(tx: Transaction, act: Act, signer: Signer) -> None:
+    """Raises Refused when this person's signature does not count under this act."""
+    kind, rule = rule_of(act)
+    if signer.role not in rule.roles:
+        raise Refused("person.role")
+    if signer.office != act.office and signer.role is not Role.ADMINISTRATOR:
+        raise Refused("person.office")
+    concerned = await _concerned(tx, kind, act)
+    if rule.own and signer.human not in concerned:
+        raise Refused("person.same", "the person concerned")
+    if not rule.own and signer.human in concerned:
+        raise Refused("person.same")
+
+
+async def needed_for(tx: Transaction, act: Act) -> int:
+    """How many signatures; an agent's own first laptop needs one."""
+    kind, rule = rule_of(act)
+    if kind is ActKind.DEVICE_CONFIRM:
+        keys = await members.keys_on_device(tx, act.subject)
+        return 1 if all(key.role is Role.AGENT for key in keys) else rule.needed
+    return rule.needed
+
+
+async def _concerned(tx: Transaction, kind: ActKind, act: Act) -> set[str]:
+    """Staff numbers whose own affair it is."""
+    if kind in {ActKind.DEVICE_RELEASE, ActKind.DEVICE_CONFIRM}:
+        return {key.human for key in await members.keys_on_device(tx, act.subject)}
+    if kind in {ActKind.ENROLLMENT_RELEASE, ActKind.ENROLLMENT_KEEP}:
+        found = enrollments.newest(await enrollments.revisions(tx, {act.subject}))
+        hands = await enrollments.touched(tx, {act.subject})
+        author = {found[act.subject].human} if act.subject in found else set()
+        return hands.get(act.subject, set()) | author
+    if kind in {ActKind.PASSKEY_ADD, ActKind.PASSKEY_CONFIRM}:
+        own = (await passkeys.of_kids(tx, {act.subject})).get(act.subject)
+        return set() if own is None else {own.human}
+    if kind is ActKind.PERSON_ADD:
+        return {act.subject}
+    return set()

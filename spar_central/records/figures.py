@@ -1,0 +1,339 @@
+"""Figures by day, office and agent, and signals: counted as enrollments are decided.
+
+A page that counted a year of enrollments anew would take seconds; here only the days in which
+something changed are counted again.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from spar_central.clock import to_ms
+from spar_central.mappers.sending import State
+from spar_central.storage.port import Lock, Transaction
+
+DAY_MS = 86_400_000
+MONTH = timedelta(days=30)
+OVERLAP = timedelta(minutes=2)
+"""Decisions that were written while we counted."""
+
+DAYS_AT_ONCE = 31
+CHANGES_OF_PERSON = 3
+TIMES_THE_OFFICE = 3
+LEAST = 5
+"""Cases of an agent before a share says anything."""
+
+COLUMNS = (
+    "arrived", "registered", "first_time", "returned", "refused", "reviewed", "code_alone",
+    "offline", "signalled",
+)  # fmt: skip
+_SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Counts of a span of time. first_time: registered with their first revision."""
+
+    key: str
+    arrived: int = 0
+    registered: int = 0
+    first_time: int = 0
+    returned: int = 0
+    refused: int = 0
+    reviewed: int = 0
+    code_alone: int = 0
+    offline: int = 0
+    signalled: int = 0
+
+    @property
+    def first_time_right(self) -> float:
+        """Share of what is registered."""
+        return self.first_time / self.registered if self.registered else 0.0
+
+
+async def _since(tx: Transaction, name: str) -> int:
+    rows = await tx.fetch("SELECT until FROM tallied WHERE name = $1", name)
+    return int(rows[0][0]) if rows else 0
+
+
+async def tally(tx: Transaction, now: datetime) -> int:
+    """Count the days anew in which something was decided since the last time; how many.
+
+    At most DAYS_AT_ONCE days of an office in one transaction: call it until it returns 0.
+    """
+    await tx.lock(Lock.FIGURES)
+    since = await _since(tx, "figures")
+    rows = await tx.fetch(
+        "SELECT office, arrived_at / 86400000, max(decided_at) FROM enrollments"
+        " WHERE decided_at > $1 GROUP BY office, arrived_at / 86400000"
+        f" ORDER BY max(decided_at) LIMIT {DAYS_AT_ONCE + 1}",
+        since,
+    )
+    for office, day, _last in rows[:DAYS_AT_ONCE]:
+        await _count_day(tx, str(office), int(day))
+    if not rows:
+        return 0
+    whole = len(rows) <= DAYS_AT_ONCE
+    until = to_ms(now - OVERLAP) if whole else int(rows[DAYS_AT_ONCE - 1][2])
+    until = max(until, since)
+    await tx.insert(
+        "tallied", "name, until", [("figures", until)],
+        "ON CONFLICT (name) DO UPDATE SET until = excluded.until",
+    )  # fmt: skip
+    return 0 if whole else DAYS_AT_ONCE
+
+
+async def _count_day(tx: Transaction, office: str, day: int) -> None:
+    rows = await tx.fetch(
+        "SELECT human, device_id, revision, outcome, state, returned, codes, reasons"
+        " FROM enrollments WHERE office = $1 AND arrived_at >= $2 AND arrived_at < $3",
+        office, day * DAY_MS, (day + 1) * DAY_MS,
+    )  # fmt: skip
+    counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    causes: Counter[str] = Counter()
+    for human, device_id, revision, outcome, state, returned, codes, reasons in rows:
+        found = _what(int(revision), str(outcome), str(state), int(returned), str(reasons))
+        counts[str(human), str(device_id)].update(found)
+        if outcome == "refused" or state == State.RETURNED.value or returned:
+            causes.update(msgspec.json.decode(str(codes), type=list[str]))
+    for table in ("day_figures", "day_causes"):
+        await tx.fetch(f"DELETE FROM {table} WHERE office = $1 AND day = $2", office, day)
+    await tx.insert(
+        "day_figures", f"day, office, human, device_id, {', '.join(COLUMNS)}",
+        [(day, office, *who, *(found[name] for name in COLUMNS)) for who, found in counts.items()],
+    )  # fmt: skip
+    await tx.insert(
+        "day_causes", "day, office, code, count",
+        [(day, office, code, count) for code, count in causes.items()],
+    )  # fmt: skip
+
+
+_BY_REASON = (("otp_only", "code_alone"), ("offline", "offline"), ("signal", "signalled"))
+
+
+def _what(
+    revision: int,
+    outcome: str,
+    state: str,
+    returned: int,
+    reasons: str,
+) -> list[str]:
+    found = ["arrived"]
+    if state == State.REGISTERED.value:
+        found += ["registered", *(["first_time"] if revision == 1 else [])]
+    if returned or state == State.RETURNED.value:
+        found.append("returned")
+    elif outcome == "refused":
+        found.append("refused")
+    if reasons != "[]":
+        found.append("reviewed")
+    for reason, name in (
+        ("otp_only", "code_alone"),
+        ("offline", "offline"),
+        ("signal", "signalled"),
+    ):
+        if f'"{reason}"' in reasons:
+            found.append(name)
+    return found
+
+
+_GROUPS = {
+    "week": "(day + 3) / 7",
+    "human": "human",
+    "office": "office",
+    "device_id": "device_id",
+    "whole": "CASE WHEN day >= 0 THEN '' ELSE '' END",
+}
+
+
+async def by(
+    tx: Transaction, column: str, offices: Sequence[str], first: int, last: int
+) -> list[Figures]:
+    """column: one of _GROUPS; days since 1970, both included. Weeks begin on Monday."""
+    what = _GROUPS[column]
+    found: dict[str, list[int]] = {}
+    for office in offices:
+        rows = await tx.fetch(
+            f"SELECT {what}, {_SUMS} FROM day_figures WHERE office = $1 AND day BETWEEN $2 AND $3"
+            f" GROUP BY {what}",
+            office, first, last,
+        )  # fmt: skip
+        for key, *sums in rows:
+            held = found.setdefault(str(key), [0] * len(COLUMNS))
+            found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
+    return [Figures(key, *sums) for key, sums in sorted(found.items())]
+
+
+async def causes(
+    tx: Transaction, offices: Sequence[str], first: int, last: int
+) -> list[tuple[str, int]]:
+    """Codes of what was refused or returned, the most frequent first."""
+    found: Counter[str] = Counter()
+    for office in offices:
+        rows = await tx.fetch(
+            "SELECT code, sum(count) FROM day_causes WHERE office = $1 AND day BETWEEN $2 AND $3"
+            " GROUP BY code",
+            office, first, last,
+        )  # fmt: skip
+        for code, count in rows:
+            found[str(code)] += int(count)
+    return found.most_common(20)
+
+
+async def waiting_since(tx: Transaction, offices: Sequence[str], before: int) -> int:
+    """How many wait for whatever since before then."""
+    total = 0
+    for office in offices:
+        rows = await tx.fetch(
+            "SELECT count(*) FROM enrollments WHERE outcome = 'waits' AND office = $1"
+            " AND arrived_at < $2",
+            office, before,
+        )  # fmt: skip
+        total += int(rows[0][0])
+    return total
+
+
+# signals
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A number that somebody may want to look at; no verdict.
+
+    about: an alike_key, a psut_key or a staff number, by ``kind``. usual: what the office has in
+    thousandths, where it is a share. looked_count: the number when somebody said it is fine.
+    """
+
+    kind: str
+    office: str
+    about: str
+    count: int
+    usual: int
+    since: int
+    last_at: int
+    looked_at: int = 0
+    looked_by: str = ""
+    looked_count: int = 0
+    note: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody looked, or it grew since."""
+        return not self.looked_at or self.count > self.looked_count
+
+
+_SIGNAL = (
+    "kind, office, about, count, usual, since, last_at, looked_at, looked_by, looked_count, note"
+)
+
+
+async def find_signals(tx: Transaction, now: datetime) -> None:
+    """Those of accounts and people touched since the last time, and of agents by their shares."""
+    since = await _since(tx, "signals")
+    changed = await tx.fetch(
+        "SELECT DISTINCT office, alike_key, psut_key FROM enrollments WHERE decided_at > $1"
+        " AND outcome <> 'refused' AND psut_key <> ''",
+        since,
+    )
+    accounts = {(str(office), str(alike)) for office, alike, _ in changed if alike}
+    people = {(str(office), str(psut)) for office, _, psut in changed}
+    for office, alike in sorted(accounts):
+        await _shared_account(tx, office, alike)
+    for office, psut in sorted(people):
+        await _changed_often(tx, office, psut, now)
+    for row in await tx.fetch("SELECT DISTINCT office FROM day_figures"):
+        await _shares(tx, str(row[0]), now)
+    await tx.insert(
+        "tallied", "name, until", [("signals", to_ms(now - OVERLAP))],
+        "ON CONFLICT (name) DO UPDATE SET until = excluded.until",
+    )  # fmt: skip
+
+
+async def _shared_account(tx: Transaction, office: str, alike: str) -> None:
+    rows = await tx.fetch(
+        "SELECT count(DISTINCT psut_key), min(arrived_at), max(arrived_at) FROM enrollments"
+        " WHERE alike_key = $1 AND outcome <> 'refused' AND psut_key <> ''",
+        alike,
+    )
+    count, first, last = (int(one) for one in rows[0])
+    if count > 1:
+        await _keep(tx, Signal("shared_account", office, alike, count, 0, first, last))
+
+
+async def _changed_often(tx: Transaction, office: str, psut: str, now: datetime) -> None:
+    rows = await tx.fetch(
+        "SELECT count(*), coalesce(min(admitted_at), 0), coalesce(max(admitted_at), 0)"
+        " FROM enrollments WHERE psut_key = $1 AND outcome = 'admitted' AND operation <> 'link'"
+        " AND admitted_at >= $2",
+        psut, to_ms(now - MONTH),
+    )  # fmt: skip
+    count, first, last = (int(one) for one in rows[0])
+    if count >= CHANGES_OF_PERSON:
+        await _keep(tx, Signal("changed_often", office, psut, count, 0, first, last))
+
+
+async def _shares(tx: Transaction, office: str, now: datetime) -> None:
+    """Of each agent beside the whole office, over 30 days."""
+    last = to_ms(now) // DAY_MS
+    first = last - MONTH.days
+    whole = (await by(tx, "whole", [office], first, last) or [Figures("")])[0]
+    for one in await by(tx, "human", [office], first, last):
+        for kind, mine, all_of in (
+            ("code_alone", one.code_alone, whole.code_alone),
+            ("offline", one.offline, whole.offline),
+            ("returned", one.returned, whole.returned),
+            ("desk_signals", one.signalled, whole.signalled),
+        ):
+            if mine < LEAST or not whole.arrived:
+                continue
+            usual = all_of / whole.arrived
+            if mine / one.arrived > TIMES_THE_OFFICE * usual:
+                await _keep(
+                    tx, Signal(kind, office, one.key, mine, int(1000 * usual), first * DAY_MS,
+                               to_ms(now)),
+                )  # fmt: skip
+
+
+async def _keep(tx: Transaction, of: Signal) -> None:
+    await tx.insert(
+        "signals", "kind, office, about, count, usual, since, last_at",
+        [(of.kind, of.office, of.about, of.count, of.usual, of.since, of.last_at)],
+        "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
+        " usual = excluded.usual, since = excluded.since, last_at = excluded.last_at",
+    )  # fmt: skip
+
+
+async def signals(
+    tx: Transaction, office: str, before: tuple[int, str, str], most: int
+) -> list[Signal]:
+    """The newest first."""
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND (last_at, kind, about) < ($2, $3, $4)"
+        f" ORDER BY last_at DESC, kind DESC, about DESC LIMIT {most}",
+        office, *before,
+    )  # fmt: skip
+    return [msgspec.convert(dict(zip(Signal.__slots__, row, strict=True)), Signal) for row in rows]
+
+
+async def signal(tx: Transaction, office: str, kind: str, about: str) -> Signal | None:
+    """One of this office."""
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND kind = $2 AND about = $3",
+        office, kind, about,
+    )  # fmt: skip
+    if not rows:
+        return None
+    return msgspec.convert(dict(zip(Signal.__slots__, rows[0], strict=True)), Signal)
+
+
+async def looked(tx: Transaction, of: Signal, by_whom: str, note: str, now: datetime) -> bool:
+    """Somebody said it is fine as it was shown; False when it grew in the meantime."""
+    rows = await tx.fetch(
+        "UPDATE signals SET looked_at = $5, looked_by = $6, looked_count = $4, note = $7"
+        " WHERE office = $1 AND kind = $2 AND about = $3 AND count = $4 RETURNING kind",
+        of.office, of.kind, of.about, of.count, to_ms(now), by_whom, note,
+    )  # fmt: skip
+    return bool(rows)

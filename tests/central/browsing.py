@@ -1,0 +1,138 @@
+"""A real Chromium with a virtual authenticator, and an office worth looking at."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, sync_playwright
+
+from spar_central.trust.certificates import Role
+from spar_central.trust.enrollment import Helper, Operation, Seen
+from tests.central.center import SigningLaptop
+from tests.central.console import ConsoleOffice
+from tests.central.world import account
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or "chromium"
+"""Of the system; ``make setup`` for the marker ``browser`` says how it comes there."""
+
+NAMES = {
+    "S-1": "Asha Kulkarni", "S-2": "Baraka Mwangi", "R-1": "Meena Patel", "R-2": "Tesfaye Alemu",
+    "A-1": "Amina Diallo", "A-2": "Lucía Ortega",
+}  # fmt: skip
+
+
+@contextmanager
+def chromium(office: ConsoleOffice, **options: Any) -> Iterator[BrowserContext]:
+    """options: as of a context of Playwright: viewport, color_scheme, locale."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        try:
+            context = browser.new_context(base_url=office.console.origin, **options)
+            context.set_default_timeout(30_000)
+            yield context
+        finally:
+            browser.close()
+
+
+def page_with_passkeys(context: BrowserContext) -> Page:
+    """A tab whose authenticator is part of the browser, and knows who sits there."""
+    page = context.new_page()
+    wire = context.new_cdp_session(page)
+    wire.send("WebAuthn.enable")
+    wire.send(
+        "WebAuthn.addVirtualAuthenticator",
+        {
+            "options": {
+                "protocol": "ctap2",
+                "transport": "internal",
+                "hasResidentKey": True,
+                "hasUserVerification": True,
+                "isUserVerified": True,
+                "automaticPresenceSimulation": True,
+            }
+        },
+    )
+    return page
+
+
+def register_and_sign_in(page: Page, office: ConsoleOffice, staff: str) -> None:
+    """By a link, as the first time."""
+    page.goto(f"/passkeys/first/{office.link(staff)}")
+    page.get_by_label("Name of this passkey").fill("Laptop")
+    page.get_by_role("button", name="Make the passkey").click()
+    page.get_by_role("link", name="To the sign-in").wait_for()
+    assert office.certify()
+    page.get_by_role("link", name="To the sign-in").click()
+    page.get_by_role("button", name="Sign in with your passkey").click()
+    page.get_by_role("heading", name="Overview").wait_for()
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, with where."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
+
+
+@dataclass
+class LivedIn:
+    """Ids in an office of a few days."""
+
+    case: str
+    laptop: str
+    slip: str
+    signal: str
+
+
+def live_in(office: ConsoleOffice) -> LivedIn:
+    """People, laptops with troubles, cases, signals, acts: something on every page."""
+    center = office.center
+    first, second = center.laptop("S-1"), center.laptop("S-2")
+    for staff in ("R-1", "R-2"):
+        center.hire(staff, Role.SUPERVISOR)
+    for staff, name in NAMES.items():
+        center.rows(f"UPDATE people SET name = '{name}' WHERE staff_number = '{staff}'")
+    for device, name in ((first, "Surat 1"), (second, "Dumas 2")):
+        center.rows(f"UPDATE devices SET name = '{name}' WHERE device_id = '{device.device_id}'")
+    case = _case(first, "50100123456789", "SU-H4MX-0021-57", "1")
+    _case(second, "50100999999999", "SU-H4MX-0022-54", "2", operation=Operation.UPDATE,
+          seen=Seen(account("11112222333"), None))  # fmt: skip
+    for at in range(3, 6):
+        _plain(first, "77770000111", at)
+    for at in range(6, 9):
+        _plain(second, f"8888000{at}", at)
+    beat = {
+        "program": "spar-agent 1.4.0", "vault_schema": 9, "waiting": {"queued": 3},
+        "oldest_waiting_s": 5 * 86_400, "captures": 2, "first_capture_ends_s": 4 * 3600,
+        "disk_free_bytes": 40_000_000_000, "office_file": 0, "bank_list": "IN 2026-11",
+    }  # fmt: skip
+    assert first.post("heartbeats", beat).status_code == 200
+    office.count()
+    signal = center.rows("SELECT kind, about FROM signals ORDER BY kind DESC LIMIT 1")[0]
+    return LivedIn(case, first.device_id, "SU-H4MX-0021-57", f"{signal[0]}/{signal[1]}")
+
+
+def _case(laptop: SigningLaptop, number: str, slip: str, psut: str, **changes: Any) -> str:
+    of = laptop.enrollment(helper=Helper("Ravi Desai", "son"), fa=account(number), **changes)
+    laptop.upload({**laptop.proven(of, psut=psut.zfill(36)), "slip": slip})
+    return of.enrollment_id
+
+
+def _plain(laptop: SigningLaptop, number: str, at: int) -> None:
+    of = laptop.enrollment(fa=account(number))
+    laptop.upload({**laptop.proven(of, psut=str(at).zfill(36)), "slip": f"SU-H4MX-00{30 + at}"})
+
+
+def pages_of(there: LivedIn) -> dict[str, str]:
+    """Every page with something on it, by the name of its picture."""
+    return {
+        "home": "/", "review": "/review", "case": f"/review/{there.case}", "devices": "/devices",
+        "device": f"/devices/{there.laptop}", "signals": "/signals",
+        "signal": f"/signals/{there.signal}", "complaints": "/complaints",
+        "complaint": f"/complaints/{there.case}", "figures": "/figures", "people": "/people",
+        "acts": "/acts", "policy": "/policy", "audit": "/audit", "me": "/me",
+    }  # fmt: skip
