@@ -157,7 +157,6 @@ def _policies(home: Path, partner: dict[str, str], policies: dict[str, str]) -> 
 
 
 def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:
-    anchors = ", ".join(_text(partner[f"{kind}_anchor_pem"]) for kind in ("device", "ftm"))
     lines = [
         'name = "Surat office"',
         'office_code = "K7"',
@@ -166,8 +165,8 @@ def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:
         'complaints = ["1800 123 456, free of charge", "At the office, Monday to Friday"]',
         f"ida_certificate = {_text(partner['ida_cert_pem'])}",
         f"ida_signers = [{_text(signer)}]",
-        # an office file of Central has one list: of devices and of their chips
-        f"device_anchors = [{anchors}]",
+        f"device_anchors = [{_text(partner['device_anchor_pem'])}]",
+        f"ftm_anchors = [{_text(partner['ftm_anchor_pem'])}]",
         f"domain_uri = {_text(partner['domain_uri'])}",
         f"env = {_text(partner['env'])}",
         f"sbi_ports = {_text(ports)}",

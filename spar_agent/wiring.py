@@ -199,7 +199,7 @@ def outside_of(
     if known is None:
         return _straight(vault, clock, settings)
     office = office_of(known, clock)
-    connections = connections_of(settings, clock, allow_system=False)
+    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     line = center_line(vault, office, clock, connections, wiped, directory)
     return Outside(office, line.center, line.identity, line.engine, line.author, line.client.close)
 

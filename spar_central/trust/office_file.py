@@ -30,13 +30,37 @@ class ReviewRules(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     same_account: bool = True
 
 
+class Numbers(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The numbers of this country's ID system. vid_digits: 0 where nobody has a VID."""
+
+    uin_digits: Number = 10
+    vid_digits: Number = 16
+    uin_check: Code = "verhoeff"
+    vid_check: Code = "verhoeff"
+    uin_name: Name = "UIN"
+    vid_name: Name = "VID"
+    otp_digits: Number = 6
+
+
+class CardIssuer(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Who signs ID cards: a public key, or a certificate that the chain on the card leads to."""
+
+    key_pem: str = ""
+    certificate_pem: str = ""
+    issuer: Text = ""
+    kid: Text = ""
+
+
 class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a laptop must know of its office. It holds no secret.
 
     serial: rises with each one. ida_certificate: to seal to ID Authentication. ida_signers: who
     may sign its replies. sealing: the center's key for what a stick carries. office_code: the start
     of its slip numbers. kyc: whether a name comes with a proof, to be compared. fingers: how many
-    at once. sbi_ports: where biometric devices listen. list_signers: Ed25519 public keys, in hex,
+    at once. sbi_ports: where biometric devices listen. ftm_anchors: who makes their chips; none:
+    the device anchors vouch for both. way_names: what people there call the ways. scores: least
+    quality by finger, iris, face. finish_within_days: how long a number waits for its proof.
+    list_signers: Ed25519 public keys, in hex,
     of who may sign lists of banks.
     """
 
@@ -64,6 +88,14 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     otp_and_biometric: bool = False
     sbi_ports: Text = "4501-4600"
     list_signers: tuple[Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{END}")], ...] = ()
+    numbers: Numbers = Numbers()
+    way_names: dict[Code, Name] = {}
+    scores: dict[Code, Number] = {}
+    finish_within_days: Number = 14
+    ftm_anchors: tuple[str, ...] = ()
+    otp_valid_s: Number = 180
+    card_issuers: tuple[CardIssuer, ...] = ()
+    allow_system_proxy: bool = False
 
 
 class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -144,6 +176,20 @@ _WORDS = {
     "fingers": "fingers captured at once",
     "otp_and_biometric": "a code and a biometric together are needed",
     "sbi_ports": "where biometric devices listen",
+    "numbers.uin_digits": "digits of a UIN",
+    "numbers.vid_digits": "digits of a VID",
+    "numbers.uin_check": "check digit of a UIN",
+    "numbers.vid_check": "check digit of a VID",
+    "numbers.uin_name": "what a UIN is called",
+    "numbers.vid_name": "what a VID is called",
+    "numbers.otp_digits": "digits of a code",
+    "way_names": "what the ways are called",
+    "scores": "least quality of a capture",
+    "finish_within_days": "days in which an identity must be proven",
+    "ftm_anchors": "who certifies the chips of biometric devices",
+    "otp_valid_s": "seconds that a code is good",
+    "card_issuers": "who signs ID cards",
+    "allow_system_proxy": "the proxy of the system may be used",
     "list_signers": "who may sign lists of banks",
 }
 LONG = 60
@@ -172,7 +218,7 @@ def _flat(value: dict[str, Any], under: str = "") -> dict[str, str]:
     found = {} if under else {**_DEFAULTS}
     for name, inside in value.items():
         path = f"{under}{name}"
-        if isinstance(inside, dict) and name != "sealing":
+        if isinstance(inside, dict) and name in _WITH_PARTS:
             found.update(_flat(inside, f"{path}."))
         else:
             found[path] = _text(inside)
@@ -191,7 +237,19 @@ _DEFAULTS = {
     "fingers": "1",
     "otp_and_biometric": "no",
     "sbi_ports": "4501-4600",
+    "numbers.uin_digits": "10",
+    "numbers.vid_digits": "16",
+    "numbers.uin_check": "verhoeff",
+    "numbers.vid_check": "verhoeff",
+    "numbers.uin_name": "UIN",
+    "numbers.vid_name": "VID",
+    "numbers.otp_digits": "6",
+    "finish_within_days": "14",
+    "otp_valid_s": "180",
+    "allow_system_proxy": "no",
 }
+_WITH_PARTS = frozenset({"central", "review", "numbers"})
+"""Members whose own members are told one by one."""
 
 
 def _text(value: object) -> str:
@@ -200,7 +258,7 @@ def _text(value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
     if isinstance(value, dict):
-        return str(value.get("x", ""))
+        return str(value.get("x", "")) or ", ".join(f"{k}: {value[k]}" for k in sorted(value))
     return str(value)
 
 

@@ -8,6 +8,8 @@ from spar_central.trust import jws
 from spar_central.trust.certificates import Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.office_file import (
+    CardIssuer,
+    Numbers,
     OfficeFile,
     ReviewRules,
     Server,
@@ -124,11 +126,16 @@ def test_no_member_of_an_office_file_changes_unseen() -> None:
         "complaints": ("c",), "sealing": {"kty": "OKP", "crv": "X25519", "x": "k"},
         "office_code": "K8", "kyc": True, "fingers": 2, "otp_and_biometric": True,
         "sbi_ports": "4501-4502",
-        "list_signers": ("ab" * 32,),
+        "list_signers": ("ab" * 32,), "numbers": Numbers(otp_digits=4),
+        "way_names": {"phone": "SMS"}, "scores": {"finger": 60}, "finish_within_days": 7,
+        "ftm_anchors": ("f",), "otp_valid_s": 60, "card_issuers": (CardIssuer(key_pem="k"),),
+        "allow_system_proxy": True,
     }  # fmt: skip
     assert set(changed) == set(OfficeFile.__struct_fields__)
     for name, value in changed.items():
         assert differences(office_file(), msgspec.structs.replace(office_file(), **{name: value}))
+    for part in (Numbers(9), Numbers(10, 12), Numbers(uin_name="NIN"), Numbers(vid_check="none")):
+        assert len(differences(office_file(), office_file(numbers=part))) == 1
     for rule in ReviewRules.__struct_fields__:
         other = office_file(review=ReviewRules(**{rule: False}))
         assert len(differences(office_file(), other)) == 1

@@ -3,15 +3,23 @@
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+import msgspec
 from cryptography import x509
 
 from spar_agent.adapters.card.issuers import CardIssuer, CardKey
 from spar_agent.adapters.central.identity import RelayProfile
 from spar_agent.adapters.central.membership import Membership
 from spar_agent.adapters.central.office_file import SignedOffice, open_file
-from spar_agent.adapters.mosip.profile import DeviceProfile
+from spar_agent.adapters.config_files import read_strictly
+from spar_agent.adapters.mosip.profile import (
+    DAY_S,
+    CardIssuerSection,
+    DeviceProfile,
+    NumbersSection,
+    ScoresSection,
+)
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
-from spar_agent.domain.auth_methods import OFFERED, SCORES, AuthMethod, IdentityPolicy
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.slip import SlipTerms
@@ -39,6 +47,7 @@ class CenterOffice:
     card_issuers: tuple[CardIssuer, ...] = ()
     card_keys: tuple[CardKey, ...] = ()
     deployment: Deployment = field(default_factory=Deployment)
+    allow_system_proxy: bool = False
     list_signers: tuple[bytes, ...] = ()
 
 
@@ -54,13 +63,21 @@ def office_of(known: Membership, clock: Clock) -> CenterOffice:
 
 
 def _office(file: SignedOffice) -> CenterOffice:
-    anchors = tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in file.device_anchors)
+    anchors = _certificates(file.device_anchors)
+    chips = _certificates(file.ftm_anchors) or anchors
     first, last = (int(part) for part in file.sbi_ports.split("-"))
+    numbers = read_strictly(NumbersSection, msgspec.to_builtins(file.numbers), "numbers")
+    scores = read_strictly(ScoresSection, file.scores, "scores")
+    issuers = [
+        read_strictly(CardIssuerSection, msgspec.to_builtins(one), "card_issuers")
+        for one in file.card_issuers
+    ]
     relay = None
     if file.ida_certificate:
         relay = RelayProfile(
             x509.load_pem_x509_certificate(file.ida_certificate.encode()),
-            tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in file.ida_signers),
+            _certificates(file.ida_signers),
+            file.otp_valid_s,
         )
     ways = tuple(AuthMethod(way) for way in file.ways) or OFFERED
     return CenterOffice(
@@ -69,15 +86,22 @@ def _office(file: SignedOffice) -> CenterOffice:
         relay=relay,
         auth_methods=IdentityPolicy(
             auth_methods=ways,
-            scores=MappingProxyType(dict(SCORES)),
+            scores=MappingProxyType(
+                {
+                    AuthMethod.FINGER: scores.finger,
+                    AuthMethod.IRIS: scores.iris,
+                    AuthMethod.FACE: scores.face,
+                }
+            ),
             fingers=file.fingers,
             both=file.otp_and_biometric,
             kyc=file.kyc,
             deferred_window_s=float(file.deferred_auth_window_s),
+            finish_within_s=file.finish_within_days * DAY_S,
             by_telephone=file.otp_by_telephone,
         ),
         devices=DeviceProfile(
-            ReaderAnchors(anchors, anchors) if anchors else None, range(first, last + 1)
+            ReaderAnchors(anchors, chips) if anchors else None, range(first, last + 1)
         ),
         domain_uri=file.domain_uri,
         env=file.env,
@@ -89,5 +113,17 @@ def _office(file: SignedOffice) -> CenterOffice:
             at_center=True,
         ),
         slip=SlipTerms(next(iter(file.programmes), ""), file.name, file.complaints),
+        card_issuers=tuple(one.card_issuer() for one in issuers),
+        deployment=Deployment(
+            numbers.format(),
+            numbers.otp_digits,
+            MappingProxyType({AuthMethod(way): name for way, name in file.way_names.items()}),
+        ),
+        allow_system_proxy=file.allow_system_proxy,
         list_signers=tuple(bytes.fromhex(key) for key in file.list_signers),
     )
+
+
+def _certificates(pems: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
+    """Each text may hold several."""
+    return tuple(one for pem in pems for one in x509.load_pem_x509_certificates(pem.encode()))

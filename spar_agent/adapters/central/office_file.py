@@ -29,6 +29,27 @@ class ReviewRules(Signed, frozen=True):
     same_account: bool = True
 
 
+class SignedNumbers(Signed, frozen=True):
+    """The numbers of this country's ID system."""
+
+    uin_digits: int = 10
+    vid_digits: int = 16
+    uin_check: str = "verhoeff"
+    vid_check: str = "verhoeff"
+    uin_name: str = "UIN"
+    vid_name: str = "VID"
+    otp_digits: int = 6
+
+
+class SignedCardIssuer(Signed, frozen=True):
+    """Who signs ID cards: a public key, or a certificate."""
+
+    key_pem: str = ""
+    certificate_pem: str = ""
+    issuer: str = ""
+    kid: str = ""
+
+
 class SignedOffice(Signed, frozen=True):
     """What a laptop must know of its office. It holds no secret."""
 
@@ -56,6 +77,14 @@ class SignedOffice(Signed, frozen=True):
     otp_and_biometric: bool = False
     sbi_ports: str = "4501-4600"
     list_signers: tuple[str, ...] = ()
+    numbers: SignedNumbers = SignedNumbers()
+    way_names: dict[str, str] = field(default_factory=dict)
+    scores: dict[str, int] = field(default_factory=dict)
+    finish_within_days: int = 14
+    ftm_anchors: tuple[str, ...] = ()
+    otp_valid_s: int = 180
+    card_issuers: tuple[SignedCardIssuer, ...] = ()
+    allow_system_proxy: bool = False
 
 
 class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -83,30 +112,13 @@ def check_newer(file: SignedOffice, present: int) -> None:
         raise OfficeFileOlder(str(file.serial))
 
 
-TOLD: Final = (
-    "name",
-    "central",
-    "ways",
-    "ida_certificate",
-    "ida_signers",
-    "device_anchors",
-    "review",
-    "otp_by_telephone",
-    "deferred_auth_window_s",
-    "programmes",
-    "complaints",
-    "office_code",
-    "kyc",
-    "fingers",
-    "otp_and_biometric",
-    "sbi_ports",
-    "list_signers",
-)
-"""Members whose change a person is shown: servers, ways and rules."""
+UNTOLD: Final = frozenset({"serial", "issued_at", "office"})
+"""Each file has others; everything else is told when it changes."""
 
 
 def changed_members(old: SignedOffice | None, new: SignedOffice) -> tuple[str, ...]:
-    """Names of those in TOLD that differ; all that say something for a first file."""
+    """Names of the members that differ; all that say something for a first file."""
     before: dict[str, Any] = msgspec.to_builtins(old) if old is not None else {}
     after: dict[str, Any] = msgspec.to_builtins(new)
-    return tuple(name for name in TOLD if before.get(name) != after.get(name))
+    names = (name for name in SignedOffice.__struct_fields__ if name not in UNTOLD)
+    return tuple(name for name in names if before.get(name) != after.get(name))
