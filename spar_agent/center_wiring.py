@@ -18,6 +18,7 @@ from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
 from spar_agent.adapters.central.request_numbers import RequestNumbers
+from spar_agent.adapters.central.reviewing import HttpReviewer
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import journal_head
@@ -53,6 +54,7 @@ class CenterLine:
     author: PersonSigner
     engine: CenterEngine
     contact: CenterContact
+    reviewer: HttpReviewer
 
 
 def center_line(
@@ -101,6 +103,14 @@ def center_line(
     def signing_key(agent_id: str) -> SigningKey:
         return SigningKey(vault.keys.signing_secret(agent_id))
 
+    def reviewing() -> tuple[SigningKey, str]:
+        """Raises PersonUnconfirmed, Locked."""
+        known = members.load()
+        person = known.key_of(kid())
+        if person is None:
+            raise PersonUnconfirmed
+        return signing_key(vault.signed_in), person.person_id
+
     contact = CenterContact(
         client,
         keys.signing,
@@ -129,6 +139,7 @@ def center_line(
         author=PersonSigner(known.device_id, signing_key),
         engine=CenterEngine(vault.store, center, Renewals(contact, lists), clock, random.random),
         contact=contact,
+        reviewer=HttpReviewer(client, reviewing, clock),
     )
 
 

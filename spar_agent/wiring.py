@@ -43,7 +43,7 @@ from spar_agent.center_wiring import center_line, take_published_list
 from spar_agent.domain.preferences import OF_THE_COMPUTER, OF_THE_PERSON, Preferences
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
-from spar_agent.ports.center import Author
+from spar_agent.ports.center import Author, CenterReviewer
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
@@ -51,6 +51,7 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
+from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
@@ -87,6 +88,7 @@ class Outside:
     engine: SyncPass
     author: Author | None
     close: Callable[[], Awaitable[object]]
+    reviewer: CenterReviewer | None = None
 
 
 def build(
@@ -178,6 +180,7 @@ def _services(
             SqlPreferences(vault.connection), SettingsFile(settings.profile), preferences(settings)
         ),
         schedule=schedule,
+        center_review=CenterReview(outside.reviewer, vault.store) if outside.reviewer else None,
         office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
@@ -201,7 +204,15 @@ def outside_of(
     office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     line = center_line(vault, office, clock, connections, wiped, directory)
-    return Outside(office, line.center, line.identity, line.engine, line.author, line.client.close)
+    return Outside(
+        office,
+        line.center,
+        line.identity,
+        line.engine,
+        line.author,
+        line.client.close,
+        line.reviewer,
+    )
 
 
 def _straight(vault: FileVault, clock: WatchedClock, settings: Settings) -> Outside:

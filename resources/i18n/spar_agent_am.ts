@@ -2557,6 +2557,21 @@
         <translation>የሚፈልጉት</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚታየው ከዚህ ላፕቶፕ የሚጠብቀው ነው፤ ሌሎች ይወስናሉ።</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በጣም የቆዩት ይታያሉ፤ ሲወስኑ ሌሎች ይከተላሉ።</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሰውየው ስም አይታወቅም</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ በኋላ</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ{who} የተሞላ፣ {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>ተቆጣጣሪ በሌላ ላፕቶፕ ሊያጸድቀው ይገባል።</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሰው ወስኗል፣ ወይም ለረጅም ጊዜ ክፍት ነበር። አሁን ምንም አልተወሰነም።</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መጀመሪያ ለሰውየው ይነገራል፣ ለመቃወምም ጊዜ አለው።</translation>
@@ -4869,6 +4894,16 @@
         <translation>ማንነት መጀመሪያ ሊረጋገጥ አልቻለም</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከብዙ ቀናት በፊት የተሞላ</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በኮድ ብቻ</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለውጥ</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ልዩ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዘገየ</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ ብቻ</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባንኩን የሚፈልገው ተቆጣጣሪ ዘንድ።</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከዚያ ሌላ ሒሳብ ገብቷል። በማዕከሉ ሁለት ሰዎች ይወስናሉ።</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

@@ -2623,6 +2623,21 @@
         <translation>Enter: قارن الحسابين ثم قرر · H: لاحقًا</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المعروض ما ينتظر من هذا الحاسوب؛ يقرر فيه آخرون.</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تُعرض الأقدم؛ ويتبعها غيرها كلما قررت.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم الشخص غير معروف</translation>
+    </message>
+    <message>
         <source>No account any more</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب بعد الآن</translation>
@@ -2641,6 +2656,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سجله {who}، {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -4060,6 +4080,11 @@
         <translation>يجب أن يوافق عليه مشرف على حاسوب آخر.</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرر شخص آخر، أو بقي مفتوحًا مدة طويلة. لم يُقرر شيء الآن.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يُخبَر الشخص أولًا ولديه وقت للاعتراض.</translation>
@@ -4945,6 +4970,16 @@
         <translation>تعذّر التحقق من الهوية في البداية</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سُجل قبل أيام كثيرة</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الهوية برمز وحده</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير</translation>
@@ -4993,6 +5028,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز وحده</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5825,6 +5870,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>عند المشرف، وهو يبحث عن البنك.</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وُضع في هذه الأثناء حساب آخر. يقرر شخصان في المركز.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

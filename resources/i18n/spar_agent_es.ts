@@ -2557,6 +2557,21 @@
         <translation>Desea</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se muestra lo que espera de este portátil; otros deciden sobre ello.</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se muestran las más antiguas; siguen otras a medida que decide.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No se sabe el nombre de la persona</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: ver la cuenta · A: aprobar · T: devolver · H: después</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sin cuenta</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado por {who}, {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>Un supervisor debe aprobarlo en otro portátil.</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otra persona lo decidió, o estuvo abierto demasiado tiempo. Ahora no se decidió nada.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Primero se avisa a la persona, que tiene tiempo de oponerse.</translation>
@@ -4869,6 +4894,16 @@
         <translation>La identidad no se pudo comprobar al principio</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado hace muchos días</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidad solo por un código</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>cambio</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>excepción</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>solo código</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Con el supervisor, que busca el banco.</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entretanto se puso otra cuenta. Dos personas en el centro deciden.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

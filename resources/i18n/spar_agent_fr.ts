@@ -2557,6 +2557,21 @@
         <translation>Demande</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Affiché est ce qui attend de cet ordinateur&#xa0;; d&apos;autres en décident.</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les plus anciennes sont affichées&#xa0;; d&apos;autres suivent à mesure que vous décidez.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le nom de la personne n&apos;est pas connu</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi par {who}, {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>Un superviseur doit l&apos;approuver sur un autre ordinateur.</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une autre personne a décidé, ou c&apos;était ouvert trop longtemps. Rien n&apos;a été décidé maintenant.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La personne est d&apos;abord avertie et a le temps de s&apos;opposer.</translation>
@@ -4869,6 +4894,16 @@
         <translation>L&apos;identité n&apos;a pas pu être vérifiée d&apos;abord</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi il y a bien des jours</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité par un code seul</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>changement</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>exception</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tard</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>code seul</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Chez le superviseur, qui cherche la banque.</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre-temps un autre compte a été mis. Deux personnes au centre décident.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

@@ -2557,6 +2557,21 @@
         <translation>चाहते हैं</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस लैपटॉप का जो प्रतीक्षा में है वह दिखाया गया है; दूसरे निर्णय करते हैं।</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सबसे पुराने दिखाए गए हैं; आपके निर्णय के साथ और आते हैं।</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति का नाम पता नहीं</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: बाद में</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने दर्ज किया, {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>दूसरे लैपटॉप पर पर्यवेक्षक को इसे स्वीकार करना होगा।</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे व्यक्ति ने निर्णय किया, या यह बहुत देर खुला रहा। अभी कुछ तय नहीं हुआ।</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहले व्यक्ति को बताया जाता है और आपत्ति का समय मिलता है।</translation>
@@ -4869,6 +4894,16 @@
         <translation>पहचान पहले जाँची नहीं जा सकी</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कई दिन पहले दर्ज</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल कोड से पहचान</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बदलाव</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>अपवाद</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल कोड</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्यवेक्षक के पास, जो बैंक खोजते हैं।</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बीच दूसरा खाता डाला गया। केंद्र में दो लोग निर्णय करते हैं।</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

@@ -2557,6 +2557,21 @@
         <translation>Deseja</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mostra-se o que espera deste portátil; outros decidem.</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mostram-se as mais antigas; outras seguem à medida que decide.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O nome da pessoa não é conhecido</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: ver a conta · A: aprovar · T: devolver · H: depois</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sem conta</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado por {who}, {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>Um supervisor deve aprová-lo noutro portátil.</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra pessoa decidiu, ou esteve aberto tempo demais. Agora nada foi decidido.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Primeiro avisa-se a pessoa, que tem tempo de se opor.</translation>
@@ -4869,6 +4894,16 @@
         <translation>A identidade não pôde ser verificada no início</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado há muitos dias</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade só por um código</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mudança</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>exceção</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>só código</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Com o supervisor, que procura o banco.</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entretanto foi posta outra conta. Duas pessoas no centro decidem.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

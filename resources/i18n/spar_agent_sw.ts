@@ -2557,6 +2557,21 @@
         <translation>Anataka</translation>
     </message>
     <message>
+        <source>Shown is what waits of this laptop; others decide about it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Yanayoonyeshwa ni ya kompyuta hii yanayosubiri; wengine huamua.</translation>
+    </message>
+    <message>
+        <source>The oldest are shown; more follow as you decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ya zamani zaidi yanaonyeshwa; mengine yatafuata unapoamua.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina la mtu halijulikani</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: baadaye</translation>
@@ -2600,6 +2615,11 @@
         <source>No account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hakuna akaunti</translation>
+    </message>
+    <message>
+        <source>Captured by {who}, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ilirekodiwa na {who}, {date}</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
@@ -3984,6 +4004,11 @@
         <translation>Msimamizi kwenye kompyuta nyingine lazima aliidhinishe.</translation>
     </message>
     <message>
+        <source>Another person decided it, or it was open too long. Nothing was decided now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mwingine ameamua, au ilikaa wazi muda mrefu. Hakuna kilichoamuliwa sasa.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mtu huambiwa kwanza na ana muda wa kupinga.</translation>
@@ -4869,6 +4894,16 @@
         <translation>Mwanzoni utambulisho haukuweza kuhakikiwa</translation>
     </message>
     <message>
+        <source>Captured many days ago</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ilirekodiwa siku nyingi zilizopita</translation>
+    </message>
+    <message>
+        <source>Identity by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho kwa msimbo pekee</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mabadiliko</translation>
@@ -4917,6 +4952,16 @@
         <source>exception</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mahsusi</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imechelewa</translation>
+    </message>
+    <message>
+        <source>code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>msimbo pekee</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -5749,6 +5794,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kwa msimamizi, ambaye anatafuta benki.</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. Two people at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa sasa akaunti nyingine imewekwa. Watu wawili kituoni huamua.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>

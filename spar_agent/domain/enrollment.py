@@ -112,14 +112,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
 )
 
 PROVEN: Final = frozenset(
-    {
-        State.IN_REVIEW,
-        State.QUEUED,
-        State.SENDING,
-        State.IN_DOUBT,
-        State.LINKED,
-        State.CONFLICT,
-    }
+    {State.IN_REVIEW, State.QUEUED, State.SENDING, State.IN_DOUBT, State.LINKED, State.CONFLICT}
 )
 """States nobody reaches without a proof. The database checks the same."""
 
@@ -157,6 +150,8 @@ class Reason(StrEnum):
     HELPER = "helper"
     BY_PHONE = "by_phone"
     EXCEPTION = "exception"
+    LATE = "late"
+    OTP_ONLY = "otp_only"
 
 
 class EndReason(StrEnum):
@@ -473,21 +468,24 @@ def needs_branch(enrollment: Enrollment) -> bool:
     return Reason.NOT_LISTED in enrollment.signals and not enrollment.account.branch_by
 
 
+def goes_nowhere(enrollment: Enrollment) -> bool:
+    """True where no center would have the branch chosen before it is sent."""
+    return enrollment.signed is None and needs_branch(enrollment)
+
+
 def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     """The enrollment after ``event``; the one passed in is unchanged.
 
-    Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
-    proof that is not there; BranchNotChosen for what would be sent to nowhere: what is signed goes
-    to the center, which has the branch chosen. Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a
-    try.
+    Raises IllegalEvent when TABLE has no row for (state, event), or the new state needs a proof;
+    BranchNotChosen for what would be sent to nowhere (the center has the branch of what is signed
+    chosen). Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a try.
     """
     after = TABLE.get((enrollment.state, event))
     if after is None:
         raise IllegalEvent(f"{event} in {enrollment.state}")
     if after in PROVEN and enrollment.proof is None:
         raise IllegalEvent(f"{after} without proof")
-    unsigned = enrollment.signed is None
-    if event in {Event.APPROVE, Event.SEND_OURS} and unsigned and needs_branch(enrollment):
+    if event in {Event.APPROVE, Event.SEND_OURS} and goes_nowhere(enrollment):
         raise BranchNotChosen
     moved = replace(enrollment, state=after)
     if after not in ID_KEPT:

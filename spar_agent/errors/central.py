@@ -3,7 +3,8 @@
 SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
-                OfficeFileOlder, WaitsForReview, PersonWarned, IdentityMissing, TwoMustDecide
+                OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned, IdentityMissing,
+                TwoMustDecide
 """
 
 from spar_agent.errors import SparError
@@ -85,6 +86,12 @@ class WaitsForReview(SparError):
     """Admitted as soon as a second person, at another laptop, approves it. Nothing raises it."""
 
     code = "CENTER-REVIEW"
+
+
+class ReviewOver(SparError):
+    """Somebody else decided meanwhile, or what was shown is too old. Nothing was decided now."""
+
+    code = "CENTER-REVIEW-OVER"
 
 
 class PersonWarned(SparError):

@@ -25,13 +25,57 @@ class CenterState(StrEnum):
 class CenterAnswer:
     """What became of one. codes: why it waits or was refused, as the center names it.
 
-    account: as a reviewer found it, where bank or branch were only written down.
+    account: as a reviewer found it, where bank or branch were only written down. note: why a
+    reviewer sent it back, and who.
     """
 
     state: CenterState
     sha256: str = ""
     codes: tuple[str, ...] = ()
     account: FinancialAddress | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WaitingReview:
+    """What a reviewer is shown. enrollment: as it was signed, with what is registered now.
+
+    sha256: of what was signed; code: its first signs, to compare by voice. round, nonce: the
+    center's, for one answer. author: a staff number.
+    """
+
+    enrollment: Enrollment
+    sha256: str
+    code: str
+    revision: int
+    round: int
+    nonce: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewList:
+    """Oldest first. more: the center has others beyond these."""
+
+    reviews: tuple[WaitingReview, ...]
+    more: bool = False
+
+
+class CenterReviewer(Protocol):
+    """The office's reviews at the center, for the person who is signed in here."""
+
+    async def waiting(self) -> ReviewList:
+        """What waits for a second person. Raises as CenterGateway."""
+        ...
+
+    async def decide(
+        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
+    ) -> None:
+        """Sign and hand over one approval or return; account: found for one as written.
+
+        Raises as CenterGateway, Locked.
+        """
+        ...
 
 
 class Author(Protocol):

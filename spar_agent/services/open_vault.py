@@ -9,6 +9,7 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
+from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.people import People
@@ -25,6 +26,8 @@ from spar_agent.sync.schedule import Schedule
 @dataclass(frozen=True, slots=True)
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
+
+    center_review: where a laptop has joined a center, which decides instead of ``review``.
 
     A presenter on the GUI thread calls a service only through its runner.
     """
@@ -45,6 +48,7 @@ class Services:
     schedule: Schedule
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
+    center_review: CenterReview | None = None
     office_name: str = ""
     deployment: Deployment = field(default_factory=Deployment)
 

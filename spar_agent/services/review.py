@@ -46,17 +46,7 @@ class Review:
 
         Raises NotAllowed as ``approve``, BranchUnfit where the account cannot be one of that bank.
         """
-        fa = waiting.account.fa
-        if hit.dfsp.kind is not FaType.BANK or not isinstance(fa, BankAccount):
-            raise BranchUnfit("no bank")
-        if hit.branch is None and hit.dfsp.branch_required:
-            raise BranchUnfit("no branch")
-        checked = check_number(fa.account_number, hit.dfsp.rule, hit.dfsp.kind)
-        if isinstance(checked, NumberFault):
-            raise BranchUnfit(checked)
-        branch = (hit.branch.name, hit.branch.code) if hit.branch else ("", "")
-        chosen = BankAccount(hit.dfsp.name, hit.dfsp.code, *branch, checked.value)
-        return self._settle(waiting, reviewer, chosen)
+        return self._settle(waiting, reviewer, account_at(waiting, hit))
 
     def write_codes(
         self, waiting: Enrollment, reviewer: StaffMember, bank_code: str, branch_code: str
@@ -65,11 +55,7 @@ class Review:
 
         Raises NotAllowed as ``approve``, BranchUnfit for what is no code.
         """
-        fa = waiting.account.fa
-        bank, branch = (code.strip().upper() for code in (bank_code, branch_code))
-        if not isinstance(fa, BankAccount) or not all(map(_CODE.fullmatch, (bank, branch))):
-            raise BranchUnfit("no code")
-        return self._settle(waiting, reviewer, replace(fa, bank_code=bank, branch_code=branch))
+        return self._settle(waiting, reviewer, account_with(waiting, bank_code, branch_code))
 
     def _settle(self, waiting: Enrollment, reviewer: StaffMember, fa: BankAccount) -> Enrollment:
         if waiting.state is not State.IN_REVIEW or Reason.NOT_LISTED not in waiting.signals:
@@ -103,6 +89,29 @@ class Review:
             after, event=event, actor=reviewer.agent_id, detail=reason, expect=State.IN_REVIEW
         )
         return after
+
+
+def account_at(waiting: Enrollment, hit: Hit) -> BankAccount:
+    """The account that was written down, at ``hit`` of the list. Raises BranchUnfit."""
+    fa = waiting.account.fa
+    if hit.dfsp.kind is not FaType.BANK or not isinstance(fa, BankAccount):
+        raise BranchUnfit("no bank")
+    if hit.branch is None and hit.dfsp.branch_required:
+        raise BranchUnfit("no branch")
+    checked = check_number(fa.account_number, hit.dfsp.rule, hit.dfsp.kind)
+    if isinstance(checked, NumberFault):
+        raise BranchUnfit(checked)
+    branch = (hit.branch.name, hit.branch.code) if hit.branch else ("", "")
+    return BankAccount(hit.dfsp.name, hit.dfsp.code, *branch, checked.value)
+
+
+def account_with(waiting: Enrollment, bank_code: str, branch_code: str) -> BankAccount:
+    """The account that was written down, with codes that no list has. Raises BranchUnfit."""
+    fa = waiting.account.fa
+    bank, branch = (code.strip().upper() for code in (bank_code, branch_code))
+    if not isinstance(fa, BankAccount) or not all(map(_CODE.fullmatch, (bank, branch))):
+        raise BranchUnfit("no code")
+    return replace(fa, bank_code=bank, branch_code=branch)
 
 
 def _may(enrollment: Enrollment, reviewer: StaffMember) -> None:

@@ -130,9 +130,11 @@ class CenterEngine:
             self._wait(row, answer)
             return
         if row.state is State.IN_REVIEW and answer.state is CenterState.REFUSED:
-            detail = " ".join(answer.codes)
-            error = refusal_of(answer.codes)
-            self._save([_moved(row, Event.RETURN, self._clock.now(), error=error, detail=detail)])
+            detail = answer.note or " ".join(answer.codes)
+            error = "" if answer.note else refusal_of(answer.codes)
+            step = _moved(row, Event.RETURN, self._clock.now(), error=error, detail=detail)
+            noted = replace(step.after, note=answer.note or step.after.note)
+            self._save([replace(step, after=noted)])
             return
         steps = _released(row, self._clock.now()) if row.state is State.IN_REVIEW else []
         self._carry_on(steps, steps[-1].after if steps else row, answer)

@@ -132,6 +132,7 @@ class SessionWindow(QObject):
             scope,
             person,
             self.pin_asked.emit,
+            services.center_review,
         )
         self.conflicts = ConflictsPage()
         self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope, person)

@@ -156,6 +156,13 @@ def status_line(enrollment: Enrollment) -> str:
             line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
         case State.IN_REVIEW if needs_branch(enrollment):
             line = translate("status", "With the supervisor, who looks up the bank.")
+        case State.IN_REVIEW if enrollment.delivery.error in SENTENCES:
+            line = sentence(enrollment.delivery.error)
+        case State.CONFLICT if enrollment.signed is not None:
+            line = translate(
+                "status",
+                "In the meantime another account was put in. Two people at the center decide.",
+            )
         case State.LINKED if enrollment.changed_at is not None:
             words = translate("status", "Read back from the registry on {date}: equal.")
             line = words.format(date=moment(enrollment.changed_at))
@@ -163,7 +170,9 @@ def status_line(enrollment: Enrollment) -> str:
 
 
 def _returned_line(enrollment: Enrollment) -> str:
-    """The registry's reason, or that of a second person."""
+    """That of a second person, or the registry's."""
+    if enrollment.note and enrollment.signed is not None and not enrollment.delivery.error:
+        return enrollment.note
     if enrollment.delivery.error in SENTENCES:
         return sentence(enrollment.delivery.error)
     return enrollment.note or status_words(State.RETURNED).line

@@ -1,5 +1,7 @@
 """Enrollments of a laptop: a batch in, what became of them out."""
 
+from dataclasses import dataclass
+
 import msgspec
 
 from spar_central.admission.decide import Outcome, sentence
@@ -18,12 +20,22 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, sendings, slips
+from spar_central.records import enrollments, log, members, reviews, sendings, slips
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
-from spar_central.storage.port import Storage
+from spar_central.storage.port import Storage, Transaction
+from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount
+from spar_central.trust.approval import Approval, Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """human: the reviewer's staff number."""
+
+    human: str
+    reasons: tuple[str, ...]
 
 
 class EnrollmentDesk:
@@ -65,14 +77,29 @@ class EnrollmentDesk:
         async with self._storage.transaction() as tx:
             found = await enrollments.of_device(tx, caller.device.device_id, asked.enrollment_ids)
             sent = await sendings.of(tx, found)
+            returns = await self._returns(tx, [row for row in found.values() if row.returned])
             values = {"asked": len(asked.enrollment_ids), "told": len(found)}
             who = (caller.human, caller.device.device_id)
             await log.append(tx, caller.now, Entry("read.decisions", *who, detail=values))
         return EnrollmentsReply(
-            tuple(
-                reply_of(row, sent.get((row.enrollment_id, row.revision))) for row in found.values()
-            )
+            tuple(reply_of(row, sent.get(row.key), returns.get(row.key)) for row in found.values())
         )
+
+    async def _returns(self, tx: Transaction, rows: list[Stored]) -> dict[Key, Returned]:
+        """Who sent them back and why, by the last return that was signed."""
+        if not rows:
+            return {}
+        kept = await reviews.kept(tx, (row.enrollment_id for row in rows))
+        kids = {one.kid for row in rows for one in kept.get(row.key, [])}
+        keys = await members.keys(tx, kids)
+        found = {}
+        for row in rows:
+            for one in kept.get(row.key, []):
+                said = jws.unverified(one.token, Approval)  # verified when it was taken
+                if said.decision is Decision.RETURN:
+                    human = keys[one.kid].human if one.kid in keys else ""
+                    found[row.key] = Returned(human, said.reasons)
+        return found
 
 
 def problems(codes: tuple[str, ...]) -> tuple[Problem, ...]:
@@ -91,8 +118,8 @@ def progress(outcome: Outcome, state: State, codes: tuple[str, ...]) -> Progress
     return Progress.WAITING if outcome is Outcome.WAITS else Progress.IN_PROGRESS
 
 
-def reply_of(row: Stored, sent: Sending | None = None) -> ItemReply:
-    """What is stored. sent: of its way to the mapper, once that was begun."""
+def reply_of(row: Stored, sent: Sending | None = None, back: Returned | None = None) -> ItemReply:
+    """What is stored. sent: of its way to the mapper, once that was begun. back: sent it back."""
     returned = sent is not None and row.state is State.RETURNED and bool(sent.code)
     codes = (sent.code,) if sent is not None and returned else row.codes
     changed = max(row.decided_at, sent.changed_at if sent is not None else 0)
@@ -109,6 +136,8 @@ def reply_of(row: Stored, sent: Sending | None = None) -> ItemReply:
         from_ms(registered) if registered else None,
         sent.mapper_code if sent is not None and returned else "",
         msgspec.json.decode(row.settled, type=BankAccount) if row.settled else None,
+        back.human if back is not None else "",
+        back.reasons if back is not None else (),
     )
 
 

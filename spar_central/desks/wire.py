@@ -251,6 +251,9 @@ class ItemReply(Reply, frozen=True):
     mapper_code: str = ""
     """The mapper's own code, where it refused it."""
     account: BankAccount | None = None
+    returned_by: str = ""
+    """Staff number of the reviewer who sent it back."""
+    returned_because: tuple[str, ...] = ()
 
 
 class EnrollmentsReply(Reply, frozen=True):

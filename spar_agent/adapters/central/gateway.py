@@ -32,6 +32,8 @@ class _Item(Struct):
     state: str = ""
     problems: tuple[_ItemProblem, ...] = ()
     account: SignedBankAccount | None = None
+    returned_by: str = ""
+    returned_because: tuple[str, ...] = ()
 
 
 class _Items(Struct):
@@ -116,7 +118,13 @@ def _answer(item: _Item) -> CenterAnswer:
         state = CenterState(item.state)
     except ValueError:
         state = by_outcome.get(item.outcome, CenterState.IN_PROGRESS)
-    return CenterAnswer(state, item.sha256, codes, address_of(item.account))
+    return CenterAnswer(state, item.sha256, codes, address_of(item.account), _returned(item))
+
+
+def _returned(item: _Item) -> str:
+    """What the reviewer wrote, and who it was."""
+    because = " ".join("; ".join(item.returned_because).split())[:300]
+    return f"{because} ({item.returned_by})" if because and item.returned_by else because
 
 
 def address_of(account: Account | None) -> FinancialAddress | None:

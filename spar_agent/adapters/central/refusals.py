@@ -9,6 +9,7 @@ import msgspec
 from spar_agent.adapters.http import Reply
 from spar_agent.errors import (
     BadReply,
+    BranchUnfit,
     IdentityRefused,
     IdentityWait,
     NotAllowed,
@@ -28,6 +29,7 @@ from spar_agent.errors.central import (
     OfficeFileOlder,
     PersonUnconfirmed,
     ProgramOld,
+    ReviewOver,
 )
 
 BY_CODE: Final = MappingProxyType(
@@ -50,6 +52,11 @@ BY_CODE: Final = MappingProxyType(
         "person.same": NotAllowed,
         "review.touched": NotAllowed,
         "review.same_device": NotAllowed,
+        "review.unknown": ReviewOver,
+        "review.round": ReviewOver,
+        "review.nonce": ReviewOver,
+        "review.over": ReviewOver,
+        "review.account": BranchUnfit,
         "join.code": JoinCodeWrong,
         "join.tries": JoinTries,
         "request.protocol": ProgramOld,

@@ -92,6 +92,18 @@ def unverified(token: str, kind: type[S]) -> S:
         raise CenterUntrusted("content") from error
 
 
+def shown_content(token: str, kind: type[S]) -> tuple[S, str]:
+    """What somebody else signed, and the SHA-256 of exactly that. Whose it is, the center checks.
+
+    Raises CenterUntrusted for what has two spellings.
+    """
+    try:
+        payload = urlsafe_b64decode(token.split(".")[1].encode())
+    except (binascii.Error, ValueError, IndexError) as error:
+        raise CenterUntrusted("content") from error
+    return _read_canonical(payload, kind), sha256_hex(payload)
+
+
 def unsealed(sealed: str, key: SealingKey) -> bytes:
     """What was sealed to this device. Raises CenterUntrusted."""
     try:

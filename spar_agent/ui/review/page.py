@@ -53,6 +53,8 @@ def reason_words(reason: Reason) -> str:
         Reason.HELPER: translate("review", "Somebody helped the person"),
         Reason.BY_PHONE: translate("review", "Identity by telephone"),
         Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
+        Reason.LATE: translate("review", "Captured many days ago"),
+        Reason.OTP_ONLY: translate("review", "Identity by a code alone"),
     }
     return words[reason]
 
@@ -70,6 +72,8 @@ def reason_tag(reason: Reason) -> str:
         Reason.HELPER: translate("review", "helper"),
         Reason.BY_PHONE: translate("review", "by telephone"),
         Reason.EXCEPTION: translate("review", "exception"),
+        Reason.LATE: translate("review", "late"),
+        Reason.OTP_ONLY: translate("review", "code alone"),
     }
     return tags[reason]
 
@@ -197,7 +201,7 @@ class ReviewPage(PageFrame):
 
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
-        self.notice.say(trouble_sentence(state.trouble))
+        self._warn(state)
         self._draw_rows(state)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
@@ -207,7 +211,7 @@ class ReviewPage(PageFrame):
         self.detail.setVisible(enrollment is not None)
         self._chosen = enrollment
         conflict = enrollment is not None and enrollment.state is State.CONFLICT
-        reviewed = enrollment is not None and not conflict
+        reviewed = enrollment is not None and not conflict and state.decidable
         self.back.setVisible(reviewed)
         self.compare.setVisible(conflict)
         for part in self._return_parts:
@@ -224,7 +228,7 @@ class ReviewPage(PageFrame):
             self._drawn = enrollment.enrollment_id
             self.reason.setCurrentIndex(0)
             self.reason_text.clear()
-        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
+        self.headline.setText(self._headline(state, enrollment))
         self.reasons.setText(" · ".join(reason_words(reason) for reason in state.reasons))
         self._draw_accounts(enrollment, open_branch=open_branch)
         self.branch.show_panel(enrollment, state.query, state.hits, busy=state.busy)
@@ -233,7 +237,23 @@ class ReviewPage(PageFrame):
         self.look.setVisible(not state.expanded and not conflict)
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
-        self.facts.setText(self._evidence(enrollment))
+        self.facts.setText(self._evidence(enrollment, state))
+
+    def _warn(self, state: ReviewState) -> None:
+        """Trouble, and what it means for the list."""
+        words = trouble_sentence(state.trouble)
+        if state.at_center and not state.decidable:
+            ours = self.tr("Shown is what waits of this laptop; others decide about it.")
+            self.notice.say(f"{words} {ours}", "warn")
+        elif state.more and not words:
+            self.notice.say(self.tr("The oldest are shown; more follow as you decide."), "info")
+        else:
+            self.notice.say(words)
+
+    def _headline(self, state: ReviewState, enrollment: Enrollment) -> str:
+        """Whose it is; from the center it comes without number, and with a code to compare."""
+        who = person_words(enrollment.person) or self.tr("The person's name is not known")
+        return f"{who}  {ltr(state.code or enrollment.slip)}"
 
     def _keys(self, *, conflict: bool, open_branch: bool) -> str:
         if conflict:
@@ -337,12 +357,16 @@ class ReviewPage(PageFrame):
             return self.tr("No account")
         return f"{institution(fa)}, {ltr(masked_number(fa))}"
 
-    def _evidence(self, enrollment: Enrollment) -> str:
+    def _evidence(self, enrollment: Enrollment, state: ReviewState) -> str:
         lines = []
+        if state.author:
+            captured = moment(enrollment.captured_at)
+            words = self.tr("Captured by {who}, {date}")
+            lines.append(words.format(who=ltr(state.author), date=captured))
         if enrollment.proof is not None:
             when = moment(enrollment.proof.response_time)
             lines.append(self.tr("Identity confirmed {date}").format(date=when))
-        if enrollment.consent is not None:
+        if enrollment.consent is not None and enrollment.consent.shown_s:
             seconds = ltr(str(round(enrollment.consent.shown_s)))
             lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
         return " · ".join(lines)
@@ -365,9 +389,10 @@ class ReviewPage(PageFrame):
             tags = [reason_tag(reason) for reason in state.tags.get(enrollment.enrollment_id, ())]
             if enrollment.enrollment_id in state.put_off:
                 tags.append(self.tr("put off"))
+            slip = f"{ltr(enrollment.slip)} · " if enrollment.slip else ""
             lines = (
-                person_words(enrollment.person),
-                f"{ltr(enrollment.slip)} · {moment(enrollment.captured_at)}",
+                person_words(enrollment.person) or self.tr("The person's name is not known"),
+                f"{slip}{moment(enrollment.captured_at)}",
                 " · ".join(tags),
             )
             self.model.appendRow(QStandardItem("\n".join(line for line in lines if line)))

@@ -9,14 +9,18 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
+from spar_agent.errors import SparError
+from spar_agent.errors.central import ReviewOver
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.center_review import CenterReview, OfficeReviews
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.ui.presenter import PageState, Presenter, View
+from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class ReviewState(PageState):
     photo: of the passbook, fetched when the account row is opened. put_off: enrollment ids that the
     reviewer wants to see last. tags: why each waits, by enrollment id. query, hits: the bank and
     branch looked up for one that is not in the list; codes_differ: the two entries of a code.
+    at_center: the rows are the whole office's; code, author: of the chosen one, as the center
+    knows them; more: there are others. decidable: False without network, when only this laptop's
+    own are shown.
     """
 
     rows: tuple[Enrollment, ...] = ()
@@ -41,6 +48,11 @@ class ReviewState(PageState):
     query: str = ""
     hits: tuple[Hit, ...] = ()
     codes_differ: bool = False
+    at_center: bool = False
+    decidable: bool = True
+    code: str = ""
+    author: str = ""
+    more: bool = False
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -61,7 +73,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         runner: Runner,
         reviewer: StaffMember,
         ask_pin: Callable[[], None],
+        center: CenterReview | None = None,
     ) -> None:
+        self._center = center
+        self._codes: Mapping[str, str] = {}
+        self._authors: Mapping[str, str] = {}
         super().__init__(view, ReviewState(figures=reviewer.role is not Role.AGENT), runner)
         self._review = review
         self._conflicts = conflicts
@@ -77,7 +93,17 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.read(self._waiting, self._found)
+        if self._center is not None:
+            self.read(self._center.waiting(), self._center_found)
+        else:
+            self.read(self._waiting, self._found)
+
+    def _center_found(self, found: OfficeReviews) -> None:
+        """The office's reviews; or why they are not here, with what of this laptop waits."""
+        self._codes, self._authors = found.codes, found.authors
+        trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
+        self.change(at_center=True, decidable=found.decidable, more=found.more, trouble=trouble)
+        self._found(list(found.rows))
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Show ``enrollment`` beside the list; another account is looked at anew."""
@@ -88,6 +114,10 @@ class ReviewPresenter(Presenter[ReviewState]):
             and before.account.fa == enrollment.account.fa
         )
         reasons = self._reasons(enrollment)
+        self.change(
+            code=self._codes.get(enrollment.enrollment_id, ""),
+            author=self._authors.get(enrollment.enrollment_id, ""),
+        )
         if same:
             self.change(chosen=enrollment, reasons=reasons)
         else:
@@ -122,7 +152,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         """It is this one of the list."""
         enrollment = self._state.chosen
         if enrollment is not None and self._may_decide():
-            work = partial(self._review.choose_branch, enrollment, self._reviewer, hit)
+            review = self._center or self._review
+            work = partial(review.choose_branch, enrollment, self._reviewer, hit)
             self.act(work, self._branch_known)
 
     def codes_written(self, bank: str, branch: str, again: str) -> None:
@@ -131,14 +162,20 @@ class ReviewPresenter(Presenter[ReviewState]):
         differ = branch.strip().upper() != again.strip().upper() or not branch.strip()
         self.change(codes_differ=differ or not bank.strip())
         if enrollment is not None and not self._state.codes_differ and self._may_decide():
-            work = partial(self._review.write_codes, enrollment, self._reviewer, bank, branch)
+            review = self._center or self._review
+            work = partial(review.write_codes, enrollment, self._reviewer, bank, branch)
             self.act(work, self._branch_known)
 
     def _branch_known(self, settled: Enrollment) -> None:
         """It is looked at anew: another account stands there now."""
         self.change(expanded=False, query="", hits=(), codes_differ=False)
         self.chosen(settled)
-        self.refresh()
+        if self._center is None:
+            self.refresh()
+        else:  # found here, and at the center only with the approval
+            ours = settled.enrollment_id
+            rows = (settled if row.enrollment_id == ours else row for row in self._state.rows)
+            self._found(list(rows))
 
     def expanded(self) -> None:
         """The reviewer opened the account row."""
@@ -175,7 +212,10 @@ class ReviewPresenter(Presenter[ReviewState]):
             return
         if not self._may_decide():
             return
-        self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
+        if self._center is not None:
+            self.act(self._center.approve(enrollment), self._decided, self._not_decided)
+        else:
+            self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
 
     def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
@@ -184,12 +224,15 @@ class ReviewPresenter(Presenter[ReviewState]):
             return
         if not self._may_decide():
             return
+        if self._center is not None:
+            self.act(self._center.give_back(enrollment, reason), self._decided, self._not_decided)
+            return
         work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
         self.act(work, self._decided)
 
     def _may_decide(self) -> bool:
         """False while something is under way, or when the PIN is asked first."""
-        if self._state.busy:
+        if self._state.busy or not self._state.decidable:
             return False
         if self._session.is_over(self._clock.ticks_s()):
             self._ask_pin()
@@ -214,6 +257,12 @@ class ReviewPresenter(Presenter[ReviewState]):
             self.change(chosen=None, expanded=False, photo=None)
             if rows:
                 self.chosen(self._state.rows[0])
+
+    def _not_decided(self, error: SparError) -> None:
+        """Why not; where somebody else was faster, the list is read anew."""
+        self.failed(error)
+        if isinstance(error, ReviewOver):
+            self.refresh()
 
     def _decided(self, _: Enrollment) -> None:
         self._session = replace(self._session, decisions=self._session.decisions + 1)

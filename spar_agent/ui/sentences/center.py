@@ -97,6 +97,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "A supervisor at another laptop has to approve it.",
         )
     ),
+    "CENTER-REVIEW-OVER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Another person decided it, or it was open too long. Nothing was decided now.",
+        )
+    ),
     "CENTER-NOTICE": str(
         QT_TRANSLATE_NOOP(
             "errors",

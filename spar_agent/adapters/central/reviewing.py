@@ -1,0 +1,178 @@
+"""Reviews at the center: what waits in the office, and what this person signs about one of them."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from msgspec import Struct
+
+from spar_agent.adapters.central.author import OPERATIONS, account_signed
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.content import (
+    Account,
+    Approval,
+    EnrollmentContent,
+    SignedBankAccount,
+    SignedWrittenAccount,
+    Typ,
+)
+from spar_agent.adapters.central.gateway import address_of
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.adapters.central.signed import shown_content, sign
+from spar_agent.domain.account import BankAccount, FinancialAddress
+from spar_agent.domain.enrollment import (
+    AccountChange,
+    Beneficiary,
+    Consent,
+    ConsentChannel,
+    Enrollment,
+    Helper,
+    Reason,
+    Relation,
+    SeenAccount,
+    State,
+)
+from spar_agent.domain.signed import SignedContent
+from spar_agent.errors.central import CenterUntrusted
+from spar_agent.ports.center import ReviewList, WaitingReview
+from spar_agent.ports.clock import Clock
+
+GOOD_FOR: Final = timedelta(minutes=10)
+"""So long an answer that was signed may be on its way."""
+REASONS: Final = MappingProxyType({"holder": Reason.OTHER_NAME})
+"""What the center calls otherwise than we do; "signal" is told by the signals themselves."""
+INTENTS: Final = MappingProxyType({name: intent for intent, name in OPERATIONS.items()})
+
+
+class _Registered(Struct):
+    readable: bool
+    fa: Account | None = None
+    since: datetime | None = None
+    by: str = ""
+
+
+class _Waiting(Struct):
+    enrollment: str
+    sha256: str
+    revision: int
+    review_round: int
+    nonce: str
+    author: str
+    reasons: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    registered: _Registered | None = None
+
+
+class _List(Struct):
+    reviews: tuple[_Waiting, ...]
+    more: bool = False
+
+
+class _Decided(Struct):
+    enrollment_id: str
+
+
+class HttpReviewer:
+    """A CenterReviewer. signing: the open key and the person id of whoever is signed in."""
+
+    def __init__(
+        self, client: CenterClient, signing: Callable[[], tuple[SigningKey, str]], clock: Clock
+    ) -> None:
+        self._client = client
+        self._signing = signing
+        self._clock = clock
+
+    async def waiting(self) -> ReviewList:
+        """Those whose content is what its hash says; another would be signed for unseen."""
+        key, _ = self._signing()
+        found = await self._client.call("/desks/reviews/waiting", {}, _List, key)
+        return ReviewList(tuple(_review(one) for one in found.reviews), found.more)
+
+    async def decide(
+        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
+    ) -> None:
+        """The hash that was computed here is what is signed."""
+        key, person_id = self._signing()
+        named = account_signed(account) if approve and account is not None else None
+        made = Approval(
+            enrollment_id=review.enrollment.enrollment_id,
+            enrollment_sha256=review.sha256,
+            revision=review.revision,
+            review_round=review.round,
+            decision="approve" if approve else "return",
+            nonce=review.nonce,
+            reviewer=person_id,
+            exp=self._clock.now() + GOOD_FOR,
+            reasons=(reason,) if reason else (),
+            account=named if isinstance(named, SignedBankAccount) else None,
+        )
+        body = {"approval": sign(made, Typ.APPROVAL, key)}
+        await self._client.call("/desks/reviews", body, _Decided, key)
+
+
+def _review(one: _Waiting) -> WaitingReview:
+    content, sha256 = shown_content(one.enrollment, EnrollmentContent)
+    if (sha256, content.revision) != (one.sha256, one.revision):
+        raise CenterUntrusted("a review of other content")
+    return WaitingReview(
+        _enrollment(content, one), sha256, sha256[:8], one.revision, one.review_round, one.nonce,
+        one.author,
+    )  # fmt: skip
+
+
+def _enrollment(content: EnrollmentContent, one: _Waiting) -> Enrollment:
+    """As a page shows it; nothing of it is ever stored here."""
+    helper = content.helper
+    consent = content.consent
+    return Enrollment(
+        enrollment_id=content.enrollment_id,
+        agent_id=one.author,
+        captured_at=content.captured_at,
+        state=State.IN_REVIEW,
+        person=Beneficiary(
+            name=one.names[0] if one.names else "",
+            helper=Helper(helper.name, Relation(helper.relation), "") if helper else None,
+        ),
+        account=_account(content, one.registered),
+        consent=Consent(
+            f"{consent.text}/{consent.version}", consent.language, ConsentChannel.SPOKEN, 0.0,
+            consent.at,
+        ),
+        signals=_reasons((*one.reasons, *content.signals)),
+        signed=SignedContent(one.enrollment, one.sha256, one.revision),
+    )  # fmt: skip
+
+
+def _account(content: EnrollmentContent, registered: _Registered | None) -> AccountChange:
+    fa, written = content.fa, ""
+    if isinstance(fa, SignedWrittenAccount):
+        written = ", ".join(part for part in (fa.bank_name, fa.branch_name) if part)
+        wanted: FinancialAddress | None = BankAccount(
+            fa.bank_name, fa.bank_code, fa.branch_name, "", fa.account_number
+        )
+    else:
+        wanted = address_of(fa)
+    seen = SeenAccount()
+    if registered is not None:
+        now = address_of(registered.fa)
+        seen = SeenAccount(
+            fa=now, since=registered.since, by=registered.by, known=True,
+            readable=registered.readable,
+        )  # fmt: skip
+    elif content.seen != "unknown":
+        seen = SeenAccount(fa=address_of(content.seen.fa), known=True)
+    return AccountChange(
+        intent=INTENTS[content.operation],
+        fa=wanted,
+        seen=seen,
+        holder=content.holder or "",
+        relation=Relation(content.relation) if content.relation else None,
+        written=written,
+    )
+
+
+def _reasons(names: tuple[str, ...]) -> tuple[Reason, ...]:
+    """Those that we have words for, each once."""
+    known = {reason.value: reason for reason in Reason} | dict(REASONS)
+    return tuple(dict.fromkeys(known[name] for name in names if name in known))

@@ -1,0 +1,91 @@
+"""Review at the center: what waits in the whole office, decided by whoever is signed in here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from spar_agent.domain.directory import Hit
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.errors import IllegalEvent, NotAllowed, SparError
+from spar_agent.ports.center import CenterReviewer, WaitingReview
+from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.vault import StaffMember
+from spar_agent.services.review import account_at, account_with
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeReviews:
+    """What the page lists. decidable: False for this laptop's own, which others decide.
+
+    codes: a few signs of what was signed, by enrollment id, to compare by voice. authors: staff
+    numbers. trouble: why the center's list is not here; None where it is.
+    """
+
+    rows: tuple[Enrollment, ...]
+    decidable: bool
+    codes: Mapping[str, str] = field(default_factory=dict)
+    authors: Mapping[str, str] = field(default_factory=dict)
+    more: bool = False
+    trouble: SparError | None = None
+
+
+class CenterReview:
+    """Approve or return at the center. The account found for one as written stays in memory."""
+
+    def __init__(self, reviewer: CenterReviewer, store: EnrollmentStore) -> None:
+        self._reviewer = reviewer
+        self._store = store
+        self._shown: dict[str, WaitingReview] = {}
+
+    async def waiting(self) -> OfficeReviews:
+        """The office's; without network what of this laptop waits, which others decide."""
+        try:
+            found = await self._reviewer.waiting()
+        except SparError as error:
+            self._shown.clear()
+            here = self._store.in_states([State.IN_REVIEW])
+            return OfficeReviews(tuple(here), decidable=False, trouble=error)
+        self._shown = {one.enrollment.enrollment_id: one for one in found.reviews}
+        return OfficeReviews(
+            tuple(one.enrollment for one in found.reviews),
+            decidable=True,
+            codes={key: one.code for key, one in self._shown.items()},
+            authors={key: one.author for key, one in self._shown.items()},
+            more=found.more,
+        )
+
+    async def approve(self, enrollment: Enrollment) -> Enrollment:
+        """Sign that it is right as shown. Raises as CenterReviewer."""
+        account = enrollment.account
+        named = account.fa if account.branch_by else None
+        await self._reviewer.decide(self._of(enrollment), "", named, approve=True)
+        return enrollment
+
+    async def give_back(self, enrollment: Enrollment, reason: str) -> Enrollment:
+        """Sign that it goes back, and why. Raises as CenterReviewer."""
+        if not reason.strip():
+            raise NotAllowed("without a reason")
+        await self._reviewer.decide(self._of(enrollment), reason.strip(), None, approve=False)
+        return enrollment
+
+    def choose_branch(self, waiting: Enrollment, reviewer: StaffMember, hit: Hit) -> Enrollment:
+        """The bank and branch that were written down are ``hit``. Raises BranchUnfit."""
+        fa = account_at(waiting, hit)
+        return self._keep(waiting.with_account(fa=fa, branch_by=reviewer.agent_id))
+
+    def write_codes(
+        self, waiting: Enrollment, reviewer: StaffMember, bank_code: str, branch_code: str
+    ) -> Enrollment:
+        """They are in no list. Raises BranchUnfit."""
+        fa = account_with(waiting, bank_code, branch_code)
+        return self._keep(waiting.with_account(fa=fa, branch_by=reviewer.agent_id))
+
+    def _keep(self, settled: Enrollment) -> Enrollment:
+        shown = self._of(settled)
+        self._shown[settled.enrollment_id] = replace(shown, enrollment=settled)
+        return settled
+
+    def _of(self, enrollment: Enrollment) -> WaitingReview:
+        found = self._shown.get(enrollment.enrollment_id)
+        if found is None:
+            raise IllegalEvent("not shown by the center")
+        return found

@@ -1,0 +1,187 @@
+"""Review at the center from a desk: two real laptops, the real center, real signatures."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace as with_changes
+
+from spar_agent.adapters.central.reviewing import HttpReviewer
+from spar_agent.domain.directory import Hit
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State
+from spar_agent.domain.review import Role as LocalRole
+from spar_agent.errors import BranchUnfit, NotAllowed
+from spar_agent.errors.central import ReviewOver
+from spar_agent.ports.vault import StaffMember
+from spar_agent.services.center_review import CenterReview, OfficeReviews
+from spar_central.trust.certificates import Role
+from tests.central.center import Center, running
+from tests.central.storages import settings
+from tests.enrollments import FA
+from tests.joined import JoinedLaptop, LaptopLine, hand_out
+from tests.services import BANK, BRANCH
+
+BOSS = StaffMember("agent-S-2", "S-2", LocalRole.SUPERVISOR)
+
+
+@pytest.fixture
+def center(tmp_path: Path) -> Iterator[Center]:
+    with running(settings("", tmp_path), tmp_path) as made:
+        hand_out(made)
+        yield made
+
+
+@pytest.fixture
+def laptop(center: Center, tmp_path: Path) -> JoinedLaptop:
+    return JoinedLaptop(center, tmp_path / "laptop", "S-1").joined()
+
+
+@pytest.fixture
+def boss(center: Center, tmp_path: Path) -> JoinedLaptop:
+    return JoinedLaptop(center, tmp_path / "boss", "S-2").joined(Role.SUPERVISOR)
+
+
+def reviews_of(line: LaptopLine, laptop: JoinedLaptop) -> CenterReview:
+    person = laptop.membership.key_of(laptop.key.kid)
+    assert person is not None
+    reviewer = HttpReviewer(line.client, lambda: (laptop.key, person.person_id), laptop.clock)
+    return CenterReview(reviewer, laptop.vault.store)
+
+
+def sent(laptop: JoinedLaptop, number: int, **changes: object) -> Enrollment:
+    made = laptop.captured(number)
+    saved = laptop.saved(replace(made, **{"signals": (Reason.OTHER_NAME,), **changes}))  # type: ignore[arg-type]  # its own fields
+    laptop.one_pass()
+    assert laptop.state(saved.enrollment_id) is State.IN_REVIEW
+    return saved
+
+
+def later(laptop: JoinedLaptop, center: Center) -> None:
+    """When a laptop asks again."""
+    laptop.clock.moved = center.clock.moved = timedelta(seconds=700)
+    laptop.one_pass()
+
+
+def test_a_supervisor_at_another_laptop_sees_and_approves_it(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    saved = sent(laptop, 1)
+
+    async def act(line: LaptopLine) -> OfficeReviews:
+        reviews = reviews_of(line, boss)
+        found = await reviews.waiting()
+        await reviews.approve(found.rows[0])
+        return found
+
+    found = boss.run(act)
+    (row,) = found.rows
+    assert found.decidable
+    assert found.authors == {saved.enrollment_id: "S-1"}
+    assert saved.signed is not None
+    assert found.codes == {saved.enrollment_id: saved.signed.sha256[:8]}
+    assert (row.account.fa, row.account.intent) == (saved.account.fa, Intent.ADD)
+    assert Reason.OTHER_NAME in row.signals
+    later(laptop, center)
+    assert laptop.state(saved.enrollment_id) is State.IN_DOUBT
+    assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
+
+
+def test_what_is_returned_tells_its_agent_who_and_why(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    saved = sent(laptop, 2)
+
+    async def act(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        (row,) = (await reviews.waiting()).rows
+        with pytest.raises(NotAllowed):
+            await reviews.give_back(row, "  ")
+        await reviews.give_back(row, "Please check the number again")
+
+    boss.run(act)
+    later(laptop, center)
+    row = laptop.row(saved.enrollment_id)
+    assert row.state is State.RETURNED
+    assert row.note == "Please check the number again (S-2)"
+    assert row.delivery.error == ""
+
+
+def test_the_second_of_two_supervisors_is_told(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    sent(laptop, 3)
+    other = center.laptop("S-3", Role.SUPERVISOR)
+
+    async def act(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        (row,) = (await reviews.waiting()).rows
+        center.clock.moved = timedelta(seconds=1)
+        (shown,) = other.waiting()
+        assert other.approve(shown).status_code == 200
+        with pytest.raises(ReviewOver):
+            await reviews.approve(row)
+
+    boss.run(act)
+    assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
+
+
+def test_the_bank_that_was_written_down_is_found_and_signed(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    made = laptop.captured(4)
+    fa = replace(FA, bank_code="", branch_name="Behind the temple", branch_code="")
+    unlisted = made.with_account(fa=fa, written="Behind the temple")
+    saved = laptop.saved(replace(unlisted, signals=(Reason.NOT_LISTED,)))
+    laptop.one_pass()
+
+    async def act(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        (row,) = (await reviews.waiting()).rows
+        assert row.account.written == f"{fa.bank_name}, Behind the temple"
+        with pytest.raises(BranchUnfit):  # the center: no account is named
+            await reviews.approve(row)
+        found = reviews.choose_branch(row, BOSS, Hit(BANK, BRANCH))
+        await reviews.approve(found)
+
+    boss.run(act)
+    later(laptop, center)
+    row = laptop.row(saved.enrollment_id)
+    assert row.state is State.IN_DOUBT
+    assert getattr(row.account.fa, "branch_code", "") == BRANCH.code
+
+
+def test_one_may_not_decide_about_ones_own_nor_at_the_same_laptop(
+    laptop: JoinedLaptop, boss: JoinedLaptop
+) -> None:
+    sent(boss, 5)
+
+    async def act(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        (row,) = (await reviews.waiting()).rows
+        with pytest.raises(NotAllowed):
+            await reviews.approve(row)
+
+    boss.run(act)
+    sent(laptop, 6)
+
+    async def as_agent(line: LaptopLine) -> OfficeReviews:
+        return await reviews_of(line, laptop).waiting()
+
+    found = laptop.run(as_agent)
+    assert isinstance(found.trouble, NotAllowed)
+    assert not found.decidable
+
+
+def test_without_network_this_laptops_own_are_shown(laptop: JoinedLaptop) -> None:
+    saved = sent(laptop, 7)
+    laptop.members.save(with_changes(laptop.membership, url="http://127.0.0.1:9"))
+
+    async def act(line: LaptopLine) -> OfficeReviews:
+        return await reviews_of(line, laptop).waiting()
+
+    found = laptop.run(act)
+    assert [row.enrollment_id for row in found.rows] == [saved.enrollment_id]
+    assert found.trouble is not None
+    assert not found.decidable
