@@ -139,7 +139,7 @@ def center_line(
         author=PersonSigner(known.device_id, signing_key),
         engine=CenterEngine(vault.store, center, Renewals(contact, lists), clock, random.random),
         contact=contact,
-        reviewer=HttpReviewer(client, reviewing, clock),
+        reviewer=HttpReviewer(client, known.device_id, reviewing, clock),
     )
 
 

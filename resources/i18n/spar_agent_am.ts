@@ -2572,6 +2572,11 @@
         <translation>የሰውየው ስም አይታወቅም</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L፦ ሒሳቡን ይመልከቱ</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ በኋላ</translation>

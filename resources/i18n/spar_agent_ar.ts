@@ -2638,6 +2638,11 @@
         <translation>اسم الشخص غير معروف</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: عرض الحساب</translation>
+    </message>
+    <message>
         <source>No account any more</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب بعد الآن</translation>

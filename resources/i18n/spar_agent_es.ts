@@ -2572,6 +2572,11 @@
         <translation>No se sabe el nombre de la persona</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: mirar la cuenta</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: ver la cuenta · A: aprobar · T: devolver · H: después</translation>

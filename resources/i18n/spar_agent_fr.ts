@@ -2572,6 +2572,11 @@
         <translation>Le nom de la personne n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&#xa0;: voir le compte</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>

@@ -2572,6 +2572,11 @@
         <translation>व्यक्ति का नाम पता नहीं</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: खाता देखें</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: बाद में</translation>

@@ -2572,6 +2572,11 @@
         <translation>O nome da pessoa não é conhecido</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: ver a conta</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: ver a conta · A: aprovar · T: devolver · H: depois</translation>

@@ -2572,6 +2572,11 @@
         <translation>Jina la mtu halijulikani</translation>
     </message>
     <message>
+        <source>L: look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: tazama akaunti</translation>
+    </message>
+    <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: baadaye</translation>

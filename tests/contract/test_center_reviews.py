@@ -13,7 +13,7 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.errors import BranchUnfit, NotAllowed
-from spar_agent.errors.central import ReviewOver
+from spar_agent.errors.central import CenterUntrusted, ReviewOver
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.center_review import CenterReview, OfficeReviews
 from spar_central.trust.certificates import Role
@@ -46,7 +46,10 @@ def boss(center: Center, tmp_path: Path) -> JoinedLaptop:
 def reviews_of(line: LaptopLine, laptop: JoinedLaptop) -> CenterReview:
     person = laptop.membership.key_of(laptop.key.kid)
     assert person is not None
-    reviewer = HttpReviewer(line.client, lambda: (laptop.key, person.person_id), laptop.clock)
+    device = laptop.membership.device_id
+    reviewer = HttpReviewer(
+        line.client, device, lambda: (laptop.key, person.person_id), laptop.clock
+    )
     return CenterReview(reviewer, laptop.vault.store)
 
 
@@ -152,16 +155,14 @@ def test_the_bank_that_was_written_down_is_found_and_signed(
     assert getattr(row.account.fa, "branch_code", "") == BRANCH.code
 
 
-def test_one_may_not_decide_about_ones_own_nor_at_the_same_laptop(
+def test_what_was_captured_here_is_not_listed_and_an_agent_is_told_no(
     laptop: JoinedLaptop, boss: JoinedLaptop
 ) -> None:
     sent(boss, 5)
 
     async def act(line: LaptopLine) -> None:
         reviews = reviews_of(line, boss)
-        (row,) = (await reviews.waiting()).rows
-        with pytest.raises(NotAllowed):
-            await reviews.approve(row)
+        assert (await reviews.waiting()).rows == ()
 
     boss.run(act)
     sent(laptop, 6)
@@ -185,3 +186,16 @@ def test_without_network_this_laptops_own_are_shown(laptop: JoinedLaptop) -> Non
     assert [row.enrollment_id for row in found.rows] == [saved.enrollment_id]
     assert found.trouble is not None
     assert not found.decidable
+
+
+def test_content_that_is_not_what_its_hash_says_is_not_shown(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    """Else a reviewer would sign for one account and see another."""
+    sent(laptop, 8)
+    center.rows(f"UPDATE enrollments SET sha256 = '{'ab' * 32}' RETURNING 1")
+
+    async def act(line: LaptopLine) -> OfficeReviews:
+        return await reviews_of(line, boss).waiting()
+
+    assert isinstance(boss.run(act).trouble, CenterUntrusted)

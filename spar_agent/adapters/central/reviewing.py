@@ -74,12 +74,20 @@ class _Decided(Struct):
 
 
 class HttpReviewer:
-    """A CenterReviewer. signing: the open key and the person id of whoever is signed in."""
+    """A CenterReviewer. signing: the open key and the person id of whoever is signed in.
+
+    device_id: our own; what was captured here, nobody may decide here.
+    """
 
     def __init__(
-        self, client: CenterClient, signing: Callable[[], tuple[SigningKey, str]], clock: Clock
+        self,
+        client: CenterClient,
+        device_id: str,
+        signing: Callable[[], tuple[SigningKey, str]],
+        clock: Clock,
     ) -> None:
         self._client = client
+        self._device_id = device_id
         self._signing = signing
         self._clock = clock
 
@@ -87,7 +95,13 @@ class HttpReviewer:
         """Those whose content is what its hash says; another would be signed for unseen."""
         key, _ = self._signing()
         found = await self._client.call("/desks/reviews/waiting", {}, _List, key)
-        return ReviewList(tuple(_review(one) for one in found.reviews), found.more)
+        opened = [(one, *shown_content(one.enrollment, EnrollmentContent)) for one in found.reviews]
+        mine = [
+            _review(one, content, sha256)
+            for one, content, sha256 in opened
+            if content.device_id != self._device_id
+        ]
+        return ReviewList(tuple(mine), found.more)
 
     async def decide(
         self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
@@ -111,8 +125,7 @@ class HttpReviewer:
         await self._client.call("/desks/reviews", body, _Decided, key)
 
 
-def _review(one: _Waiting) -> WaitingReview:
-    content, sha256 = shown_content(one.enrollment, EnrollmentContent)
+def _review(one: _Waiting, content: EnrollmentContent, sha256: str) -> WaitingReview:
     if (sha256, content.revision) != (one.sha256, one.revision):
         raise CenterUntrusted("a review of other content")
     return WaitingReview(

@@ -219,7 +219,7 @@ class ReviewPage(PageFrame):
         open_branch = reviewed and enrollment is not None and needs_branch(enrollment)
         self.set_main(
             self.tr("Approve") if reviewed else "",
-            self._keys(conflict=conflict, open_branch=open_branch) if enrollment else "",
+            self._keys(state, conflict=conflict, open_branch=open_branch) if enrollment else "",
             enabled=state.expanded and not state.busy and not open_branch,
         )
         if enrollment is None:
@@ -255,7 +255,9 @@ class ReviewPage(PageFrame):
         who = person_words(enrollment.person) or self.tr("The person's name is not known")
         return f"{who}  {ltr(state.code or enrollment.slip)}"
 
-    def _keys(self, *, conflict: bool, open_branch: bool) -> str:
+    def _keys(self, state: ReviewState, *, conflict: bool, open_branch: bool) -> str:
+        if not state.decidable:
+            return self.tr("L: look at the account")
         if conflict:
             return self.tr("Enter: compare the accounts, then decide · H: later")
         if open_branch:
