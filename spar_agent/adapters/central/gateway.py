@@ -40,7 +40,9 @@ class _Items(Struct):
     items: tuple[_Item, ...]
 
 
-class _Registered(Struct):
+class RegisteredReply(Struct):
+    """What the center says is registered. fa: None for nothing that can be read."""
+
     readable: bool
     version: str = ""
     fa: Account | None = None
@@ -81,7 +83,7 @@ class HttpCenter:
         body = {"attestation": proof.attestation}
         if enrollment.delivery.tries or not proof.attestation:
             body = {"enrollment_id": enrollment.enrollment_id}
-        found = await self._client.call("/desks/registered", body, _Registered)
+        found = await self._client.call("/desks/registered", body, RegisteredReply)
         fa = address_of(found.fa)
         if fa is None and found.readable:
             return None

@@ -1,7 +1,7 @@
 """Reviews at the center: what waits in the office, and what this person signs about one of them."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -10,14 +10,13 @@ from msgspec import Struct
 from spar_agent.adapters.central.author import OPERATIONS, account_signed
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import (
-    Account,
     Approval,
     EnrollmentContent,
     SignedBankAccount,
     SignedWrittenAccount,
     Typ,
 )
-from spar_agent.adapters.central.gateway import address_of
+from spar_agent.adapters.central.gateway import RegisteredReply, address_of
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import shown_content, sign
 from spar_agent.domain.account import BankAccount, FinancialAddress
@@ -45,13 +44,6 @@ REASONS: Final = MappingProxyType({"holder": Reason.OTHER_NAME})
 INTENTS: Final = MappingProxyType({name: intent for intent, name in OPERATIONS.items()})
 
 
-class _Registered(Struct):
-    readable: bool
-    fa: Account | None = None
-    since: datetime | None = None
-    by: str = ""
-
-
 class _Waiting(Struct):
     enrollment: str
     sha256: str
@@ -61,7 +53,7 @@ class _Waiting(Struct):
     author: str
     reasons: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
-    registered: _Registered | None = None
+    registered: RegisteredReply | None = None
 
 
 class _List(Struct):
@@ -157,7 +149,7 @@ def _enrollment(content: EnrollmentContent, one: _Waiting) -> Enrollment:
     )  # fmt: skip
 
 
-def _account(content: EnrollmentContent, registered: _Registered | None) -> AccountChange:
+def _account(content: EnrollmentContent, registered: RegisteredReply | None) -> AccountChange:
     fa, written = content.fa, ""
     if isinstance(fa, SignedWrittenAccount):
         written = ", ".join(part for part in (fa.bank_name, fa.branch_name) if part)
