@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check crash docs i18n installer clean
+.PHONY: help setup demo test check bench e2e desk-check web-check crash docs i18n installer clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,10 @@ e2e: setup ## the app through its widgets against real processes
 desk-check: setup ## every page of the window in every look, language and size
 	@$(PYTHON) installer/setup_env.py --reader
 	$(PY) -m pytest tests/desk tests/qt --desk-looks all
+
+web-check: setup ## every page in Chromium: all languages, widths, sizes, a slow line
+	$(PY) -m pytest tests/web
+	$(PY) -m tests.web.outside
 
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s

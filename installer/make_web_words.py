@@ -23,7 +23,7 @@ DATE = datetime(2026, 11, 26, tzinfo=UTC)
 
 
 def words_of(package: str) -> Catalog:
-    """Every text of the package's templates and code, and of the sentences of refusals it shows."""
+    """Every text of the package's templates and code."""
     found = Catalog(fuzzy=False)
     options = {"**.html": {"trimmed": "true"}}
     for file, _line, text, comments, context in extract_from_dir(
@@ -41,11 +41,6 @@ def main() -> int:
     """Every language of one package."""
     package = sys.argv[1]
     template = words_of(package)
-    if package == "portal":
-        from spar_central.portal.wording import SHOWN_REFUSALS
-
-        for sentence in SHOWN_REFUSALS:
-            template.add(sentence)
     for language in NAMES:
         if language == "en":
             continue

@@ -115,6 +115,8 @@ def _system_libraries() -> None:
 
     if not all(shutil.which(program) for program in KEYRING_PROGRAMS):
         _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
+    if shutil.which("chromium") is None:
+        _apt(["chromium"], "A browser is missing: the pages are tried in it.")
 
 
 def _reader() -> int:

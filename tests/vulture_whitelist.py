@@ -23,7 +23,6 @@ from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
-from spar_central.portal.wording import SHOWN_REFUSALS
 from spar_mapper.dialects.g2p import StatusAttribute
 from spar_sandbox.ida.policy import AuthTokenType
 from spar_sandbox.web.failures import DropTime
@@ -151,7 +150,6 @@ _ = (
     RelyingParty.finish_login,
     # read by templates; and the entry's process, which comes with the one that admits changes
     PortalApp,
-    SHOWN_REFUSALS,
     ChangeShown.effective,
     ChangeShown.reason,
     Statement.said_at,

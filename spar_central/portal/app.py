@@ -25,9 +25,10 @@ from spar_central.portal.login import LoginPages, LoginWay
 from spar_central.portal.look import page_sheet_hash, script
 from spar_central.portal.sessions import PortalSessions
 from spar_central.portal.visit import Screen, Visit, check_masked, go, packed
+from spar_central.portal.wording import refusal_words
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
-from spar_central.web.answers import sentence_of, status_of, with_headers
+from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_form
 from spar_central.web.languages import Languages
 from spar_central.web.look import version_of
@@ -168,7 +169,7 @@ class PortalApp:
             "trouble",
             status_of(error.code),
             code=error.code,
-            sentence=visit.words(sentence_of(error)),
+            sentence=visit.words(refusal_words(error.code)),
         )
 
     async def _not_there(self, request: Request, error: Exception) -> Response:

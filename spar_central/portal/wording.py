@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from spar_central.directory.lists import Dfsp
-from spar_central.errors import SENTENCES
 from spar_central.numbers.checking import NumberFault
 from spar_central.trust.accounts import FaType
 from spar_central.web.languages import for_later as _
@@ -40,14 +39,39 @@ KINDS: Final = {
     FaType.EMAIL_WALLET: _("Wallet with an e-mail address"),
 }
 
-SHOWN_REFUSALS: Final = tuple(
-    sentence
-    for code, sentence in SENTENCES.items()
-    if code.partition(".")[0] in {"login", "web", "portal", "intake"}
-    or code in {"request.form", "request.path", "request.method", "request.too_long",
-                "storage.away", "internal", "directory.none"}
-)  # fmt: skip
-"""Sentences of refusals that a visitor may read."""
+_AGAIN = _("The login did not work. Nothing was changed; start again.")
+_LATER = _("It does not work at the moment. Nothing was changed; try again later.")
+_OLD = _("This page was open for too long. Nothing was changed; open it anew.")
+_NOTHING = _("There is nothing at this address.")
+_WAY = _("To change something, log in again in another way.")
+REFUSALS: Final = {
+    "login.stopped": _("You stopped. Nothing was changed."),
+    "login.too_slow": _("It took too long. Start again."),
+    "login.blocked": _("There were too many tries. Wait 10 minutes, then start again."),
+    "login.old": _("You logged in too long ago. Prove once more that it is you."),
+    "login.weak": _WAY,
+    "portal.weak": _WAY,
+    "portal.changes": _("You asked for many changes today. Try again tomorrow."),
+    "web.signed_out": _("You are not logged in any more. Nothing was changed; log in again."),
+    "web.too_often": _("That was too often. Wait a minute, then try again."),
+    "web.stale": _OLD,
+    "web.origin": _OLD,
+    "web.unknown": _NOTHING,
+    "request.path": _NOTHING,
+    "request.method": _NOTHING,
+    "intake.away": _LATER,
+    "mapper.away": _LATER,
+    "storage.away": _LATER,
+    "login.away": _LATER,
+    "login.setup": _LATER,
+    "directory.none": _LATER,
+    "internal": _LATER,
+}
+
+
+def refusal_words(code: str) -> str:
+    """What a visitor reads: what happened, what is safe, what to do. The code stands beside it."""
+    return REFUSALS.get(code, _AGAIN if code.startswith("login.") else _OLD)
 
 
 @dataclass(frozen=True, slots=True)
