@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from spar_central.errors import SENTENCES, Refused
-
 STATUS = {
     "request.form": 400, "request.too_long": 413, "request.path": 404, "request.method": 405,
     "review.unknown": 404, "device.unknown": 404, "person.unknown": 404, "web.signed_out": 401,
@@ -20,11 +18,6 @@ STATUS = {
 def status_of(code: str) -> int:
     """The HTTP status of a refusal."""
     return STATUS.get(code, 403)
-
-
-def sentence_of(error: Refused) -> str:
-    """In English; pages translate it."""
-    return SENTENCES[error.code]
 
 
 def with_headers(app: Any, headers: Mapping[str, str]) -> Any:

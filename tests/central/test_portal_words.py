@@ -26,7 +26,7 @@ def test_every_sentence_is_there_with_its_places(language: str) -> None:
             kept[message.id if isinstance(message.id, str) else message.id[0]] = message
     assert set(kept) == set(SOURCE), "run installer/make_web_words.py portal"
     for text, message in kept.items():
-        forms = [message.string] if isinstance(message.string, str) else list(message.string)
+        forms = [message.string] if isinstance(message.string, str) else list(message.string or ())
         assert all(forms), text
         for form in forms:
             assert places(form) == places(text), text

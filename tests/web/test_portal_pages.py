@@ -104,11 +104,11 @@ def test_a_whole_change_costs_little(browser: Browser, world: World) -> None:
     seen: list[tuple[str, int]] = []
     with window(browser, 360) as page:
 
-        def act(press: Callable[[], None]) -> None:
+        def act(press: Callable[[], object]) -> None:
             press()
             seen.append((page.url.removeprefix(world.url), weight(page)[0]))
 
-        act(lambda: page.goto(world.url) and None)
+        act(lambda: page.goto(world.url))
         act(lambda: submit(page, "/login"))
         assert seen[-1][0] == "/account", "one act from the first page: to look"
         act(lambda: submit(page, "/change"))
