@@ -38,10 +38,12 @@ from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsF
 from spar_agent.errors.central import JoinPending
 from spar_agent.licences import licences
 from spar_agent.resources import resource, resource_names
+from spar_agent.services.authentication import WrongTries
 from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
+from spar_agent.sync.background import Background
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.about.page import AboutFacts, Licence
@@ -58,7 +60,7 @@ from spar_agent.ui.start.flow import FirstStart, StartParts
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.window_place import WindowPlace
-from spar_agent.wiring import build, connections_of, self_test
+from spar_agent.wiring import build, connections_of, put_out, self_test, while_locked
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +111,9 @@ class App:
         self.services: Services | None = None
         self._journal_fault = ""
         self._schedule: Schedule | None = None  # the I/O thread's, as is the next
-        self._background: asyncio.Task[None] | None = None
+        self._background = Background()
+        self._wrong_tries = WrongTries()
+        self._ends = False
         self._office_text = ""
         self._battery_low = False
         self._battery_timer = QTimer(self.window)
@@ -122,6 +126,11 @@ class App:
         self.first_start: FirstStart | None = None
         self._side_parts = SideParts(self._checks, str(Path.home()), about)
         self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
+
+    @property
+    def vault_is_open(self) -> bool:
+        """False behind the lock: then no key of it is in memory."""
+        return self._vault.database.is_open
 
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
@@ -205,6 +214,7 @@ class App:
 
     def _begin_again(self) -> None:
         """To the sign-in; a new office file of the command line is taken in behind it."""
+        self._io.submit(self._closed)
         try:
             if self._office_file:
                 self._read_office(self._office_file)
@@ -255,7 +265,7 @@ class App:
         vault = self._vault
         navigation = self.navigation = Navigation(
             self.window,
-            SignIn(vault, NewIds(self._clock), self._opened),
+            SignIn(vault, NewIds(self._clock), self._opened, self._closing, self._closed),
             self._courier,
             self.theme,
             PersonLanguage(
@@ -304,9 +314,7 @@ class App:
 
     async def _wire_again(self) -> None:
         """On the I/O thread: servers are reached through another proxy from now on."""
-        if self._background is not None:
-            self._background.cancel()
-            await asyncio.gather(self._background, return_exceptions=True)
+        await self._background.stop()
         self._opened()
 
     def _leave_setup(self) -> None:
@@ -327,6 +335,7 @@ class App:
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
         self._scope.close()
+        self._ends = True
         self._keyring.give_up()
         if self.first_start is not None:
             self.first_start.close()
@@ -343,10 +352,8 @@ class App:
 
     async def _wind_down(self, signin: SignIn) -> None:
         """On the loop: the engine has ended before the vault closes."""
-        if self._background is not None:
-            self._background.cancel()
-            await asyncio.gather(self._background, return_exceptions=True)
-        signin.close()
+        await signin.close()
+        await self._background.stop()
 
     def _stopped_by(self, error: SparError) -> None:
         log.error("cannot start: %s", error)
@@ -363,17 +370,34 @@ class App:
         try:
             services, background = build(
                 self._vault, self._clock, self._settings, self._office_text, self._tell,
-                self._first_list, self._wiped,
+                self._first_list, self._wiped, self._wrong_tries,
             )  # fmt: skip
         except JoinPending:
             return  # the page with the words is shown instead
         self._office_text = ""
         self._keep_language()
         self._schedule = services.schedule
-        self._background = asyncio.get_running_loop().create_task(background)
+        self._background.start(background)
         fault = self._vault.database.journal.fault
         office = services.office_name
         self._courier.post(lambda: self._use(services, office, journal_fault=fault))
+
+    async def _closing(self) -> None:
+        """On the I/O thread, before the vault closes: the sync ends, what is due is put out."""
+        await self._background.stop()
+        self._schedule = None
+        self._courier.post(self._forget_services)
+        put_out(self._vault, self._clock)
+
+    def _forget_services(self) -> None:
+        self.services = None
+
+    def _closed(self) -> None:
+        """On the I/O thread: nobody sits here, the outbox goes on by the key of this laptop."""
+        if self._ends:
+            return
+        work = while_locked(self._vault, self._clock, self._settings, self._wiped)
+        self._background.start(work)
 
     def _wiped(self) -> None:
         """On the I/O thread: the center had this laptop forget its keys."""
@@ -406,6 +430,8 @@ class App:
         """On the I/O thread: there is something that the engine can send now."""
         if self._schedule is not None:
             self._schedule.wake()
+        elif self._vault.exists() and not self.vault_is_open:
+            self._closed()  # begins at once
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
@@ -416,7 +442,8 @@ class App:
 
         Also while the screen is locked.
         """
-        self._io.submit(self._became_due)
+        if not self._ends:
+            self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:

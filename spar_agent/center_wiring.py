@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
-from spar_agent.adapters.central.contact import CenterContact
+from spar_agent.adapters.central.contact import CenterContact, device_head, person_head
 from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, waiting_list
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
+from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.reviewing import HttpReviewer
+from spar_agent.adapters.central.while_locked import LockedContact
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import journal_head
@@ -27,8 +31,78 @@ from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.center_engine import CenterEngine
+from spar_agent.sync.while_locked import repeated
 
 log = logging.getLogger(__name__)
+
+
+def fill_outbox(vault: FileVault, clock: Clock) -> None:
+    """The vault is about to close: what is due goes into the outbox, sealed to the center.
+
+    Raises what store and keyring raise; the vault has everything all the same.
+    """
+    members = MembershipStore(vault.connection)
+    known = members.find()
+    file = OutboxFile(vault.database.folder, vault.keys.mac)
+    outbox = None
+    if known is not None:
+        outbox = made_outbox(known, vault.store.due(clock.now(), MOST), clock.now())
+    if known is None or outbox is None:
+        file.remove()
+        return
+    head, now = known.reporting or journal_head(vault.connection), clock.now()
+    heads = {}
+    if head is not None:
+        heads["head"] = device_head(members, vault.keys.device_keys().signing, head, now)
+        for agent_id in vault.keys.open_signing():
+            key = SigningKey(vault.keys.signing_secret(agent_id))
+            heads["person_head"] = person_head(known.device_id, key, head, now)
+    counts = {state.value: n for state, n in vault.store.counts().items()}
+    file.write(replace(outbox, counts=counts, **heads))
+
+
+async def locked_work(
+    vault: FileVault, clock: Clock, connections: Connections, wiped: Callable[[], None]
+) -> None:
+    """While the vault is closed, until cancelled: what the outbox holds, orders of the center.
+
+    Ends by itself where there is no outbox, or no key of this laptop.
+    """
+    file = OutboxFile(vault.folder, vault.keys.mac)
+    try:
+        outbox = file.read()
+        keys = vault.keys.device_keys()
+    except SparError as error:
+        log.info("nothing is sent while the screen is locked: %s", error)
+        return
+    if outbox is None:
+        return
+    obeying: list[LockedContact] = []
+
+    def ordered(tokens: tuple[str, ...]) -> None:
+        for one in obeying:
+            one.obey(tokens)
+
+    def wipe() -> None:
+        file.remove()
+        vault.keys.destroy()
+        wiped()
+
+    client = CenterClient(
+        outbox.url,
+        keys.signing,
+        RequestNumbers(vault.folder),
+        clock,
+        ca_pem=outbox.ca_pem,
+        connections=connections,
+        ordered=ordered,
+    )
+    contact = LockedContact(file, client, clock, wipe)
+    obeying.append(contact)
+    try:
+        await repeated(contact.one_pass, random.random)
+    finally:
+        await client.close()
 
 
 class Renewals:

@@ -39,7 +39,12 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.center_wiring import center_line, take_published_list
+from spar_agent.center_wiring import (
+    center_line,
+    fill_outbox,
+    locked_work,
+    take_published_list,
+)
 from spar_agent.domain.preferences import OF_THE_COMPUTER, OF_THE_PERSON, Preferences
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
@@ -47,7 +52,7 @@ from spar_agent.ports.center import Author, CenterReviewer
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
-from spar_agent.services.authentication import Authentication
+from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
@@ -99,12 +104,14 @@ def build(
     tell: Callable[[SyncState], None],
     first_list: Callable[[], Bundle] | None = None,
     wiped: Callable[[], None] = lambda: None,
+    wrong_tries: WrongTries | None = None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     first_list: gives the list of banks for a vault without one; a release has none to give. wiped:
-    called when the center had this laptop forget its keys. Raises JoinPending while a join waits.
+    called when the center had this laptop forget its keys. wrong_tries: of this run of the
+    app. Raises JoinPending while a join waits.
     """
     clock.journal_read(vault.database.last_written())
     if office_text:
@@ -132,7 +139,10 @@ def build(
         rules,
         outside.author,
     )
-    services = _services(vault, clock, settings, outside, visit, devices, schedule, directory)
+    authentication = Authentication(outside.identity, clock, wrong=wrong_tries)
+    services = _services(
+        vault, clock, settings, outside, visit, devices, schedule, directory, authentication
+    )
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
 
@@ -146,6 +156,7 @@ def _services(
     devices: SbiDevices | None,
     schedule: Schedule,
     directory: StoreDirectory,
+    authentication: Authentication,
 ) -> Services:
     office, new_id = outside.office, NewIds(clock)
 
@@ -154,7 +165,7 @@ def _services(
 
     return Services(
         visit=visit,
-        authentication=Authentication(outside.identity, clock),
+        authentication=authentication,
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
             CardReader(office.card_issuers, clock, office.card_keys),
@@ -231,6 +242,22 @@ def _straight(vault: FileVault, clock: WatchedClock, settings: Settings) -> Outs
         return asyncio.gather(mapper.close(), ida.close())
 
     return Outside(office, AccountsAtMapper(mapper), ida, engine, None, close)
+
+
+def put_out(vault: FileVault, clock: WatchedClock) -> None:
+    """The vault is about to close: what is due at the center goes into the outbox.
+
+    An office without a center has none: its sync rests until the next PIN.
+    """
+    fill_outbox(vault, clock)
+
+
+def while_locked(
+    vault: FileVault, clock: WatchedClock, settings: Settings, wiped: Callable[[], None]
+) -> Coroutine[object, None, None]:
+    """The work of the outbox until that is cancelled; it ends at once where there is none."""
+    connections = connections_of(settings, clock, allow_system=False)
+    return locked_work(vault, clock, connections, wiped)
 
 
 async def _background(

@@ -14,6 +14,8 @@ SENTENCES: Final = MappingProxyType(
         "certificate.not_yet": "The certificate of this key is not valid yet; compare the clocks.",
         "certificate.use": "This key may not be used for this.",
         "certificate.foreign": "The key is certified by somebody else than this office's root.",
+        "content.sealed": "This was not sealed to a key of this center.",
+        "outbox.off": "This center has no key to which a laptop could seal; run setup outbox-key.",
         # office files and the root
         "office_file.unsigned": "The office file is not signed.",
         "office_file.foreign": "The office file is signed by another office's root.",

@@ -1,7 +1,7 @@
 """The keys of a center on disk, in three folders, so that each process gets only what it needs.
 
 public/  root.jwk, <use>.certificate: nothing secret
-desks/   attestation.pem, nonce.key, person.key: for the process that faces the laptops
+desks/   attestation.pem, outbox.pem, nonce.key, person.key: for the process that faces the laptops
 office/  people_and_devices.pem, office_file.pem: for the command line and the console
 """
 
@@ -11,10 +11,12 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from joserfc.jwk import OKPKey
 
 from spar_central.errors import BadSetting, Refused
-from spar_central.trust.certificates import Chain, Use
+from spar_central.trust.certificates import SEALING, Chain, Use
 from spar_central.trust.keys import PrivateKey, PublicKey, public_key, read_pem
+from spar_central.trust.sealing import read_opening_key
 
 PUBLIC, DESKS, OFFICE = "public", "desks", "office"
 WHERE = {
@@ -22,6 +24,7 @@ WHERE = {
     Use.PEOPLE_AND_DEVICES: OFFICE,
     Use.OFFICE_FILE: OFFICE,
 }
+OUTBOX_FILE = "outbox.pem"
 SECRET_BYTES = 32
 
 
@@ -34,6 +37,8 @@ class DesksKeys:
     nonce: bytes
     person: bytes
     certificates: dict[Use, str]
+    outbox: OKPKey | None = None
+    """Opens what laptops seal to the center; None where it was set up before there were any."""
 
 
 def read_chain(folder: Path, office: str) -> Chain:
@@ -59,7 +64,7 @@ def read_root(folder: Path) -> PublicKey:
 def read_certificates(folder: Path) -> dict[Use, str]:
     """Of the center's keys, as the root signed them."""
     found = {}
-    for use in (*WHERE, Use.RECOVERY):
+    for use in (*WHERE, *SEALING):
         path = folder / PUBLIC / f"{use}.certificate"
         if path.is_file():
             found[use] = path.read_text("ascii").strip()
@@ -90,7 +95,22 @@ def read_desks_keys(folder: Path, office: str, moment: datetime) -> DesksKeys:
         read_secret(folder, "nonce.key"),
         read_secret(folder, "person.key"),
         read_certificates(folder),
+        _read_outbox_key(folder, chain, moment),
     )
+
+
+def _read_outbox_key(folder: Path, chain: Chain, moment: datetime) -> OKPKey | None:
+    path = folder / DESKS / OUTBOX_FILE
+    if not path.is_file():
+        return None
+    try:
+        certificate = chain.center(Use.OUTBOX, moment)
+    except Refused as error:
+        raise BadSetting(f"keys: {Use.OUTBOX}: {error.sentence}") from error
+    key = read_opening_key(path)
+    if key.thumbprint() != certificate.kid:
+        raise BadSetting(f"keys: {OUTBOX_FILE} is not the key that the root certified")
+    return key
 
 
 def read_secret(folder: Path, name: str) -> bytes:

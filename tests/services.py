@@ -139,8 +139,11 @@ class FakeVault:
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
         return next(person for person in self._people if person.agent_id == agent_id)
 
-    def forget_signing(self) -> None:
-        pass
+    def seal(self, data: bytes) -> bytes:
+        return data[::-1]
+
+    def unseal(self, sealed: bytes) -> bytes:
+        return sealed[::-1]
 
     def close(self) -> None:
         """Nothing is open."""

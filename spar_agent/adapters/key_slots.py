@@ -289,6 +289,12 @@ def verify(raw: dict[str, Any], device: bytes) -> None:
         raise VaultDamaged("slots.json was edited")
 
 
+def mac_under(device: bytes, data: bytes) -> bytes:
+    """Of a file beside the vault, which only this laptop may write."""
+    key = HKDF(hashes.SHA256(), 32, None, b"spar-agent outbox mac 1").derive(device)
+    return hmac.new(key, data, hashlib.sha256).digest()
+
+
 def _mac(content: dict[str, Any], device: bytes) -> str:
     key = HKDF(hashes.SHA256(), 32, None, b"spar-agent slots mac 1").derive(device)
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))

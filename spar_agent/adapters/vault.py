@@ -38,6 +38,7 @@ class FileVault:
         self.keys = VaultKeys(folder, keyring, clock, argon2, boot, asking)
         self.database = VaultDatabase(folder, self.keys, clock, became_due)
         self.staff = VaultStaff(self.keys, self.database)
+        self.folder = folder
         self._signed_in = ""
 
     def exists(self) -> bool:
@@ -83,12 +84,17 @@ class FileVault:
         """Whose PIN was given last, by agent id; empty before the first."""
         return self._signed_in
 
-    def forget_signing(self) -> None:
-        """Nobody's key signs any more until their PIN is given again."""
-        self.keys.forget_signing()
+    def seal(self, data: bytes) -> bytes:
+        """``data`` under a key of the open vault. Raises Locked."""
+        return self.database.seal(data)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """What ``seal`` was given; empty where another vault sealed it. Raises Locked."""
+        return self.database.unseal(sealed)
 
     def close(self) -> None:
         """Close the database and drop all keys. Fine when it is closed."""
+        self._signed_in = ""
         self.keys.forget_signing()
         self.database.close()
 

@@ -1,13 +1,17 @@
 """The vault's open database: opened, copied, closed, and the journal's head written down."""
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes, hmac
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from filelock import FileLock, Timeout
 
@@ -28,6 +32,9 @@ from spar_agent.errors import Locked, SparError, VaultInUse, VaultMissing
 from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
+
+NONCE_BYTES: Final = 12
+HELD: Final = b"spar-agent held work 1"
 
 
 class JournalAnchor:
@@ -83,9 +90,14 @@ class _OpenDatabase:
 
     conn: Connection
     name: str
-    key: bytes
-    master: bytes
+    key: bytearray
+    master: bytearray
     store: SqlEnrollments
+
+    def wipe(self) -> None:
+        """Zeros in the place of the keys."""
+        for key in (self.key, self.master):
+            key[:] = bytes(len(key))
 
 
 class VaultDatabase:
@@ -141,6 +153,7 @@ class VaultDatabase:
             except SparError as error:
                 log.warning("the journal's head could not be anchored: %s", error)
             self._open.conn.close()
+            self._open.wipe()
             self._lock.release(force=True)
         self._open = None
 
@@ -157,7 +170,7 @@ class VaultDatabase:
     @property
     def master(self) -> bytes:
         """The key that every slot opens."""
-        return self._need_open().master
+        return bytes(self._need_open().master)
 
     @property
     def path(self) -> Path:
@@ -167,13 +180,26 @@ class VaultDatabase:
     @property
     def keys(self) -> list[bytes]:
         """Keys of the database in use and of former ones, newest first."""
-        return self._keys.database_keys(self._need_open().master)
+        return self._keys.database_keys(self.master)
 
     def tag(self, value: Secret) -> str:
         """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
-        mac = hmac.HMAC(_tag_key(self._need_open().master), hashes.SHA256())
+        mac = hmac.HMAC(_tag_key(self.master), hashes.SHA256())
         mac.update(value.reveal().encode())
         return mac.finalize().hex()
+
+    def seal(self, data: bytes) -> bytes:
+        """``data`` under a key of this vault, with a nonce of 12 bytes in front (AES-256-GCM)."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + AESGCM(_drawn(self.master, HELD)).encrypt(nonce, data, None)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """What ``seal`` was given; empty where another vault sealed it, or nobody."""
+        cipher = AESGCM(_drawn(self.master, HELD))
+        try:
+            return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
+        except (InvalidTag, ValueError):
+            return b""
 
     def last_written(self) -> datetime | None:
         """The time of the journal's newest entry; None for a new vault."""
@@ -187,14 +213,16 @@ class VaultDatabase:
         """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
         opened = self._need_open()
         path, today = self.folder / opened.name, self._clock.now()
-        made = daily_copy(path, opened.key, self.folder / "backups", today, keep_all=keep_all)
+        made = daily_copy(
+            path, bytes(opened.key), self.folder / "backups", today, keep_all=keep_all
+        )
         return made is not None
 
     @contextmanager
     def second_connection(self) -> Iterator[Connection]:
         """Another connection to the file in use, for reading beside the work; any thread."""
         opened = self._need_open()
-        conn = connect(self.folder / opened.name, opened.key)
+        conn = connect(self.folder / opened.name, bytes(opened.key))
         try:
             yield conn
         finally:
@@ -205,7 +233,7 @@ class VaultDatabase:
 
         The file in use stays where it is.
         """
-        self._keys.use_database(name, key, self._need_open().master)
+        self._keys.use_database(name, key, self.master)
 
     def _need_open(self) -> _OpenDatabase:
         if self._open is None:
@@ -214,7 +242,7 @@ class VaultDatabase:
 
     def _opened(self, conn: Connection, name: str, key: bytes, master: bytes) -> None:
         store = SqlEnrollments(conn, self._clock, _tag_key(master), self._became_due)
-        self._open = _OpenDatabase(conn, name, key, master, store)
+        self._open = _OpenDatabase(conn, name, bytearray(key), bytearray(master), store)
         self.journal.check(conn)
 
     @contextmanager
@@ -256,4 +284,8 @@ def _migrated(path: Path, key: bytes, copies: Path | None = None) -> Connection:
 
 
 def _tag_key(master: bytes) -> bytes:
-    return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(master)
+    return _drawn(master, b"spar-agent tags 1")
+
+
+def _drawn(master: bytes, purpose: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), 32, None, purpose).derive(master)

@@ -191,6 +191,11 @@ class VaultKeys:
         file, _ = self.read()
         return device_keys.read_keys(self._keyring, file.profile)
 
+    def mac(self, data: bytes) -> bytes:
+        """HMAC-SHA256 under a key that the keyring holds for this profile. Raises KeyLost."""
+        _, entry = self.read()
+        return key_slots.mac_under(entry.device, data)
+
     def destroy(self) -> None:
         """No PIN opens this vault any more, and nothing is signed for this laptop."""
         file, _ = self.read()

@@ -57,8 +57,12 @@ class Vault(Protocol):
         """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
         ...
 
-    def forget_signing(self) -> None:
-        """Nobody's key signs any more until their PIN is given again."""
+    def seal(self, data: bytes) -> bytes:
+        """``data`` under a key of the open vault. Raises Locked."""
+        ...
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """What ``seal`` was given; empty where another vault sealed it. Raises Locked."""
         ...
 
     def close(self) -> None:

@@ -1,6 +1,8 @@
 """Authenticating the person: codes, captures, and how many tries are left of each way."""
 
+import hashlib
 import logging
+import secrets
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +21,31 @@ TRIES = 3
 PAUSE_S = 900.0
 
 
+class WrongTries:
+    """Wrong tries by person and way, without anybody's number: under a hash with a salt."""
+
+    def __init__(self) -> None:
+        self._salt = secrets.token_bytes(32)
+        self._counts: dict[tuple[bytes, AuthMethod], tuple[int, float]] = {}
+
+    def get(self, person: PersonId, method: AuthMethod) -> tuple[int, float]:
+        """How many, and when the last was, in ``ticks_s``."""
+        return self._counts.get(self._key(person, method), (0, 0.0))
+
+    def count(self, person: PersonId, method: AuthMethod, ticks_s: float) -> None:
+        """One more."""
+        wrong, _ = self.get(person, method)
+        self._counts[self._key(person, method)] = (wrong + 1, ticks_s)
+
+    def forget(self, person: PersonId, method: AuthMethod) -> None:
+        """Count from nothing."""
+        self._counts.pop(self._key(person, method), None)
+
+    def _key(self, person: PersonId, method: AuthMethod) -> tuple[bytes, AuthMethod]:
+        said = f"{person.kind.value}:{person.value}".encode()
+        return hashlib.sha256(self._salt + said).digest(), method
+
+
 class Authentication:
     """Holds the transaction between "send a code" and "here it is".
 
@@ -33,19 +60,21 @@ class Authentication:
         *,
         tries: int = TRIES,
         pause_s: float = PAUSE_S,
+        wrong: WrongTries | None = None,
     ) -> None:
+        """wrong: counts of this run of the app; they outlive a lock."""
         self._identity = identity
         self._clock = clock
         self._tries = tries
         self._pause_s = pause_s
-        self._sent: tuple[PersonId, OtpSent] | None = None
-        self._wrong: dict[tuple[PersonId, AuthMethod], tuple[int, float]] = {}
+        self._sent: tuple[PersonId, str] | None = None
+        self._wrong = wrong if wrong is not None else WrongTries()
 
     def left(self, person: PersonId, method: AuthMethod = AuthMethod.OTP) -> int:
         """Tries this person has left of this way, on this device, now."""
-        wrong, since = self._wrong.get((person, method), (0, 0.0))
+        wrong, since = self._wrong.get(person, method)
         if wrong and self._clock.ticks_s() - since > self._pause_s:
-            self._wrong.pop((person, method), None)
+            self._wrong.forget(person, method)
             return self._tries
         return max(0, self._tries - wrong)
 
@@ -53,8 +82,12 @@ class Authentication:
         """Have a code sent. Raises TriesUsedUp, NoContact, IdentityWait, network errors..."""
         self._may_try(person, AuthMethod.OTP)
         sent = await self._identity.send_otp(person, channels)
-        self._sent = (person, sent)
+        self._sent = (person, sent.transaction_id)
         return sent
+
+    def resume(self, person: PersonId, transaction_id: str) -> None:
+        """A code that was sent before the screen locked is still awaited."""
+        self._sent = (person, transaction_id)
 
     async def confirm_otp(
         self,
@@ -72,7 +105,7 @@ class Authentication:
         self._may_try(person, AuthMethod.OTP)
         if self._sent is None or self._sent[0] != person:
             raise OtpExpired
-        transaction = self._sent[1].transaction_id
+        transaction = self._sent[1]
         try:
             proven = await self._counted(
                 person,
@@ -95,7 +128,7 @@ class Authentication:
 
     def _may_try(self, person: PersonId, method: AuthMethod) -> None:
         if self.left(person, method) == 0:
-            _, since = self._wrong[person, method]
+            _, since = self._wrong.get(person, method)
             waited = self._clock.ticks_s() - since
             raise TriesUsedUp(wait_s=max(1.0, self._pause_s - waited))
 
@@ -107,12 +140,11 @@ class Authentication:
             proven = await asked
         except (OtpWrong, NoMatch) as error:
             raise self._refused(person, method, error) from error
-        self._wrong.pop((person, method), None)
+        self._wrong.forget(person, method)
         return proven
 
     def _refused(self, person: PersonId, method: AuthMethod, error: SparError) -> SparError:
-        wrong, _ = self._wrong.get((person, method), (0, 0.0))
-        self._wrong[person, method] = (wrong + 1, self._clock.ticks_s())
+        self._wrong.count(person, method, self._clock.ticks_s())
         left = self.left(person, method)
         log.info("not confirmed by %s (%s), %d tries left", method, error.server_code, left)
         if left == 0:

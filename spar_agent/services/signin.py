@@ -1,12 +1,16 @@
 """Opening and closing the vault for the person at the screen."""
 
 import asyncio
-from collections.abc import Callable
+import logging
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
+from spar_agent.errors import SparError
 from spar_agent.ports.vault import StaffMember, Vault
+
+log = logging.getLogger(__name__)
 
 
 class SetupStage(StrEnum):
@@ -22,16 +26,27 @@ def _nobody(_stage: SetupStage) -> None:
 
 
 class SignIn:
-    """People, PINs, and what happens when the vault opens.
+    """People, PINs, and what happens when the vault opens and closes.
 
     opened: called on the I/O thread each time the database opens, before anybody reads it.
+    closing: before it closes, while it can still be read; closed: once it is.
     """
 
-    def __init__(self, vault: Vault, new_id: Callable[[], str], opened: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        new_id: Callable[[], str],
+        opened: Callable[[], None],
+        closing: Callable[[], Awaitable[None]] | None = None,
+        closed: Callable[[], None] = lambda: None,
+    ) -> None:
         self._vault = vault
         self._new_id = new_id
         self._opened = opened
+        self._closing = closing
+        self._closed = closed
         self._open = False
+        self._turn = asyncio.Lock()
 
     async def people(self) -> list[StaffMember]:
         """Everybody who may sign in on this computer."""
@@ -59,9 +74,10 @@ class SignIn:
 
     async def open(self, agent_id: str, pin: Secret) -> StaffMember:
         """Check the PIN; open the database if it is closed. Raises WrongPin(left)..."""
-        key = await asyncio.to_thread(self._vault.unlock, agent_id, pin)
-        person = self._vault.open_with(agent_id, key)
-        self._after_open()
+        async with self._turn:  # a lock that is under way ends first
+            key = await asyncio.to_thread(self._vault.unlock, agent_id, pin)
+            person = self._vault.open_with(agent_id, key)
+            self._after_open()
         return person
 
     def enter(self, person: StaffMember) -> StaffMember:
@@ -70,14 +86,35 @@ class SignIn:
         self._opened()
         return person
 
-    def lock(self) -> None:
-        """Nobody sits here: nothing can be signed until a PIN is given."""
-        self._vault.forget_signing()
+    async def lock(self, kept: bytes = b"") -> bytes:
+        """Nobody sits here: the vault is closed, its keys are gone from memory.
 
-    def close(self) -> None:
-        """Sign out: the database is closed and its key wiped."""
+        kept: what a person's work needs when it goes on. Answers it sealed under the vault's key:
+        nobody reads it before a PIN was given.
+        """
+        async with self._turn:
+            sealed = self._vault.seal(kept) if kept and self._open else b""
+            await self._close()
+        return sealed
+
+    def unsealed(self, sealed: bytes) -> bytes:
+        """What ``lock`` was given, once the vault is open again; empty where it is another's."""
+        return self._vault.unseal(sealed) if sealed else b""
+
+    async def close(self) -> None:
+        """Sign out, or the app ends."""
+        async with self._turn:
+            await self._close()
+
+    async def _close(self) -> None:
+        if self._open and self._closing is not None:
+            try:
+                await self._closing()
+            except SparError as error:  # nothing keeps a vault open
+                log.warning("the vault is closed all the same: %s", error)
         self._vault.close()
         self._open = False
+        self._closed()
 
     def _after_open(self) -> None:
         """Where what comes after opening fails, the vault is closed: it can be opened again."""

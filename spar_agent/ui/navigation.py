@@ -1,5 +1,7 @@
 """Which page is shown when: set-up or sign-in, then the pages of a session, and the lock."""
 
+import logging
+import pickle
 from collections.abc import Callable
 from functools import partial
 
@@ -35,6 +37,9 @@ from spar_agent.ui.signin.presenter import PinReason, SignInPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.held import HeldSession
+
+log = logging.getLogger(__name__)
 
 
 class Navigation(QObject):
@@ -82,6 +87,8 @@ class Navigation(QObject):
         self.setup: SetupPage | None = None
         self._person: StaffMember | None = None
         self._locked = True
+        self._sealed = b""
+        self._sealed_for = ""
         self._make_signin()
         self.join: JoinPage | None = None
         self._joining = joining
@@ -155,7 +162,7 @@ class Navigation(QObject):
         self._window.show_page(self.signin_page)
 
     def lock(self) -> None:
-        """Nothing of a person stays on the screen; the sync goes on."""
+        """Nothing of a person stays on the screen nor in memory; the vault closes."""
         self._lock(PinReason.LOCKED)
 
     def _ask_pin(self) -> None:
@@ -165,7 +172,7 @@ class Navigation(QObject):
         if self._locked or self._person is None:
             return
         self._locked = True
-        self._scope.run(self.signin.lock, lambda _: None, lambda _: None)
+        self._put_away()
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
         self.side.forget()
@@ -173,6 +180,39 @@ class Navigation(QObject):
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
+
+    def _put_away(self) -> None:
+        """The pages go; what their person was at is sealed under the vault's key."""
+        kept = b""
+        self._sealed_for = self._person.agent_id if self._person is not None else ""
+        if self.session is not None:
+            try:
+                kept = pickle.dumps(self.session.hold())
+            except TypeError as error:  # a Secret is never written: then the draft alone goes on
+                log.warning("the pages are not kept over the lock: %s", error)
+            self.session.close()
+            self.session = None
+        self._scope.run(self.signin.lock(kept), self._held_back, lambda _: None)
+
+    def _held_back(self, sealed: bytes) -> None:
+        self._sealed = sealed
+
+    def _restore(self) -> None:
+        """Somebody signed in: where it is who locked, their work goes on."""
+        sealed, self._sealed = self._sealed, b""
+        unseal = partial(self.signin.unsealed, sealed)
+        self._scope.run(unseal, self._unsealed, lambda _: self._unsealed(b""))
+
+    def _unsealed(self, kept: bytes) -> None:
+        """kept: our own bytes of this run, whole or empty: they came out of an AEAD."""
+        held: HeldSession | None = pickle.loads(kept) if kept else None  # noqa: S301 -- see above
+        session = self._open_session()
+        if session is None or self._person is None:
+            return
+        if held is None:
+            session.show_today()
+        else:
+            session.restore(held)
 
     def close(self) -> None:
         """The window closes, or other pages come: end the work of all pages."""
@@ -216,9 +256,8 @@ class Navigation(QObject):
         except SparError as error:
             self._window.say_banner(sentence(error.code) if error.code in SENTENCES else error.code)
             return
-        if self.session is not None and same:
-            self._show_session(self.session)
-            self.session.show_last()
+        if same:
+            self._begin_session()
             return
         read = partial(services.preferences.of, person.agent_id)
         self._scope.run(read, self._begin_with, lambda _: self._begin_session())
@@ -235,7 +274,11 @@ class Navigation(QObject):
             self.session.close()
         self.session = self._new_session(self._services(), self._person)
         self._show_session(self.session)
-        self.session.show_today()
+        if self._sealed and self._sealed_for == self._person.agent_id:
+            self._restore()
+        else:
+            self._sealed = b""
+            self.session.show_today()
 
     def _show_session(self, session: SessionWindow) -> None:
         self._window.header.show()

@@ -40,12 +40,15 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
 from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_agent.ui.visit.held import HeldSession
 from spar_agent.ui.visit.identity.page import minutes
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.forgetting import forget
 from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.widgets.typed_fields import type_again, typed_in
 
 T = TypeVar("T")
 
@@ -211,10 +214,11 @@ class SessionWindow(QObject):
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
         self._scope.close()
-        pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
-        for page in (*pages, self.day, self.round, self.people):
+        pages = [page for page, _ in self._places().values()]
+        for page in pages:
             self._window.pages.removeWidget(page)
-            page.deleteLater()
+        self._visit.forget()
+        forget((*pages, self))
 
     def show_person(self) -> None:
         """Whose session this is, in the header."""
@@ -225,13 +229,50 @@ class SessionWindow(QObject):
         self._show(self.today, self.tr("Today"))
         self._today.refresh()
 
-    def show_last(self) -> None:
+    def hold(self) -> HeldSession:
+        """The screen locks: what is needed to be exactly here again."""
+        at = self._last[0] if self._last is not None else self.today
+        named = (name for name, (page, _) in self._places().items() if page is at)
+        reviewed = self._review.at_hand
+        typed = typed_in(self.review) if reviewed else ()
+        return HeldSession(next(named, ""), self._visit.hold(typed_in(self.visit)), reviewed, typed)
+
+    def restore(self, held: HeldSession) -> None:
         """After the lock: exactly where we were."""
-        self._review.pin_confirmed()
-        if self._last is None:
-            self.show_today()
+        _, show = self._places().get(held.page, (self.today, self.show_today))
+        visit = held.visit
+        if visit is None:
+            self._show_held(held, show)
+            return
+
+        def drawn() -> None:
+            self._show_held(held, show)
+            if self.visit.state.step is visit.state.step:
+                self.visit.show_typed(visit.typed)
+
+        self._visit.restore(visit, drawn)
+
+    def _show_held(self, held: HeldSession, show: Callable[[], None]) -> None:
+        if held.page == "review" and held.reviewed:
+            self._show(self.review, self.tr("Review"))
+            typed = partial(type_again, self.review, held.review)
+            self._review.restore(held.reviewed, typed)
         else:
-            self._show(*self._last)
+            show()
+
+    def _places(self) -> dict[str, tuple[QWidget, Callable[[], None]]]:
+        """Pages by name, and how each is shown."""
+        return {
+            "today": (self.today, self.show_today),
+            "visit": (self.visit, partial(self._show, self.visit, self.tr("New person"))),
+            "queue": (self.queue, self.show_queue),
+            "review": (self.review, self.show_review),
+            "conflicts": (self.conflicts, self.show_conflicts),
+            "figures": (self.figures, self.show_figures),
+            "day": (self.day, self.show_day),
+            "round": (self.round, self.show_round),
+            "people": (self.people, self.show_people),
+        }
 
     def new_visit(self) -> None:
         """The next person; an unfinished visit stays a draft in the queue."""

@@ -1,4 +1,4 @@
-"""``device invite|request|answer|list|confirm|revoke|block|hold|wipe|release``."""
+"""``device invite|request|answer|list|journals|confirm|revoke|block|hold|wipe|release``."""
 
 import argparse
 import uuid
@@ -14,10 +14,11 @@ from spar_central.desks.wire import CertifiedKey, JoinReply, JoinRequest, Standi
 from spar_central.errors import Refused
 from spar_central.keys_folder import read_certificates
 from spar_central.people import acts
-from spar_central.records import joining, members
+from spar_central.records import contact, joining, members
 from spar_central.trust.joining import open_join
 from spar_central.trust.keys import words
 
+LATE_DAYS = 7
 _STOPS = {"block": DeviceState.BLOCKED, "hold": DeviceState.HELD}
 
 
@@ -33,6 +34,7 @@ def add_parser(commands: Any) -> None:
     answer.add_argument("device_id")
     answer.add_argument("file", type=Path)
     values.add_parser("list")
+    values.add_parser("journals", help="how far each laptop's journal was told, and who signed it")
     confirm = values.add_parser("confirm", help="the words of its key were compared")
     confirm.add_argument("device_id")
     confirm.add_argument("--words", required=True, help="as the laptop shows them")
@@ -56,6 +58,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused and what a storage raises."""
     acts_of = {
         "list": _list,
+        "journals": _journals,
         "invite": _invite,
         "request": _request,
         "answer": _answer,
@@ -79,6 +82,24 @@ async def _release(arguments: argparse.Namespace, context: CommandContext) -> in
             tx, context.admission, arguments.device_id, named(arguments), context.now
         )
     say(f"released; enrollments decided again: {count}")
+    return 0
+
+
+async def _journals(_arguments: argparse.Namespace, context: CommandContext) -> int:
+    """A head that no person signed for days is late; that alone says nothing of tampering."""
+    async with context.storage.transaction() as tx:
+        found = await contact.journals(tx)
+    late_ms = LATE_DAYS * 86_400_000
+    table(
+        (
+            device_id,
+            f"entry {number}",
+            stamp(from_ms(at)),
+            f"a person signed entry {signed} {stamp(from_ms(signed_at))}" if signed else "",
+            "late" if number > signed and at - signed_at > late_ms else "",
+        )
+        for device_id, number, at, signed, signed_at in found
+    )
     return 0
 
 

@@ -10,11 +10,19 @@ from joserfc.jwk import OKPKey
 
 from spar_central import keys_folder
 from spar_central.errors import BadSetting
-from spar_central.keys_folder import DESKS, PUBLIC, SECRET_BYTES, WHERE, write_private
+from spar_central.keys_folder import (
+    DESKS,
+    OUTBOX_FILE,
+    PUBLIC,
+    SECRET_BYTES,
+    WHERE,
+    write_private,
+)
 from spar_central.settings import Settings
 from spar_central.trust.certificates import Certificate, Use, certify, read_certificate
 from spar_central.trust.keys import PrivateKey, new_key, read_pem, to_pem
 from spar_central.trust.root import change_root
+from spar_central.trust.sealing import public_jwk
 
 ROOT_FILE = "spar-root.pem"
 RECOVERY_FILE = "spar-recovery.pem"
@@ -50,14 +58,33 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
             key.kid, use, key.public.jwk, settings.office, settings.office, now, until
         )
         _write_certificate(folder, use, certify(certificate, root))
-    jwk = {name: str(text) for name, text in recovery.as_dict(private=False).items()}
-    certificate = Certificate(
-        recovery.thumbprint(), Use.RECOVERY, jwk, settings.office, settings.office, now, until
-    )
-    _write_certificate(folder, Use.RECOVERY, certify(certificate, root))
+    _certify_sealing(settings, Use.RECOVERY, recovery, root, now, until)
+    _make_outbox_key(settings, root, now, until)
     for name in ("nonce.key", "person.key"):
         write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
     return root
+
+
+def make_outbox_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:
+    """For a center that was set up without one; its kid. Raises BadSetting, OSError."""
+    root = _root(settings, offline)
+    return _make_outbox_key(settings, root, now, now + timedelta(days=365 * years))
+
+
+def _make_outbox_key(settings: Settings, root: PrivateKey, now: datetime, until: datetime) -> str:
+    key = OKPKey.generate_key("X25519")
+    write_private(settings.keys_folder / DESKS / OUTBOX_FILE, key.as_pem(private=True))
+    _certify_sealing(settings, Use.OUTBOX, key, root, now, until)
+    return key.thumbprint()
+
+
+def _certify_sealing(
+    settings: Settings, use: Use, key: OKPKey, root: PrivateKey, now: datetime, until: datetime
+) -> None:
+    certificate = Certificate(
+        key.thumbprint(), use, public_jwk(key), settings.office, settings.office, now, until
+    )
+    _write_certificate(settings.keys_folder, use, certify(certificate, root))
 
 
 def renew_attestation_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:

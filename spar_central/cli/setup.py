@@ -1,4 +1,4 @@
-"""``setup root|attestation-key|rotate-root``."""
+"""``setup root|attestation-key|outbox-key|rotate-root``."""
 
 import argparse
 import getpass
@@ -10,6 +10,7 @@ from spar_central.cli.root_keys import (
     RECOVERY_FILE,
     ROOT_FILE,
     Offline,
+    make_outbox_key,
     make_root,
     renew_attestation_key,
     rotate_root,
@@ -26,6 +27,7 @@ def add_parser(commands: Any) -> None:
     for name, text in (
         ("root", "the office root and everything it certifies, once"),
         ("attestation-key", "a new one, when the old one may be known to somebody"),
+        ("outbox-key", "for a center that was set up before laptops had an outbox"),
         ("rotate-root", "a new root, signed by the old one"),
     ):
         act = acts.add_parser(name, help=text)
@@ -50,6 +52,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         )
     elif arguments.act == "attestation-key":
         say(f"attestation: {renew_attestation_key(settings, offline, now, arguments.years)}")
+    elif arguments.act == "outbox-key":
+        say(f"outbox: {make_outbox_key(settings, offline, now, arguments.years)}")
     else:
         say(rotate_root(settings, offline, arguments.new_stick, now, arguments.years))
     return 0

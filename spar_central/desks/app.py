@@ -113,7 +113,7 @@ class DesksApp:
         self._people = PeopleDesk(
             storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
         )
-        self._enrollments = EnrollmentDesk(admission, storage, desks.most_items)
+        self._enrollments = EnrollmentDesk(admission, storage, desks.most_items, keys.outbox)
         self._reviews = ReviewDesk(
             storage,
             admission,
@@ -151,10 +151,12 @@ class DesksApp:
             Signed("/desks/directory", self._directory.newest),
             Signed("/desks/directory/part", self._directory.part),
             Signed("/desks/heartbeats", self._contact.heartbeat),
+            Signed("/desks/person-heads", self._contact.person_head),
             Signed("/desks/people/keys", self._people.add_key),
             Signed("/desks/people/waiting", self._people.waiting, roles=CONFIRMERS),
             Signed("/desks/people/confirmations", self._people.confirm, roles=CONFIRMERS),
             Signed("/desks/enrollments", self._upload),
+            Signed("/desks/outbox", self._outbox),
             Signed("/desks/decisions", self._enrollments.decisions),
             Signed("/desks/registered", self._registered.read),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
@@ -164,7 +166,12 @@ class DesksApp:
         )
 
     async def _upload(self, caller: Caller) -> EnrollmentsReply:
-        reply = await self._enrollments.upload(caller)
+        return self._counted(await self._enrollments.upload(caller))
+
+    async def _outbox(self, caller: Caller) -> EnrollmentsReply:
+        return self._counted(await self._enrollments.outbox(caller))
+
+    def _counted(self, reply: EnrollmentsReply) -> EnrollmentsReply:
         for item in reply.items:
             self.metrics.decided.labels(item.outcome.value).inc()
         return reply

@@ -11,6 +11,7 @@ from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     PROTOCOL,
+    AcceptedReply,
     CertifiedKey,
     DeskMessage,
     Heartbeat,
@@ -20,6 +21,7 @@ from spar_central.desks.wire import (
     Nothing,
     OfficeFileReply,
     OfficeFileRequest,
+    PersonHeadRequest,
     StandingReply,
 )
 from spar_central.errors import Refused
@@ -30,7 +32,7 @@ from spar_central.records.standing import set_state
 from spar_central.storage.port import Storage
 from spar_central.trust import jws
 from spar_central.trust.certificates import Use
-from spar_central.trust.joining import JournalHead
+from spar_central.trust.joining import JournalHead, PersonHead
 from spar_central.trust.jws import Typ
 
 FAR_S = 300
@@ -106,6 +108,27 @@ class ContactDesk:
             for one in delivered
         )
         return HeartbeatReply(now, newest.serial if newest else -1, until, orders, messages)
+
+    async def person_head(self, caller: Caller) -> AcceptedReply:
+        """A person of this device vouches for its journal; another than it told is a fork."""
+        token, now = read(caller.body, PersonHeadRequest).head, caller.now
+        device_id = caller.device.device_id
+        async with self._storage.transaction() as tx:
+            rows = await members.keys_on_device(tx, device_id)
+            kid = jws.kid_of(token)
+            signer = next((row for row in rows if row.kid == kid and not row.ended_at), None)
+            if signer is None:
+                raise Refused("person.unknown")
+            found = jws.read(token, Typ.PERSON_HEAD, signer.key, PersonHead)
+            if found.device_id != device_id:
+                raise Refused("certificate.use", "another device")
+            forked = not await contact.keep_person_head(tx, found, kid, token, now)
+            if forked:
+                entry = Entry("journal.fork", "center", device_id, kid)
+                await set_state(tx, device_id, DeviceState.BLOCKED, entry, now)
+        if forked:
+            raise Refused("journal.fork")
+        return AcceptedReply()
 
     def _head(self, caller: Caller, token: str) -> JournalHead:
         found = jws.read(token, Typ.JOURNAL_HEAD, caller.device.key, JournalHead)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import msgspec
+from joserfc.jwk import OKPKey
 
 from spar_central.admission.decide import Outcome, sentence
 from spar_central.clock import from_ms
@@ -12,7 +13,9 @@ from spar_central.desks.wire import (
     DecisionsRequest,
     EnrollmentsReply,
     EnrollmentsRequest,
+    Item,
     ItemReply,
+    OutboxRequest,
     Problem,
     Progress,
 )
@@ -28,6 +31,7 @@ from spar_central.storage.port import Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount
 from spar_central.trust.approval import Approval, Decision
+from spar_central.trust.sealing import unseal
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +45,43 @@ class Returned:
 class EnrollmentDesk:
     """Takes enrollments, and tells their devices about them."""
 
-    def __init__(self, admission: EnrollmentAdmission, storage: Storage, most_items: int) -> None:
+    def __init__(
+        self,
+        admission: EnrollmentAdmission,
+        storage: Storage,
+        most_items: int,
+        outbox: OKPKey | None = None,
+    ) -> None:
+        """outbox: opens what locked laptops send; None where the center has no such key."""
+        self._outbox = outbox
         self._admission = admission
         self._storage = storage
         self._most = most_items
 
     async def upload(self, caller: Caller) -> EnrollmentsReply:
         """Raises Refused for the batch; items have their own answers."""
-        asked = read(caller.body, EnrollmentsRequest)
-        if len(asked.items) > self._most:
+        return await self._take(caller, read(caller.body, EnrollmentsRequest).items)
+
+    async def outbox(self, caller: Caller) -> EnrollmentsReply:
+        """The same of a laptop that is locked: its vault is closed, its outbox sealed to us."""
+        if self._outbox is None:
+            raise Refused("outbox.off")
+        asked = read(caller.body, OutboxRequest)
+        items = tuple(_opened(one, self._outbox) for one in asked.sealed)
+        return await self._take(caller, items)
+
+    async def _take(self, caller: Caller, items: tuple[Item | None, ...]) -> EnrollmentsReply:
+        """items: None for one that cannot be read; the others go on."""
+        if len(items) > self._most:
             raise Refused("request.too_long", "items")
-        items = [
-            Sent(one.enrollment, one.attestation or "", one.holder or "") for one in asked.items
-        ]
         sender = Sender(caller.device.device_id, caller.human)
-        answers = await self._admission.take(items, sender, caller.now)
+        answers = await self._admission.take([_sent(one) for one in items], sender, caller.now)
         begun = [one.stored for one in answers if one.stored is not None and one.is_repeat]
         sent: dict[Key, Sending] = {}
         numbered = [
             (one.slip, answer.stored.enrollment_id)
-            for one, answer in zip(asked.items, answers, strict=True)
-            if one.slip and answer.stored is not None
+            for one, answer in zip(items, answers, strict=True)
+            if one is not None and one.slip and answer.stored is not None
         ]
         if begun or numbered:
             async with self._storage.transaction() as tx:
@@ -100,6 +120,20 @@ class EnrollmentDesk:
                     human = keys[one.kid].human if one.kid in keys else ""
                     found[row.key] = Returned(human, said.reasons)
         return found
+
+
+def _sent(item: Item | None) -> Sent:
+    if item is None:
+        return Sent("")
+    return Sent(item.enrollment, item.attestation or "", item.holder or "")
+
+
+def _opened(sealed: str, key: OKPKey) -> Item | None:
+    """None for what cannot be opened or read."""
+    try:
+        return read(unseal(sealed, key), Item)
+    except Refused:
+        return None
 
 
 def problems(codes: tuple[str, ...]) -> tuple[Problem, ...]:

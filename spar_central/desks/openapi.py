@@ -28,6 +28,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "A part of it", wire.DirectoryPartRequest, wire.DirectoryPartReply, "device",
     ),
     "/desks/heartbeats": ("At contact", wire.Heartbeat, wire.HeartbeatReply, "device"),
+    "/desks/person-heads": (
+        "Where a journal ends, signed by who worked there", wire.PersonHeadRequest,
+        wire.AcceptedReply, "device",
+    ),
     "/desks/people/keys": (
         "A person's new key", wire.PersonKeyRequest, wire.PersonKeyReply, "device",
     ),
@@ -40,6 +44,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     ),
     "/desks/enrollments": (
         "Enrollments; each has its own answer", wire.EnrollmentsRequest, wire.EnrollmentsReply,
+        "device",
+    ),
+    "/desks/outbox": (
+        "The same from a locked laptop, sealed", wire.OutboxRequest, wire.EnrollmentsReply,
         "device",
     ),
     "/desks/decisions": (

@@ -17,6 +17,7 @@ from spar_central.trust.shapes import (
     Kid,
     Moment,
     Number,
+    Sealed,
     Sha256,
     Text,
     Token,
@@ -220,6 +221,12 @@ class EnrollmentsRequest(Request, frozen=True):
     items: Annotated[tuple[Item, ...], Meta(min_length=1, max_length=1000)]
 
 
+class OutboxRequest(Request, frozen=True):
+    """What a locked laptop may send: each a JWE of an Item, sealed to the center's outbox key."""
+
+    sealed: Annotated[tuple[Sealed, ...], Meta(min_length=1, max_length=1000)]
+
+
 class Progress(StrEnum):
     """Where an enrollment is, in one word. Values are sent: never rename one."""
 
@@ -351,6 +358,12 @@ class DeskMessage(Reply, frozen=True):
     by: str
     at: Moment
     about: str = ""
+
+
+class PersonHeadRequest(Request, frozen=True):
+    """head: a signed PersonHead."""
+
+    head: Token
 
 
 class HeartbeatReply(Reply, frozen=True):

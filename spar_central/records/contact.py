@@ -7,7 +7,7 @@ import msgspec
 
 from spar_central.clock import to_ms
 from spar_central.storage.port import Transaction
-from spar_central.trust.joining import Head, JournalHead
+from spar_central.trust.joining import Head, JournalHead, PersonHead
 from spar_central.trust.office_file import SignedOfficeFile
 
 _DAY_MS = 86_400_000
@@ -79,6 +79,36 @@ async def give_order(tx: Transaction, device_id: str, kind: str, token: str, now
     )  # fmt: skip
 
 
+async def keep_person_head(
+    tx: Transaction, found: PersonHead, kid: str, token: str, now: datetime
+) -> bool:
+    """False when the device told another hash for the same number."""
+    rows = await tx.fetch(
+        "SELECT hash FROM journal_heads WHERE device_id = $1 AND number = $2",
+        found.device_id, found.head.number,
+    )  # fmt: skip
+    if rows and str(rows[0][0]) != found.head.hash:
+        return False
+    await tx.fetch(
+        "INSERT INTO person_heads (device_id, kid, number, hash, token, at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (device_id, kid, number) DO NOTHING",
+        found.device_id, kid, found.head.number, found.head.hash, token, to_ms(now),
+    )  # fmt: skip
+    return True
+
+
+async def journals(tx: Transaction) -> list[tuple[str, int, int, int, int]]:
+    """By device: number and time of its newest head, and of the newest that a person signed."""
+    rows = await tx.fetch(
+        "SELECT h.device_id, max(h.number), max(h.at),"
+        " coalesce((SELECT max(p.number) FROM person_heads AS p"
+        " WHERE p.device_id = h.device_id), 0),"
+        " coalesce((SELECT max(p.at) FROM person_heads AS p WHERE p.device_id = h.device_id), 0)"
+        " FROM journal_heads AS h GROUP BY h.device_id ORDER BY h.device_id"
+    )
+    return [(str(row[0]), int(row[1]), int(row[2]), int(row[3]), int(row[4])) for row in rows]
+
+
 async def follows(tx: Transaction, journal_head: JournalHead, token: str, now: datetime) -> bool:
     """Keep the head of a journal; False when it does not go on from the one reported last.
 
@@ -90,6 +120,12 @@ async def follows(tx: Transaction, journal_head: JournalHead, token: str, now: d
         journal_head.device_id,
     )
     last = Head(int(rows[0][0]), str(rows[0][1])) if rows else None
+    vouched = await tx.fetch(
+        "SELECT hash FROM person_heads WHERE device_id = $1 AND number = $2",
+        journal_head.device_id, journal_head.head.number,
+    )  # fmt: skip
+    if any(str(row[0]) != journal_head.head.hash for row in vouched):
+        return False
     if last == journal_head.head:
         return True
     if journal_head.before != last or (

@@ -24,9 +24,14 @@ class Use(StrEnum):
     OFFICE_FILE = "office_file"
     PEOPLE_AND_DEVICES = "people_and_devices"
     RECOVERY = "recovery"
+    OUTBOX = "outbox"
     DEVICE = "device"
     PERSON = "person"
     PASSKEY = "passkey"
+
+
+SEALING = (Use.RECOVERY, Use.OUTBOX)
+"""Keys of X25519, to which laptops seal; all others sign."""
 
 
 class Role(StrEnum):
@@ -73,7 +78,7 @@ def read_certificate(token: str, issuer: PublicKey, uses: tuple[Use, ...]) -> Ce
     found = jws.read(token, Typ.CERTIFICATE, issuer, Certificate)
     if found.use not in uses:
         raise Refused("certificate.use", found.use)
-    if found.use is not Use.RECOVERY and public_key(found.key).kid != found.kid:
+    if found.use not in SEALING and public_key(found.key).kid != found.kid:
         raise Refused("certificate.use", "kid")
     return found
 

@@ -58,6 +58,14 @@ class JournalHead(Struct, frozen=True, forbid_unknown_fields=True):
     at: Moment
 
 
+class PersonHead(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Signed by a person at the laptop: so far its journal went while their key was open."""
+
+    device_id: Code
+    head: Head
+    at: Moment
+
+
 class Order(Struct, frozen=True, forbid_unknown_fields=True):
     """Signed by the people-and-devices key, so that a stolen ``desks`` process wipes no laptop."""
 

@@ -38,6 +38,7 @@ class Typ(StrEnum):
     PERSON_KEY = "spar-person-key+jws"
     CONFIRMATION = "spar-confirmation+jws"
     JOURNAL_HEAD = "spar-journal-head+jws"
+    PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
     PASSKEY_LINK = "spar-passkey-link+jws"
     SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only

@@ -32,5 +32,6 @@ Revision = Annotated[int, Meta(ge=1, le=1000)]
 Jwk = dict[Annotated[str, Meta(max_length=16)], Annotated[str, Meta(max_length=200)]]
 """A public key (RFC 7517): strings only."""
 
+Sealed = Annotated[str, Meta(min_length=20, max_length=100_000)]
 Token = Annotated[str, Meta(min_length=20, max_length=20_000)]
 """A signed message: compact JWS."""

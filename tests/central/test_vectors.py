@@ -23,6 +23,7 @@ SIGNERS = {
     "approval_settled": "reviewer",
     "office_file": "office_file",
     "journal_head": "device",
+    "person_head": "person",
     "root_change": "root",
 }
 

@@ -13,7 +13,7 @@ from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.approval import Approval, Decision
 from spar_central.trust.attestation import Attestation, Method
 from spar_central.trust.canonical import canonical, sha256_hex
-from spar_central.trust.certificates import Certificate, Chain, Role, Use, certify
+from spar_central.trust.certificates import SEALING, Certificate, Chain, Role, Use, certify
 from spar_central.trust.enrollment import Consent, Enrollment, Operation, Seen, id_hash
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey, new_key
@@ -82,7 +82,7 @@ class TrustedOffice:
                 self.root,
             )
             for use, key in self.keys.items()
-            if use not in {Use.DEVICE, Use.PERSON, Use.RECOVERY}
+            if use not in {Use.DEVICE, Use.PERSON, *SEALING}
         }
         self.chain = Chain(self.root.public, self.certificates, self.name)
 

@@ -80,11 +80,10 @@ def signed_out(walk: Driver) -> None:
 
 def sign_in(walk: Driver, pin: str, downs: int = 0) -> None:
     """Another person at the same computer, ``downs`` names below the last one."""
-    before = walk.agent.session
     for _ in range(downs):
         walk.press("Down")
     walk.type(pin)
-    walk.until(lambda: walk.agent.session is not before)
+    walk.until(lambda: walk.agent.navigation.session is not None)
     walk.until(walk.agent.session.today.isVisible)
 
 

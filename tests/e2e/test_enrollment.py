@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from demo.registry import resolve
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
@@ -74,9 +75,8 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     agent.navigation.lock()
     agent.until(lambda: agent.navigation.signin_page.pin.isEnabled())
     press(agent.navigation.signin_page, Qt.Key.Key_Down)
-    before = agent.session
     agent.unlock("731905")
-    agent.until(lambda: agent.session is not before)
+    agent.until(lambda: agent.navigation.session is not None)
     agent.session.show_review()
     review = agent.session.review
     agent.until(review.look.isVisible)
@@ -225,7 +225,7 @@ def test_the_lock_hides_everything_and_gives_it_back(
     assert chooser is not None
     assert chooser.isVisible()
     agent.navigation.lock()
-    assert not chooser.isVisible()
+    agent.until(lambda: not isValid(chooser) or not chooser.isVisible())
     assert agent.app is not None
     assert agent.app.window.current() is agent.navigation.signin_page
     assert not agent.app.window.header.isVisible()
@@ -239,6 +239,7 @@ def test_the_lock_hides_everything_and_gives_it_back(
         )
     )
     agent.unlock()
+    agent.until(lambda: agent.navigation.session is not None)
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
     assert agent.state.step is step
     logs.expect("a wrong PIN")
@@ -279,19 +280,22 @@ def test_a_reviewer_types_the_pin_again_and_is_back_at_the_review(agent: Agent) 
     page = agent.navigation.signin_page
     agent.until(page.isVisible)
     assert "before you go on deciding" in page.lead.text()
-    assert not agent.session.review.isVisible()
+    assert agent.navigation.session is None
     agent.unlock()
-    agent.until(agent.session.review.isVisible)
+    agent.until(lambda: agent.navigation.session is not None)
+    agent.until(lambda: agent.session.review.isVisible())
 
 
-def test_the_network_that_is_back_wakes_the_engine_also_behind_the_lock(agent: Agent) -> None:
+def test_without_a_center_nothing_goes_on_behind_the_lock(agent: Agent) -> None:
     agent.start(every_s=3600)
     agent.set_up()
     agent.until(lambda: agent.last_success() is not None)
-    first = agent.last_success()
     assert agent.app is not None
     agent.app.window.idle.emit()
     assert agent.app.window.current() is agent.navigation.signin_page
+    agent.until(lambda: agent.app is not None and agent.app.services is None)
     agent.app.network.changed(QNetworkInformation.Reachability.Disconnected)
     agent.app.network.changed(QNetworkInformation.Reachability.Online)
-    agent.until(lambda: agent.last_success() != first)
+    agent.unlock()
+    agent.until(lambda: agent.navigation.session is not None)
+    agent.until(lambda: agent.last_success() is not None)

@@ -35,11 +35,12 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 
     assert agent.app is not None
     agent.app.window.idle.emit()
-    assert not page.person.isVisible()
     assert agent.app.window.current() is agent.navigation.signin_page
     agent.unlock()
+    agent.until(lambda: agent.navigation.session is not None)
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
     assert agent.at(VisitStep.READBACK)
+    page = agent.pages.readback
     assert not page.person.isVisible()
 
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -15,6 +15,7 @@ from spar_agent.adapters.central.content import (
     Certificate,
     EnrollmentContent,
     JournalHead,
+    PersonHead,
     Signed,
     Typ,
 )
@@ -43,6 +44,7 @@ MESSAGES: dict[str, tuple[str, Typ, type[Signed]]] = {
     "approval_settled": ("reviewer", Typ.APPROVAL, Approval),
     "office_file": ("office_file", Typ.OFFICE_FILE, SignedOffice),
     "journal_head": ("device", Typ.JOURNAL_HEAD, JournalHead),
+    "person_head": ("person", Typ.PERSON_HEAD, PersonHead),
 }
 
 

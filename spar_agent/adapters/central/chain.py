@@ -8,22 +8,29 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from joserfc.jwk import OKPKey
+
 from spar_agent.adapters.central.content import Certificate, RootChange, RootClaim, Typ
-from spar_agent.adapters.central.keys import PublicKey, public_key
+from spar_agent.adapters.central.keys import PublicKey, public_key, sealed_to
 from spar_agent.adapters.central.signed import kid_of, read
 from spar_agent.errors.central import CenterUntrusted
 
 ATTESTATION: Final = "attestation"
 OFFICE_FILE: Final = "office_file"
 PEOPLE_AND_DEVICES: Final = "people_and_devices"
+OUTBOX: Final = "outbox"
+RECOVERY: Final = "recovery"
 DEVICE: Final = "device"
 PERSON: Final = "person"
+SEALING: Final = (RECOVERY, OUTBOX)
+"""Keys to which something is sealed; all others sign."""
 
 
 def certified(token: str, issuer: PublicKey, use: str, moment: datetime) -> Certificate:
     """A certificate of ``issuer`` for ``use``, in date. Raises CenterUntrusted."""
     found = read(token, Typ.CERTIFICATE, issuer, Certificate)
-    if found.use != use or public_key(found.key).kid != found.kid:
+    kid = sealed_to(found.key).thumbprint() if use in SEALING else public_key(found.key).kid
+    if found.use != use or kid != found.kid:
         raise CenterUntrusted("certificate for another use")
     if not found.valid_from <= moment < found.valid_until:
         raise CenterUntrusted("certificate out of date")
@@ -44,6 +51,13 @@ class Chain:
         if token is None:
             raise CenterUntrusted(f"no certificate for {use}")
         return public_key(certified(token, self.root, use, moment).key)
+
+    def sealing_key(self, use: str, moment: datetime) -> OKPKey:
+        """Central's X25519 key for ``use``, to seal to it. Raises CenterUntrusted."""
+        token = self._center.get(use)
+        if token is None:
+            raise CenterUntrusted(f"no certificate for {use}")
+        return sealed_to(certified(token, self.root, use, moment).key)
 
     def member(self, token: str, use: str, moment: datetime) -> Certificate:
         """The certificate of a device or person. Raises CenterUntrusted."""

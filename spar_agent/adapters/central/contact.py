@@ -9,9 +9,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from spar_agent import __version__
-from spar_agent.adapters.central.chain import DEVICE, PEOPLE_AND_DEVICES, PERSON, follow_root
+from spar_agent.adapters.central.chain import (
+    DEVICE,
+    PEOPLE_AND_DEVICES,
+    PERSON,
+    Chain,
+    follow_root,
+)
 from spar_agent.adapters.central.client import CenterClient
-from spar_agent.adapters.central.content import Head, JournalHead, Order, PersonKey, Typ
+from spar_agent.adapters.central.content import (
+    Head,
+    JournalHead,
+    Order,
+    PersonHead,
+    PersonKey,
+    Typ,
+)
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MemberKey, Membership, MembershipStore
 from spar_agent.adapters.central.office_file import (
@@ -48,9 +61,15 @@ class _FileReply(Struct):
     signed: SignedOfficeFile | None = None
 
 
-class _BeatReply(Struct):
+class BeatReply(Struct):
+    """What the center has for us at contact."""
+
     now: datetime
     orders: tuple[str, ...] = ()
+
+
+class _Accepted(Struct):
+    accepted: bool = True
 
 
 class _KeyReply(Struct):
@@ -90,6 +109,7 @@ class CenterContact:
         self._wipe = wipe
         self._bank_list = bank_list
         self._due_s = 0.0
+        self._vouched: dict[str, tuple[int, str]] = {}
 
     async def renew(self) -> None:
         """When it is time. Raises JoinPending until an administrator compared the words."""
@@ -102,6 +122,7 @@ class CenterContact:
             raise JoinPending
         await self._newer_file(fresh)
         await self._beat()
+        await self._tell_person_heads()
         waits = any(not one.certificate for one in fresh.people if not one.ended)
         self._due_s = self._clock.ticks_s() + (SOON_S if waits else EVERY_S)
 
@@ -144,34 +165,67 @@ class CenterContact:
         }
         head = known.reporting or self._head()
         if head is not None:
-            body["journal_head"] = self._signed_head(known, head)
-        reply = await self._client.call("/desks/heartbeats", body, _BeatReply)
+            body["journal_head"] = device_head(self._members, self._device, head, self._clock.now())
+        reply = await self._client.call("/desks/heartbeats", body, BeatReply)
         if head is not None:
             self._members.save(replace(self._members.load(), reported=head, reporting=None))
         if reply.orders:
             self.obey(reply.orders)
 
-    def _signed_head(self, known: Membership, head: tuple[int, str]) -> str:
-        """On disk before it is sent: a head whose reply was lost is told again, not another."""
-        self._members.save(replace(known, reporting=head))
-        before = Head(*known.reported) if known.reported is not None else None
-        made = JournalHead(known.device_id, Head(*head), before, self._clock.now())
-        return sign(made, Typ.JOURNAL_HEAD, self._device)
+    async def _tell_person_heads(self) -> None:
+        """Who has given a PIN signs what the journal holds, once for each head."""
+        known, head = self._members.load(), self._head()
+        for agent_id, key in self._open_keys().items():
+            if head is None or known.key_of(key.kid) is None or self._vouched.get(agent_id) == head:
+                continue
+            token = person_head(known.device_id, key, head, self._clock.now())
+            await tell_person_head(self._client, token)
+            self._vouched[agent_id] = head
 
     def obey(self, orders: tuple[str, ...]) -> None:
         """Those that the people-and-devices key signed for this laptop; others are noise."""
         known = self._members.load()
-        now = self._clock.now()
-        for token in orders:
-            try:
-                key = known.chain.center_key(PEOPLE_AND_DEVICES, now)
-                order = read(token, Typ.ORDER, key, Order)
-            except SparError as error:
-                log.warning("an order that nobody signed: %s", error)
-                continue
-            if order.device_id == known.device_id and order.order == WIPE:
-                log.warning("CENTER-WIPE: the center ordered that this laptop forgets its keys")
-                self._wipe()
+        if obeyed(orders, known.chain, known.device_id, self._clock.now()):
+            self._wipe()
+
+
+def device_head(
+    members: MembershipStore, device: SigningKey, head: tuple[int, str], now: datetime
+) -> str:
+    """On disk before it is sent: a head whose reply was lost is told again, not another."""
+    known = members.load()
+    members.save(replace(known, reporting=head))
+    before = Head(*known.reported) if known.reported is not None else None
+    made = JournalHead(known.device_id, Head(*head), before, now)
+    return sign(made, Typ.JOURNAL_HEAD, device)
+
+
+def person_head(device_id: str, key: SigningKey, head: tuple[int, str], now: datetime) -> str:
+    """``head`` signed by somebody who worked here."""
+    return sign(PersonHead(device_id, Head(*head), now), Typ.PERSON_HEAD, key)
+
+
+async def tell_person_head(client: CenterClient, token: str) -> None:
+    """An older center takes none: it goes without."""
+    try:
+        await client.call("/desks/person-heads", {"head": token}, _Accepted)
+    except SparError as error:
+        if error.server_code not in {"request.path", "person.unknown"}:
+            raise
+
+
+def obeyed(orders: tuple[str, ...], chain: Chain, device_id: str, now: datetime) -> bool:
+    """True when one of ``orders`` has this laptop forget its keys; forged ones are logged."""
+    for token in orders:
+        try:
+            order = read(token, Typ.ORDER, chain.center_key(PEOPLE_AND_DEVICES, now), Order)
+        except SparError as error:
+            log.warning("an order that nobody signed: %s", error)
+            continue
+        if order.device_id == device_id and order.order == WIPE:
+            log.warning("CENTER-WIPE: the center ordered that this laptop forgets its keys")
+            return True
+    return False
 
 
 def with_standing(known: Membership, reply: StandingReply, now: datetime) -> Membership:

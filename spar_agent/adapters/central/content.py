@@ -29,6 +29,7 @@ class Typ(StrEnum):
     PERSON_KEY = "spar-person-key+jws"
     CONFIRMATION = "spar-confirmation+jws"
     JOURNAL_HEAD = "spar-journal-head+jws"
+    PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
 
 
@@ -84,6 +85,14 @@ class JournalHead(Signed, frozen=True):
     device_id: str
     head: Head
     before: Head | None
+    at: Moment
+
+
+class PersonHead(Signed, frozen=True):
+    """Signed by a person who worked here: so far the journal went while their key was open."""
+
+    device_id: str
+    head: Head
     at: Moment
 
 

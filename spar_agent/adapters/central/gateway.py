@@ -62,7 +62,7 @@ class HttpCenter:
         signed = [one for one in batch if one.signed is not None]
         if not signed:
             return {}
-        body = {"items": [_sent(one) for one in signed]}
+        body = {"items": [sent_item(one) for one in signed]}
         reply = await self._client.call("/desks/enrollments", body, _Items)
         pairs = zip(signed, reply.items, strict=False)
         return {one.enrollment_id: _answer(item) for one, item in pairs}
@@ -104,7 +104,8 @@ class HttpCenter:
         return self._client.traffic()
 
 
-def _sent(enrollment: Enrollment) -> dict[str, str]:
+def sent_item(enrollment: Enrollment) -> dict[str, str]:
+    """What ``/desks/enrollments`` takes of one that is signed."""
     item = {"enrollment": enrollment.signed.token if enrollment.signed is not None else ""}
     if enrollment.proof is not None and enrollment.proof.attestation:
         item["attestation"] = enrollment.proof.attestation

@@ -94,6 +94,16 @@ def public_key(jwk: dict[str, Any]) -> PublicKey:
     raise CenterUntrusted("kind of key")
 
 
+def sealed_to(jwk: dict[str, Any]) -> OKPKey:
+    """The X25519 key of a JWK, to seal to its owner. Raises CenterUntrusted."""
+    try:
+        if (jwk.get("kty"), jwk.get("crv")) == ("OKP", "X25519"):
+            return OKPKey.import_key({name: jwk[name] for name in ("kty", "crv", "x")})
+    except (JoseError, ValueError, TypeError, KeyError, binascii.Error) as error:
+        raise CenterUntrusted("key") from error
+    raise CenterUntrusted("kind of key")
+
+
 def words(kid: str) -> str:
     """Five words that can be spoken: the first 80 bits of SHA-256 of the kid's ASCII."""
     digest = hashlib.sha256(kid.encode("ascii", "replace")).digest()

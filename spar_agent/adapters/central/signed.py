@@ -12,6 +12,7 @@ import rfc8785
 from joserfc import jwe, jws
 from joserfc.errors import JoseError
 from joserfc.jwe import JWERegistry
+from joserfc.jwk import OKPKey
 from joserfc.jws import JWSRegistry
 from joserfc.util import urlsafe_b64decode
 
@@ -102,6 +103,12 @@ def shown_content(token: str, kind: type[S]) -> tuple[S, str]:
     except (binascii.Error, ValueError, IndexError) as error:
         raise CenterUntrusted("content") from error
     return _read_canonical(payload, kind), sha256_hex(payload)
+
+
+def seal(data: bytes, key: OKPKey) -> str:
+    """``data`` for the owner of ``key`` alone (RFC 7516, ECDH-ES over X25519, A256GCM)."""
+    header = {"alg": "ECDH-ES", "enc": "A256GCM", "kid": key.thumbprint()}
+    return jwe.encrypt_compact(header, data, key, registry=_ENCRYPTIONS)
 
 
 def unsealed(sealed: str, key: SealingKey) -> bytes:

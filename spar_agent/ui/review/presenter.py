@@ -58,7 +58,7 @@ class ReviewState(PageState):
 class ReviewPresenter(Presenter[ReviewState]):
     """One enrollment at a time, oldest first.
 
-    ask_pin: asks for the reviewer's PIN, then ``pin_confirmed``.
+    ask_pin: asks for the reviewer's PIN; the pages begin anew after it.
     """
 
     def __init__(
@@ -104,6 +104,26 @@ class ReviewPresenter(Presenter[ReviewState]):
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
         self.change(at_center=True, decidable=found.decidable, more=found.more, trouble=trouble)
         self._found(list(found.rows))
+
+    @property
+    def at_hand(self) -> str:
+        """The id of the enrollment that is shown; empty for none."""
+        return self._state.chosen.enrollment_id if self._state.chosen is not None else ""
+
+    def restore(self, enrollment_id: str, drawn: Callable[[], None]) -> None:
+        """After a lock: the list is read, the same one shown; its account is looked at anew.
+
+        drawn: called once it is shown, where it still waits.
+        """
+
+        def found(rows: list[Enrollment]) -> None:
+            self._found(rows)
+            same = [row for row in rows if row.enrollment_id == enrollment_id]
+            if same:
+                self.chosen(same[0])
+                drawn()
+
+        self.read(self._waiting, found)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Show ``enrollment`` beside the list; another account is looked at anew."""
@@ -190,10 +210,6 @@ class ReviewPresenter(Presenter[ReviewState]):
                 self.change(photo=photo)
 
         self.read(partial(self._photos.of, enrollment.enrollment_id), draw)
-
-    def pin_confirmed(self) -> None:
-        """The reviewer's PIN was typed just now."""
-        self._session = ReviewSession(self._clock.ticks_s())
 
     def put_off(self) -> None:
         """Look at the others first; it stays undecided."""

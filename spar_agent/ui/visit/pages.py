@@ -26,6 +26,7 @@ from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.step_rail import StepRail
+from spar_agent.ui.widgets.typed_fields import Typed, type_again
 
 RAIL_FROM_LINES = 46
 """Width in line heights: at 200 % text the page needs the room."""
@@ -227,6 +228,15 @@ class VisitPages(QWidget):
                 self.ending.show_state(state.ending)
             case VisitStep.DONE:
                 self.done.show_state(state.done)
+
+    def show_typed(self, typed: tuple[Typed, ...]) -> None:
+        """What stood in the fields before the lock; pages that are not shown are drawn, too."""
+        self.number.show_state(self.state.number)
+        self.consent.show_state(self.state.consent)
+        type_again(self, typed)
+        page = self._pages[self.state.step]
+        self._draw(self.state)
+        page.take_focus()
 
     def current(self) -> QWidget | None:
         """The page of the visit that is shown."""

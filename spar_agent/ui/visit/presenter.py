@@ -16,11 +16,10 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
 from spar_agent.ui.presenter import PageState, Presenter
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
 from spar_agent.ui.visit.consent.presenter import ConsentPresenter
-from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import BACK, VisitStep
+from spar_agent.ui.visit.held import HeldVisit, Typed, at_rest
 from spar_agent.ui.visit.identity.presenter import IdentityPresenter
 from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
 from spar_agent.ui.visit.person.presenter import PersonPresenter
@@ -159,6 +158,69 @@ class VisitPresenter:
         elif enrollment.person.id is not None:
             self.identity.enter()
 
+    def hold(self, typed: tuple[Typed, ...]) -> HeldVisit | None:
+        """The screen locks: all there is of the visit; None for one that was not begun.
+
+        typed: what stands in the fields of the pages.
+        """
+        identity, enrollment = self.identity, self.current.enrollment
+        if enrollment is None and not any(isinstance(one, str) and one for one in typed):
+            return None
+        return HeldVisit(
+            at_rest(self.state),
+            enrollment,
+            self._place,
+            self._ends_from,
+            self.person.typed_number,
+            identity.transaction_id,
+            identity.unconfirmed,
+            typed,
+        )
+
+    def forget(self) -> None:
+        """Nothing of anybody stays at hand; nothing is drawn any more."""
+        self._begin_anew(VisitState())
+        self.store.state = VisitState()
+
+    def restore(self, held: HeldVisit, drawn: Callable[[], None]) -> None:
+        """Go on where the visit stood before the lock. drawn: called once its pages show it.
+
+        What was written down meanwhile, as a Save that the lock met half-way, is believed.
+        """
+        self._place = held.place
+        self.account.place.keep_last(on=bool(held.place))
+        if held.enrollment is None:
+            self._fill(held, None)
+            drawn()
+            return
+        work = partial(self._services.queue.get, held.enrollment.enrollment_id)
+
+        def found(kept: Enrollment | None) -> None:
+            self._fill(held, kept)
+            drawn()
+
+        self.person.read(work, found)
+
+    def _fill(self, held: HeldVisit, kept: Enrollment | None) -> None:
+        state, enrollment = held.state, held.enrollment
+        moved = enrollment is not None and (kept is None or kept.state is not enrollment.state)
+        if enrollment is not None and moved and state.step is not VisitStep.DONE:
+            self._start(VisitState())
+            if kept is not None:
+                self._saved(kept)
+            return
+        self._start(state)
+        self.current.enrollment = enrollment
+        self._ends_from = held.ends_from
+        self.person.typed_number = held.typed_number
+        shown = state.step is VisitStep.IDENTITY
+        self.identity.restore(held.transaction_id, held.unconfirmed, is_shown=shown)
+        if state.step is VisitStep.PRESENT and state.account.seen is None:
+            self.account.look_up_present()
+        if state.place.searching:
+            self.account.place.typed(state.place.query)
+        self.refresh_result()
+
     def finish_identity(self, waiting: Enrollment) -> None:
         """Open a waiting enrollment whose identity is to be checked.
 
@@ -295,17 +357,20 @@ class VisitPresenter:
 
     def _start(self, state: VisitState) -> None:
         """Every page begins again; answers for the last person reach nobody."""
+        self._begin_anew(state)
+        self.store.start(state)
+
+    def _begin_anew(self, state: VisitState) -> None:
         self.current.start()
         self.person.reset(state.person)
         self.identity.reset(state.identity)
-        self.account.reset(AccountState())
-        self.account.place.reset(PlaceState())
-        self.account.number.reset(NumberState())
-        self.consent.reset(ConsentState())
-        self.readback.reset(ReadbackState())
-        self.ending.reset(PageState())
-        self.done.reset(DoneState())
-        self.store.start(state)
+        self.account.reset(state.account)
+        self.account.place.reset(state.place)
+        self.account.number.reset(state.number)
+        self.consent.reset(state.consent)
+        self.readback.reset(state.readback)
+        self.ending.reset(state.ending)
+        self.done.reset(state.done)
 
     def _show_step(self, step: VisitStep) -> None:
         """Leave a page; what was wrong there is over."""

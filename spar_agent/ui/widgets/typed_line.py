@@ -24,6 +24,11 @@ class TypedLineEdit(QLineEdit):
         self.textEdited.connect(self._look)
         self.textChanged.connect(self._look)
 
+    def put_back(self, text: str) -> None:
+        """What was typed here before the screen locked."""
+        self._kept = text
+        self.setText(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """A key that is not one of those that paste."""
         self._by_key = not event.matches(QKeySequence.StandardKey.Paste)

@@ -105,7 +105,8 @@ def locked(walk: Walk) -> None:
     driver.until(agent.navigation.signin_page.pin.isEnabled)
     driver.see("locked wrong pin")
     driver.type(PIN)
-    driver.until(agent.pages.number.first.hasFocus)
+    driver.until(lambda: agent.navigation.session is not None)
+    driver.until(lambda: agent.pages.number.first.hasFocus())
     assert agent.pages.number.first.text() == "000123"
     driver.see("after unlock number")
     signed_out(driver)

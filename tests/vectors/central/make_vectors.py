@@ -26,7 +26,7 @@ from spar_central.trust.attestation import Attestation, Method
 from spar_central.trust.canonical import canonical, sha256_hex
 from spar_central.trust.certificates import Certificate, Role, Use, certify
 from spar_central.trust.enrollment import Helper, Operation, Seen, id_hash
-from spar_central.trust.joining import Head, JournalHead
+from spar_central.trust.joining import Head, JournalHead, PersonHead
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey
 from spar_central.trust.office_file import OfficeFile, Server
@@ -114,6 +114,7 @@ def vectors() -> dict[str, Any]:
         3, OFFICE, "Field office 1", NOW, Server("https://central.example.org"), ("finger",)
     )
     head = JournalHead("device-1", Head(12, "ab" * 32), Head(3, "cd" * 32), NOW)
+    person_head = PersonHead("device-1", Head(12, "ab" * 32), NOW)
     messages = {
         "enrollment": jws.sign(enrollment, Typ.ENROLLMENT, PERSON),
         "person_certificate": certify(person, PEOPLE),
@@ -123,6 +124,7 @@ def vectors() -> dict[str, Any]:
         "approval_settled": jws.sign(settled, Typ.APPROVAL, REVIEWER),
         "office_file": jws.sign(file, Typ.OFFICE_FILE, FILES),
         "journal_head": jws.sign(head, Typ.JOURNAL_HEAD, DEVICE),
+        "person_head": jws.sign(person_head, Typ.PERSON_HEAD, PERSON),
         "root_change": change_root(ROOT, key(8), OFFICE, NOW),
     }
     accounts: list[FinancialAddress] = [

@@ -52,6 +52,9 @@ class NumberPresenter(Presenter[NumberState]):
     def reset(self, state: NumberState) -> None:
         """Begin again with ``state``. Nothing is drawn."""
         self._checked = None
+        if state.hit is not None and state.entry.first_ok:
+            read = check_number(state.entry.first, state.hit.dfsp.rule, state.hit.dfsp.kind)
+            self._checked = None if isinstance(read, NumberFault) else read
         super().reset(state)
 
     def start(self, hit: Hit) -> None:

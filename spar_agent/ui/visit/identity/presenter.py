@@ -116,6 +116,31 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._current.go(VisitStep.IDENTITY)
         self.auth_methods.start()
 
+    @property
+    def transaction_id(self) -> str:
+        """Under which the code was sent that is awaited; empty when none is."""
+        return self._transaction_id if self.state.code is not None else ""
+
+    @property
+    def unconfirmed(self) -> Proven | None:
+        """A proof whose name and photo nobody has compared with the person yet."""
+        return self._unconfirmed
+
+    def restore(self, transaction_id: str, unconfirmed: Proven | None, *, is_shown: bool) -> None:
+        """After a lock: a code stays awaited, a proof stays to be compared; the rest begins anew.
+
+        A capture is gone: nothing of a body waits behind a lock. is_shown: this page is.
+        """
+        self._transaction_id, self._unconfirmed = transaction_id, unconfirmed
+        enrollment = self._current.enrollment
+        if enrollment is None or self.state.status not in {ProofStatus.OPEN, ProofStatus.FINISHING}:
+            return
+        if transaction_id and enrollment.person.id is not None:
+            work = partial(self._authentication.resume, enrollment.person.id, transaction_id)
+            self.run(work, _ignore, self.failed)
+        if is_shown and unconfirmed is None:
+            self.enter()
+
     def network_changed(self, *, offline: bool) -> None:
         """The network went or came back: what can be done here is offered without a try."""
         if offline != self._offline:
@@ -304,6 +329,10 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._unconfirmed = None
         self.auth_methods.reset()
         self.capture.forget()
+
+
+def _ignore(_: None) -> None:
+    """Nothing to draw."""
 
 
 def _bare(slip: str) -> str:

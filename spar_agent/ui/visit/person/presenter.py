@@ -80,6 +80,15 @@ class PersonPresenter(Presenter[PersonState]):
         """Somebody helps the person, or nobody any more."""
         self.change(helper=helper)
 
+    @property
+    def typed_number(self) -> str:
+        """What was typed and checked, as long as no visit was begun with it."""
+        return self._typed
+
+    @typed_number.setter
+    def typed_number(self, text: str) -> None:
+        self._typed = text
+
     def take_typed_number(self) -> PersonId | None:
         """The number that was typed here last, and is forgotten now."""
         read = read_person_id(self._typed, self._id_format)
