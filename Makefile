@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check crash docs i18n installer clean
+.PHONY: help setup demo test check bench e2e desk-check web-check crash docs i18n installer packages clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,10 +48,16 @@ i18n: setup ## collect the words of the app into resources/i18n
 	$(PY) installer/make_i18n.py
 
 installer: setup ## a one-folder bundle in dist/, and its smoke test
-	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build/pyinstaller installer/spar-agent.spec
-	$(PY) -m PyInstaller --noconfirm --distpath build --workpath build/pyinstaller-demo installer/spar-agent.spec -- --demo
+	$(PY) -m installer.bundle installer/spar-agent.spec
+	$(PY) -m installer.bundle installer/spar-agent.spec -- --demo
 	$(PY) -m demo --headless --app build/spar-agent-demo/spar-agent-demo --shots build/bundle
 	$(PY) -m installer.check_bundle dist/spar-agent build/spar-agent-demo
+
+packages: setup ## deb and rpm of the app, deb of the servers, in dist/packages
+	$(PY) -m pip install -q --require-hashes -r installer/packages/requirements.txt
+	$(PY) -m installer.bundle installer/spar-agent.spec
+	$(PY) -m installer.bundle installer/spar-servers.spec
+	$(PY) -m installer.packages.build
 
 clean: ## everything that was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,47 @@
+"""Runs PyInstaller over a spec, and fails where it left out a library.
+
+    python -m installer.bundle SPEC [-- --demo]
+
+PyInstaller only warns of a library that the machine lacks, and the bundle then fails in an office.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+MISSING: Final = re.compile(
+    r"Library not found: could not resolve '([^']+)', dependency of '([^']+)'"
+)
+SYSTEM: Final = ("libGL.so", "libEGL.so", "libxcb.so", "libdrm.so")
+"""Never bundled: they belong to the graphics of each computer; the packages depend on them."""
+
+
+def left_out(log: str) -> list[str]:
+    """What PyInstaller did not find, each with what needs it."""
+    found = {(name, Path(needs).name) for name, needs in MISSING.findall(log)}
+    return sorted(f"{name} (for {needs})" for name, needs in found if not name.startswith(SYSTEM))
+
+
+def main(spec: str, more: list[str]) -> int:
+    """The exit status of PyInstaller; 1 when something is missing."""
+    demo = "--demo" in more
+    work, dist = (
+        ("pyinstaller-demo", "build") if demo else (f"pyinstaller-{Path(spec).stem}", "dist")
+    )
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", dist]
+    command += ["--workpath", f"build/{work}", spec, *(["--", *more] if more else [])]
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    sys.stderr.write(done.stderr if done.returncode else "")
+    missing = left_out(done.stderr)
+    for line in missing:
+        sys.stderr.write(f"Library not found: {line}\n")
+    if missing:
+        sys.stderr.write("Install what is missing (make setup names it), then build again.\n")
+    return done.returncode or int(bool(missing))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], [word for word in sys.argv[2:] if word != "--"]))

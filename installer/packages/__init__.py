@@ -1,0 +1,1 @@
+"""Packages for Debian, Ubuntu and Fedora: ``make packages``."""

@@ -1,0 +1,56 @@
+#!/bin/bash
+# Installs the package into a bare Debian or Ubuntu tree and opens the window there, as a plain user
+# whose home is not ASCII. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER [MIRROR]
+set -euo pipefail
+package=$1 suite=$2 tree=$3 mirror=${4:-http://deb.debian.org/debian}
+home=/home/ग्राम
+export LC_ALL=C.UTF-8
+
+if [ ! -e "$tree/etc/os-release" ]; then
+    debootstrap --variant=minbase "$suite" "$tree" "$mirror"
+fi
+mount --bind /proc "$tree/proc"
+mount --bind /dev "$tree/dev"
+trap 'umount "$tree/proc" "$tree/dev"' EXIT
+[ -e /etc/resolv.conf ] && cp /etc/resolv.conf "$tree/etc/resolv.conf"
+[ -d /etc/apt/apt.conf.d ] && cp -r /etc/apt/apt.conf.d/. "$tree/etc/apt/apt.conf.d/"
+cp "$package" "$tree/root/spar-agent.deb"
+chroot "$tree" env DEBIAN_FRONTEND=noninteractive bash -c '
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends /root/spar-agent.deb xvfb xdotool x11-utils imagemagick >/dev/null'
+chroot "$tree" id agent >/dev/null 2>&1 || chroot "$tree" useradd --create-home --home-dir "$home" agent
+cat > "$tree/usr/local/bin/try-window" <<'SCRIPT'
+#!/bin/bash
+set -eu
+exec 3> "$HOME/display"
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
+screen=$!
+trap 'kill $screen 2>/dev/null || true' EXIT
+for _ in $(seq 100); do [ -s "$HOME/display" ] && break; sleep 0.1; done
+export DISPLAY=:$(cat "$HOME/display")
+spar-agent --version
+spar-agent &
+program=$!
+window=
+for _ in $(seq 300); do
+    window=$(xdotool search --onlyvisible --name "SPAR Agent" 2>/dev/null | head -1) && [ -n "$window" ] && break
+    kill -0 $program || { echo "the program ended before its window came"; exit 1; }
+    sleep 0.1
+done
+[ -n "$window" ] || { echo "no window after 30 s"; exit 1; }
+sleep 3
+xdotool windowfocus "$window" key Tab key Tab
+import -window root "$HOME/window.png"
+xdotool windowclose "$window" || true
+kill -TERM $program 2>/dev/null || true
+wait $program || true
+ls "$HOME/.local/share/spar-agent" >/dev/null
+echo "window opened as $(id -un) in $HOME"
+SCRIPT
+chmod 755 "$tree/usr/local/bin/try-window"
+chroot "$tree" su - agent -c "env LC_ALL=C.UTF-8 HOME=$home /usr/local/bin/try-window"
+cp "$tree$home/window.png" "${SHOTS:-.}/window-$suite.png"
+chroot "$tree" apt-get remove -y -qq spar-agent >/dev/null
+test ! -e "$tree/usr/lib/spar-agent"
+test -d "$tree$home/.local/share/spar-agent" # what a person captured is nobody's to remove
+echo "installed, opened, removed: $suite"

@@ -1,0 +1,124 @@
+"""What the packages put where, without building them: ``make packages`` does."""
+
+import configparser
+import re
+import shlex
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from installer.bundle import left_out
+from installer.packages.build import (
+    ENTRIES,
+    HERE,
+    USERS,
+    Release,
+    agent_package,
+    servers_package,
+)
+from spar_agent.cli import command_tree
+from spar_central.cli.main import main as central
+from spar_mapper.cli.program import main as mapper
+
+RELEASE = Release("0.9.0", datetime(2026, 11, 26, tzinfo=UTC))
+UNITS = sorted((HERE / "servers").glob("*.service"))
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    folder = tmp_path / "bundle"
+    (folder / "_internal" / "demo-1.0.dist-info").mkdir(parents=True)
+    (folder / "spar-agent").write_text("#!/bin/sh\n", "ascii")
+    (folder / "spar-agent").chmod(0o755)
+    (folder / "_internal" / "lib.so.1").write_bytes(b"\x7fELF")
+    (folder / "_internal" / "lib.so.1").chmod(0o755)
+    (folder / "_internal" / "lib.so").symlink_to("lib.so.1")
+    about = "Name: demo\nVersion: 1.0\nLicense-Expression: MIT\n\ntext\n"
+    (folder / "_internal" / "demo-1.0.dist-info" / "METADATA").write_text(about, "utf-8")
+    return folder
+
+
+def by_place(described: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {one["dst"]: one for one in described["contents"]}
+
+
+def written(described: dict[str, Any], place: str) -> str:
+    return Path(by_place(described)[place]["src"]).read_text("utf-8")
+
+
+def test_the_app_lies_whole_in_its_package(bundle: Path) -> None:
+    described = agent_package(RELEASE, bundle)
+    places = by_place(described)
+    assert places["/usr/lib/spar-agent/spar-agent"]["file_info"]["mode"] == 0o755
+    assert places["/usr/lib/spar-agent/_internal/lib.so.1"]["file_info"]["mode"] == 0o644
+    assert places["/usr/lib/spar-agent/_internal/lib.so"] == {
+        "src": "lib.so.1", "dst": "/usr/lib/spar-agent/_internal/lib.so", "type": "symlink",
+    }  # fmt: skip
+    for one in described["contents"]:
+        assert one.get("type") == "symlink" or Path(one["src"]).is_file()
+    assert "demo 1.0: MIT" in written(described, "/usr/share/doc/spar-agent/copyright")
+    meta = "/usr/share/metainfo/org.spar_agent.SparAgent.metainfo.xml"
+    assert 'version="0.9.0" date="2026-11-26"' in written(described, meta)
+
+
+def test_the_same_input_describes_the_same_package(bundle: Path) -> None:
+    assert agent_package(RELEASE, bundle) == agent_package(RELEASE, bundle)
+
+
+def test_the_icon_starts_what_is_there_and_knows_the_options(bundle: Path) -> None:
+    described = agent_package(RELEASE, bundle)
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read_string(written(described, "/usr/share/applications/spar-agent.desktop"))
+    started = entry["Desktop Entry"]["Exec"].split()[0]
+    script = written(described, f"/usr/bin/{started}")
+    assert "/usr/bin/spar-agent" in by_place(described)
+    options = set(re.findall(r"--[a-z]+", script))
+    known = {name for action in command_tree()._actions for name in action.option_strings}
+    assert options == {"--office"}
+    assert options <= known
+    kind = entry["Desktop Entry"]["MimeType"].strip(";")
+    assert kind in written(described, "/usr/share/mime/packages/spar-agent.xml")
+
+
+def test_each_process_of_the_servers_has_a_user_of_its_own(bundle: Path) -> None:
+    described = servers_package(RELEASE, bundle)
+    made = written(described, "/usr/lib/sysusers.d/spar-servers.conf")
+    users = set()
+    for unit in UNITS:
+        text = written(described, f"/usr/lib/systemd/system/{unit.name}")
+        assert "@" not in text.replace("~@privileged @resources", "").replace(
+            "=@system-service", ""
+        )
+        assert "NoNewPrivileges=yes" in text
+        (user,) = re.findall(r"^User=(.+)$", text, re.MULTILINE)
+        users |= {user.replace("%i", entry) for entry in ENTRIES} if "%i" in user else {user}
+    assert users == {*(f"spar-central-{name}" for name in USERS), "spar-mapper"}
+    for user in users:
+        assert f"u {user} " in made
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_what_a_unit_starts_is_a_command_that_exists(
+    unit: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (line,) = re.findall(r"^ExecStart=(.+)$", unit.read_text("utf-8"), re.MULTILINE)
+    for entry in ENTRIES:
+        words = shlex.split(
+            line.replace("%i", entry).replace("${HOST}", "::1").replace("${PORT}", "1")
+        )
+        run = central if words[0].endswith("spar-central") else mapper
+        with pytest.raises(SystemExit) as ended:
+            run([*words[1:], "--help"])
+        assert ended.value.code == 0, capsys.readouterr().err
+
+
+def test_a_bundle_without_a_library_is_no_bundle() -> None:
+    log = (
+        "1 WARNING: Library not found: could not resolve 'libxcb-icccm.so.4', dependency of"
+        " '/x/PySide6/libqxcb.so'.\n"
+        "2 WARNING: Library not found: could not resolve 'libGL.so.1', dependency of '/x/a.so'.\n"
+    )
+    assert left_out(log) == ["libxcb-icccm.so.4 (for libqxcb.so)"]
+    assert left_out("INFO: Build complete!") == []
