@@ -115,6 +115,18 @@ SENTENCES: Final = MappingProxyType(
         "identity.reply": "The reply of ID Authentication does not fit the request.",
         "identity.off": "This center does not relay identity requests.",
         "identity.factor": "This office does not prove identities in this way.",
+        # changes without a desk
+        "change.seen": "Your account changed since you looked at it. Look at it again.",
+        "change.same": "This account is registered already.",
+        "change.form": "Something is missing in this change. Start again.",
+        "change.often": "You asked for many changes today. Try again tomorrow.",
+        "change.over": "This page is over, or was answered already. Start again.",
+        "change.person": "Somebody else logged in than the one who asked for this change.",
+        "change.digits": "These digits do not fit. Nothing was changed. Start again.",
+        "change.unknown": "There is no such change of this person.",
+        "change.late": "This change cannot be stopped any more. Tell the office.",
+        "change.token": "This needs a login of the last hour. Log in again.",
+        "intake.stranger": "Only the portal's own process may ask this.",
         # logging in at the country's login service
         "portal.weak": "To change something, log in again in another way.",
         "portal.changes": "You asked for many changes today. Try again tomorrow.",

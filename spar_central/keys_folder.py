@@ -1,7 +1,8 @@
-"""The keys of a center on disk, in three folders, so that each process gets only what it needs.
+"""The keys of a center on disk, in four folders, so that each process gets only what it needs.
 
 public/  root.jwk, <use>.certificate: nothing secret
 desks/   attestation.pem, outbox.pem, nonce.key, person.key: for the process that faces the laptops
+intake/  intake.pem, state.key: for the process that people confirm their changes at
 office/  people_and_devices.pem, office_file.pem: for the command line and the console
 """
 
@@ -18,11 +19,12 @@ from spar_central.trust.certificates import SEALING, Chain, Use
 from spar_central.trust.keys import PrivateKey, PublicKey, public_key, read_pem
 from spar_central.trust.sealing import read_opening_key
 
-PUBLIC, DESKS, OFFICE = "public", "desks", "office"
+PUBLIC, DESKS, OFFICE, INTAKE = "public", "desks", "office", "intake"
 WHERE = {
     Use.ATTESTATION: DESKS,
     Use.PEOPLE_AND_DEVICES: OFFICE,
     Use.OFFICE_FILE: OFFICE,
+    Use.INTAKE: INTAKE,
 }
 OUTBOX_FILE = "outbox.pem"
 SECRET_BYTES = 32
@@ -113,9 +115,30 @@ def _read_outbox_key(folder: Path, chain: Chain, moment: datetime) -> OKPKey | N
     return key
 
 
-def read_secret(folder: Path, name: str) -> bytes:
+@dataclass(frozen=True, slots=True, repr=False)
+class IntakeKeys:
+    """What the ``intake`` process holds. state: seals what waits for a person's answer."""
+
+    chain: Chain
+    intake: PrivateKey
+    state: bytes
+    person: bytes
+
+
+def read_intake_keys(folder: Path, office: str, moment: datetime) -> IntakeKeys:
+    """Raises BadSetting."""
+    chain = read_chain(folder, office)
+    return IntakeKeys(
+        chain,
+        read_key(folder, Use.INTAKE, chain, moment),
+        read_secret(folder, "state.key", INTAKE),
+        read_secret(folder, "person.key"),
+    )
+
+
+def read_secret(folder: Path, name: str, where: str = DESKS) -> bytes:
     """32 random bytes. Raises BadSetting."""
-    path = folder / DESKS / name
+    path = folder / where / name
     try:
         if os.name == "posix" and path.stat().st_mode & 0o077:
             raise BadSetting(f"{name}: others may read it; chmod 600 is needed")

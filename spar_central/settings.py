@@ -222,6 +222,25 @@ class LoginService(_Section, frozen=True):
     """The client of admission: to change. Its key is where no page is made."""
 
 
+class IntakeEntry(_Section, frozen=True):
+    """The entry where people confirm changes. Off loopback it speaks TLS, or does not start."""
+
+    origin: Annotated[str, Meta(max_length=200, pattern=r"^https?://[^/?#\s@]+" + END)]
+    """Of its pages, as browsers see it: another than the portal's."""
+    return_url: PlainUrl
+    """The portal's page to which a person comes back; ``?change=`` and the reference follow."""
+    token_file: str
+    """What the portal's process names itself with: one line, mode 600, in both places."""
+    tls_certificate: str = ""
+    tls_key: str = ""
+    login_minutes: Annotated[int, Meta(ge=5, le=60)] = 60
+    """So long after a login the pages may ask what is registered."""
+    confirm_minutes: Annotated[int, Meta(ge=2, le=10)] = 10
+    """From handing in to the login, and from the login to the answer."""
+    changes_per_day: Annotated[int, Meta(ge=1, le=100)] = 5
+    """Handed in by one person."""
+
+
 class HelpOffice(_Section, frozen=True):
     """An office where an agent helps, as the pages for beneficiaries name it."""
 
@@ -353,6 +372,7 @@ class Settings(_Section, frozen=True):
     portal: Portal | None = None
     notices: Notices | None = None
     console: Console | None = None
+    intake: IntakeEntry | None = None
 
     @property
     def party(self) -> PasskeyParty | None:
@@ -397,6 +417,8 @@ def check(settings: Settings) -> Settings:
         _check_login(settings.login)
     if settings.portal is not None:
         _check_portal(settings.portal)
+    if settings.intake is not None:
+        _check_intake(settings.intake, settings.login)
     _check_notices(settings)
     if settings.console is not None:
         _check_console(settings.console)
@@ -420,6 +442,19 @@ def _check_notices(settings: Settings) -> None:
     check_url(made.url, "notices.url")
     if not (made.object_phone or made.object_url):
         raise BadSetting("notices: object_phone or object_url is needed, or nobody can object")
+
+
+def _check_intake(intake: IntakeEntry, login: LoginService | None) -> None:
+    if login is None or login.portal is None or login.changes is None:
+        raise BadSetting("intake: login.portal and login.changes are needed")
+    check_url(intake.origin, "intake.origin")
+    check_url(intake.return_url, "intake.return_url")
+    if not login.changes.redirect_uri.startswith(f"{intake.origin}/"):
+        raise BadSetting("login.changes.redirect_uri: an address below intake.origin is needed")
+    if f"{intake.return_url}/".startswith(f"{intake.origin}/"):
+        raise BadSetting("intake.return_url: the portal needs another origin than intake")
+    if bool(intake.tls_certificate) != bool(intake.tls_key):
+        raise BadSetting("intake.tls_certificate and intake.tls_key belong together")
 
 
 def _check_login(login: LoginService) -> None:

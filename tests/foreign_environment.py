@@ -30,3 +30,25 @@ def foreign_python(name: str, pins: Path) -> Path:
         assert done.returncode == 0, done.stderr
         complete.touch()
     return python
+
+
+def foreign_node(name: str, program: Path) -> Path:
+    """A folder with the files of ``program`` and what its package-lock.json names, by hash."""
+    files = sorted(path for path in program.iterdir() if path.is_file())
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
+    folder = _CACHE / f"{name}-{digest}"
+    complete = folder / "complete"
+    if not complete.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in files:
+            (folder / path.name).write_bytes(path.read_bytes())
+        done = subprocess.run(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        complete.touch()
+    return folder

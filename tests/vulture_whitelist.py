@@ -19,8 +19,6 @@ from spar_agent.domain.look import Look
 from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
-from spar_central.identity.oidc.opening import open_relying_party
-from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
 from spar_mapper.dialects.g2p import StatusAttribute
@@ -45,9 +43,9 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.central,
         sent.certificate_until,
         sent.admitted_at,
-        sent.assertion_jti,
         sent.clock_offset,
-        sent.id_token_sha256,
+        sent.confirm_url,
+        sent.through,
         sent.decided_at,
         sent.device_anchors,
         sent.disk_free_bytes,
@@ -144,10 +142,6 @@ _ = (
     JWSRegistry.max_signature_length,
     JWERegistry.max_ciphertext_length,
     JWERegistry.max_protected_header_length,
-    # for the pages and for admission, which are built upon it at the same time
-    open_relying_party,
-    RelyingParty.begin_login,
-    RelyingParty.finish_login,
     # read by templates; and the entry's process, which comes with the one that admits changes
     PortalApp,
     ChangeShown.effective,

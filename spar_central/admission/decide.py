@@ -10,6 +10,7 @@ from spar_central.admission.rules import (
     AT_ADMISSION,
     BY_CODE,
     RULES,
+    SELF_SERVICE_RULES,
     UNSIGNED,
     UNSIGNED_SENTENCE,
     Effect,
@@ -37,7 +38,7 @@ class Verdict:
 
 def decide(evidence: Evidence) -> Verdict:
     """Admitted only when every rule holds; refused when one fails that no person can mend."""
-    return _decided(evidence, RULES)
+    return _decided(evidence, _rules_of(evidence))
 
 
 def decide_sending(evidence: Evidence) -> Verdict:
@@ -45,7 +46,12 @@ def decide_sending(evidence: Evidence) -> Verdict:
 
     Budgets and the time for review were looked at when it was admitted, and count no more.
     """
-    return _decided(evidence, [rule for rule in RULES if rule.code not in AT_ADMISSION])
+    later = [rule for rule in _rules_of(evidence) if rule.code not in AT_ADMISSION]
+    return _decided(evidence, later)
+
+
+def _rules_of(evidence: Evidence) -> tuple[Rule, ...]:
+    return SELF_SERVICE_RULES if evidence.is_self_service else RULES
 
 
 def _decided(evidence: Evidence, rules: Iterable[Rule]) -> Verdict:

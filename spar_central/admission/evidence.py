@@ -9,7 +9,8 @@ from spar_central.trust.accounts import FinancialAddress
 from spar_central.trust.approval import Approval
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Role
-from spar_central.trust.enrollment import Enrollment, Operation
+from spar_central.trust.enrollment import SELF_SERVICE, Enrollment, Operation
+from spar_central.trust.login import LoginProof
 
 
 class DeviceState(StrEnum):
@@ -101,12 +102,14 @@ class Registered:
     """What the mapper holds now. fa: None for nothing.
 
     readable: False when something is there that is not one account. clashed: it is not what was
-    there when it was begun, or what two persons decided about.
+    there when it was begun, or what two persons decided about. version: "" where the mapper counts
+    none.
     """
 
     fa: FinancialAddress | None
     readable: bool = True
     clashed: bool = False
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,8 @@ class Evidence:
     review. returned: a reviewer sent it back. touched: staff numbers of whoever had a hand in any
     of its revisions. holder_names: what IDA calls the person, when that was attested. registered:
     None while nobody asked. reachable: ID Authentication told how; notice: None while none was
-    made; frozen: after a complaint nothing may be written for this person.
+    made; frozen: after a complaint nothing may be written for this person. login: of the person
+    themselves, who confirmed it without a desk; then there is no signer and no attestation.
     """
 
     now: datetime
@@ -153,6 +157,17 @@ class Evidence:
     reachable: bool = False
     notice: Notice | None = None
     frozen: bool = False
+    login: LoginProof | None = None
+
+    @property
+    def is_self_service(self) -> bool:
+        """True for what a person confirmed without a desk."""
+        return self.enrollment is not None and self.enrollment.device_id == SELF_SERVICE
+
+    @property
+    def is_proven(self) -> bool:
+        """True when there is a proof of who the person is, of either kind."""
+        return self.attestation is not None or self.login is not None
 
     @property
     def was_told(self) -> bool:

@@ -37,6 +37,17 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     review_changes: bool = True
     review_offline: bool = True
     review_same_account: bool = True
+    self_service_acr: tuple[Text, ...] = (
+        "mosip:idp:acr:generated-code",
+        "mosip:idp:acr:biometrics",
+    )
+    """Ways of logging in that are enough to change an account without a desk."""
+    self_service_minutes: Annotated[int, Meta(ge=1, le=10)] = 10
+    """From the login to the confirmation of a change."""
+    self_service_wait_hours: Hours = 24
+    """Before a change or removal without a desk takes effect; the person is told at once."""
+    self_service_review: bool = False
+    """Whether a second person looks at every change or removal without a desk."""
     programmes: tuple[Text, ...] = ()
     """Named: only these; none named: any."""
     review_offices: tuple[Code, ...] = ()

@@ -45,7 +45,7 @@ def people_on_account(evidence: Evidence) -> int:
 
     Or a laptop could ask, account by account and for nobody, which of them are in use.
     """
-    return 0 if evidence.attestation is None else evidence.counts.people_on_account
+    return evidence.counts.people_on_account if evidence.is_proven else 0
 
 
 def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
@@ -53,9 +53,10 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
     policy = evidence.policy
     changes = changes_an_account(evidence, enrollment)
     proof = evidence.attestation
+    alone = evidence.is_self_service and not policy.self_service_review
     found = {
-        Reason.CHANGE: policy.review_changes and changes,
-        Reason.REMOVE: enrollment.operation is Operation.UNLINK,
+        Reason.CHANGE: policy.review_changes and changes and not alone,
+        Reason.REMOVE: enrollment.operation is Operation.UNLINK and not alone,
         Reason.OFFLINE: policy.review_offline and enrollment.seen == "unknown",
         Reason.SAME_ACCOUNT: policy.review_same_account and people_on_account(evidence) > 0,
         Reason.HOLDER: _is_not_the_holder(evidence, enrollment),
@@ -73,7 +74,7 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
 
 def _cannot_be_told(evidence: Evidence) -> bool:
     """True when no number is known from ID Authentication, or none that takes a message."""
-    if not evidence.policy.notice or evidence.attestation is None or evidence.was_told:
+    if not evidence.policy.notice or not evidence.is_proven or evidence.was_told:
         return False
     return not evidence.reachable or (evidence.notice is not None and evidence.notice.failed)
 

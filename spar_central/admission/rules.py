@@ -18,7 +18,13 @@ from spar_central.admission.reasons import (
     people_on_account,
     reasons,
 )
-from spar_central.trust.accounts import BankAccount, account_key, is_unsafe, settles
+from spar_central.trust.accounts import (
+    BankAccount,
+    account_key,
+    is_unsafe,
+    same_account,
+    settles,
+)
 from spar_central.trust.approval import Decision
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Enrollment, Operation
@@ -124,7 +130,7 @@ def _proof_there(e: Evidence, _enrollment: Enrollment) -> bool:
 
 def _proof_known(e: Evidence, _enrollment: Enrollment) -> bool:
     """Its signature alone would do for whoever stole the attestation key."""
-    return e.attestation is None or e.proof_known
+    return e.proof_known or not e.is_proven
 
 
 def _proof_transaction(e: Evidence, enrollment: Enrollment) -> bool:
@@ -223,7 +229,7 @@ def _not_frozen(e: Evidence, _enrollment: Enrollment) -> bool:
 
 
 def _was_told(e: Evidence, enrollment: Enrollment) -> bool:
-    if not e.policy.notice or e.attestation is None:
+    if not e.policy.notice or not e.is_proven:
         return True
     return e.was_told or Reason.UNTOLD in reasons(e, enrollment)
 
@@ -239,6 +245,8 @@ def time_to_object(e: Evidence, enrollment: Enrollment) -> timedelta:
     hours = 0
     if Reason.OTP_ONLY in reasons(e, enrollment):
         hours = e.policy.otp_wait_hours
+    elif e.is_self_service and changes_an_account(e, enrollment):
+        hours = e.policy.self_service_wait_hours
     elif e.was_told and changes_an_account(e, enrollment):
         hours = e.policy.notice_wait_hours
     return timedelta(hours=hours)
@@ -327,7 +335,73 @@ RULES: Final = (
          _as_seen, releasable=True),
 )  # fmt: skip
 
-BY_CODE: Final = MappingProxyType({rule.code: rule for rule in RULES})
+
+def _login_binds(e: Evidence, enrollment: Enrollment) -> bool:
+    login = e.login
+    return login is not None and (login.binds, login.operation) == (e.sha256, enrollment.operation)
+
+
+def _login_strong(e: Evidence, _enrollment: Enrollment) -> bool:
+    return e.login is not None and set(e.login.acr) <= set(e.policy.self_service_acr)
+
+
+def _login_fresh(e: Evidence, _enrollment: Enrollment) -> bool:
+    """Of the confirmation; a wait after it does not count."""
+    login = e.login
+    if login is None:
+        return False
+    skew = timedelta(seconds=e.policy.skew_s)
+    life = timedelta(minutes=e.policy.self_service_minutes)
+    confirmed = login.confirmed_at
+    return (
+        login.auth_time - skew <= confirmed <= login.auth_time + life
+        and abs(e.arrived_at - confirmed) <= skew
+    )
+
+
+def _not_clashed(e: Evidence, _enrollment: Enrollment) -> bool:
+    known = e.registered
+    return known is None or (known.readable and not known.clashed)
+
+
+def _unchanged_since_seen(e: Evidence, enrollment: Enrollment) -> bool:
+    """Compare and set: another account, or the same one registered anew, is another decision."""
+    known, seen = e.registered, enrollment.seen
+    if known is None or not _not_clashed(e, enrollment):
+        return True  # that is a conflict, and two persons'
+    if any(one.code == "registered.conflict" for one in e.releases):
+        return True
+    if seen == "unknown" or not same_account(known.fa, seen.fa):
+        return False
+    return not (seen.version and known.version) or seen.version == known.version
+
+
+_FROM_DESK: Final = frozenset(
+    {
+        "device.unknown", "person.unknown", "person.ended", "person.other_device",
+        "person.office", "person.role", "enrollment.future", "enrollment.too_old",
+        "proof.transaction", "proof.person", "proof.operation", "proof.binds", "proof.fresh",
+        "device.held", "person.pending", "proof.missing", "budget.agent",
+        "budget.device", "registered.conflict",
+    }
+)  # fmt: skip
+"""Rules about whoever sat at a desk, and about the proof that was taken there."""
+
+SELF_SERVICE_RULES: Final = (
+    Rule("login.binds", _NO, "The login was made for another change.", _login_binds),
+    Rule("login.way", _NO, "This way of logging in is not enough to change an account.",
+         _login_strong),
+    Rule("login.fresh", _NO, "The login is too old; log in and confirm again.", _login_fresh),
+    *(rule for rule in RULES if rule.code not in _FROM_DESK),
+    Rule("registered.changed", _NO, "Another account is registered than the person saw.",
+         _unchanged_since_seen),
+    Rule("registered.conflict", _WAIT, "Another account is registered than was to be changed.",
+         _not_clashed, releasable=True),
+)  # fmt: skip
+"""For what a person confirmed without a desk. ``proof.unknown`` and ``proof.used`` are among them:
+the center has a row of every login that it let confirm something."""
+
+BY_CODE: Final = MappingProxyType({rule.code: rule for rule in (*SELF_SERVICE_RULES, *RULES)})
 AT_ADMISSION: Final = frozenset(
     {"review.too_late", "budget.agent", "budget.device", "budget.account", "budget.person"}
 )

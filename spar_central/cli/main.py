@@ -24,6 +24,7 @@ from spar_central.console import serving as console_serving
 from spar_central.desks import serving as desks_serving
 from spar_central.errors import BadSetting, Refused
 from spar_central.notices.serving import notify
+from spar_central.self_service import serving as intake_serving
 from spar_central.sending.serving import send
 from spar_central.settings import Settings, load
 from spar_central.storage.opening import open_storage
@@ -45,7 +46,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace, settings: Settings) -> int:
     command = arguments.command
     if command == "serve":
-        entries = {"desks": desks_serving.serve, "console": console_serving.serve}
+        entries = {
+            "desks": desks_serving.serve,
+            "console": console_serving.serve,
+            "intake": intake_serving.serve,
+        }
         entries[arguments.entry](settings, arguments.host, arguments.port)
         return 0
     if command == "send":
@@ -112,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, number, text in (
         ("desks", 8443, "the entry for laptops"),
         ("console", 8444, "the pages of supervisors and administrators"),
+        ("intake", 8445, "the entry where people confirm changes"),
     ):
         entry = entries.add_parser(name, help=text)
         entry.add_argument("--host", default="127.0.0.1")

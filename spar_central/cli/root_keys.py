@@ -12,6 +12,7 @@ from spar_central import keys_folder
 from spar_central.errors import BadSetting
 from spar_central.keys_folder import (
     DESKS,
+    INTAKE,
     OUTBOX_FILE,
     PUBLIC,
     SECRET_BYTES,
@@ -62,6 +63,7 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
     _make_outbox_key(settings, root, now, until)
     for name in ("nonce.key", "person.key"):
         write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
+    write_private(folder / INTAKE / "state.key", secrets.token_bytes(SECRET_BYTES))
     return root
 
 
@@ -87,18 +89,21 @@ def _certify_sealing(
     _write_certificate(settings.keys_folder, use, certify(certificate, root))
 
 
-def renew_attestation_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:
-    """A new attestation key in place of the one there, certified by the root; its kid.
+def renew_key(settings: Settings, offline: Offline, use: Use, now: datetime, years: int) -> str:
+    """A new attestation or intake key in place of the one there, certified by the root; its kid.
 
-    Proofs that were given before are not believed any more: that is what it is for.
+    What the old one signed is not believed any more: that is what it is for.
     """
     root = _root(settings, offline)
     folder = settings.keys_folder
     key = new_key()
-    use = Use.ATTESTATION
     pem = folder / WHERE[use] / f"{use}.pem"
-    pem.replace(pem.with_suffix(".pem.old"))
+    if pem.exists():  # a center that was set up before there was an intake has none
+        pem.replace(pem.with_suffix(".pem.old"))
     write_private(pem, to_pem(key))
+    state = folder / INTAKE / "state.key"
+    if use is Use.INTAKE and not state.exists():
+        write_private(state, secrets.token_bytes(SECRET_BYTES))
     until = now + timedelta(days=365 * years)
     certificate = Certificate(
         key.kid, use, key.public.jwk, settings.office, settings.office, now, until
@@ -145,7 +150,7 @@ def _check(settings: Settings, offline: Offline) -> None:
 
 
 def _replace_certificate(folder: Path, use: Use, token: str) -> None:
-    (folder / PUBLIC / f"{use}.certificate").unlink()
+    (folder / PUBLIC / f"{use}.certificate").unlink(missing_ok=True)
     _write_certificate(folder, use, token)
 
 

@@ -1,4 +1,4 @@
-"""``setup root|attestation-key|outbox-key|rotate-root``."""
+"""``setup root|attestation-key|intake-key|outbox-key|rotate-root``."""
 
 import argparse
 import getpass
@@ -12,11 +12,14 @@ from spar_central.cli.root_keys import (
     Offline,
     make_outbox_key,
     make_root,
-    renew_attestation_key,
+    renew_key,
     rotate_root,
 )
 from spar_central.clock import now_utc
 from spar_central.settings import Settings
+from spar_central.trust.certificates import Use
+
+RENEWED = {"attestation-key": Use.ATTESTATION, "intake-key": Use.INTAKE}
 
 
 def add_parser(commands: Any) -> None:
@@ -28,6 +31,7 @@ def add_parser(commands: Any) -> None:
         ("root", "the office root and everything it certifies, once"),
         ("attestation-key", "a new one, when the old one may be known to somebody"),
         ("outbox-key", "for a center that was set up before laptops had an outbox"),
+        ("intake-key", "a first one for the process of self-service, or a new one"),
         ("rotate-root", "a new root, signed by the old one"),
     ):
         act = acts.add_parser(name, help=text)
@@ -50,8 +54,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             f"{arguments.stick / RECOVERY_FILE}: keep it offline, apart from the root",
             f"keys of the center: {settings.keys_folder}",
         )
-    elif arguments.act == "attestation-key":
-        say(f"attestation: {renew_attestation_key(settings, offline, now, arguments.years)}")
+    elif arguments.act in RENEWED:
+        use = RENEWED[arguments.act]
+        say(f"{use}: {renew_key(settings, offline, use, now, arguments.years)}")
     elif arguments.act == "outbox-key":
         say(f"outbox: {make_outbox_key(settings, offline, now, arguments.years)}")
     else:

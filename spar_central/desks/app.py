@@ -32,10 +32,10 @@ from spar_central.desks.nonces import Nonces
 from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
 from spar_central.desks.registered import RegisteredDesk
-from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.errors import SENTENCES, Refused
 from spar_central.health import may_look
 from spar_central.identity.relay import Relay

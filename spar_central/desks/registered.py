@@ -4,14 +4,13 @@ This process has no key of the mapper: the question goes through the database to
 """
 
 from datetime import datetime, timedelta
-from typing import Final
 
 from spar_central.clock import Clock, from_ms
 from spar_central.desks.device_authenticator import Caller, check_signer
 from spar_central.desks.reading import read
-from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.wire import RegisteredReply, RegisteredRequest
 from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.enrollments.registry_questions import GRACE_S, RegistryQuestions
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
 from spar_central.records import enrollments, log, members
@@ -23,9 +22,6 @@ from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
-
-GRACE_S: Final = 3.0
-"""Beyond the mapper's own time: for the way there and back through the database."""
 
 
 class RegisteredDesk:

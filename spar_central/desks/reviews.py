@@ -8,7 +8,6 @@ from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
-from spar_central.desks.registry_questions import RegistryQuestions
 from spar_central.desks.wire import (
     ItemReply,
     Nothing,
@@ -18,6 +17,7 @@ from spar_central.desks.wire import (
     WaitingReviewsReply,
 )
 from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.mappers.port import Held

@@ -31,6 +31,7 @@ from spar_central.enrollments.grounds import (
     read_registered,
 )
 from spar_central.enrollments.opening import (
+    Known,
     OpenedItem,
     Sent,
     open_item,
@@ -49,7 +50,7 @@ from spar_central.trust.accounts import account_key, alike_key
 from spar_central.trust.approval import Approval
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
-from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.enrollment import SELF_SERVICE, Enrollment
 from spar_central.trust.jws import Typ
 from spar_central.trust.passkeys import PasskeyParty, is_assertion, read_assertion
 
@@ -124,6 +125,16 @@ class EnrollmentAdmission:
             answers = await self._decide(tx, opened, sender, now)
             await log.append(tx, now, *_entries(answers, sender))
         return answers
+
+    async def take_change(self, tx: Transaction, item: Sent, now: datetime) -> Answer:
+        """What intake signed. The caller holds the lock of admission. Raises Refused."""
+        opened = open_item(item, Known({}, {}), self._chain, now)
+        if opened.problem is not None or not opened.is_self_service:
+            raise opened.problem or Refused("content.form", "not intake's")
+        sender = Sender(SELF_SERVICE, "")
+        answers = await self._decide(tx, [opened], sender, now)
+        await log.append(tx, now, *_entries(answers, sender))
+        return answers[0]
 
     async def decide_again(
         self, tx: Transaction, rows: Sequence[Stored], now: datetime
@@ -248,7 +259,7 @@ class EnrollmentAdmission:
         now: datetime,
         arrived_at: datetime,
     ) -> Evidence:
-        proof = one.attestation
+        proof = one.proof
         known, use = grounds.uses.get(proof.jti, ("", None)) if proof is not None else ("", None)
         psut = self.psut_key(proof.psut) if proof is not None else ""
         newest = grounds.newest.get(enrollment.enrollment_id)
@@ -272,7 +283,8 @@ class EnrollmentAdmission:
             sha256=row.sha256,
             signer=one.signer,
             device=one.device,
-            attestation=proof,
+            attestation=one.attestation,
+            login=one.login,
             proof_known=proof is not None and known == psut,
             proof_use=use,
             proven_at=from_ms(row.proven_at) if row.proven_at else None,
@@ -323,7 +335,7 @@ class EnrollmentAdmission:
         self, one: OpenedItem, enrollment: Enrollment, row: Stored, verdict: Verdict, now: datetime
     ) -> Stored:
         admitted = verdict.outcome is Outcome.ADMITTED
-        proof = one.attestation
+        proof = one.proof
         return replace(
             row,
             psut_key=self.psut_key(proof.psut) if proof is not None else "",
@@ -345,7 +357,7 @@ class EnrollmentAdmission:
         """So that the next item of the batch is decided as if it had come alone, later."""
         grounds.newest[enrollment.enrollment_id] = stored
         grounds.revisions[enrollment.enrollment_id, enrollment.revision] = stored
-        proof = one.attestation
+        proof = one.proof
         if proof is not None and stored.outcome is not Outcome.REFUSED:
             known, use = grounds.uses.get(proof.jti, ("", None))
             mine = ProofUse(
@@ -370,7 +382,7 @@ class EnrollmentAdmission:
         hands = []
         uses: dict[str, ProofUse] = {}
         for one in answers:
-            enrollment, proof = one.opened.enrollment, one.opened.attestation
+            enrollment, proof = one.opened.enrollment, one.opened.proof
             if one.stored is None or enrollment is None or proof is None:
                 continue
             if one.verdict.outcome is not Outcome.REFUSED:
@@ -386,6 +398,8 @@ class EnrollmentAdmission:
 
 def _is_its_author(one: OpenedItem) -> bool:
     """True when a person of that device signed it: nobody else may occupy its number."""
+    if one.is_self_service:
+        return True
     return (
         one.signer is not None
         and one.device is not None
@@ -396,7 +410,7 @@ def _is_its_author(one: OpenedItem) -> bool:
 
 def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
     enrollment, signed, signer = one.enrollment, one.signed, one.signer
-    if enrollment is None or signed is None or signer is None:
+    if enrollment is None or signed is None or (signer is None and not one.is_self_service):
         raise ValueError("not opened")
     return Stored(
         enrollment_id=enrollment.enrollment_id,
@@ -406,10 +420,10 @@ def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
         attestation=one.sent.attestation,
         holder=one.sent.holder,
         kid=signed.kid,
-        person_id=signer.person_id,
-        human=signer.human,
+        person_id=signer.person_id if signer is not None else SELF_SERVICE,
+        human=signer.human if signer is not None else "",
         device_id=enrollment.device_id,
-        office=one.device.office if one.device is not None else signer.office,
+        office=_office(one),
         sent_by=sender.device_id,
         operation=enrollment.operation.value,
         psut_key="",
@@ -427,6 +441,12 @@ def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
         state=State.NOT_ADMITTED,
         settled="",
     )
+
+
+def _office(one: OpenedItem) -> str:
+    if one.device is not None:
+        return one.device.office
+    return one.signer.office if one.signer is not None else ""
 
 
 def _entries(answers: Sequence[Answer], sender: Sender) -> list[Entry]:

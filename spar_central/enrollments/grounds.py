@@ -46,7 +46,7 @@ async def read_grounds(
 ) -> Grounds:
     """psut_key: what stands for a person in the database."""
     known = [one.enrollment for one in opened if one.enrollment is not None]
-    proofs = [one.attestation for one in opened if one.attestation is not None]
+    proofs = [one.proof for one in opened if one.proof is not None]
     ids = {enrollment.enrollment_id for enrollment in known}
     people = {psut_key(proof.psut) for proof in proofs}
     approvals = await reviews.kept(tx, ids)
@@ -94,7 +94,7 @@ async def read_registered(tx: Transaction, rows: Sequence[Stored]) -> dict[Key, 
         held = known[row.key].held if row.key in known else None
         if held is not None:
             clashed = row.state is State.CONFLICT
-            found[row.key] = Registered(held.fa, held.readable, clashed)
+            found[row.key] = Registered(held.fa, held.readable, clashed, held.version)
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from spar_central.admission.evidence import Device, Signer
+from spar_central.admission.evidence import Device, DeviceState, Signer
 from spar_central.errors import Refused
 from spar_central.records.members import DeviceRow, KeyRow, signer_of
 from spar_central.trust import jws
@@ -12,6 +12,7 @@ from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.attestation import Attestation, Holder
 from spar_central.trust.certificates import Chain, Use
 from spar_central.trust.enrollment import (
+    SELF_SERVICE,
     Enrollment,
     SignedEnrollment,
     open_enrollment,
@@ -19,6 +20,7 @@ from spar_central.trust.enrollment import (
 )
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
+from spar_central.trust.login import LoginProof
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,17 @@ class OpenedItem:
     attestation: Attestation | None = None
     holder_names: tuple[str, ...] = ()
     settled: BankAccount | None = None
+    login: LoginProof | None = None
+
+    @property
+    def proof(self) -> Attestation | LoginProof | None:
+        """Who the person is, however that was proven."""
+        return self.attestation or self.login
+
+    @property
+    def is_self_service(self) -> bool:
+        """True for what the person confirmed without a desk."""
+        return self.enrollment is not None and self.enrollment.device_id == SELF_SERVICE
 
     @property
     def account(self) -> FinancialAddress | None:
@@ -85,6 +98,11 @@ def named_device(sent: Sent) -> str:
 
 def open_item(sent: Sent, known: Known, chain: Chain, moment: datetime) -> OpenedItem:
     """Every signature is verified here; what is not signed rightly is not evidence."""
+    try:
+        if jws.typ_of(sent.enrollment) == Typ.CHANGE:
+            return _open_change(sent, chain, moment)
+    except Refused as error:
+        return OpenedItem(sent, error)
     row = known.keys.get(named_kid(sent))
     if row is None:
         return OpenedItem(sent, Refused("person.unknown"))
@@ -105,9 +123,18 @@ def open_item(sent: Sent, known: Known, chain: Chain, moment: datetime) -> Opene
     )
 
 
+def _open_change(sent: Sent, chain: Chain, moment: datetime) -> OpenedItem:
+    """What intake signed: the change, and that the person logged in for it and confirmed it."""
+    key = public_key(chain.center(Use.INTAKE, moment).key)
+    signed = open_enrollment(sent.enrollment, key, Typ.CHANGE)
+    proof = jws.read(sent.attestation, Typ.LOGIN_PROOF, key, LoginProof)
+    device = Device(SELF_SERVICE, chain.office, DeviceState.ACTIVE)
+    return OpenedItem(sent, signed=signed, device=device, login=proof)
+
+
 def refreshed(one: OpenedItem, known: Known, chain: Chain, moment: datetime) -> OpenedItem:
     """The same item with how its people and devices stand now; signatures stay verified."""
-    if one.signed is None:
+    if one.signed is None or one.is_self_service:
         return one
     row = known.keys.get(one.signed.kid)
     if row is None:

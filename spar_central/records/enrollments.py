@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -14,7 +14,7 @@ from spar_central.clock import to_ms
 from spar_central.mappers.sending import UNFINISHED, State
 from spar_central.storage.port import Row, Transaction, Value
 from spar_central.storage.text import marks
-from spar_central.trust.enrollment import Operation
+from spar_central.trust.enrollment import SELF_SERVICE, Operation
 
 MONTH = timedelta(days=30)
 
@@ -143,10 +143,13 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
     return [stored(row) for row in rows]
 
 
-async def ripe(tx: Transaction, with_code_before: int, told_before: int, most: int) -> list[Stored]:
+async def ripe(
+    tx: Transaction, with_code_before: int, told_before: int, alone_before: int, most: int
+) -> list[Stored]:
     """What waits for nothing but time that is over, or a signer's key that is confirmed by now.
 
-    Of a proof by code alone, and of others, what was told (else: arrived) before that.
+    Of a proof by code alone, of others, and of what people confirmed without a desk, what was told
+    (else: arrived) before that.
     """
     since = (
         "coalesce((SELECT nullif(n.sent_at, 0) FROM notices n WHERE"
@@ -155,12 +158,13 @@ async def ripe(tx: Transaction, with_code_before: int, told_before: int, most: i
     )
     rows = await tx.fetch(
         f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND ((codes = $1 AND"
-        f" {since} <= CASE WHEN reasons LIKE $2 THEN CAST($3 AS bigint) ELSE CAST($4 AS bigint)"
-        " END) OR (codes LIKE $5 AND EXISTS (SELECT 1 FROM person_keys k"
+        f" {since} <= CASE WHEN device_id = $6 THEN CAST($7 AS bigint)"
+        " WHEN reasons LIKE $2 THEN CAST($3 AS bigint) ELSE CAST($4 AS bigint) END)"
+        " OR (codes LIKE $5 AND EXISTS (SELECT 1 FROM person_keys k"
         " WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
         f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
         '["notice.wait"]', f'%"{Reason.OTP_ONLY}"%', with_code_before, told_before,
-        '%"person.pending"%',
+        '%"person.pending"%', SELF_SERVICE, alone_before,
     )  # fmt: skip
     return [stored(row) for row in rows]
 
@@ -191,6 +195,18 @@ async def of_device(tx: Transaction, device_id: str, ids: Iterable[str]) -> dict
     return {key: row for key, row in found.items() if device_id in {row.device_id, row.sent_by}}
 
 
+async def of_person(tx: Transaction, psut_key: str, most: int) -> list[Stored]:
+    """The newest revision of each, newest first."""
+    rows = await tx.fetch(
+        f"SELECT {COLUMNS} FROM enrollments WHERE psut_key = $1 AND revision ="
+        " (SELECT max(o.revision) FROM enrollments o"
+        " WHERE o.enrollment_id = enrollments.enrollment_id)"
+        f" ORDER BY arrived_at DESC, enrollment_id LIMIT {most}",
+        psut_key,
+    )
+    return [stored(row) for row in rows]
+
+
 async def stop_unsent(tx: Transaction, device_id: str) -> list[Stored]:
     """What was admitted from a device and not sent waits again, as its device is held."""
     rows = await tx.fetch(
@@ -212,6 +228,12 @@ async def move(tx: Transaction, row: Stored, before: State, now: datetime) -> bo
         row.state.value, to_ms(now),
     )  # fmt: skip
     return bool(rows)
+
+
+async def stop_for_person(tx: Transaction, row: Stored, code: str, now: datetime) -> bool:
+    """The person does not want it: for good, unless it is on its way already."""
+    stopped = replace(row, outcome=Outcome.REFUSED, codes=(code,), state=State.NOT_ADMITTED)
+    return await move(tx, stopped, row.state, now)
 
 
 async def void_releases(tx: Transaction, key: Key, code: str) -> None:

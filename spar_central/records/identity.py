@@ -6,6 +6,7 @@ from datetime import datetime
 from spar_central.clock import to_ms
 from spar_central.storage.port import Transaction
 from spar_central.trust.attestation import Attestation
+from spar_central.trust.login import LoginProof
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,14 @@ async def attest(
         "UPDATE transactions SET over = 1 WHERE transaction_id = $1", attestation.transaction_id
     )
     return bool(rows)
+
+
+async def attest_login(tx: Transaction, proof: LoginProof, psut_key: str, now: datetime) -> None:
+    """Put on record that this login confirmed something."""
+    await tx.insert(
+        "attestations", "jti, transaction_id, psut_key, reply_sha256, at",
+        [(proof.jti, proof.jti, psut_key, proof.id_token_sha256, to_ms(now))],
+    )  # fmt: skip
 
 
 async def kept_reply(tx: Transaction, device_id: str, request_sha256: str, now: datetime) -> str:

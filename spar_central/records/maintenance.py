@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from spar_central.clock import to_ms
-from spar_central.records import notices, passkeys, readings, web_sessions
+from spar_central.records import asked_changes, notices, passkeys, readings, web_sessions
 from spar_central.storage.port import Transaction
 
 COUNTS = timedelta(days=40)
@@ -28,6 +28,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
     await tx.fetch("DELETE FROM heartbeats WHERE at < $1", to_ms(now - HEARTBEATS))
     await readings.forget(tx, now)
     await notices.forget(tx, now)
+    await asked_changes.forget(tx, now)
     await web_sessions.forget(tx, now - SESSIONS)
     await passkeys.forget(tx, now - SESSIONS)
     hour, day = 3_600_000, 86_400_000

@@ -17,6 +17,7 @@ from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain, Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
+from spar_central.trust.login import LoginToken
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ MAX_AT_ONCE: Final = 50
 
 
 class Answering:
-    """Believes only an attestation of this center's key about which person is meant."""
+    """Believes only what this center's own keys say about which person is meant."""
 
     def __init__(self, storage: Storage, chain: Chain, mapper: MapperGateway, clock: Clock) -> None:
         self._storage = storage
@@ -50,10 +51,21 @@ class Answering:
 
     async def _reply(self, one: Question) -> str:
         try:
-            key = public_key(self._chain.center(Use.ATTESTATION, self._clock()).key)
-            psut = jws.read(one.attestation, Typ.ATTESTATION, key, Attestation).psut
+            psut = self._person(one.attestation)
             held: Held | None = (await self._mapper.resolve([psut])).get(psut)
         except (Refused, MapperError) as error:
             logger.info("a reading was not answered: %s", error)
             return ""
         return "" if held is None else msgspec.json.encode(held).decode()
+
+    def _person(self, token: str) -> str:
+        """Of an attestation, or of intake's word that the person logged in. Raises Refused."""
+        now = self._clock()
+        if jws.typ_of(token) == Typ.LOGIN:
+            key = public_key(self._chain.center(Use.INTAKE, now).key)
+            login = jws.read(token, Typ.LOGIN, key, LoginToken)
+            if now >= login.exp:
+                raise Refused("reading.over")
+            return login.psut
+        key = public_key(self._chain.center(Use.ATTESTATION, now).key)
+        return jws.read(token, Typ.ATTESTATION, key, Attestation).psut

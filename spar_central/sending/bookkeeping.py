@@ -28,6 +28,7 @@ from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.login import LoginProof, psut_in
 
 CONFLICT = "registered.conflict"
 STOPS = frozenset({"device.held"})
@@ -45,7 +46,7 @@ class Leased:
     @property
     def psut(self) -> str:
         """The person, as the proof names them; it is verified before anything is sent."""
-        return jws.unverified(self.row.attestation, Attestation).psut
+        return psut_in(self.row.attestation)
 
     @property
     def enrollment(self) -> Enrollment:
@@ -293,7 +294,8 @@ def _registered(one: Leased, held: Held) -> Registered:
     """Compared with what was there when it was begun, or what two persons decided about."""
     sending = one.sending
     baseline = sending.accepted or (held_key(sending.before) if sending.before is not None else "")
-    return Registered(held.fa, held.readable, baseline not in {"", held_key(held)})
+    clashed = baseline not in {"", held_key(held)}
+    return Registered(held.fa, held.readable, clashed, held.version)
 
 
 def _may_go_on(one: Leased, answer: Answer, held: Held) -> bool:
@@ -309,7 +311,7 @@ def _may_go_on(one: Leased, answer: Answer, held: Held) -> bool:
 
 
 def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, MapperOrder, Held]:
-    enrollment, proof = answer.opened.enrollment, answer.opened.attestation
+    enrollment, proof = answer.opened.enrollment, answer.opened.proof
     if enrollment is None or proof is None:
         raise ValueError("admitted without a proof")
     op = next_op(enrollment, held)
@@ -319,14 +321,19 @@ def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, Mappe
         "device": one.row.device_id,
         "office": one.row.office,
         "enrollment": one.row.enrollment_id,
-        "proof": proof.transaction_id,
-        "proof_method": proof.method.value,
+        **_proof_facts(proof),
     }
     order = MapperOrder(
         _reference(one, op, held), proof.psut, answer.opened.account, held.person_id,
         names[0] if names else "", facts,
     )  # fmt: skip
     return one, op, order, held
+
+
+def _proof_facts(proof: Attestation | LoginProof) -> dict[str, str]:
+    if isinstance(proof, LoginProof):
+        return {"proof": proof.jti, "proof_method": "login"}
+    return {"proof": proof.transaction_id, "proof_method": proof.method.value}
 
 
 def _reference(one: Leased, op: Op, held: Held) -> str:

@@ -19,11 +19,12 @@ async def decide_waiting(
     """How many were admitted. policy: how long a person is given to object."""
     with_code = timedelta(hours=policy.otp_wait_hours)
     notified = timedelta(hours=policy.notice_wait_hours)
+    alone = timedelta(hours=policy.self_service_wait_hours)
     async with storage.transaction() as tx:
         await tx.lock(Lock.ADMISSION)
         now = clock()
         rows = await enrollments.ripe(
-            tx, to_ms(now - with_code), to_ms(now - notified), MAX_AT_ONCE
+            tx, to_ms(now - with_code), to_ms(now - notified), to_ms(now - alone), MAX_AT_ONCE
         )
         if not rows:
             return 0

@@ -19,8 +19,8 @@ from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
-from spar_central.trust.attestation import Attestation
 from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.login import psut_in
 
 UNFINISHED_WAIT: Final = timedelta(minutes=1)
 CONFLICT: Final = "registered.conflict"
@@ -107,4 +107,4 @@ class Rereading:
 
 
 def _psut(row: Stored) -> str:
-    return jws.unverified(row.attestation, Attestation).psut
+    return psut_in(row.attestation)

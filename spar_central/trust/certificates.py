@@ -25,6 +25,7 @@ class Use(StrEnum):
     PEOPLE_AND_DEVICES = "people_and_devices"
     RECOVERY = "recovery"
     OUTBOX = "outbox"
+    INTAKE = "intake"
     DEVICE = "device"
     PERSON = "person"
     PASSKEY = "passkey"

@@ -22,6 +22,9 @@ from spar_central.trust.shapes import (
     Uuid,
 )
 
+SELF_SERVICE = "self-service"
+"""Stands where a device is named, when the person themselves confirmed the change."""
+
 
 class Operation(StrEnum):
     """What the person wants. Values are signed and stored: never rename one."""
@@ -92,10 +95,12 @@ class SignedEnrollment(Struct, frozen=True):
     sha256: str
 
 
-def open_enrollment(token: str, key: PublicKey) -> SignedEnrollment:
-    """Raises Refused."""
-    opened = jws.verify(token, Typ.ENROLLMENT, key)
+def open_enrollment(token: str, key: PublicKey, typ: Typ = Typ.ENROLLMENT) -> SignedEnrollment:
+    """typ: CHANGE of what a person confirmed without a desk. Raises Refused."""
+    opened = jws.verify(token, typ, key)
     found = read_canonical(opened.payload, Enrollment)
+    if (found.device_id == SELF_SERVICE) != (typ is Typ.CHANGE):
+        raise Refused("content.form", "device")
     if len(found.signals) > 20:
         raise Refused("content.form", "signals")
     return SignedEnrollment(found, opened.kid, sha256_hex(opened.payload))

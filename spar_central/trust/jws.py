@@ -43,6 +43,9 @@ class Typ(StrEnum):
     PASSKEY_LINK = "spar-passkey-link+jws"
     SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only
     ACT = "spar-act"
+    CHANGE = "spar-change+jws"
+    LOGIN = "spar-login+jws"
+    LOGIN_PROOF = "spar-login-proof+jws"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):
@@ -70,6 +73,11 @@ def sign(content: msgspec.Struct, typ: Typ, key: PrivateKey) -> str:
 def kid_of(token: str) -> str:
     """The key that is said to have signed; nothing is verified. Raises Refused."""
     return _header(token).kid
+
+
+def typ_of(token: str) -> str:
+    """What it is said to be; nothing is verified. Raises Refused."""
+    return _header(token).typ
 
 
 def verify(token: str, typ: Typ, key: PublicKey) -> Opened:

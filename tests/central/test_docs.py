@@ -9,7 +9,7 @@ import pytest
 
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
-from spar_central.admission.rules import RULES, UNSIGNED, Effect
+from spar_central.admission.rules import RULES, SELF_SERVICE_RULES, UNSIGNED, Effect
 from spar_central.cli.main import main
 from spar_central.errors import SENTENCES
 from spar_central.settings import (
@@ -17,6 +17,7 @@ from spar_central.settings import (
     Desks,
     Identity,
     IdentityLimits,
+    IntakeEntry,
     LoginClient,
     LoginService,
     Mapper,
@@ -34,6 +35,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "console.": Console,
     "identity.limits.": IdentityLimits,
     "notices.": Notices,
+    "intake.": IntakeEntry,
     "login.": LoginService,
     "login.portal.": LoginClient,
     "login.changes.": LoginClient,
@@ -53,9 +55,11 @@ def test_every_setting_is_told(name: str) -> None:
 
 def test_no_setting_is_told_that_is_not_there() -> None:
     reply = re.findall(
-        r"`((?:desks|admission|identity|mapper|notices|login|console)\.[a-z_.]+)`", TEXT
+        r"`((?:desks|admission|identity|mapper|notices|login|intake|console)\.[a-z_.]+)`", TEXT
     )
-    assert set(reply) <= set(NAMES) | set(SENTENCES)
+    codes = {rule.code for rule in (*RULES, *SELF_SERVICE_RULES)}
+    tables = {section.removesuffix(".") for section in SECTIONS}
+    assert set(reply) <= set(NAMES) | set(SENTENCES) | codes | tables
 
 
 def test_every_number_has_a_range() -> None:
@@ -65,14 +69,14 @@ def test_every_number_has_a_range() -> None:
                 pytest.fail(f"{kind.__name__}.{name} has none")
 
 
-@pytest.mark.parametrize("code", [*(rule.code for rule in RULES), UNSIGNED])
+@pytest.mark.parametrize("code", [*(rule.code for rule in (*RULES, *SELF_SERVICE_RULES)), UNSIGNED])
 def test_every_rule_is_told(code: str) -> None:
     assert f"`{code}`" in TEXT
 
 
 def test_what_waits_and_what_may_be_released_is_told_so() -> None:
     waits = TEXT.partition("| waits | until |")[2].partition("\n\n")[0]
-    for rule in RULES:
+    for rule in (*RULES, *SELF_SERVICE_RULES):
         assert (f"`{rule.code}`" in waits) == (rule.effect is Effect.WAIT), rule.code
         assert (f"`{rule.code}`*" in waits) == rule.releasable, rule.code
 

@@ -45,6 +45,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "directory", "identity", "logs", "numbers", "records", "settings", "storage", "trust",
         "web", *LEAVES,
     },
+    "self_service": {
+        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "numbers",
+        "records", "settings", "storage", "trust", "web", *LEAVES,
+    },
 }  # fmt: skip
 """``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
 what needs the people-and-devices key is not in the process that faces the laptops."""
@@ -53,7 +57,7 @@ ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage", "directory"},  # an index that can be made again
     "httpx": {"identity", "mappers", "notices"},
-    "starlette": {"console", "desks", "portal", "health", "web"},
+    "starlette": {"console", "desks", "portal", "self_service", "health", "web"},
     "jinja2": {"web"},
     "babel": {"web"},
     "fpdf": {"console", "portal"},

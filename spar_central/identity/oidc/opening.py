@@ -4,6 +4,7 @@ from spar_central.clock import Clock
 from spar_central.identity.oidc.http import LoginHttp, new_client
 from spar_central.identity.oidc.keys import read_client_keys
 from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.identity.oidc.verifier import IdTokenVerifier
 from spar_central.settings import LoginClient, LoginService
 
 
@@ -12,3 +13,11 @@ def open_relying_party(settings: LoginService, client: LoginClient, clock: Clock
     keys = read_client_keys(client)
     http = LoginHttp(new_client(settings), settings.wait_s)
     return RelyingParty(settings, client, keys, http, clock)
+
+
+def open_verifier(
+    settings: LoginService, client: LoginClient, acr: tuple[str, ...], clock: Clock
+) -> IdTokenVerifier:
+    """Of a client whose key is in another process. Raises BadSetting. Close it at the end."""
+    http = LoginHttp(new_client(settings), settings.wait_s)
+    return IdTokenVerifier(settings, client.client_id, acr, http, clock)

@@ -9,11 +9,12 @@ from typing import Annotated, Any, Final
 import msgspec
 from joserfc import jwe, jws
 from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
 from joserfc.util import urlsafe_b64decode, urlsafe_b64encode
 from msgspec import Meta, Struct
 
 from spar_central.errors import Refused
-from spar_central.identity.oidc.keys import ClientKeys, ProviderKeys
+from spar_central.identity.oidc.keys import ProviderKeys
 from spar_central.identity.oidc.login import same_text
 from spar_central.trust.shapes import END
 
@@ -80,36 +81,40 @@ class Expected:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class VerifiedId:
-    """An id_token of which everything held."""
+    """An id_token of which everything held. token: the JWS, without a seal around it."""
 
     psut: str
     acr: tuple[str, ...]
     amr: tuple[str, ...]
     auth_time: datetime
-    expires: datetime
+    token: str
 
 
 class Opener:
     """Verifies with the login service's keys, by an allow-list of algorithms."""
 
-    def __init__(self, keys: ProviderKeys, client: ClientKeys, algorithms: Collection[str]) -> None:
+    def __init__(
+        self, keys: ProviderKeys, opens: RSAKey | None, algorithms: Collection[str]
+    ) -> None:
+        """opens: with which sealed tokens are opened; None where none are expected."""
         self._keys = keys
-        self._client = client
+        self._opens = opens
         self._allowed = frozenset(algorithms)
 
     async def id_token(self, token: str, expected: Expected, now: datetime) -> VerifiedId:
         """Raises Refused ``login.token``, ``login.weak``, ``login.old``, ``login.away``."""
+        token = self._unsealed(token)
         algorithm, payload = await self._verified(token)
         try:
             claims = msgspec.json.decode(payload, type=_IdClaims)
         except (msgspec.MsgspecError, RecursionError) as error:
             raise Refused("login.token", "claims") from error
         _check_whose(claims, expected)
-        return _check_when(claims, expected, algorithm, now)
+        return _check_when(claims, expected, algorithm, now, token)
 
     async def names(self, token: str, psut: str) -> tuple[str, ...]:
         """The names in a userinfo reply about this very person. Raises Refused."""
-        _, payload = await self._verified(token)
+        _, payload = await self._verified(self._unsealed(token))
         try:
             claims = msgspec.json.decode(payload, type=dict[str, Any])
         except (msgspec.MsgspecError, RecursionError) as error:
@@ -120,11 +125,7 @@ class Opener:
         return tuple(dict.fromkeys(one for one in found if one))[:_MAX_NAMES]
 
     async def _verified(self, token: str) -> tuple[str, bytes]:
-        """Algorithm and payload of a JWS, sealed to us or not."""
-        if len(token) > MAX_TOKEN:
-            raise Refused("login.token", "too long")
-        if token.count(".") == 4:
-            token = self._unsealed(token)
+        """Algorithm and payload of a JWS."""
         if token.count(".") != 2:
             raise Refused("login.token", "form")
         header = _header(token)
@@ -139,11 +140,16 @@ class Opener:
         return header.alg, found.payload
 
     def _unsealed(self, token: str) -> str:
-        if self._client.opens is None:
+        """The JWS inside, where it is sealed."""
+        if len(token) > MAX_TOKEN:
+            raise Refused("login.token", "too long")
+        if token.count(".") != 4:
+            return token
+        if self._opens is None:
             raise Refused("login.setup", "sealed, and we have no key for it")
         registry = _JweRegistry(algorithms=list(_SEALING), strict_check_header=False)
         try:
-            found = jwe.decrypt_compact(token, self._client.opens, registry=registry)
+            found = jwe.decrypt_compact(token, self._opens, registry=registry)
             return (found.plaintext or b"").decode("ascii")
         except (JoseError, ValueError, TypeError) as error:
             raise Refused("login.token", "sealed to somebody else") from error
@@ -167,7 +173,9 @@ def _check_whose(claims: _IdClaims, expected: Expected) -> None:
         raise Refused("login.token", "another nonce")
 
 
-def _check_when(claims: _IdClaims, expected: Expected, algorithm: str, now: datetime) -> VerifiedId:
+def _check_when(
+    claims: _IdClaims, expected: Expected, algorithm: str, now: datetime, token: str
+) -> VerifiedId:
     expires, issued, auth_time = (_moment(at) for at in (claims.exp, claims.iat, claims.auth_time))
     if expires <= now - SKEW or issued > now + SKEW or auth_time > now + SKEW:
         raise Refused("login.token", "time")
@@ -179,7 +187,7 @@ def _check_when(claims: _IdClaims, expected: Expected, algorithm: str, now: date
     if not acr or not set(acr) <= set(expected.acr):
         raise Refused("login.weak")
     amr = claims.amr.split() if isinstance(claims.amr, str) else claims.amr or []
-    return VerifiedId(claims.sub, acr, tuple(amr), auth_time, expires)
+    return VerifiedId(claims.sub, acr, tuple(amr), auth_time, token)
 
 
 def _check_access_token(at_hash: str, access_token: str, algorithm: str) -> None:

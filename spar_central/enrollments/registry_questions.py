@@ -13,6 +13,8 @@ from spar_central.records import readings
 from spar_central.storage.port import Storage, Transaction
 
 LOOK_EVERY_S: Final = 0.1
+GRACE_S: Final = 3.0
+"""Beyond the mapper's own time: for the way there and back through the database."""
 
 
 class RegistryQuestions:

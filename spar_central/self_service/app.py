@@ -1,0 +1,248 @@
+"""The entry's addresses: what the portal's process calls, and the pages that people confirm at."""
+
+import hmac
+from collections.abc import Awaitable, Callable
+from importlib.resources import files
+from typing import Any, Final, TypeVar
+from urllib.parse import urlencode
+
+import msgspec
+from markupsafe import Markup
+from msgspec import Struct
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from spar_central.errors import Refused
+from spar_central.identity.oidc.login import read_callback
+from spar_central.self_service.asked import Asked, csrf_of
+from spar_central.self_service.changes import Changes
+from spar_central.self_service.logins import Logins
+from spar_central.self_service.masking import masked, without_end
+from spar_central.self_service.statements import Statements
+from spar_central.self_service.wire import (
+    AskedChange,
+    IntakeError,
+    IntakeProblem,
+    Objected,
+    Objection,
+    OfLogin,
+    SignedIn,
+    SignIn,
+    ToConfirm,
+)
+from spar_central.settings import IntakeEntry
+from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
+from spar_central.trust.enrollment import Operation
+from spar_central.web.answers import status_of, with_headers
+from spar_central.web.forms import read_body, read_form
+from spar_central.web.languages import Languages, Words
+from spar_central.web.look import sheet
+from spar_central.web.pages import Pages
+from spar_central.web.security import (
+    PageRules,
+    check_csrf,
+    check_origin,
+    headers,
+    style_hash,
+)
+
+COOKIE: Final = "__Host-spar-confirm"
+OWN_STYLE: Final = (
+    "main{max-width:34rem;margin:0 auto;padding:1.25rem 1rem 3rem}"
+    "dl.facts{display:grid;gap:.75rem}dl.facts dt{color:var(--muted);font-size:.875rem}"
+    "dl.facts dd{font-size:1.125rem;font-weight:600}"
+    "input.end{max-width:12rem;font-size:1.5rem;letter-spacing:.2em}"
+    ".button{min-height:3rem}"
+)
+S = TypeVar("S", bound=Struct)
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class IntakeApp:
+    """settings: of this entry. portal_token: what the portal's process names itself with."""
+
+    def __init__(
+        self,
+        settings: IntakeEntry,
+        portal_token: str,
+        storage: Storage,
+        logins: Logins,
+        statements: Statements,
+        changes: Changes,
+    ) -> None:
+        self._settings = settings
+        self._portal_token = portal_token
+        self._storage = storage
+        self._logins = logins
+        self._statements = statements
+        self._changes = changes
+        self._style = sheet("base.css") + OWN_STYLE
+        words = Languages(files("spar_central.self_service") / "locale")
+        shared = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
+        self._pages = Pages("self_service", words, shared)
+
+    def app(self) -> Any:
+        """The ASGI application."""
+        calls = {
+            "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
+            "objections": self._object,
+        }  # fmt: skip
+        routes = [
+            *(
+                Route(f"/portal/{name}", self._for_portal(one), methods=["POST"])
+                for name, one in calls.items()
+            ),
+            Route("/confirm/begin", self._for_people(self._begin), methods=["GET"]),
+            Route("/confirm/callback", self._for_people(self._callback), methods=["GET"]),
+            Route("/confirm/check", self._for_people(self._check), methods=["GET"]),
+            Route("/confirm/check", self._for_people(self._answer), methods=["POST"]),
+            Route("/ping", _ping, methods=["GET"]),
+            Route("/ready", self._ready, methods=["GET"]),
+        ]
+        portal = "/".join(self._settings.return_url.split("/")[:3])
+        rules = PageRules(own_files=False, style_hashes=(style_hash(self._style),), forms=(portal,))
+        tls = self._settings.origin.startswith("https:")
+        return with_headers(Starlette(routes=routes), headers(rules, tls=tls))
+
+    # what the portal's process calls
+
+    def _for_portal(self, handler: Handler) -> Handler:
+        async def guarded(request: Request) -> Response:
+            try:
+                self._check_portal(request)
+                return await handler(request)
+            except Refused as error:
+                return _problem(error)
+            except (StorageGone, StorageBusy):
+                return _problem(Refused("storage.away"))
+
+        return guarded
+
+    def _check_portal(self, request: Request) -> None:
+        given = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if not hmac.compare_digest(given.encode(), self._portal_token.encode()):
+            raise Refused("intake.stranger")
+
+    async def _sign_in(self, request: Request) -> Response:
+        token, until = await self._logins.sign_in(await _body(request, SignIn))
+        return _json(SignedIn(token, until))
+
+    async def _statement(self, request: Request) -> Response:
+        asked = await _body(request, OfLogin)
+        return _json(await self._statements.of(self._logins.read(asked.login), asked.login))
+
+    async def _hand_in(self, request: Request) -> Response:
+        asked = await _body(request, AskedChange)
+        reference, secret = await self._changes.hand_in(self._logins.read(asked.login), asked)
+        url = f"{self._settings.origin}/confirm/begin?{urlencode({'ticket': secret})}"
+        return _json(ToConfirm(reference, url))
+
+    async def _object(self, request: Request) -> Response:
+        asked = await _body(request, Objection)
+        return _json(Objected(await self._logins.object_to(self._logins.read(asked.login), asked)))
+
+    # the pages
+
+    def _for_people(self, handler: Handler) -> Handler:
+        async def guarded(request: Request) -> Response:
+            try:
+                check_origin(request, self._settings.origin)
+                return await handler(request)
+            except Refused as error:
+                return self._refused(request, error)
+            except (StorageGone, StorageBusy):
+                return self._refused(request, Refused("storage.away"))
+
+        return guarded
+
+    def _refused(self, request: Request, error: Refused) -> Response:
+        """Always with a sentence, a code for the office, and a way on."""
+        words = self._pages.languages.of(request)
+        status = status_of(error.code)
+        return self._pages.show("refused.html", words, status=status, error=error)
+
+    async def _begin(self, request: Request) -> Response:
+        words = self._pages.languages.of(request)
+        ticket = request.query_params.get("ticket", "")
+        url, secret = await self._changes.begin(ticket, words.language)
+        return self._holding(RedirectResponse(url, 303), secret)
+
+    async def _callback(self, request: Request) -> Response:
+        callback = read_callback(request.query_params.multi_items())
+        secret = await self._changes.come_back(request.cookies.get(COOKIE, ""), callback)
+        return self._holding(RedirectResponse("/confirm/check", 303), secret)
+
+    async def _check(self, request: Request) -> Response:
+        secret = request.cookies.get(COOKIE, "")
+        return self._shown(request, secret, await self._changes.shown(secret))
+
+    async def _answer(self, request: Request) -> Response:
+        secret = request.cookies.get(COOKIE, "")
+        form = await read_form(request)
+        check_csrf(form.get("csrf", ""), csrf_of(secret) if secret else "")
+        answer, digits = form.get("answer", ""), form.get("digits", "")[:200]
+        if answer not in {"yes", "no"}:
+            raise Refused("request.form", "answer")
+        decided = await self._changes.answer(secret, agrees=answer == "yes", digits=digits)
+        if decided.wrong:
+            asked = await self._changes.shown(secret)
+            return self._shown(request, secret, asked, wrong=True)
+        values = {"change": decided.reference, "answer": answer}
+        back = RedirectResponse(f"{self._settings.return_url}?{urlencode(values)}", 303)
+        back.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
+        return back
+
+    def _shown(
+        self, request: Request, secret: str, asked: Asked, *, wrong: bool = False
+    ) -> Response:
+        words = self._words(request, asked)
+        enrollment = asked.enrollment
+        fa, seen = enrollment.fa, enrollment.seen
+        return self._pages.show(
+            "check.html", words, status=400 if wrong else 200,
+            removes=enrollment.operation is Operation.UNLINK,
+            account=masked(fa), number=without_end(fa) if fa is not None else "",
+            before=masked(seen.fa) if seen != "unknown" else None,
+            holder=enrollment.holder or "", csrf=csrf_of(secret), wrong=wrong,
+        )  # fmt: skip
+
+    def _words(self, request: Request, asked: Asked) -> Words:
+        return self._pages.languages.of(request, asked.language)
+
+    def _holding(self, response: Response, secret: str) -> Response:
+        response.set_cookie(
+            COOKIE, secret, path="/", secure=True, httponly=True, samesite="lax",
+            max_age=60 * self._settings.confirm_minutes,
+        )  # fmt: skip
+        return response
+
+    async def _ready(self, _request: Request) -> Response:
+        try:
+            await self._storage.ready()
+        except (StorageGone, StorageOld):
+            return PlainTextResponse("no\n", 503)
+        return PlainTextResponse("ok\n")
+
+
+async def _ping(_request: Request) -> Response:
+    return PlainTextResponse("ok\n")
+
+
+async def _body(request: Request, kind: type[S]) -> S:
+    if request.headers.get("content-type", "").partition(";")[0] != "application/json":
+        raise Refused("request.form", "kind")
+    try:
+        return msgspec.json.decode(await read_body(request), type=kind)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise Refused("request.form", type(error).__name__) from error
+
+
+def _json(reply: Struct, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(reply), status, media_type="application/json")
+
+
+def _problem(error: Refused) -> Response:
+    problem = IntakeError(IntakeProblem(error.code, error.sentence))
+    return _json(problem, status_of(error.code))

@@ -1,0 +1,95 @@
+"""Who is logged in at the portal: an id_token is believed once, and stands for an hour."""
+
+import uuid
+from datetime import datetime, timedelta
+
+from spar_central.clock import Clock
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import Refused
+from spar_central.identity.oidc.verifier import IdTokenVerifier
+from spar_central.keys_folder import IntakeKeys
+from spar_central.mappers.sending import State
+from spar_central.records import asked_changes, enrollments, log, notices
+from spar_central.records.enrollments import Stored
+from spar_central.records.log import Entry
+from spar_central.self_service.statements import OBJECTED
+from spar_central.self_service.wire import Objection, SignIn
+from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.trust import jws
+from spar_central.trust.canonical import sha256_hex
+from spar_central.trust.certificates import Use
+from spar_central.trust.enrollment import SELF_SERVICE
+from spar_central.trust.jws import Typ
+from spar_central.trust.keys import public_key
+from spar_central.trust.login import LoginToken
+
+
+class Logins:
+    """verifier: for the portal's client. life: of a login token."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        verifier: IdTokenVerifier,
+        keys: IntakeKeys,
+        admission: EnrollmentAdmission,
+        life: timedelta,
+        clock: Clock,
+    ) -> None:
+        self._storage = storage
+        self._verifier = verifier
+        self._keys = keys
+        self._admission = admission
+        self._life = life
+        self._clock = clock
+
+    async def sign_in(self, asked: SignIn) -> tuple[str, datetime]:
+        """The login token and its end. Raises Refused."""
+        found = await self._verifier.verify(asked.id_token, asked.nonce)
+        now = self._clock()
+        token = LoginToken(
+            str(uuid.uuid4()), found.psut, found.acr, found.auth_time, now + self._life
+        )
+        async with self._storage.transaction() as tx:
+            if not await asked_changes.use_id_token(tx, sha256_hex(found.token.encode()), now):
+                raise Refused("login.code", "used before")
+            entry = Entry("login.taken", SELF_SERVICE, SELF_SERVICE, token.jti)
+            await log.append(tx, now, entry)
+        return jws.sign(token, Typ.LOGIN, self._keys.intake), token.exp
+
+    def read(self, token: str) -> LoginToken:
+        """Raises Refused ``change.token``."""
+        now = self._clock()
+        try:
+            key = public_key(self._keys.chain.center(Use.INTAKE, now).key)
+            found = jws.read(token, Typ.LOGIN, key, LoginToken)
+        except Refused as error:
+            raise Refused("change.token", error.code) from error
+        if now >= found.exp:
+            raise Refused("change.token", "over")
+        return found
+
+    async def object_to(self, login: LoginToken, asked: Objection) -> bool:
+        """True when it was stopped; else nothing more is written for this person until two say so.
+
+        Raises Refused.
+        """
+        now, key = self._clock(), self._admission.psut_key(login.psut)
+        async with self._storage.transaction() as tx:
+            await tx.lock(Lock.ADMISSION)
+            found = enrollments.newest(await enrollments.revisions(tx, [asked.reference]))
+            row = found.get(asked.reference)
+            if row is None or row.psut_key != key:
+                raise Refused("change.unknown")
+            stopped = await self._stop(tx, row, now)
+            entry = Entry(
+                OBJECTED, SELF_SERVICE, row.device_id, row.enrollment_id, {"stopped": int(stopped)}
+            )
+            await log.append(tx, now, entry)
+        return stopped
+
+    async def _stop(self, tx: Transaction, row: Stored, now: datetime) -> bool:
+        if row.state in {State.NOT_ADMITTED, State.QUEUED}:
+            return await enrollments.stop_for_person(tx, row, OBJECTED, now)
+        await notices.freeze(tx, row.psut_key, SELF_SERVICE, "objected", now)
+        return False

@@ -1,0 +1,82 @@
+"""``spar-central serve intake``: one process, until it is told to stop."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from spar_central.clock import Clock, now_utc
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import BadSetting
+from spar_central.identity.oidc.opening import open_relying_party, open_verifier
+from spar_central.keys_folder import read_intake_keys
+from spar_central.logs import set_up
+from spar_central.self_service.app import IntakeApp
+from spar_central.self_service.changes import Changes
+from spar_central.self_service.logins import Logins
+from spar_central.self_service.statements import Statements
+from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
+from spar_central.storage.opening import open_storage
+from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
+
+LEAST_TOKEN = 32
+
+
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Raises BadSetting, OSError, and what opening a storage raises."""
+    intake, _, _, _ = _needed(settings)
+    tls = tls_of(intake.tls_certificate, intake.tls_key, host, "intake")
+    set_up()
+    sock = bound(host, port)
+
+    async def serving() -> None:
+        async with opened(settings) as made:
+            await run_app(made.app(), "intake", sock, url_of(sock, host, tls=bool(tls)), tls)
+
+    run_loop(serving)
+
+
+@asynccontextmanager
+async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[IntakeApp]:
+    """The entry with everything that it needs; closed in the other order."""
+    intake, login, portal, changes = _needed(settings)
+    keys = read_intake_keys(settings.keys_folder, settings.office, clock())
+    async with AsyncExitStack() as stack:
+        storage = await open_storage(settings, migrate=settings.migrate)
+        stack.push_async_callback(storage.close)
+        await storage.ready()
+        admission = EnrollmentAdmission(storage, keys.chain, settings.admission, keys.person)
+        party = open_relying_party(login, changes, clock)
+        stack.push_async_callback(party.close)
+        verifier = open_verifier(login, portal, login.acr, clock)
+        stack.push_async_callback(verifier.close)
+        policy = settings.admission
+        statements = Statements(storage, admission, policy, settings.mapper, clock)
+        logins = Logins(
+            storage, verifier, keys, admission, timedelta(minutes=intake.login_minutes), clock
+        )
+        life = timedelta(minutes=intake.confirm_minutes)
+        way = Changes(
+            storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
+        )
+        yield IntakeApp(intake, _token(intake), storage, logins, statements, way)
+
+
+def _needed(settings: Settings) -> tuple[IntakeEntry, LoginService, LoginClient, LoginClient]:
+    intake, login = settings.intake, settings.login
+    if intake is None or login is None or login.portal is None or login.changes is None:
+        raise BadSetting("[intake], [login.portal] and [login.changes] are needed")
+    return intake, login, login.portal, login.changes
+
+
+def _token(intake: IntakeEntry) -> str:
+    path = Path(intake.token_file)
+    try:
+        if path.stat().st_mode & 0o077:
+            raise BadSetting(f"intake.token_file: {path}: others may read it; chmod 600 is needed")
+        text = path.read_text("ascii").strip()
+    except (OSError, ValueError) as error:
+        raise BadSetting(f"intake.token_file: {path} cannot be read") from error
+    if len(text) < LEAST_TOKEN:
+        raise BadSetting(f"intake.token_file: {LEAST_TOKEN} signs or more are needed")
+    return text

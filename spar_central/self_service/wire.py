@@ -1,0 +1,150 @@
+"""What the portal asks, and what it is told. No whole number of an account is among it."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from spar_central.trust.accounts import FaType, SignedAccount
+from spar_central.trust.enrollment import Operation
+from spar_central.trust.shapes import END, Code, Name, Text, Uuid
+
+DraftId = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{16,100}" + END)]
+JwtText = Annotated[str, Meta(min_length=20, max_length=100_000)]
+
+
+class IntakeRequest(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A body that the portal sends."""
+
+
+class IntakeReply(Struct, frozen=True, omit_defaults=True):
+    """A body that it gets."""
+
+
+class SignIn(IntakeRequest, frozen=True):
+    """id_token: of the portal's own client, with the nonce it was asked for with; used once."""
+
+    id_token: JwtText
+    nonce: Annotated[str, Meta(min_length=16, max_length=200)]
+
+
+class SignedIn(IntakeReply, frozen=True):
+    """login: to be sent with everything else, until then."""
+
+    login: str
+    until: datetime
+
+
+class OfLogin(IntakeRequest, frozen=True):
+    """login: of ``SignedIn``."""
+
+    login: JwtText
+
+
+class AskedChange(IntakeRequest, frozen=True):
+    """draft_id: the same one again is the same change. version: of what the person saw.
+
+    fa is absent for a removal. holder, relation: when the account is somebody else's. consent: the
+    version of the words that the person agreed to, in ``language``.
+    """
+
+    login: JwtText
+    draft_id: DraftId
+    operation: Operation
+    version: str
+    consent: Code
+    language: Code
+    fa: SignedAccount | None = None
+    holder: Name | None = None
+    relation: Code | None = None
+    programme: Text = ""
+
+
+class ToConfirm(IntakeReply, frozen=True):
+    """confirm_url: where the browser goes by 303; it works once."""
+
+    reference: str
+    confirm_url: str
+
+
+class Objection(IntakeRequest, frozen=True):
+    """This was not me."""
+
+    login: JwtText
+    reference: Uuid
+
+
+class Objected(IntakeReply, frozen=True):
+    """stopped: False when it is too late; the office is told all the same."""
+
+    stopped: bool
+
+
+class RegisteredThrough(StrEnum):
+    """Who registered an account, as far as that is known."""
+
+    PORTAL = "portal"
+    OFFICE = "office"
+    OTHER = "other"
+
+
+class MaskedAccount(IntakeReply, frozen=True):
+    """An account as it may be shown. end: the last four signs of its number."""
+
+    fa_type: FaType
+    bank: str
+    branch: str
+    end: str
+
+
+class ChangeProgress(StrEnum):
+    """How a change stands; ``reason`` says more."""
+
+    CHECKING = "checking"  # a person looks, or the time to object is not over
+    SENDING = "sending"
+    REGISTERED = "registered"
+    REFUSED = "refused"
+    OBJECTED = "objected"  # the person said: this was not me
+
+
+class PersonChange(IntakeReply, frozen=True):
+    """One change. effective: from when it holds, where that is known. reason: a code."""
+
+    reference: str
+    operation: Operation
+    state: ChangeProgress
+    at: datetime
+    through: RegisteredThrough
+    account: MaskedAccount | None = None
+    effective: datetime | None = None
+    reason: str = ""
+
+
+class PersonStatement(IntakeReply, frozen=True):
+    """What a person may see. known: False while the registry does not answer.
+
+    readable: False when something is there that is not one account. version: a digest of exactly
+    what is there; a change is for this one alone. changes: newest first.
+    """
+
+    known: bool = True
+    readable: bool = True
+    account: MaskedAccount | None = None
+    version: str = ""
+    since: datetime | None = None
+    through: RegisteredThrough = RegisteredThrough.OTHER
+    changes: tuple[PersonChange, ...] = ()
+
+
+class IntakeProblem(IntakeReply, frozen=True):
+    """code is stable; message is for people, in English."""
+
+    code: str
+    message: str
+
+
+class IntakeError(IntakeReply, frozen=True):
+    """Why a request was not served."""
+
+    error: IntakeProblem
