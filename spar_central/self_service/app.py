@@ -29,7 +29,7 @@ from spar_central.self_service.wire import (
     Objection,
     OfLogin,
     SignedIn,
-    SignIn,
+    TakenLogin,
     ToConfirm,
 )
 from spar_central.settings import IntakeEntry
@@ -126,7 +126,7 @@ class IntakeApp:
             raise Refused("intake.stranger")
 
     async def _sign_in(self, request: Request) -> Response:
-        token, until = await self._logins.sign_in(await _body(request, SignIn))
+        token, until = await self._logins.sign_in(await _body(request, TakenLogin))
         return _json(SignedIn(token, until))
 
     async def _statement(self, request: Request) -> Response:

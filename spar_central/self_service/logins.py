@@ -13,7 +13,7 @@ from spar_central.records import asked_changes, enrollments, log, notices
 from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.self_service.statements import OBJECTED
-from spar_central.self_service.wire import Objection, SignIn
+from spar_central.self_service.wire import Objection, TakenLogin
 from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.canonical import sha256_hex
@@ -43,7 +43,7 @@ class Logins:
         self._life = life
         self._clock = clock
 
-    async def sign_in(self, asked: SignIn) -> tuple[str, datetime]:
+    async def sign_in(self, asked: TakenLogin) -> tuple[str, datetime]:
         """The login token and its end. Raises Refused."""
         found = await self._verifier.verify(asked.id_token, asked.nonce)
         now = self._clock()

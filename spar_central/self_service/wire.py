@@ -22,7 +22,7 @@ class IntakeReply(Struct, frozen=True, omit_defaults=True):
     """A body that it gets."""
 
 
-class SignIn(IntakeRequest, frozen=True):
+class TakenLogin(IntakeRequest, frozen=True):
     """id_token: of the portal's own client, with the nonce it was asked for with; used once."""
 
     id_token: JwtText
