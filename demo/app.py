@@ -16,8 +16,9 @@ from demo.throwaway import CHEAP, MemoryKeyring
 from demo.tour import Tour, TourPlan
 from spar_agent import settings as settings_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
-from spar_agent.app import App, application, run
+from spar_agent.app import App
 from spar_agent.errors import NoKeyring
+from spar_agent.process import application, run
 
 NO_KEYRING = "No keyring on this computer: the demo keeps its key in memory."
 

@@ -3,18 +3,15 @@
 import asyncio
 import contextlib
 import logging
-import signal
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from spar_agent import __version__
-from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.central.join_desk import VaultJoinDesk
@@ -37,7 +34,8 @@ from spar_agent.domain.self_test import CheckResult
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.licences import licences
-from spar_agent.resources import resource, resource_names
+from spar_agent.practising import Practising
+from spar_agent.process import application, run
 from spar_agent.services.authentication import WrongTries
 from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
@@ -59,8 +57,9 @@ from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.start.flow import FirstStart, StartParts
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.widgets.sounds import Sounds
 from spar_agent.ui.window_place import WindowPlace
-from spar_agent.wiring import build, connections_of, put_out, self_test, while_locked
+from spar_agent.wiring import build, connections_of, preferences, put_out, self_test, while_locked
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +100,7 @@ class App:
         self._chosen_language = ""
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
+        self._sounds = Sounds(self.window, on=settings.sounds)
         kept = WindowFile(settings.profile)
         self._place = WindowPlace(self.window, kept.read(), kept.keep)
         self._collector = GuiCollector(self.window)
@@ -124,6 +124,7 @@ class App:
         self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
         self.first_start: FirstStart | None = None
+        self.practising = Practising(self.window, self._io, self._courier, self.theme, self._clock)
         self._side_parts = SideParts(self._checks, str(Path.home()), about)
         self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
 
@@ -275,7 +276,7 @@ class App:
             ),
             self._clock,
             self._open_services,
-            Limits(self._settings.pending_limit, self._settings.sync_days_limit),
+            self._limits(),
             SlipRules(
                 self._settings.slip_paper,
                 self._settings.slip_printer,
@@ -287,10 +288,18 @@ class App:
             joining=None if self._office_text else self._joining(),
         )
         navigation.setup_left.connect(self._leave_setup)
+        navigation.practice_asked.connect(self._practise)
         if navigation.setup is not None and self.first_start is not None:
             navigation.setup.may_go_back()
         navigation.start()
         self._place.open()
+
+    def _limits(self) -> Limits:
+        return Limits(self._settings.pending_limit, self._settings.sync_days_limit)
+
+    def _practise(self) -> None:
+        """In a window of its own, over people of its own: the vault is no part of it."""
+        self.practising.begin(preferences(self._settings), self._language, self._limits())
 
     def _joining(self) -> Joining:
         """For a laptop that asks its center instead of taking in an office file."""
@@ -304,6 +313,7 @@ class App:
         if (self.theme.look, self.theme.scale) != (chosen.look, scale):
             self.theme.apply(chosen.look, scale)
         self.window.lock_after(chosen.lock_after_s)
+        self._sounds.on = chosen.sounds
         former = self._settings
         names = {name: getattr(chosen, name) for name in OF_THE_COMPUTER}
         self._settings = replace(former, **names)
@@ -337,6 +347,8 @@ class App:
         self._scope.close()
         self._ends = True
         self._keyring.give_up()
+        self._sounds.stop()
+        self.practising.stop()
         if self.first_start is not None:
             self.first_start.close()
         if self.navigation is not None:
@@ -489,46 +501,3 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
         return 2
     qt = application(settings)
     return run(qt, App(qt, settings, OsKeyring(), office=office, banner=banner))
-
-
-def application(settings: Settings) -> QApplication:
-    """Qt with our name and icon; from here on there is a log, and a crash is written down."""
-    folder = settings.profile / "logs"
-    logs.start(folder, settings.log_level)
-    logs.watch_crashes(folder, _tell_crash)
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("SPAR Agent")
-    qt.setDesktopFileName("spar-agent")
-    _set_icon(qt)
-    return qt
-
-
-def run(qt: QApplication, app: App) -> int:
-    """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # through the loop: a quit before it runs would be lost
-        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
-    sleep_timer = QTimer()  # lets Python see signals while Qt waits
-    sleep_timer.start(250)
-    sleep_timer.timeout.connect(_let_python_run)
-    app.start()
-    try:
-        return qt.exec()
-    finally:
-        app.stop()
-
-
-def _set_icon(qt: QApplication) -> None:
-    if "app.png" in resource_names("icons"):
-        picture = QPixmap()
-        picture.loadFromData(resource("icons/app.png"))
-        qt.setWindowIcon(QIcon(picture))
-
-
-def _tell_crash(path: Path | None) -> None:
-    where = f" ({path.name})" if path else ""
-    sys.stderr.write(f"SPAR Agent met a fault of its own{where}; nothing saved was lost.\n")
-
-
-def _let_python_run() -> None:
-    """Nothing: returning to the interpreter is the point."""

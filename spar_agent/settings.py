@@ -71,6 +71,7 @@ class Settings(ConfigSection, frozen=True):
     slip_paper: Paper = Paper.ROLL
     slip_printer: Annotated[str, Meta(max_length=200)] = ""  # empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
+    sounds: bool = True  # heard when something was captured, and when something went wrong
     proxy: Annotated[str, Meta(max_length=500)] = ""  # empty: none, or as the office file allows
     log_level: LogLevel = LogLevel.INFO  # DEBUG is for us
 

@@ -45,7 +45,12 @@ from spar_agent.center_wiring import (
     locked_work,
     take_published_list,
 )
-from spar_agent.domain.preferences import OF_THE_COMPUTER, OF_THE_PERSON, Preferences
+from spar_agent.domain.preferences import (
+    LONGEST_LOCK_S,
+    OF_THE_COMPUTER,
+    OF_THE_PERSON,
+    Preferences,
+)
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.center import Author, CenterReviewer
@@ -188,7 +193,10 @@ def _services(
             qr_modules,
         ),
         preferences=PreferenceKeeper(
-            SqlPreferences(vault.connection), SettingsFile(settings.profile), preferences(settings)
+            SqlPreferences(vault.connection),
+            SettingsFile(settings.profile),
+            preferences(settings),
+            office.longest_lock_s if isinstance(office, Office) else LONGEST_LOCK_S,
         ),
         schedule=schedule,
         center_review=CenterReview(outside.reviewer, vault.store) if outside.reviewer else None,

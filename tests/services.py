@@ -198,7 +198,7 @@ class NothingDue:
         return Traffic()
 
 
-PREFERENCES = Preferences("en", Look.LIGHT, 100, Paper.ROLL, "", False, 180, "")
+PREFERENCES = Preferences("en", Look.LIGHT, 100, Paper.ROLL, "", False, True, 180, "")
 
 
 class FakePersonal:

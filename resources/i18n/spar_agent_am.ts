@@ -352,10 +352,13 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} አሃዞች ይጻፉ። እዚህ ሌላ ነገር አይወሰድም።</translation>
+        <translation>
+            <numerusform>%n አሃዝ ይጻፉ። እዚህ ሌላ ምንም አይቀበልም።</numerusform>
+            <numerusform>%n አሃዞች ይጻፉ። እዚህ ሌላ ምንም አይቀበልም።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,10 +587,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ረቂቆች፦ {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ዛሬ {n} ጉብኝቶች፦ {a} በመዝገቡ፣ {b} በመጠበቅ ላይ፣ {c} ሰው ይፈልጋሉ።</translation>
+        <translation>
+            <numerusform>ዛሬ %n ጉብኝት።</numerusform>
+            <numerusform>ዛሬ %n ጉብኝቶች።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ጉብኝት ምንም ሳይቀየር አብቅቷል።</numerusform>
+            <numerusform>%n ጉብኝቶች ምንም ሳይቀየር አብቅተዋል።</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -616,9 +630,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ተሞልተዋል {a}፣ በመዝገቡ {b}፣ በ{n} ቀናት</translation>
+        <translation>የተወሰዱ፦ {a}። በመዝገቡ ላይ፦ {b}። ቀናት፦ {n}።</translation>
     </message>
 </context>
 <context>
@@ -637,6 +651,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ራስን መፈተሽ</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ልምምድ</translation>
     </message>
     <message>
         <source>About</source>
@@ -2170,6 +2189,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent፦ ልምምድ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እገዛ</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ልምምድ</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ያለ ማንም እውነተኛ አይደለም። ምንም አይላክም፣ ሲወጡም ምንም አይቀመጥም።</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝት ይጀምሩ ከ</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግምገማን ይለማመዱ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሰው</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ጉብኝት ይጀምሩና ቁጥሩን ራስዎ ይጻፉ</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልምምድ፦ ምናባዊ ሰዎች፣ ምንም አይላክም።</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምናባዊ ሰዎች</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ ይለማመዱ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከልምምድ ይውጡ</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የ{name} ስልክ ኮድ {code} ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኔትወርክ ይለማመዱ</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2724,10 +2822,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ ዙር ይጀምሩ</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} ጉብኝቶች፦ {a} በመዝገቡ፣ {b} በመጠበቅ ላይ፣ {c} ሰው ይፈልጋሉ።</translation>
+        <translation>
+            <numerusform>%n ጉብኝት።</numerusform>
+            <numerusform>%n ጉብኝቶች።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ጉብኝት ምንም ሳይቀየር አብቅቷል።</numerusform>
+            <numerusform>%n ጉብኝቶች ምንም ሳይቀየር አብቅተዋል።</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2824,6 +2933,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልምምድ፦ ምናባዊ ሰዎች</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ዛሬ</translation>
@@ -2902,6 +3016,11 @@
         <translation>ጉብኝት እንደተቀመጠ ደረሰኝ ይወጣል</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ነገር ሲወሰድ ወይም ሲበላሽ ድምፅ</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የሙከራ ደረሰኝ ያትሙ (&amp;T)</translation>
@@ -2910,6 +3029,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መቆለፊያና ፕሮክሲ በተቆጣጣሪ ይቀየራሉ።</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ይለማመዱ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3028,6 +3152,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የሙከራ ደረሰኙ ተልኳል። ወጣ?</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ ቢበዛ ከዚህ በኋላ እንዲቆለፍ ይፈልጋል፦ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3180,6 +3309,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>PINዎን ረሱ? ተቆጣጣሪ እንደገና ሊከፍተው ይችላል።</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ይለማመዱ</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3493,6 +3627,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልምምድ</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3569,6 +3711,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ላይ፦ {a}። በመጠበቅ ላይ፦ {b}። ሰው የሚፈልጉ፦ {c}።</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4710,36 @@
         <translation>ከታች ያለው ኮድ ለአስተዳዳሪዎ ነው።</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ልምምድ</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም እንደ እውነተኛው ሥራ ይሠራል፣ ከሌሉ ሰዎች ጋር።</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእያንዳንዱ ገጽ በላይ ያለው መስመር በምናባዊው ስልክ ያለውን ኮድ ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አይላክም፣ ከልምምድ ከወጡም በኋላ ምንም አይቀመጥም።</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ የእውነተኛ ሰው ቁጥር በፍጹም አይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከልምምድ ይውጡ</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አንድ መንደር አንድ ዙር ነው፣ የራሱ ቆጠራና ሉህ ያለው።</translation>
@@ -4727,14 +4907,14 @@
         <translation>{uin} ወይም {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>የመታወቂያ ቁጥር {uin} አሃዞች ({uin_name}) አሉት። ከካርዱ ጋር ያነጻጽሩ።</translation>
+        <translation>የመታወቂያ አሃዞች ({uin_name})፦ {uin}። ከካርዱ ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>የመታወቂያ ቁጥር {uin} አሃዞች ({uin_name}) ወይም {vid} አሃዞች ({vid_name}) አሉት። ከካርዱ ጋር ያነጻጽሩ።</translation>
+        <translation>የመታወቂያ አሃዞች፦ {uin} ({uin_name}) ወይም {vid} ({vid_name})። ከካርዱ ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4773,6 +4953,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባንኩ፦ ቅርንጫፉ ቀጥሎ ይጠየቃል</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ላይ ገና ሒሳብ የለውም</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ አለው፦ ለውጥ፣ ሁለተኛ ሰው ያያል</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገንዘቡን በስልክ ወይም በኢሜይል ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለኮድ ስልክም ኢሜይልም የለውም</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእንግዲህ የማይሠራ መታወቂያ አለው</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሰው አስቀድሞ ይጽፋል፦ ግጭት</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልምምድ</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልምምድ፦ ይህ ሰው ምናባዊ ነው</translation>
     </message>
 </context>
 <context>
@@ -5337,24 +5560,24 @@
         <translation>ይህ ሲስተም አይናገርም</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ስሪት {version}፣ {days} ቀናት የሆነው</translation>
+        <translation>ስሪት {version}፣ ዕድሜ በቀናት፦ {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} ተገኝተዋል</translation>
+        <translation>የተገኙ፦ {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} አስቀድሞ ያበቃል፣ የቀሩ ቀናት፦ {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ነጻ</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} መጀመሪያ ያበቃል፣ በ{days} ቀናት</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -368,10 +368,17 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب {count} أرقام. لا يُقبل هنا شيء آخر.</translation>
+        <translation>
+            <numerusform>لا تكتب أي رقم. لا يُقبل هنا شيء.</numerusform>
+            <numerusform>اكتب رقمًا واحدًا. لا يُقبل هنا غير ذلك.</numerusform>
+            <numerusform>اكتب رقمين. لا يُقبل هنا غير ذلك.</numerusform>
+            <numerusform>اكتب %n أرقام. لا يُقبل هنا غير ذلك.</numerusform>
+            <numerusform>اكتب %n رقمًا. لا يُقبل هنا غير ذلك.</numerusform>
+            <numerusform>اكتب %n رقم. لا يُقبل هنا غير ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -600,10 +607,29 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>المسودات: {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اليوم {n} زيارة: {a} في السجل، {b} بالانتظار، {c} تحتاج إلى أحد.</translation>
+        <translation>
+            <numerusform>لا زيارات اليوم.</numerusform>
+            <numerusform>زيارة واحدة اليوم.</numerusform>
+            <numerusform>زيارتان اليوم.</numerusform>
+            <numerusform>%n زيارات اليوم.</numerusform>
+            <numerusform>%n زيارة اليوم.</numerusform>
+            <numerusform>%n زيارة اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لم تنتهِ أي زيارة دون تغيير.</numerusform>
+            <numerusform>انتهت زيارة واحدة دون تغيير.</numerusform>
+            <numerusform>انتهت زيارتان دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارات دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارة دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارة دون تغيير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -636,9 +662,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>سُجّل {a}، في السجل {b}، خلال {n} يومًا</translation>
+        <translation>سُجّلت: {a}. في السجل: {b}. أيام: {n}.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +683,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التدرب مع أشخاص وهميين</translation>
     </message>
     <message>
         <source>About</source>
@@ -2206,6 +2237,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent: تدريب</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التدرب مع أشخاص وهميين</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد هنا موجود حقًا. لا يُرسل شيء ولا يُحفظ شيء عند الخروج.</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ابدأ زيارة مع</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدرّب على المراجعة</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ابدأ زيارة واكتب الرقم بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدريب: أشخاص وهميون، لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الأشخاص الوهميون</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدرّب دون شبكة</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اخرج من التدريب</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هاتف {name} يعرض الرمز {code}.</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدرّب مع شبكة</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2760,10 +2870,29 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: بدء جولة</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} زيارات: {a} في السجل، {b} تنتظر، {c} تحتاج إلى أحد.</translation>
+        <translation>
+            <numerusform>لا زيارات.</numerusform>
+            <numerusform>زيارة واحدة.</numerusform>
+            <numerusform>زيارتان.</numerusform>
+            <numerusform>%n زيارات.</numerusform>
+            <numerusform>%n زيارة.</numerusform>
+            <numerusform>%n زيارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لم تنتهِ أي زيارة دون تغيير.</numerusform>
+            <numerusform>انتهت زيارة واحدة دون تغيير.</numerusform>
+            <numerusform>انتهت زيارتان دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارات دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارة دون تغيير.</numerusform>
+            <numerusform>انتهت %n زيارة دون تغيير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2864,6 +2993,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدريب: أشخاص وهميون</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم</translation>
@@ -2942,6 +3076,11 @@
         <translation>يخرج إيصال فور حفظ الزيارة</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صوت عند التقاط شيء أو حدوث خطأ</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>طباعة إيصال تجريبي (&amp;T)</translation>
@@ -2950,6 +3089,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>القفل والوكيل يغيرهما مشرف.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدرّب مع أشخاص وهميين</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3072,6 +3216,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل الإيصال التجريبي. هل خرج؟</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يريد مكتبك القفل بعد هذه المدة على الأكثر: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3228,6 +3377,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدرّب مع أشخاص وهميين</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3569,6 +3723,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3645,6 +3807,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>في السجل: {a}. بالانتظار: {b}. بحاجة إلى أحد: {c}.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4806,36 @@
         <translation>الرمز في الأسفل للمسؤول.</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التدرب مع أشخاص وهميين</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل شيء يعمل كما في العمل الحقيقي، مع أشخاص غير موجودين.</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السطر أعلى كل صفحة يعرض الرمز على الهاتف الوهمي.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يُرسل شيء، ولا يُحفظ شيء بعد الخروج من التدريب.</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا تكتب هنا أبدًا رقم شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اخرج من التدريب</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>كل قرية جولة لها عدّادها وورقتها.</translation>
@@ -4803,14 +5003,14 @@
         <translation>{uin} أو {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>للهوية {uin} رقمًا ({uin_name}). قارنه بالبطاقة.</translation>
+        <translation>أرقام المعرّف ({uin_name}): {uin}. قارنه بالبطاقة.</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>للهوية {uin} أرقام ({uin_name}) أو {vid} رقمًا ({vid_name}). قارنه بالبطاقة.</translation>
+        <translation>أرقام المعرّف: {uin} ({uin_name}) أو {vid} ({vid_name}). قارنه بالبطاقة.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4849,6 +5049,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>البنك: يُسأل عن فرعه بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس له حساب في السجل بعد</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>له حساب: تغيير يراجعه شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يريد المال على الهاتف أو بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا هاتف له ولا بريد لاستلام رمز</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>له معرّف لم يعد فعالًا</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص آخر يكتب أولًا: تعارض</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تدريب: هذا الشخص وهمي</translation>
     </message>
 </context>
 <context>
@@ -5413,24 +5656,24 @@
         <translation>هذا النظام لا يخبر</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الإصدار {version}، عمرها {days} يومًا</translation>
+        <translation>الإصدار {version}، العمر بالأيام: {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>وُجد {count}</translation>
+        <translation>وُجد: {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} تنتهي أولًا، الأيام المتبقية: {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} م.ب متاحة</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تنتهي أولًا {name} بعد {days} يومًا</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -36,7 +36,31 @@
     </message>
 </context>
 <context>
+    <name>CodeEdit</name>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
+        <translation>
+            <numerusform>Type %n digit. Nothing else is taken here.</numerusform>
+            <numerusform>Type %n digits. Nothing else is taken here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
+        <translation>
+            <numerusform>%n visit today.</numerusform>
+            <numerusform>%n visits today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translation>
+            <numerusform>%n visit ended with nothing changed.</numerusform>
+            <numerusform>%n visits ended with nothing changed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translation>
@@ -84,6 +108,20 @@
 </context>
 <context>
     <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
+        <translation>
+            <numerusform>%n visit.</numerusform>
+            <numerusform>%n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translation>
+            <numerusform>%n visit ended with nothing changed.</numerusform>
+            <numerusform>%n visits ended with nothing changed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
         <translation>

@@ -352,10 +352,13 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escriba {count} dígitos. Aquí no se admite otra cosa.</translation>
+        <translation>
+            <numerusform>Escriba %n dígito. Aquí no se acepta nada más.</numerusform>
+            <numerusform>Escriba %n dígitos. Aquí no se acepta nada más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,10 +587,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Borradores: {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Hoy {n} visitas: {a} en el registro, {b} esperando, {c} por atender.</translation>
+        <translation>
+            <numerusform>%n visita hoy.</numerusform>
+            <numerusform>%n visitas hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visita terminó sin cambiar nada.</numerusform>
+            <numerusform>%n visitas terminaron sin cambiar nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -616,9 +630,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Capturados {a}, en el registro {b}, en {n} días</translation>
+        <translation>Registradas: {a}. En el registro: {b}. Días: {n}.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +651,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autoprueba</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica con personas inventadas</translation>
     </message>
     <message>
         <source>About</source>
@@ -2170,6 +2189,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent: práctica</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica con personas inventadas</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie aquí existe. No se envía nada y no se guarda nada al salir.</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Empezar una visita con</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Practicar la revisión</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: empezar una visita y escribir usted el número</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica: personas inventadas, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las personas inventadas</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Practicar sin red</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El teléfono de {name} muestra el código {code}.</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Practicar con red</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2724,10 +2822,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: empezar una ronda</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} visitas: {a} en el registro, {b} esperando, {c} por atender.</translation>
+        <translation>
+            <numerusform>%n visita.</numerusform>
+            <numerusform>%n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visita terminó sin cambiar nada.</numerusform>
+            <numerusform>%n visitas terminaron sin cambiar nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2824,6 +2933,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica: personas inventadas</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hoy</translation>
@@ -2902,6 +3016,11 @@
         <translation>Sale un recibo en cuanto se guarda una visita</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un sonido cuando algo se captó o salió mal</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imprimir un recibo de prueba (&amp;T)</translation>
@@ -2910,6 +3029,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El bloqueo y el proxy los cambia un supervisor.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Practicar con personas inventadas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3028,6 +3152,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Se envió el recibo de prueba. ¿Salió?</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina quiere el bloqueo a más tardar tras: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3180,6 +3309,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>¿Olvidó su PIN? Un supervisor puede abrir el acceso de nuevo.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Practicar con personas inventadas</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3493,6 +3627,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PRÁCTICA</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3569,6 +3711,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En el registro: {a}. En espera: {b}. Necesitan a alguien: {c}.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4710,36 @@
         <translation>El código de abajo es para su administrador.</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica con personas inventadas</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todo funciona como en el puesto real, con personas que no existen.</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La línea sobre cada página muestra el código del teléfono inventado.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No se envía nada y no se guarda nada al salir de la práctica.</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No escriba nunca aquí el número de una persona real.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Un pueblo es una ronda, con su propia cuenta y hoja.</translation>
@@ -4727,14 +4907,14 @@
         <translation>{uin} o {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Una identidad tiene {uin} dígitos ({uin_name}). Compárela con la tarjeta.</translation>
+        <translation>Dígitos de un ID ({uin_name}): {uin}. Compárelo con la tarjeta.</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Una identidad tiene {uin} dígitos ({uin_name}) o {vid} dígitos ({vid_name}). Compárela con la tarjeta.</translation>
+        <translation>Dígitos de un ID: {uin} ({uin_name}) o {vid} ({vid_name}). Compárelo con la tarjeta.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4773,6 +4953,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El banco: después se pregunta su sucursal</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aún no tiene cuenta en el registro</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tiene cuenta: un cambio, lo mira una segunda persona</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quiere el dinero en un teléfono o por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No tiene teléfono ni correo para un código</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tiene un ID que ya no está activo</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otra persona escribe antes: un conflicto</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Práctica: esta persona es inventada</translation>
     </message>
 </context>
 <context>
@@ -5337,24 +5560,24 @@
         <translation>este sistema no lo dice</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>versión {version}, {days} días</translation>
+        <translation>versión {version}, días de antigüedad: {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} hallados</translation>
+        <translation>encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} vence primero, días restantes: {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB libres</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} termina primero, en {days} días</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -352,10 +352,13 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} अंक लिखिए। यहाँ और कुछ नहीं लिया जाता।</translation>
+        <translation>
+            <numerusform>%n अंक लिखिए। यहाँ और कुछ नहीं लिया जाता।</numerusform>
+            <numerusform>%n अंक लिखिए। यहाँ और कुछ नहीं लिया जाता।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,10 +587,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>मसौदे: {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>आज {n} मुलाक़ातें: {a} रजिस्टर में, {b} प्रतीक्षा में, {c} को किसी की ज़रूरत है।</translation>
+        <translation>
+            <numerusform>आज %n मुलाक़ात।</numerusform>
+            <numerusform>आज %n मुलाक़ातें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मुलाक़ात बिना कुछ बदले समाप्त हुई।</numerusform>
+            <numerusform>%n मुलाक़ातें बिना कुछ बदले समाप्त हुईं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -616,9 +630,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>दर्ज {a}, रजिस्टर में {b}, {n} दिनों में</translation>
+        <translation>दर्ज: {a}। रजिस्टर में: {b}। दिन: {n}।</translation>
     </message>
 </context>
 <context>
@@ -637,6 +651,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>स्व-जाँच</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास</translation>
     </message>
     <message>
         <source>About</source>
@@ -2170,6 +2189,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent: अभ्यास</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहायता</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ कोई असली नहीं है। कुछ नहीं भेजा जाता, और निकलने पर कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात शुरू करें</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>समीक्षा का अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: मुलाक़ात शुरू करें और नंबर स्वयं लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास: काल्पनिक लोग, कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोग</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास छोड़ें</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} के फ़ोन पर कोड {code} दिख रहा है।</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क के साथ अभ्यास करें</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2724,10 +2822,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: दौरा शुरू कीजिए</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} मुलाक़ातें: {a} रजिस्टर में, {b} प्रतीक्षा में, {c} को किसी की ज़रूरत है।</translation>
+        <translation>
+            <numerusform>%n मुलाक़ात।</numerusform>
+            <numerusform>%n मुलाक़ातें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मुलाक़ात बिना कुछ बदले समाप्त हुई।</numerusform>
+            <numerusform>%n मुलाक़ातें बिना कुछ बदले समाप्त हुईं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2824,6 +2933,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास: काल्पनिक लोग</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आज</translation>
@@ -2902,6 +3016,11 @@
         <translation>मुलाक़ात सहेजते ही पर्ची निकलती है</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ दर्ज होने या ग़लत होने पर ध्वनि</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>जाँच पर्ची छापिए (&amp;T)</translation>
@@ -2910,6 +3029,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ताला और प्रॉक्सी पर्यवेक्षक बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास करें</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3028,6 +3152,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>जाँच पर्ची भेजी गई। क्या वह निकली?</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कार्यालय अधिक से अधिक इतने में लॉक चाहता है: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3180,6 +3309,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>PIN भूल गए? पर्यवेक्षक इसे फिर खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास करें</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3493,6 +3627,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3569,6 +3711,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में: {a}। प्रतीक्षा में: {b}। किसी की ज़रूरत: {c}।</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4710,36 @@
         <translation>नीचे का कोड आपके प्रशासक के लिए है।</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सब कुछ असली काम जैसा चलता है, ऐसे लोगों के साथ जो हैं ही नहीं।</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर पृष्ठ के ऊपर की पंक्ति काल्पनिक फ़ोन का कोड दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं भेजा जाता, और अभ्यास छोड़ने पर कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ किसी असली व्यक्ति का नंबर कभी न लिखें।</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास छोड़ें</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>एक गाँव एक दौरा है, अपनी गिनती और पन्ने के साथ।</translation>
@@ -4727,14 +4907,14 @@
         <translation>{uin} या {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>पहचान नंबर में {uin} अंक ({uin_name}) होते हैं। कार्ड से मिलाइए।</translation>
+        <translation>आईडी के अंक ({uin_name}): {uin}। कार्ड से मिलाइए।</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>पहचान नंबर में {uin} अंक ({uin_name}) या {vid} अंक ({vid_name}) होते हैं। कार्ड से मिलाइए।</translation>
+        <translation>आईडी के अंक: {uin} ({uin_name}) या {vid} ({vid_name})। कार्ड से मिलाइए।</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4773,6 +4953,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बैंक: उसकी शाखा आगे पूछी जाती है</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में अभी कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता है: बदलाव, दूसरा व्यक्ति देखता है</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पैसा फ़ोन या ई-मेल पर चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड के लिए न फ़ोन है न ई-मेल</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आईडी अब सक्रिय नहीं है</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई और पहले लिखता है: टकराव</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभ्यास: यह व्यक्ति काल्पनिक है</translation>
     </message>
 </context>
 <context>
@@ -5337,24 +5560,24 @@
         <translation>यह सिस्टम नहीं बताता</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>संस्करण {version}, {days} दिन पुराना</translation>
+        <translation>संस्करण {version}, कितने दिन पुराना: {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} मिले</translation>
+        <translation>मिले: {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} पहले समाप्त, शेष दिन: {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ख़ाली</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} पहले समाप्त होगा, {days} दिन में</translation>
     </message>
     <message>
         <source>{name} is over</source>

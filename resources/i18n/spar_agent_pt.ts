@@ -352,10 +352,13 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Digite {count} dígitos. Aqui nada mais é aceito.</translation>
+        <translation>
+            <numerusform>Digite %n dígito. Nada mais é aceito aqui.</numerusform>
+            <numerusform>Digite %n dígitos. Nada mais é aceito aqui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,10 +587,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rascunhos: {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Hoje {n} visitas: {a} no registro, {b} à espera, {c} a tratar.</translation>
+        <translation>
+            <numerusform>%n visita hoje.</numerusform>
+            <numerusform>%n visitas hoje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visita terminou sem mudar nada.</numerusform>
+            <numerusform>%n visitas terminaram sem mudar nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -616,9 +630,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Capturados {a}, no registro {b}, em {n} dias</translation>
+        <translation>Registradas: {a}. No registro: {b}. Dias: {n}.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +651,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autoteste</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino com pessoas inventadas</translation>
     </message>
     <message>
         <source>About</source>
@@ -2170,6 +2189,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent: treino</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino com pessoas inventadas</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém aqui existe. Nada é enviado, e nada é guardado quando você sai.</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Começar uma visita com</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treinar a revisão</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: começar uma visita e digitar o número</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino: pessoas inventadas, nada é enviado.</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As pessoas inventadas</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treinar sem rede</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sair do treino</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O telefone de {name} mostra o código {code}.</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treinar com rede</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2724,10 +2822,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: começar uma ronda</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{n} visitas: {a} no registro, {b} à espera, {c} a tratar.</translation>
+        <translation>
+            <numerusform>%n visita.</numerusform>
+            <numerusform>%n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visita terminou sem mudar nada.</numerusform>
+            <numerusform>%n visitas terminaram sem mudar nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2824,6 +2933,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino: pessoas inventadas</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hoje</translation>
@@ -2902,6 +3016,11 @@
         <translation>Um recibo sai assim que uma visita é guardada</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um som quando algo foi captado ou deu errado</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imprimir um recibo de &amp;teste</translation>
@@ -2910,6 +3029,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O bloqueio e o proxy são mudados por um supervisor.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treinar com pessoas inventadas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3028,6 +3152,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O recibo de teste foi enviado. Saiu?</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seu escritório quer o bloqueio no máximo após: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3180,6 +3309,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esqueceu o PIN? Um supervisor pode abrir o acesso de novo.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treinar com pessoas inventadas</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3493,6 +3627,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>TREINO</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3569,6 +3711,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro: {a}. Em espera: {b}. Precisam de alguém: {c}.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4710,36 @@
         <translation>O código abaixo é para o seu administrador.</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino com pessoas inventadas</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo funciona como no posto real, com pessoas que não existem.</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A linha acima de cada página mostra o código do telefone inventado.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada é enviado, e nada é guardado depois de sair do treino.</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nunca digite aqui o número de uma pessoa real.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sair do treino</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Uma aldeia é uma ronda, com a sua própria contagem e folha.</translation>
@@ -4727,14 +4907,14 @@
         <translation>{uin} ou {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma identidade tem {uin} dígitos ({uin_name}). Compare-a com o cartão.</translation>
+        <translation>Dígitos de um ID ({uin_name}): {uin}. Compare com o cartão.</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma identidade tem {uin} dígitos ({uin_name}) ou {vid} dígitos ({vid_name}). Compare-a com o cartão.</translation>
+        <translation>Dígitos de um ID: {uin} ({uin_name}) ou {vid} ({vid_name}). Compare com o cartão.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4773,6 +4953,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O banco: a agência pergunta-se a seguir</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda não tem conta no registro</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tem conta: uma mudança, uma segunda pessoa olha</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quer o dinheiro num telefone ou por e-mail</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não tem telefone nem e-mail para um código</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tem um ID que já não está ativo</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra pessoa escreve antes: um conflito</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>TREINO</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Treino: esta pessoa é inventada</translation>
     </message>
 </context>
 <context>
@@ -5337,24 +5560,24 @@
         <translation>este sistema não diz</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>versão {version}, {days} dias</translation>
+        <translation>versão {version}, idade em dias: {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} encontrados</translation>
+        <translation>encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} vence primeiro, dias restantes: {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB livres</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} termina primeiro, em {days} dias</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -352,10 +352,13 @@
 </context>
 <context>
     <name>CodeEdit</name>
-    <message>
-        <source>Type {count} digits. Nothing else is taken here.</source>
+    <message numerus="yes">
+        <source>Type %n digit(s). Nothing else is taken here.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Andika tarakimu {count}. Hapa hakuna kingine kinachokubaliwa.</translation>
+        <translation>
+            <numerusform>Andika tarakimu %n. Hakuna kingine kinachokubaliwa hapa.</numerusform>
+            <numerusform>Andika tarakimu %n. Hakuna kingine kinachokubaliwa hapa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,10 +587,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rasimu: {n}</translation>
     </message>
-    <message>
-        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s) today.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leo ziara {n}: {a} kwenye daftari, {b} zinasubiri, {c} zinahitaji mtu.</translation>
+        <translation>
+            <numerusform>Leo ziara %n.</numerusform>
+            <numerusform>Leo ziara %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Ziara %n iliisha bila kubadilisha kitu.</numerusform>
+            <numerusform>Ziara %n ziliisha bila kubadilisha kitu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -616,9 +630,9 @@
 <context>
     <name>DayPlot</name>
     <message>
-        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <source>Captured: {a}. At the registry: {b}. Days: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Zimerekodiwa {a}, kwenye daftari {b}, kwa siku {n}</translation>
+        <translation>Zilizochukuliwa: {a}. Kwenye daftari: {b}. Siku: {n}.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +651,11 @@
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kujipima</translation>
+    </message>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi na watu wa kubuni</translation>
     </message>
     <message>
         <source>About</source>
@@ -2170,6 +2189,85 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>SPAR Agent: practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent: mazoezi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msaada</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi na watu wa kubuni</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Nothing is sent, and nothing is kept when you leave.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna mtu hapa aliyepo kweli. Hakuna kinachotumwa wala kuhifadhiwa ukitoka.</translation>
+    </message>
+    <message>
+        <source>Begin a visit with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anza ziara na</translation>
+    </message>
+    <message>
+        <source>Practise reviewing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fanya mazoezi ya kukagua</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mpya</translation>
+    </message>
+    <message>
+        <source>Enter: begin a visit and type the number yourself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: anza ziara na uandike namba mwenyewe</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: made-up people, nothing is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi: watu wa kubuni, hakuna kinachotumwa.</translation>
+    </message>
+    <message>
+        <source>The made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watu wa kubuni</translation>
+    </message>
+    <message>
+        <source>Practise without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fanya mazoezi bila mtandao</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toka kwenye mazoezi</translation>
+    </message>
+    <message>
+        <source>The phone of {name} shows the code {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Simu ya {name} inaonyesha msimbo {code}.</translation>
+    </message>
+    <message>
+        <source>Practise with network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fanya mazoezi na mtandao</translation>
+    </message>
+</context>
+<context>
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
@@ -2724,10 +2822,21 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: anza mzunguko</translation>
     </message>
-    <message>
-        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+    <message numerus="yes">
+        <source>%n visit(s).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ziara {n}: {a} kwenye daftari, {b} zinasubiri, {c} zinahitaji mtu.</translation>
+        <translation>
+            <numerusform>Ziara %n.</numerusform>
+            <numerusform>Ziara %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ended with nothing changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Ziara %n iliisha bila kubadilisha kitu.</numerusform>
+            <numerusform>Ziara %n ziliisha bila kubadilisha kitu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) were begun and not saved.</source>
@@ -2824,6 +2933,11 @@
 <context>
     <name>SessionWindow</name>
     <message>
+        <source>Practice: made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi: watu wa kubuni</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leo</translation>
@@ -2902,6 +3016,11 @@
         <translation>Risiti hutoka mara ziara inapohifadhiwa</translation>
     </message>
     <message>
+        <source>A sound when something was captured or went wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sauti kitu kinapochukuliwa au kinapoharibika</translation>
+    </message>
+    <message>
         <source>Print a &amp;test slip</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Chapisha risiti ya majaribio (&amp;T)</translation>
@@ -2910,6 +3029,11 @@
         <source>Lock and proxy are changed by a supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kufunga na proksi hubadilishwa na msimamizi.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fanya mazoezi na watu wa kubuni</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3028,6 +3152,11 @@
         <source>The test slip was sent. Did it come out?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Risiti ya majaribio imetumwa. Je, imetoka?</translation>
+    </message>
+    <message>
+        <source>Your office wants the lock at the latest after: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako inataka kufunga si zaidi ya baada ya: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3180,6 +3309,11 @@
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Umesahau PIN yako? Msimamizi anaweza kuifungua tena.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fanya mazoezi na watu wa kubuni</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -3493,6 +3627,14 @@
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>MAZOEZI</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -3569,6 +3711,14 @@
         <source>{day} {month}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>At the registry: {a}. Waiting: {b}. Need somebody: {c}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari: {a}. Zinasubiri: {b}. Zinahitaji mtu: {c}.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4710,36 @@
         <translation>Msimbo ulio chini ni wa mwendeshaji wa mfumo.</translation>
     </message>
     <message>
+        <source>Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi na watu wa kubuni</translation>
+    </message>
+    <message>
+        <source>All works as on the real desk, with people who do not exist.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kila kitu hufanya kazi kama kwenye dawati halisi, na watu wasiokuwepo.</translation>
+    </message>
+    <message>
+        <source>The line above every page shows the code on the made-up phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mstari ulio juu ya kila ukurasa unaonyesha msimbo wa simu ya kubuni.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing is kept once practice is left.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kinachotumwa wala kuhifadhiwa baada ya kutoka kwenye mazoezi.</translation>
+    </message>
+    <message>
+        <source>Never type the number of a real person here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usiandike kamwe hapa namba ya mtu halisi.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toka kwenye mazoezi</translation>
+    </message>
+    <message>
         <source>One village is one round, with its own count and sheet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kijiji kimoja ni mzunguko mmoja, wenye hesabu na karatasi yake.</translation>
@@ -4727,14 +4907,14 @@
         <translation>{uin} au {vid}</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <source>Digits of an ID ({uin_name}): {uin}. Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namba ya kitambulisho ina tarakimu {uin} ({uin_name}). Ilinganishe na kadi.</translation>
+        <translation>Tarakimu za kitambulisho ({uin_name}): {uin}. Linganisha na kadi.</translation>
     </message>
     <message>
-        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <source>Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namba ya kitambulisho ina tarakimu {uin} ({uin_name}) au tarakimu {vid} ({vid_name}). Ilinganishe na kadi.</translation>
+        <translation>Tarakimu za kitambulisho: {uin} ({uin_name}) au {vid} ({vid_name}). Linganisha na kadi.</translation>
     </message>
     <message>
         <source>An ID has digits only.</source>
@@ -4773,6 +4953,49 @@
         <source>The bank: its branch is asked next</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Benki: tawi lake huulizwa baadaye</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Has no account at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado hana akaunti kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Has an account: a change, a second person looks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ana akaunti: badiliko, mtu wa pili huangalia</translation>
+    </message>
+    <message>
+        <source>Wants the money on a phone or by e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anataka pesa kwenye simu au kwa barua pepe</translation>
+    </message>
+    <message>
+        <source>Has neither phone nor e-mail for a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hana simu wala barua pepe ya kupokea msimbo</translation>
+    </message>
+    <message>
+        <source>Has an ID that is not active any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ana kitambulisho kisichotumika tena</translation>
+    </message>
+    <message>
+        <source>Somebody else writes first: a conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mwingine anaandika kwanza: mgongano</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>MAZOEZI</translation>
+    </message>
+    <message>
+        <source>Practice: this person is made up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazoezi: mtu huyu ni wa kubuni</translation>
     </message>
 </context>
 <context>
@@ -5337,24 +5560,24 @@
         <translation>mfumo huu hausemi</translation>
     </message>
     <message>
-        <source>version {version}, {days} days old</source>
+        <source>version {version}, days old: {days}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>toleo {version}, siku {days}</translation>
+        <translation>toleo {version}, umri kwa siku: {days}</translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>found: {count}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>{count} zimepatikana</translation>
+        <translation>zilizopatikana: {count}</translation>
+    </message>
+    <message>
+        <source>{name} ends first, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} huisha kwanza, siku zilizobaki: {days}</translation>
     </message>
     <message>
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>MB {mb} ziko huru</translation>
-    </message>
-    <message>
-        <source>{name} ends first, in {days} days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} kinaisha kwanza, kwa siku {days}</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -21,6 +21,7 @@ from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.office import OfficeSummary
+from spar_agent.domain.preferences import LONGEST_LOCK_S
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.secret import Secret
@@ -43,6 +44,7 @@ class PolicySection(ConfigSection, frozen=True):
     review_other_name: bool = True
     overwrite_older_entries: bool = msgspec.field(default=False, name="put_overwrites")
     allow_system_proxy: bool = False
+    longest_lock_s: Annotated[int, msgspec.Meta(ge=15, le=LONGEST_LOCK_S)] = LONGEST_LOCK_S
 
 
 class TransferSection(ConfigSection, frozen=True):
@@ -93,6 +95,7 @@ class Office:
     transfer: "TransferKeys"
     slip: SlipTerms
     allow_system_proxy: bool
+    longest_lock_s: int
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -130,6 +133,7 @@ def read_office(text: str) -> Office:
         transfer=TransferKeys(file.transfer.own_key_pem, dict(file.transfer.others)),
         slip=SlipTerms(file.slip.programme, file.office, file.slip.complaints),
         allow_system_proxy=policy.allow_system_proxy,
+        longest_lock_s=policy.longest_lock_s,
     )
 
 

@@ -1,6 +1,7 @@
 """How somebody likes the screen, and how this computer prints, locks and reaches servers."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip import Paper
@@ -19,11 +20,18 @@ class Preferences:
     slip_paper: Paper
     slip_printer: str
     slip_prints_itself: bool
+    sounds: bool
     lock_after_s: int
     proxy: str
 
 
+LONGEST_LOCK_S: Final = 900
+"""Seconds without a key after which every screen locks; an office may want less."""
+
 OF_THE_PERSON = ("language", "look", "text_percent")
-OF_THE_COMPUTER = ("slip_paper", "slip_printer", "slip_prints_itself", "lock_after_s", "proxy")
+OF_THE_COMPUTER = (
+    *("slip_paper", "slip_printer", "slip_prints_itself"),
+    *("sounds", "lock_after_s", "proxy"),
+)
 OF_SUPERVISORS = ("lock_after_s", "proxy")
 """An agent alone neither keeps the screen open longer nor sends the traffic elsewhere."""

@@ -35,13 +35,14 @@ class SlipTerms:
     """What an office prints on each of its slips.
 
     complaints: one way to complain per line, such as a number. ask_after_days: when a person who
-    heard nothing should ask.
+    heard nothing should ask. is_practice: nothing on the slip is true, and the slip says so.
     """
 
     programme: str = ""
     office: str = ""
     complaints: tuple[str, ...] = ()
     ask_after_days: int = 7
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Slip:
     language: str = ""
     helper: str = ""
     helps_as: Relation | None = None
+    is_practice: bool = False
 
 
 def slip_of(
@@ -113,6 +115,7 @@ def slip_of(
         language=enrollment.person.language,
         helper=hide.in_text(masked_name(hide.in_text(helper.name))) if helper else "",
         helps_as=helper.relation if helper else None,
+        is_practice=terms.is_practice,
     )
 
 

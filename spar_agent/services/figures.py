@@ -70,7 +70,8 @@ NOTHING_YET = Figures()
 class DayEnd:
     """One agent's day: everything captured today, and what is open of it.
 
-    drafts: their visits of any day that were not saved yet; they are open too.
+    visits: without those that ended with nothing changed, which are ``ended``. drafts: their visits
+    of any day that were not saved yet; they are open too.
     """
 
     day: date
@@ -81,13 +82,15 @@ class DayEnd:
     open: tuple[EnrollmentSummary, ...] = ()
     rows: tuple[EnrollmentSummary, ...] = ()
     drafts: int = 0
+    ended: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RoundSheet:
     """One agent's round in one village on one day.
 
-    rows: first begun first; drafts: begun and not saved, which are no rows.
+    rows: first begun first, also those that ended with nothing changed: these are ``ended``, and no
+    visits. drafts: begun and not saved, which are no rows.
     """
 
     place: str
@@ -98,6 +101,7 @@ class RoundSheet:
     needs: int = 0
     drafts: int = 0
     rows: tuple[EnrollmentSummary, ...] = ()
+    ended: int = 0
 
 
 class FiguresService:
@@ -140,12 +144,13 @@ class FiguresService:
         return RoundSheet(
             place,
             midnight.date(),
-            len(rows),
+            len(rows) - groups[Group.ENDED],
             groups[Group.REGISTERED],
             groups[Group.WAITING] + groups[Group.CHECKING],
             groups[Group.NEEDS_YOU],
             len(found) - len(rows),
             rows,
+            groups[Group.ENDED],
         )
 
     def last_round(self, agent: StaffMember) -> str:
@@ -176,13 +181,14 @@ class FiguresService:
         still_open = (b for b in rows if GROUPS[b.state] not in {Group.REGISTERED, Group.ENDED})
         return DayEnd(
             today,
-            len(rows),
+            len(rows) - groups[Group.ENDED],
             groups[Group.REGISTERED],
             groups[Group.WAITING] + groups[Group.CHECKING],
             groups[Group.NEEDS_YOU],
             (*still_open, *drafts),
             rows,
             len(drafts),
+            groups[Group.ENDED],
         )
 
 

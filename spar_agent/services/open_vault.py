@@ -28,6 +28,7 @@ class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
     center_review: where a laptop has joined a center, which decides instead of ``review``.
+    is_practice: everybody in it is made up; every page and paper says so.
 
     A presenter on the GUI thread calls a service only through its runner.
     """
@@ -50,6 +51,7 @@ class Services:
     review_policy: ReviewPolicy
     center_review: CenterReview | None = None
     office_name: str = ""
+    is_practice: bool = False
     deployment: Deployment = field(default_factory=Deployment)
 
     def sync_state(self) -> SyncState:

@@ -4,13 +4,14 @@ from dataclasses import asdict, replace
 
 from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import (
+    LONGEST_LOCK_S,
     OF_SUPERVISORS,
     OF_THE_COMPUTER,
     OF_THE_PERSON,
     Preferences,
 )
 from spar_agent.domain.review import Role
-from spar_agent.errors import NotAllowed
+from spar_agent.errors import NotAllowed, SettingsFileBad
 from spar_agent.ports.preferences import ComputerSettings, PersonalPreferences
 from spar_agent.ports.vault import StaffMember
 
@@ -18,14 +19,19 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class PreferenceKeeper:
-    """now: what this computer starts with."""
+    """now: what this computer starts with. longest_lock_s: the office wants no later lock."""
 
     def __init__(
-        self, personal: PersonalPreferences, computer: ComputerSettings, now: Preferences
+        self,
+        personal: PersonalPreferences,
+        computer: ComputerSettings,
+        now: Preferences,
+        longest_lock_s: int = LONGEST_LOCK_S,
     ) -> None:
         self._personal = personal
         self._computer = computer
-        self._now = now
+        self._now = replace(now, lock_after_s=min(now.lock_after_s, longest_lock_s))
+        self.longest_lock_s = longest_lock_s
 
     def of(self, agent_id: str) -> Preferences:
         """What holds while ``agent_id`` works here; what cannot be used any more is passed over."""
@@ -46,6 +52,8 @@ class PreferenceKeeper:
         changes = {name: after[name] for name in OF_THE_COMPUTER if after[name] != before[name]}
         if by.role is Role.AGENT and set(changes) & set(OF_SUPERVISORS):
             raise NotAllowed("a supervisor changes these")
+        if wanted.lock_after_s > self.longest_lock_s:
+            raise SettingsFileBad(f"lock_after_s: {self.longest_lock_s} at most in this office")
         if changes:
             self._computer.keep(changes)
             self._now = replace(self._now, **changes)

@@ -264,7 +264,7 @@ class SelfTest:
         if number == 0:
             fix = "Plug the reader in and start its service, where there should be one."
             return Finding(CheckState.ATTENTION, "none that is believed was found", fix)
-        return _good("{count} found", (("count", str(number)),))
+        return _good("found: {count}", (("count", str(number)),))
 
     def _printer(self) -> Finding:
         names = self._computer.printers()
@@ -285,7 +285,7 @@ class SelfTest:
         if age is None:
             return Finding(CheckState.ATTENTION, "there is none", fix)
         days = (self._clock.now() - age.issued).days
-        fact = "version {version}, {days} days old"
+        fact = "version {version}, days old: {days}"
         places = (("version", age.version), ("days", str(days)))
         stale = days > self._rules.stale_days
         return Finding(CheckState.ATTENTION, fact, fix, places) if stale else _good(fact, places)
@@ -302,7 +302,7 @@ class SelfTest:
         fix = "Ask for a new one, and for an office file with it."
         if left <= timedelta():
             return Finding(CheckState.BAD, "{name} is over", fix, (("name", first.name),))
-        fact = "{name} ends first, in {days} days"
+        fact = "{name} ends first, days left: {days}"
         places = (("name", first.name), ("days", str(left.days)))
         soon = left <= RENEW_WITHIN
         return Finding(CheckState.ATTENTION, fact, fix, places) if soon else _good(fact, places)

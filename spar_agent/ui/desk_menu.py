@@ -12,6 +12,7 @@ class DeskMenu(QMenu):
     settings_asked = Signal()
     self_test_asked = Signal()
     about_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, window: MainWindow, *, in_session: bool) -> None:
         super().__init__(window)
@@ -23,6 +24,7 @@ class DeskMenu(QMenu):
         if in_session:
             self._add(self.tr("Settings"), "", self.settings_asked.emit)
         self._add(self.tr("Self-test"), "", self.self_test_asked.emit)
+        self._add(self.tr("Practice with made-up people"), "", self.practice_asked.emit)
         self._add(self.tr("About"), "", self.about_asked.emit)
         if in_session:
             self.addSeparator()

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,13 +23,18 @@ from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.text import Chip, Notice, isolate, label, ltr
 
 ROOM = 12
-WIDE_LINES = 46
-"""Width in line heights from which the header has room for words."""
 CHIP_SIXTEENTHS = 5
 """Of a narrow header's width, what the words about the network may take before they wrap."""
 
-VERY_WIDE_LINES = 60
-"""Width in line heights from which the header names the office too."""
+
+FULLEST_FIRST = (
+    (True, True, True),
+    (True, True, False),
+    (True, False, False),
+    (False, True, False),
+    (False, False, False),
+)
+"""Words on the buttons, the title of the page, the office's name."""
 
 
 class Header(QFrame):
@@ -80,6 +85,7 @@ class Header(QFrame):
         self._count = 0
         self._name = ""
         self._code = ("", "")
+        self._is_dressing = False
         self.back.clicked.connect(self.back_asked)
         self.code.clicked.connect(self.code_asked)
         self.not_yet.clicked.connect(self.waiting_asked)
@@ -108,6 +114,11 @@ class Header(QFrame):
         self.office.setText(isolate(name))
         self._lay_out()
 
+    def show_title(self, words: str) -> None:
+        """Of the page that is shown."""
+        self.title.setText(words)
+        self._lay_out()
+
     def translate_again(self) -> None:
         """Another language is on the screen."""
         self._lay_out()
@@ -117,13 +128,43 @@ class Header(QFrame):
         self._name = isolate(name)
         self._lay_out()
 
+    def show_network(self, words: str, icon: str, kind: str) -> None:
+        """What the engine last met."""
+        self.network.say(words, icon, kind)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """The words that are shown keep nobody from making the window narrower: they go then."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """A narrow window, or large text, keeps the icons and drops the words."""
         super().resizeEvent(event)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        wide = self.width() >= WIDE_LINES * self.fontMetrics().height()
+        """As much as there is room for: the office's name goes first, then the title, then words.
+
+        What is needed is asked of the parts themselves: other languages have other words.
+        """
+        if self._is_dressing:
+            return  # a part that comes or goes lays the row out again
+        self._is_dressing = True
+        for wide, title, office in FULLEST_FIRST:
+            self._dress(wide=wide, title=title, office=office)
+            if self._needed() <= self.width():
+                break
+        self._is_dressing = False
+
+    def _needed(self) -> int:
+        """Pixels that the parts shown now want beside each other."""
+        row = self.layout()
+        if row is None:
+            return 0
+        row.invalidate()
+        return row.sizeHint().width()
+
+    def _dress(self, *, wide: bool, title: bool, office: bool) -> None:
         words = self.tr("Not yet at the registry: {n}").format(n=ltr(str(self._count)))
         texts = (
             (self.not_yet, words, ltr(str(self._count))),
@@ -139,10 +180,9 @@ class Header(QFrame):
             button.setToolTip("" if wide else long.replace("&", ""))
         self.network.wrap_at(0 if wide else self.width() * CHIP_SIXTEENTHS // 16)
         self.network.show_words(wide or self.code.isHidden())
-        self.title.setVisible(wide)
-        self.brand.setVisible(wide)
-        room = self.width() >= VERY_WIDE_LINES * self.fontMetrics().height()
-        self.office.setVisible(room and bool(self.office.text()))
+        self.title.setVisible(title)
+        self.brand.setVisible(title)
+        self.office.setVisible(office and bool(self.office.text()))
 
 
 SLEEP_TIMER_MS = 1000
@@ -189,9 +229,11 @@ class MainWindow(QMainWindow):
         self.closing.stayed.connect(self._stay)
         self.escaped.connect(self._back)
         self._before_closing: QWidget | None = None
+        self.asks_before_closing = True
+        """False where nothing waits that somebody could miss."""
         root = QWidget()
         root.setObjectName("root")
-        column = QVBoxLayout(root)
+        column = self._column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.banner, self.header, self.battery):
@@ -215,7 +257,7 @@ class MainWindow(QMainWindow):
         """Show ``page``; the first time it is added to the stack."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
-        self.header.title.setText(title)
+        self.header.show_title(title)
         self.pages.setCurrentWidget(page)
 
     def current(self) -> QWidget | None:
@@ -226,6 +268,10 @@ class MainWindow(QMainWindow):
         """A line above everything: the demo, or trouble that concerns every page."""
         self._banner_text.setText(text)
         self.banner.setVisible(bool(text))
+
+    def put_above(self, strip: QWidget) -> None:
+        """``strip`` stands above header and page, whatever is shown."""
+        self._column.insertWidget(0, strip)
 
     def show_battery(self, battery: Battery | None) -> None:
         """A line on every page once it is low; nothing where the system does not tell."""
@@ -296,7 +342,8 @@ class MainWindow(QMainWindow):
         not kept waiting.
         """
         asked = self.pages.currentWidget() is self.closing
-        if self.header.count() and not asked and not _system_ends() and self.isVisible():
+        waits = self.asks_before_closing and self.header.count()
+        if waits and not asked and not _system_ends() and self.isVisible():
             event.ignore()
             self._ask_to_close()
             return

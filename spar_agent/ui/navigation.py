@@ -47,10 +47,11 @@ class Navigation(QObject):
 
     services: those of the open vault; called after each sign-in. apply: the screen as somebody
     likes it; True where its language has changed. setup_left: the first person went
-    back to the pages before the PIN.
+    back to the pages before the PIN. practice_asked: the desk is locked, and somebody practises.
     """
 
     setup_left = Signal()
+    practice_asked = Signal()
 
     def __init__(
         self,
@@ -110,6 +111,7 @@ class Navigation(QObject):
         self.signin_page.pin_given.connect(self._signin.pin_given)
         self.signin_page.again_asked.connect(self._signin.try_again)
         self.signin_page.menu_asked.connect(self._menu)
+        self.signin_page.practice_asked.connect(self._practise)
 
     def _wires(self) -> list[tuple[SignalInstance, Callable[[], None]]]:
         """What the window asks for, and who does it."""
@@ -280,6 +282,16 @@ class Navigation(QObject):
             self._sealed = b""
             self.session.show_today()
 
+    def _make_pages_anew(self) -> None:
+        """The same person goes on, in other words: nothing that was typed is lost."""
+        if self._person is None or self.session is None:
+            return
+        held = self.session.hold()
+        self.session.close()
+        self.session = self._new_session(self._services(), self._person)
+        self._show_session(self.session)
+        self.session.restore(held, partial(self.show_settings, just_kept=True))
+
     def _show_session(self, session: SessionWindow) -> None:
         self._window.header.show()
         session.show_person()
@@ -315,16 +327,16 @@ class Navigation(QObject):
         page.save_asked.connect(presenter.save_asked)
         page.test_asked.connect(presenter.test_asked)
         page.back_asked.connect(self.side.back)
+        page.practice_asked.connect(self._practise)
         self.side.show(page, self.tr("Settings"), presenter)
 
     def _preferences_kept(self, chosen: Preferences) -> None:
-        """They hold at once: the pages are made anew, a visit that was begun is a draft."""
+        """They hold at once: the pages are made anew, and a visit goes on where it was."""
         if self._locked:
             return
         self.side.forget()
         self._prefer(chosen)
-        self._begin_session()
-        self.show_settings(just_kept=True)
+        self._make_pages_anew()
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
         session = SessionWindow(
@@ -392,6 +404,11 @@ class Navigation(QObject):
             current = session.visit.current()
         self.side.show_help(current)
 
+    def _practise(self) -> None:
+        """The real work is put away first, as by the lock: practice is no way to it."""
+        self.lock()
+        self.practice_asked.emit()
+
     def _menu(self) -> None:
         """Every act for the mouse; on each page but those of a first start."""
         session = self._open_session()
@@ -399,4 +416,5 @@ class Navigation(QObject):
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)
+        menu.practice_asked.connect(self._practise)
         menu.open_at(self._window.header.menu if session else self.signin_page.menu)

@@ -61,6 +61,10 @@ class _Reads(Protocol):
     def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
+def _nothing_more() -> None:
+    """What was held is shown: that is all."""
+
+
 class SessionWindow(QObject):
     """Home, visit, queue, review, keys: made once per person."""
 
@@ -91,6 +95,9 @@ class SessionWindow(QObject):
         self._make_visit(theme, language, slip_rules)
         self._make_review()
         self._make_days(theme)
+        if services.is_practice:
+            said = self.tr("Practice: made-up people")
+            self.day.stamp = self.round.stamp = self.figures.stamp = said
         self._connect()
         self.show_person()
         scope.run(services.sync_state, self.sync_changed, _unread)
@@ -237,18 +244,20 @@ class SessionWindow(QObject):
         typed = typed_in(self.review) if reviewed else ()
         return HeldSession(next(named, ""), self._visit.hold(typed_in(self.visit)), reviewed, typed)
 
-    def restore(self, held: HeldSession) -> None:
-        """After the lock: exactly where we were."""
+    def restore(self, held: HeldSession, then: Callable[[], None] = _nothing_more) -> None:
+        """After the lock, or in another language: exactly where we were. then: called after it."""
         _, show = self._places().get(held.page, (self.today, self.show_today))
         visit = held.visit
         if visit is None:
             self._show_held(held, show)
+            then()
             return
 
         def drawn() -> None:
             self._show_held(held, show)
             if self.visit.state.step is visit.state.step:
                 self.visit.show_typed(visit.typed)
+            then()
 
         self._visit.restore(visit, drawn)
 
@@ -360,7 +369,7 @@ class SessionWindow(QObject):
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something: header, numbers and open rows."""
         words, icon, kind = network_chip(state.network)
-        self._window.header.network.say(words, icon, kind)
+        self._window.header.show_network(words, icon, kind)
         self._today.sync_changed(state)
         self.visit.identity.clock.show_clock(self._clock.status())
         self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)

@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from demo.throwaway import CHEAP, MemoryKeyring
-from spar_agent.app import App, application, run
+from spar_agent.app import App
+from spar_agent.process import application, run
 from spar_agent.settings import Settings
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ExpectedLogs
-from tests.desk import stories
+from tests.desk import partner, stories
 from tests.desk.driver import APPEARANCES, WORST, Driver
-from tests.desk.hands import STORIES, Walk
+from tests.desk.hands import EVERYBODY, STORIES, Walk
 from tests.desk.state_names import NOT_YET, STATES
 from tests.e2e.conftest import Agent
 from tests.servers import Reader, Servers
@@ -47,6 +47,8 @@ def walk(
     monkeypatch.setenv("HOME", str(tmp_path))
     one, language = request.param
     servers.order(reset=True)
+    for number in EVERYBODY:
+        partner.forgets(servers, number)  # whatever another story left there
     agent = Agent(qtbot, tmp_path / "profile", servers, language=language)
     looks = request.config.getoption("--desk-looks")
     driver = Driver(

@@ -7,18 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.practice.banks import practice_list
 from spar_agent.app import App
 from spar_agent.domain.look import Look
 from spar_agent.settings import Settings, load
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.settings.page import SettingsPage
+from spar_agent.ui.settings.presenter import SettingsState
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import PatientQtBot
+from tests.services import PREFERENCES
 from tests.unit.test_office_file import OFFICE
 
-PIN = "204681"
+PIN, AMA = "204681", "6892881854"
 
 
 @dataclass
@@ -64,7 +69,9 @@ def working(qapp: QApplication, qtbot: PatientQtBot, tmp_path: Path) -> Iterator
     office.write_text(json.dumps(OFFICE), "utf-8")
     profile = tmp_path / "profile"
     settings = Settings(profile=profile, language="en")
-    app = App(qapp, settings, MemoryKeyring(), office=office, argon2=CHEAP)
+    app = App(
+        qapp, settings, MemoryKeyring(), office=office, argon2=CHEAP, first_list=practice_list
+    )
     app.start()
     made = Working(app, qtbot, profile)
     page = made.navigation.setup
@@ -111,6 +118,60 @@ def test_the_computers_are_kept_for_the_next_start_and_a_bad_one_is_a_sentence(
     working.saved()
     kept = load(working.profile, {})
     assert (kept.lock_after_s, kept.proxy) == (60, "http://proxy.example:3128")
+
+
+def test_a_language_changed_within_a_visit_loses_nothing_that_was_typed(working: Working) -> None:
+    session = working.navigation.session
+    assert session is not None
+    session.new_visit()
+    person = session.visit.person
+    person.entry.setText(AMA)
+    person.main.click()
+    working.bot.waitUntil(lambda: session.visit.state.step is VisitStep.IDENTITY)
+    session.visit.identity.later_asked.emit()
+    working.bot.waitUntil(lambda: session.visit.state.step is VisitStep.PLACE)
+    session.visit.place.search.setText("riv")
+    session.visit.place.search.textEdited.emit("riv")
+    working.bot.waitUntil(lambda: bool(session.visit.state.place.hits))
+    QTest.keyClick(session.visit.place.search, Qt.Key.Key_Return)
+    working.bot.waitUntil(lambda: session.visit.state.step is VisitStep.NUMBER)
+    number = session.visit.number
+    working.bot.waitUntil(number.first.hasFocus)
+    QTest.keyClicks(number.first, "12345678")
+    QTest.keyClick(number.first, Qt.Key.Key_Return)
+    working.bot.waitUntil(number.again.hasFocus)
+    QTest.keyClicks(number.again, "1234")
+    number.holder.setText("Ama Serwaa Mensah")
+    enrollment = session.visit.state.number.hit
+    page = working.open_settings()
+    choose(page, "language", "fr")
+    working.saved()
+    after = working.navigation.session
+    assert after is not None
+    assert after is not session
+    working.app.window.header.back_asked.emit()
+    assert working.app.window.current() is after.visit
+    assert after.visit.state.number.hit == enrollment
+    again = after.visit.number
+    assert "".join(again.first.text().split()) == "12345678"
+    assert again.again.text() == "1234"
+    assert again.holder.text() == "Ama Serwaa Mensah"
+    assert again.main.text() == "Continuer"
+    again.again.setFocus()
+    QTest.keyClicks(again.again, "5678")
+    working.bot.waitUntil(lambda: after.visit.state.step is VisitStep.CONSENT)
+
+
+def test_only_locks_that_the_office_allows_can_be_chosen(
+    qapp: QApplication, qtbot: PatientQtBot
+) -> None:
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    page.show_state(SettingsState(chosen=PREFERENCES, longest_lock_s=240))
+    locks = [page.lock.itemData(at) for at in range(page.lock.count())]
+    assert sorted(locks) == [60, 120, 180, 240]
+    assert "4 minutes" in page.office_lock.text()
+    assert not page.office_lock.isHidden()
 
 
 def test_esc_leads_back_to_work(working: Working) -> None:

@@ -51,6 +51,13 @@ def test_what_an_office_decides_is_read() -> None:
     assert office.review == ReviewPolicy(changes=False)
 
 
+def test_the_lock_of_an_office_is_within_that_of_every_release() -> None:
+    assert read_office(json.dumps(OFFICE)).longest_lock_s == 900
+    assert read_office(with_part("policy", longest_lock_s=120)).longest_lock_s == 120
+    for bad in (0, 14, 901, 99999):
+        assert "policy.longest_lock_s" in refused(with_part("policy", longest_lock_s=bad))
+
+
 @pytest.mark.parametrize("member", ["put_overwrites", "review_changes", "review_removals",
                                     "review_offline", "review_same_account",
                                     "review_other_name"])  # fmt: skip

@@ -51,6 +51,19 @@ def test_lock_and_proxy_are_a_supervisors(change: dict[str, object]) -> None:
     assert computer.kept == change
 
 
+def test_an_office_may_want_an_earlier_lock() -> None:
+    late = replace(PREFERENCES, lock_after_s=900)
+    computer = FakeComputerSettings()
+    made = PreferenceKeeper(FakePersonal(), computer, late, longest_lock_s=120)
+    assert made.of(AGENT.agent_id).lock_after_s == 120
+    with pytest.raises(SettingsFileBad, match="120"):
+        made.keep(SUPERVISOR, replace(PREFERENCES, lock_after_s=180))
+    assert made.of(AGENT.agent_id).lock_after_s == 120
+    made.keep(AGENT, replace(made.of(AGENT.agent_id), look=Look.DARK))  # no lock of theirs
+    made.keep(SUPERVISOR, replace(made.of(SUPERVISOR.agent_id), lock_after_s=60))
+    assert computer.kept == {"lock_after_s": 60}
+
+
 def test_what_is_refused_changes_nothing() -> None:
     computer = FakeComputerSettings()
     computer.refuses = "settings.toml.proxy: not an address"

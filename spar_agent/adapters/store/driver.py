@@ -79,10 +79,19 @@ def connect(path: Path, key: bytes) -> Connection:
 
     Raises VaultDamaged for a wrong key or a broken file, VaultReadOnly, DiskFull.
     """
+    return _opened(str(path), key)
+
+
+def connect_in_memory(key: bytes) -> Connection:
+    """An empty database that no file holds: it is gone when it is closed."""
+    return _opened(":memory:", key)
+
+
+def _opened(place: str, key: bytes) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("a raw key has 32 bytes")
     with translated():
-        conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        conn = dbapi2.connect(place, isolation_level=None, check_same_thread=False)
         try:
             # a copy under a former key is tried with each: what fails is said in our words only
             conn.execute("PRAGMA cipher_log_level = NONE")

@@ -2,20 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.services.figures import DayEnd
 from spar_agent.ui.dates import day
 from spar_agent.ui.day.presenter import DayState
-from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
+from spar_agent.ui.figures.sheet import PdfSheet, file_name, folder, keep
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import breakable, label, ltr
+
+translate = QCoreApplication.translate
 
 
 class DayPage(PageFrame):
@@ -27,6 +29,8 @@ class DayPage(PageFrame):
     def __init__(self, theme: Theme, place: Path | None = None) -> None:
         super().__init__(wide=True)
         self._place = place
+        self.stamp = ""
+        """Stands on every sheet; empty where what it says is true."""
         self._end: DayEnd | None = None
         self._name = ""
         self.ask(self.tr("Close the day"))
@@ -87,14 +91,13 @@ class DayPage(PageFrame):
             self._fill(end.open)
 
     def _sentence(self, end: DayEnd) -> str:
-        words = self.tr("Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.")
-        counts = (end.visits, end.registered, end.waiting, end.needs)
-        numbers = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
-        said = words.format(**numbers)
-        if not end.drafts:
-            return said
-        drafts = self.tr("%n visit(s) were begun and not saved.", "", end.drafts)
-        return f"{said} {drafts}"
+        counts = (end.registered, end.waiting, end.needs)
+        said = [self.tr("%n visit(s) today.", "", end.visits), standing_words(*counts)]
+        if end.ended:
+            said.append(self.tr("%n visit(s) ended with nothing changed.", "", end.ended))
+        if end.drafts:
+            said.append(self.tr("%n visit(s) were begun and not saved.", "", end.drafts))
+        return " ".join(said)
 
     def _fill(self, rows: tuple[EnrollmentSummary, ...]) -> None:
         self.table.setRowCount(len(rows))
@@ -106,7 +109,7 @@ class DayPage(PageFrame):
         end = self._end
         if end is None:
             return
-        path = (self._place or folder()) / f"spar-day-{end.day:%Y-%m-%d}.pdf"
+        path = (self._place or folder()) / file_name(f"spar-day-{end.day:%Y-%m-%d}.pdf", self.stamp)
         try:
             keep(path, self._write)
         except OSError:
@@ -119,12 +122,18 @@ class DayPage(PageFrame):
         end = self._end
         if end is None:
             return
-        sheet = PdfSheet(path, self.tr("Day sheet"))
+        sheet = PdfSheet(path, self.tr("Day sheet"), self.stamp)
         sheet.line(f"{self._name} · {day(end.day)}")
         sheet.line(self._sentence(end), bold=True)
         heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))
         sheet.table(heads, [cells(brief) for brief in end.rows])
         sheet.end()
+
+
+def standing_words(registered: int, waiting: int, needs: int) -> str:
+    """How visits stand, by their number."""
+    words = translate("day", "At the registry: {a}. Waiting: {b}. Need somebody: {c}.")
+    return words.format(a=ltr(str(registered)), b=ltr(str(waiting)), c=ltr(str(needs)))
 
 
 def cells(brief: EnrollmentSummary) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ from spar_agent.services.figures import AgentDayCounts, Cause, Figures, as_csv
 from spar_agent.ui.dates import day, full_moment
 from spar_agent.ui.figures.plot import BarKind, DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
-from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
+from spar_agent.ui.figures.sheet import PdfSheet, file_name, folder, keep
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -108,6 +108,8 @@ class FiguresPage(PageFrame):
     def __init__(self, theme: Theme, place: Path | None = None) -> None:
         super().__init__(wide=True)
         self._place = place
+        self.stamp = ""
+        """Stands on every sheet; empty where what it says is true."""
         self._figures = Figures()
         self.ask(self.tr("Figures"), self.tr("The last 30 days, without names of people."))
         self.unsent = label("", "word")
@@ -208,7 +210,7 @@ class FiguresPage(PageFrame):
 
     def _write_pdf(self, path: Path) -> None:
         figures = self._figures
-        sheet = PdfSheet(path, self.tr("Figures of the last 30 days"))
+        sheet = PdfSheet(path, self.tr("Figures of the last 30 days"), self.stamp)
         sheet.line(full_moment(datetime.now(UTC)))
         sheet.line(self.unsent.text(), bold=True)
         if figures.unsent:
@@ -221,7 +223,7 @@ class FiguresPage(PageFrame):
 
     def _save(self, suffix: str, write: Callable[[Path], None]) -> None:
         name = f"spar-figures-{datetime.now(UTC).astimezone():%Y-%m-%d}.{suffix}"
-        path = (self._place or folder()) / name
+        path = (self._place or folder()) / file_name(name, self.stamp)
         try:
             keep(path, write)
         except OSError:

@@ -147,7 +147,7 @@ class DayPlot(QWidget):
         self._days = days
         captured = sum(day.captured for day in days)
         confirmed = sum(day.confirmed for day in days)
-        words = self.tr("Captured {a}, at the registry {b}, in {n} days")
+        words = self.tr("Captured: {a}. At the registry: {b}. Days: {n}.")
         text = words.format(a=ltr(str(captured)), b=ltr(str(confirmed)), n=ltr(str(len(days))))
         self.setAccessibleName(text)
         self.setToolTip(text)

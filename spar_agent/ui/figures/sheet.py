@@ -45,10 +45,16 @@ def keep(path: Path, write: Callable[[Path], None]) -> None:
         made.unlink(missing_ok=True)
 
 
+def file_name(name: str, stamp: str) -> str:
+    """``name``, and of a sheet that bears a stamp one that cannot be taken for another's."""
+    return f"practice-{name}" if stamp else name
+
+
 class PdfSheet:
     """A4 pages filled from the top; lines of a table go on over as many as they need."""
 
-    def __init__(self, path: Path, title: str) -> None:
+    def __init__(self, path: Path, title: str, stamp: str = "") -> None:
+        """stamp: stands above the title, where what follows is not to be believed."""
         self._writer = QPdfWriter(str(path))
         self._writer.setResolution(DPI)
         self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -57,6 +63,8 @@ class PdfSheet:
         self._painter = QPainter(self._writer)
         self._y = 0.0
         self._rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if stamp:
+            self.line(stamp, 15, bold=True)
         self.line(title, 15, bold=True)
 
     @property

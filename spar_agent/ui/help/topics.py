@@ -217,6 +217,22 @@ def _trouble() -> Topic:
     )
 
 
+def _practice() -> Topic:
+    return Topic(
+        translate("help", "Practice with made-up people"),
+        (
+            translate("help", "All works as on the real desk, with people who do not exist."),
+            translate("help", "The line above every page shows the code on the made-up phone."),
+            translate("help", "Nothing is sent, and nothing is kept once practice is left."),
+            translate("help", "Never type the number of a real person here."),
+        ),
+        (
+            ("Enter", translate("help", "New person")),
+            ("Ctrl+L", translate("help", "Leave practice")),
+        ),
+    )
+
+
 def _round() -> Topic:
     return Topic(
         translate("help", "Village round"),
@@ -258,6 +274,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SelfTestPage": _settings,
     "SettingsPage": _settings,
     "AboutPage": _settings,
+    "PracticePage": _practice,
     "ClosePage": _office,
     "KeyStoragePage": _trouble,
     "TroublePage": _trouble,

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from spar_agent.services.figures import RoundSheet
 from spar_agent.ui.dates import day
-from spar_agent.ui.day.page import cells
-from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
+from spar_agent.ui.day.page import cells, standing_words
+from spar_agent.ui.figures.sheet import PdfSheet, file_name, folder, keep
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.round.presenter import MAX_PLACE, RoundState
 from spar_agent.ui.theme import Theme
@@ -34,6 +34,8 @@ class RoundPage(PageFrame):
     def __init__(self, theme: Theme, place: Path | None = None) -> None:
         super().__init__(wide=True)
         self._folder = place
+        self.stamp = ""
+        """Stands on every sheet; empty where what it says is true."""
         self._sheet: RoundSheet | None = None
         self._state = RoundState()
         self.village = QLineEdit()
@@ -103,14 +105,13 @@ class RoundPage(PageFrame):
             self._fill(state.sheet)
 
     def _sentence(self, sheet: RoundSheet) -> str:
-        words = self.tr("{n} visits: {a} at the registry, {b} waiting, {c} need somebody.")
-        counts = (sheet.visits, sheet.registered, sheet.waiting, sheet.needs)
-        numbers = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
-        said = words.format(**numbers)
-        if not sheet.drafts:
-            return said
-        drafts = self.tr("%n visit(s) were begun and not saved.", "", sheet.drafts)
-        return f"{said} {drafts}"
+        counts = (sheet.registered, sheet.waiting, sheet.needs)
+        said = [self.tr("%n visit(s).", "", sheet.visits), standing_words(*counts)]
+        if sheet.ended:
+            said.append(self.tr("%n visit(s) ended with nothing changed.", "", sheet.ended))
+        if sheet.drafts:
+            said.append(self.tr("%n visit(s) were begun and not saved.", "", sheet.drafts))
+        return " ".join(said)
 
     def _fill(self, sheet: RoundSheet) -> None:
         self.table.setRowCount(len(sheet.rows))
@@ -131,7 +132,7 @@ class RoundPage(PageFrame):
         sheet = self._sheet
         if sheet is None:
             return
-        path = (self._folder or folder()) / _file_name(sheet)
+        path = (self._folder or folder()) / file_name(_file_name(sheet), self.stamp)
         try:
             keep(path, self._write)
         except OSError:
@@ -144,7 +145,7 @@ class RoundPage(PageFrame):
         if sheet is None:
             return
         title = self.tr("Round in {place}").format(place=isolate(sheet.place))
-        pdf = PdfSheet(path, title)
+        pdf = PdfSheet(path, title, self.stamp)
         pdf.line(f"{self._state.name} · {day(sheet.day)}")
         pdf.line(self._sentence(sheet), bold=True)
         heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))

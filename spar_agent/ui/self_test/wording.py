@@ -127,10 +127,10 @@ SENTENCES: Final = (
     str(QT_TRANSLATE_NOOP("selftest", "there is none")),
     str(QT_TRANSLATE_NOOP("selftest", "this office uses none")),
     str(QT_TRANSLATE_NOOP("selftest", "this system does not tell")),
-    str(QT_TRANSLATE_NOOP("selftest", "version {version}, {days} days old")),
-    str(QT_TRANSLATE_NOOP("selftest", "{count} found")),
+    str(QT_TRANSLATE_NOOP("selftest", "version {version}, days old: {days}")),
+    str(QT_TRANSLATE_NOOP("selftest", "found: {count}")),
     str(QT_TRANSLATE_NOOP("selftest", "{mb} MB are free")),
-    str(QT_TRANSLATE_NOOP("selftest", "{name} ends first, in {days} days")),
+    str(QT_TRANSLATE_NOOP("selftest", "{name} ends first, days left: {days}")),
     str(QT_TRANSLATE_NOOP("selftest", "{name} is over")),
 )
 """Every fact and fix of services/self_test.py; a test holds both together."""

@@ -1,10 +1,10 @@
 """The settings: each in its card, all saved by one button, and they hold at once."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.look import Look
-from spar_agent.domain.preferences import Preferences
+from spar_agent.domain.preferences import LONGEST_LOCK_S, Preferences
 from spar_agent.domain.slip import Paper
 from spar_agent.services.preferences import TEXT_SIZES
 from spar_agent.ui.language import language_name, languages
@@ -24,6 +24,7 @@ class SettingsPage(PageFrame):
     save_asked = Signal(object)
     test_asked = Signal(object, str, object)
     back_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,10 +33,14 @@ class SettingsPage(PageFrame):
         self.language, self.text_size, self.look = Choice(), Choice(), Choice()
         self.paper, self.printer, self.lock = Choice(), Choice(), Choice()
         self.by_itself = Tick(self.tr("A slip comes out as soon as a visit is saved"))
+        self.sounds = Tick(self.tr("A sound when something was captured or went wrong"))
         self.proxy = QLineEdit()
         self.proxy.setPlaceholderText(ltr("http://proxy.example:3128"))
         self.test = Button(self.tr("Print a &test slip"), icon="printer")
+        self.office_lock = label("", "muted")
         self.note = label(self.tr("Lock and proxy are changed by a supervisor."), "muted")
+        self.practise = Button(self.tr("Practise with made-up people"), icon="pencil")
+        self.practise.clicked.connect(self.practice_asked)
         self._fill()
         self._lay_out()
         self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
@@ -56,7 +61,7 @@ class SettingsPage(PageFrame):
         self.paper.addItem(self.tr("Sheet, A5"), Paper.A5.value)
         self.printer.addItem(self.tr("The system's usual one"), "")
         for seconds in LOCK_S:
-            self.lock.addItem(self.tr("%n minute(s)", "", seconds // 60), seconds)
+            self._add_lock(seconds)
 
     def _lay_out(self) -> None:
         screen, slips, computer = SideBySide(24), SideBySide(24), SideBySide(24)
@@ -71,7 +76,16 @@ class SettingsPage(PageFrame):
         self.body.addWidget(
             card(label(self.tr("Slips"), "section"), slips, self.by_itself.row(), self.test)
         )
-        self.body.addWidget(card(label(self.tr("This computer"), "section"), computer, self.note))
+        self.body.addWidget(
+            card(
+                label(self.tr("This computer"), "section"),
+                computer,
+                self.office_lock,
+                self.note,
+                self.sounds.row(),
+            )
+        )
+        self.body.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def show_state(self, state: SettingsState) -> None:
@@ -79,11 +93,13 @@ class SettingsPage(PageFrame):
         before, self._state = self._state, state
         ready = state.chosen is not None and not state.busy
         self._list_printers(state)
+        self._list_locks(state.longest_lock_s)
         if state.chosen is not None and (before is None or before.chosen is None):
             self._draw(state.chosen)
         for widget in (self.language, self.text_size, self.look, self.paper, self.printer):
             widget.setEnabled(ready)
-        self.by_itself.setEnabled(ready)
+        for tick in (self.by_itself, self.sounds):
+            tick.setEnabled(ready)
         self.test.setEnabled(ready)
         for line in (self.lock, self.proxy):
             line.setEnabled(ready and state.administers)
@@ -110,9 +126,29 @@ class SettingsPage(PageFrame):
             if name and self.printer.findData(name) < 0:
                 self.printer.addItem(ltr(name), name)
 
+    def _list_locks(self, longest_s: int) -> None:
+        """Only what the office allows can be chosen."""
+        for at in reversed(range(self.lock.count())):
+            if self.lock.itemData(at) > longest_s:
+                self.lock.removeItem(at)
+        if self.lock.findData(longest_s) < 0:
+            self._add_lock(longest_s)
+        allowed = self.tr("Your office wants the lock at the latest after: {time}")
+        self.office_lock.setText(allowed.format(time=self._duration(longest_s)))
+        self.office_lock.setVisible(longest_s < LONGEST_LOCK_S)
+
+    def _add_lock(self, seconds: int) -> None:
+        self.lock.addItem(self._duration(seconds), seconds)
+
+    def _duration(self, seconds: int) -> str:
+        minutes, rest = divmod(seconds, 60)
+        if rest:
+            return self.tr("%n second(s)", "", seconds)
+        return self.tr("%n minute(s)", "", minutes)
+
     def _draw(self, chosen: Preferences) -> None:
         if self.lock.findData(chosen.lock_after_s) < 0:
-            self.lock.addItem(self.tr("%n second(s)", "", chosen.lock_after_s), chosen.lock_after_s)
+            self._add_lock(chosen.lock_after_s)
         if self.text_size.findData(chosen.text_percent) < 0:
             self.text_size.addItem(ltr(f"{chosen.text_percent} %"), chosen.text_percent)
         for box, value in (
@@ -125,6 +161,7 @@ class SettingsPage(PageFrame):
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.by_itself.setChecked(chosen.slip_prints_itself)
+        self.sounds.setChecked(chosen.sounds)
         self.proxy.setText(chosen.proxy)
 
     def _wanted(self) -> Preferences:
@@ -135,6 +172,7 @@ class SettingsPage(PageFrame):
             slip_paper=Paper(self.paper.currentData()),
             slip_printer=str(self.printer.currentData()),
             slip_prints_itself=self.by_itself.isChecked(),
+            sounds=self.sounds.isChecked(),
             lock_after_s=int(self.lock.currentData()),
             proxy=self.proxy.text().strip(),
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from spar_agent.domain.preferences import Preferences
+from spar_agent.domain.preferences import LONGEST_LOCK_S, Preferences
 from spar_agent.domain.review import Role
 from spar_agent.domain.slip import Paper
 from spar_agent.errors import SparError
@@ -26,6 +26,7 @@ class SettingsState(PageState):
 
     chosen: Preferences | None = None
     printers: tuple[str, ...] = ()
+    longest_lock_s: int = LONGEST_LOCK_S
     administers: bool = False
     detail: str = ""
     kept: bool = False
@@ -47,7 +48,13 @@ class SettingsPresenter(Presenter[SettingsState]):
         just_kept: bool = False,
     ) -> None:
         administers = by.role is not Role.AGENT
-        super().__init__(view, SettingsState(administers=administers, kept=just_kept), runner)
+        super().__init__(
+            view,
+            SettingsState(
+                administers=administers, kept=just_kept, longest_lock_s=keeper.longest_lock_s
+            ),
+            runner,
+        )
         self._keeper = keeper
         self._printer = printer
         self._by = by

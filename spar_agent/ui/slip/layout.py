@@ -18,6 +18,11 @@ UNITS_PER_INCH: Final = 720
 UNITS_PER_MM: Final = UNITS_PER_INCH / 25.4
 INK = QColor("#000000")
 GROUND = QColor("#FFFFFF")
+MARK_INK = QColor("#C8C8C8")
+MARK_ACROSS: Final = 7
+"""How many capital letters of a mark fit across the paper."""
+MARK_SLANT: Final = 35
+"""Degrees."""
 FAMILIES: Final = [
     "Noto Sans",
     "Noto Sans Arabic",
@@ -124,6 +129,8 @@ class Layout:
 
     def draw(self, painter: QPainter, page: int = 0) -> None:
         """Draw ``page``. The painter's unit is a tenth of a point, its origin the paper's edge."""
+        if self._sheet.mark:
+            self._draw_mark(painter)
         painter.setPen(QPen(INK, 0))
         for placed in self._pages[page]:
             if placed.text is not None:
@@ -133,6 +140,26 @@ class Layout:
                 draw_code(painter, box, placed.modules)
             elif placed.height:
                 painter.fillRect(QRectF(self._left, placed.top, self._width, placed.height), INK)
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        """The mark slantwise, again and again down the paper: no part that is cut off lacks it."""
+        size = self.size_mm()
+        wide, high = size.width() * UNITS_PER_MM, size.height() * UNITS_PER_MM
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setBold(True)
+        font.setPixelSize(round(wide / MARK_ACROSS))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QPen(MARK_INK, 0))
+        for at in range(max(1, round(high / wide))):
+            painter.save()
+            painter.translate(wide / 2, wide * (at + 0.5))
+            painter.rotate(-MARK_SLANT)
+            box = QRectF(-wide, -wide / 2, 2 * wide, wide)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._sheet.mark)
+            painter.restore()
+        painter.restore()
 
     def _place(self, piece: _Placed) -> None:
         """Below the last; on a new page where this one is full."""

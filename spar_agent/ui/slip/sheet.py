@@ -34,13 +34,15 @@ class SlipLine:
 class SlipSheet:
     """Everything that is drawn, in one language. rtl: read from right to left.
 
-    rewritten: words that no font here can draw, and that stand in Latin letters instead.
+    rewritten: words that no font here can draw, and that stand in Latin letters instead. mark: a
+    word that is drawn across the whole paper, or empty.
     """
 
     lines: tuple[SlipLine, ...] = ()
     code: QrModules = ()
     rtl: bool = False
     rewritten: tuple[str, ...] = ()
+    mark: str = ""
 
     def text(self) -> str:
         """All words, one paragraph per line: for screen readers and for tests."""

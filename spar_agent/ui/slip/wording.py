@@ -22,10 +22,14 @@ class Wording:
     def sheet(self, slip: Slip) -> SlipSheet:
         """``slip`` in words; its direction is the language's."""
         lines = (*self._head(slip), *self._facts(slip), *self._standing(slip), *self._foot(slip))
-        return SlipSheet(lines, slip.code, self._language.is_rtl())
+        mark = self._language.translate("practice", "PRACTICE") if slip.is_practice else ""
+        return SlipSheet(lines, slip.code, self._language.is_rtl(), mark=mark)
 
     def _head(self, slip: Slip) -> Iterator[SlipLine]:
         language = self._language
+        if slip.is_practice:
+            said = language.translate("practice", "Practice: this person is made up")
+            yield SlipLine(SlipLineRole.STAMP, said)
         if slip.programme:
             yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.programme))
         if slip.state is State.LINKED:

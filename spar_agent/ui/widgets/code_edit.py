@@ -99,9 +99,7 @@ class CodeEdit(QLineEdit):
         before, found = self._kept, self._digits_in(self.text())
         if found is None:
             self._show_digits(before)
-            words = self.tr("Type {count} digits. Nothing else is taken here.").format(
-                count=self._digits
-            )
+            words = self.tr("Type %n digit(s). Nothing else is taken here.", "", self._digits)
             self._is_refused = True
             self.refused.emit(words)
             return

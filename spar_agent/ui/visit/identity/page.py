@@ -20,6 +20,7 @@ from spar_agent.ui.visit.identity.state import Excuse, IdentityState, ProofStatu
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.sounds import Sound, let_hear
 from spar_agent.ui.widgets.text import label, ltr
 
 
@@ -126,6 +127,8 @@ class IdentityPage(PageFrame):
 
     def show_state(self, state: IdentityState) -> None:
         """Draw ``state``."""
+        if state.captures > self._state.captures:
+            let_hear(Sound.CAPTURE)
         self._state = state
         self.ask(
             self.tr("Is this the person?"),

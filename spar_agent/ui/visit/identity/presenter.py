@@ -261,6 +261,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         enrollment = self._current.enrollment
         if enrollment is None or enrollment.person.id is None:
             return
+        self.change(captures=self.state.captures + 1)
         if self._code is not None:
             work = self._authentication.confirm_otp(enrollment.person.id, self._code, capture)
             self._code = None

@@ -65,6 +65,7 @@ class IdentityState(PageState):
     sealable_until: a capture could not be sent and may be kept until then. ekyc: to be compared
     with the person. choosing_excuse: the agent is asked why identity cannot be checked.
     telephone: the person is called; slip_matches: they named the number of their slip.
+    captures: how many a reader has finished.
     id_refused: code of the error by which the ID service refuses this ID, whatever the way.
     """
 
@@ -78,6 +79,7 @@ class IdentityState(PageState):
     offline: bool = False
     code_first: bool = False
     capturing: Capturing | None = None
+    captures: int = 0
     sealable_until: datetime | None = None
     ekyc: EkycIdentity | None = None
     choosing_excuse: bool = False

@@ -17,6 +17,7 @@ from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
+from spar_agent.ui.widgets.sounds import Sound, let_hear
 from spar_agent.ui.widgets.text import isolate, label, ltr, restyle
 
 translate = QCoreApplication.translate
@@ -39,13 +40,12 @@ def length_sentence(form: IdFormat) -> str:
     uin = {"uin": ltr(str(form.uin_digits)), "uin_name": isolate(form.uin_name)}
     if not form.vid_digits:
         words = translate(
-            "person", "An ID has {uin} digits ({uin_name}). Compare it with the card."
+            "person", "Digits of an ID ({uin_name}): {uin}. Compare it with the card."
         )
         return words.format(**uin)
     words = translate(
         "person",
-        "An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the"
-        " card.",
+        "Digits of an ID: {uin} ({uin_name}) or {vid} ({vid_name}). Compare it with the card.",
     )
     return words.format(**uin, vid=ltr(str(form.vid_digits)), vid_name=isolate(form.vid_name))
 
@@ -169,6 +169,7 @@ class PersonPage(PageFrame):
         self.sources.setVisible(shown is None)
         if shown is not None and shown is not self._card:
             self.card.show_card(shown)
+            let_hear(Sound.CAPTURE)
             self.sources.stop_camera()
             self.entry.setText(shown.person_id)
             self._group(ascii_digits(shown.person_id))

@@ -1,0 +1,69 @@
+"""The Qt process around the app: its name and icon, its log, its signals, its end."""
+
+import signal
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from spar_agent import log as logs
+from spar_agent.resources import resource, resource_names
+from spar_agent.settings import Settings
+
+
+class Runs(Protocol):
+    """What begins and ends with the process."""
+
+    def start(self) -> None:
+        """Show the first page."""
+        ...
+
+    def stop(self) -> None:
+        """End in order."""
+        ...
+
+
+def application(settings: Settings) -> QApplication:
+    """Qt with our name and icon; from here on there is a log, and a crash is written down."""
+    folder = settings.profile / "logs"
+    logs.start(folder, settings.log_level)
+    logs.watch_crashes(folder, _tell_crash)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("SPAR Agent")
+    qt.setDesktopFileName("spar-agent")
+    _set_icon(qt)
+    return qt
+
+
+def run(qt: QApplication, app: Runs) -> int:
+    """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # through the loop: a quit before it runs would be lost
+        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
+    sleep_timer = QTimer()  # lets Python see signals while Qt waits
+    sleep_timer.start(250)
+    sleep_timer.timeout.connect(_let_python_run)
+    app.start()
+    try:
+        return qt.exec()
+    finally:
+        app.stop()
+
+
+def _set_icon(qt: QApplication) -> None:
+    if "app.png" in resource_names("icons"):
+        picture = QPixmap()
+        picture.loadFromData(resource("icons/app.png"))
+        qt.setWindowIcon(QIcon(picture))
+
+
+def _tell_crash(path: Path | None) -> None:
+    where = f" ({path.name})" if path else ""
+    sys.stderr.write(f"SPAR Agent met a fault of its own{where}; nothing saved was lost.\n")
+
+
+def _let_python_run() -> None:
+    """Nothing: returning to the interpreter is the point."""

@@ -1,0 +1,57 @@
+"""Who there is to practise with, and as what."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from spar_agent.domain.practice import PEOPLE, Lesson, MadeUpPerson
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.text import isolate, label, ltr
+
+translate = QCoreApplication.translate
+
+
+def lesson_words(lesson: Lesson) -> str:
+    """What one learns with somebody."""
+    words = {
+        Lesson.FIRST: translate("practice", "Has no account at the registry yet"),
+        Lesson.CHANGE: translate("practice", "Has an account: a change, a second person looks"),
+        Lesson.WALLET: translate("practice", "Wants the money on a phone or by e-mail"),
+        Lesson.NO_CODE: translate("practice", "Has neither phone nor e-mail for a code"),
+        Lesson.ENDED: translate("practice", "Has an ID that is not active any more"),
+        Lesson.OVERTAKEN: translate("practice", "Somebody else writes first: a conflict"),
+    }
+    return words[lesson]
+
+
+class PracticePage(PageFrame):
+    """Each person is a button: it begins a visit with their number."""
+
+    begun = Signal(str)  # number of the ID
+    review_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ask(
+            self.tr("Practice with made-up people"),
+            self.tr("Nobody here exists. Nothing is sent, and nothing is kept when you leave."),
+        )
+        self.people = [self._button(one) for one in PEOPLE]
+        self.body.addWidget(
+            card(label(self.tr("Begin a visit with"), "section"), *self.people, tight=True)
+        )
+        self.body.addStretch(1)
+        self.review = self.add_button(Button(self.tr("Practise reviewing"), icon="circle-check"))
+        self.review.clicked.connect(self.review_asked)
+        self.set_main(
+            self.tr("New person"),
+            self.tr("Enter: begin a visit and type the number yourself"),
+        )
+        self.main.clicked.connect(lambda: self.begun.emit(""))
+        self.start_at(self.main)
+
+    def _button(self, person: MadeUpPerson) -> Button:
+        number = ltr(f"{person.number[:4]} {person.number[4:8]} {person.number[8:]}")
+        words = f"{isolate(person.name)} · {number}\n{lesson_words(person.lesson)}"
+        button = Button(words, "choice", "user")
+        button.clicked.connect(lambda: self.begun.emit(person.number))
+        return button
