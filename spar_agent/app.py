@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from spar_agent import __version__
@@ -25,7 +25,6 @@ from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.recordings import RECORDINGS, FolderRecordings
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.window_file import WindowFile
-from spar_agent.domain.battery import BatteryLevel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.office import OfficeSummary
@@ -45,6 +44,7 @@ from spar_agent.sync.background import Background
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.about.page import AboutFacts, Licence
+from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
@@ -64,7 +64,6 @@ from spar_agent.wiring import build, connections_of, preferences, put_out, self_
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 8.0
-BATTERY_EVERY_MS = 60_000
 PROBE = "probe"
 """A name that the keyring has nothing for: asking for it tells whether it answers."""
 
@@ -115,10 +114,7 @@ class App:
         self._wrong_tries = WrongTries()
         self._ends = False
         self._office_text = ""
-        self._battery_low = False
-        self._battery_timer = QTimer(self.window)
-        self._battery_timer.setInterval(BATTERY_EVERY_MS)
-        self._battery_timer.timeout.connect(self._look_at_battery)
+        self._battery = BatteryWatch(self.window, read_battery)
         self.network = NetworkWatch(self.window)
         self.network.back.connect(self._network_changed)
         self.network.gone.connect(self._network_changed)
@@ -198,8 +194,8 @@ class App:
     def _begin(self) -> None:
         """The key storage answers: sign in, set up, or first of all open the office file."""
         self.network.start()
-        self._look_at_battery()
-        self._battery_timer.start()
+        self._battery.look()
+        self._battery.start()
         if self._vault.exists():
             self._begin_again()
             return
@@ -333,14 +329,6 @@ class App:
             self.navigation.leave()
             self.navigation = None
             self.first_start.show_office()
-
-    def _look_at_battery(self) -> None:
-        battery = read_battery()
-        low = battery is not None and battery.level is not BatteryLevel.FINE
-        if low and not self._battery_low:
-            log.info("BATTERY-LOW: %d %% are left", battery.percent if battery else 0)
-        self._battery_low = low
-        self.window.show_battery(battery)
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""

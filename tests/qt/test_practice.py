@@ -20,6 +20,7 @@ from spar_agent.settings import Settings
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.practice.practice_window import PracticeDesk
 from spar_agent.ui.practice.watermark import Watermark
+from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
@@ -182,7 +183,8 @@ def test_a_visit_with_somebody_made_up_reaches_the_made_up_registry(practiser: P
     page = practiser.app.navigation.signin_page
     practiser.bot.waitUntil(page.pin.hasFocus)
     practiser.type(PIN)
-    real = practiser.app.navigation.session
+    practiser.bot.waitUntil(lambda: session_of(practiser.app) is not None)
+    real = session_of(practiser.app)
     assert real is not None
     practiser.bot.waitUntil(real.today.isVisible)
     real.show_queue()
@@ -191,10 +193,14 @@ def test_a_visit_with_somebody_made_up_reaches_the_made_up_registry(practiser: P
     assert real.queue.model.rowCount() == 0
 
 
-def files(profile: Path) -> dict[str, int]:
+def session_of(app: App) -> SessionWindow | None:
+    return app.navigation.session if app.navigation is not None else None
+
+
+def files(profile: Path) -> set[str]:
     """What is on the disk, without the log and what only an open database writes."""
     return {
-        str(path.relative_to(profile)): path.stat().st_size
+        str(path.relative_to(profile))
         for path in profile.rglob("*")
         if path.is_file() and "logs" not in path.parts and not path.name.endswith(("-wal", "-shm"))
     }
