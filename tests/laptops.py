@@ -73,7 +73,7 @@ class LaptopWithBanks:
         given = ["directory", "import", str(csv), "--profile", str(self.folder / "p")]
         return main(
             [*given, "--country", "IN", "--list-version", "2", *more],
-            Console(self.keyring, lambda _: TYPED_PIN, ask=lambda _: answer),
+            Console(self.keyring, lambda _: TYPED_PIN, ask=lambda _: answer, argon2=CHEAP),
         )
 
     def found(self, typed: str) -> list[str]:

@@ -52,6 +52,12 @@ STANDARD_COST: Final = Argon2Cost()
 """What the app uses. Only code can give another one: no switch, setting or file does."""
 
 
+FLOOR: Final = Argon2Cost(64 * 1024, 2, 1)
+"""The least that a slot may cost: half of what the first release made."""
+CEILING: Final = Argon2Cost(1024 * 1024, 12, 8)
+"""The most: a file must not stop a laptop either."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class KeySlot:
     """One person's way into the vault. All bytes in base64."""
@@ -149,6 +155,20 @@ class SlotFile:
         kept = tuple(s for s in self.slots if s.agent_id != agent_id)
         signing = tuple(s for s in self.signing if s.agent_id != agent_id)
         return replace(self, slots=kept, signing=signing)
+
+
+def check_cost(slot: KeySlot, own: Argon2Cost) -> None:
+    """Raises VaultDamaged for a slot that a PIN would open too cheaply, or hardly ever.
+
+    own: what this program gives new slots; the demo's and the tests' cost less than FLOOR.
+    """
+    pairs = (
+        (slot.memory_kib, min(FLOOR.memory_kib, own.memory_kib), CEILING.memory_kib),
+        (slot.passes, min(FLOOR.passes, own.passes), CEILING.passes),
+        (slot.lanes, min(FLOOR.lanes, own.lanes), CEILING.lanes),
+    )
+    if not all(least <= value <= most for value, least, most in pairs):
+        raise VaultDamaged("a key slot is weaker, or dearer, than any of ours")
 
 
 def stretch(slot: KeySlot, pin: Secret, device: bytes) -> bytes:

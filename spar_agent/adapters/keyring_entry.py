@@ -46,17 +46,20 @@ class KeyringEntry:
         """Wrong PINs in a row, over restarts; 0 after a right one."""
         return int(self._tries.get(agent_id, {}).get("wrong", 0))
 
-    def may_try(self, agent_id: str, now: datetime, boot: BootReading) -> None:
+    def may_try(
+        self, agent_id: str, now: datetime, boot: BootReading, *, last: bool = False
+    ) -> None:
         """Raises SlotClosed, PinWait: what is left of the wait by the time that passed.
 
         Since the same start of the computer its running time counts, which nobody can set. After
         another start at least the time it runs now has passed; else the wall clock tells, and one
-        that stands before the try shows the whole wait (see ``begin_wait_anew``).
+        that stands before the try shows the whole wait (see ``begin_wait_anew``). last: nobody else
+        could open the slot again, so it never closes.
         """
         wrong = self.wrong(agent_id)
-        if is_closed(wrong):
+        if is_closed(wrong) and not last:
             raise SlotClosed
-        wait_s = wait_after_s(wrong)
+        wait_s = wait_after_s(wrong, last=last)
         if wait_s:
             left = wait_s - self._passed_s(self._tries[agent_id], now, boot)
             if left > 0:

@@ -1,24 +1,21 @@
 """The operating system's keyring."""
 
-from typing import Final, Protocol, runtime_checkable
+from importlib import import_module
+from typing import Any, Final, Protocol, cast, runtime_checkable
 
 from spar_agent.errors import KeyringRefused, NoKeyring
 
 SERVICE = "spar-agent"
-TRUSTED: Final = frozenset(
-    {
-        "keyring.backends.SecretService.Keyring",
-        "keyring.backends.libsecret.Keyring",
-        "keyring.backends.kwallet.DBusKeyring",
-        "keyring.backends.kwallet.DBusKeyringKWallet4",
-        "keyring.backends.Windows.WinVaultKeyring",
-        "keyring.backends.macOS.Keyring",
-    }
+TRUSTED: Final = (
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.libsecret.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+    "keyring.backends.kwallet.DBusKeyringKWallet4",
+    "keyring.backends.Windows.WinVaultKeyring",
+    "keyring.backends.macOS.Keyring",
 )
 """Those that encrypt under the user's login. ``keyring`` would take any other that a variable
 (PYTHON_KEYRING_BACKEND), its own settings file or an installed package names: plain files too."""
-CHAIN: Final = "keyring.backends.chainer.ChainerBackend"
-"""Several backends as one: the first of ours among them is used."""
 
 
 class Keyring(Protocol):
@@ -95,15 +92,24 @@ class OsKeyring:
 
 
 def _trusted_backend() -> _Backend:
-    """The backend to use. Raises NoKeyring when none of the trusted ones works here."""
-    import keyring
+    """The best of ours that works here. Raises NoKeyring.
 
-    backend = keyring.get_keyring()
-    found = getattr(backend, "backends", []) if _name(backend) == CHAIN else [backend]
-    for one in found:
-        if _name(one) in TRUSTED and one.priority > 0:
-            return one
-    raise NoKeyring(type(backend).__module__)
+    ``keyring.get_keyring()`` is not asked: it follows PYTHON_KEYRING_BACKEND, ``keyringrc.cfg``
+    (and a ``keyring-path`` in it, from which it would import) and every package installed.
+    """
+    found = [kind for kind in map(_kind, TRUSTED) if kind is not None and kind.viable]
+    if not found:
+        raise NoKeyring("none of ours works here")
+    return cast("_Backend", max(found, key=lambda kind: float(kind.priority))())
+
+
+def _kind(name: str) -> Any:
+    """The class of that name; None where the system has nothing of the kind."""
+    module, _, member = name.rpartition(".")
+    try:
+        return getattr(import_module(module), member, None)
+    except ImportError:
+        return None
 
 
 def _name(backend: object) -> str:

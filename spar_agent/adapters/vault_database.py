@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from filelock import FileLock, Timeout
 
 from spar_agent.adapters.key_slots import FIRST_DATABASE
+from spar_agent.adapters.own_process import take_from_others
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect, translated
 from spar_agent.adapters.store.enrollments import (
@@ -141,6 +142,9 @@ class VaultDatabase:
         path = self.folder / name
         if not path.is_file():
             raise VaultMissing
+        with translated():
+            if found := take_from_others(self.folder):
+                log.info("others could read: %s", ", ".join(found))
         with self._locked_unless_it_fails():
             conn = _migrated(path, key, self.folder / "backups")
         self._opened(conn, name, key, master)

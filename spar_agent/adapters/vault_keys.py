@@ -17,6 +17,7 @@ from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store.driver import KEY_BYTES, translated
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     KeyLost,
@@ -129,18 +130,21 @@ class VaultKeys:
         slot = file.find(agent_id)
         if slot is None:
             raise UnknownAgent
+        key_slots.check_cost(slot, self._argon2)
         now, boot = self._clock.now(), self._boot()
         if entry.begin_wait_anew(agent_id, now, boot):
             entry.save(self._asking, file.profile)
-        entry.may_try(agent_id, now, boot)
+        last = _is_last(file, entry, agent_id)
+        entry.may_try(agent_id, now, boot, last=last)
         wrong = entry.count_wrong(agent_id, now, boot)
         entry.save(self._asking, file.profile)
         opened = key_slots.open_slot(file, slot, pin, entry.device)
         if opened is None:
             log.warning("a wrong PIN, number %d in a row", wrong)
-            if is_closed(wrong):
+            if is_closed(wrong) and not last:
                 raise SlotClosed
-            raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
+            left = max(1, tries_left(wrong)) if last else tries_left(wrong)
+            raise WrongPin(left=left, wait_s=wait_after_s(wrong, last=last))
         entry.forget(agent_id)
         entry.save(self._asking, file.profile)
         if opened.signing is None:
@@ -266,6 +270,16 @@ class VaultKeys:
         former = file.keys or (key_slots.wrap_key(file.database, master, master),)
         keys = (key_slots.wrap_key(database, key, master), *former)[:MAX_DATABASE_KEYS]
         key_slots.write(self._path, replace(file, keys=keys), entry.device)
+
+
+def _is_last(file: SlotFile, entry: KeyringEntry, agent_id: str) -> bool:
+    """True when nobody else here could open this slot again: it slows down, it never closes."""
+    return not any(
+        slot.role is not Role.AGENT
+        and slot.agent_id != agent_id
+        and not is_closed(entry.wrong(slot.agent_id))
+        for slot in file.slots
+    )
 
 
 def _check_pin(pin: Secret) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from spar_agent import __version__
+from spar_agent.adapters.own_process import close_to_others
 from spar_agent.cli import directory, doctor, probe, transfer, update, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
 
     ``doctor`` ends with 1 where something wants attention and with 2 where something is bad.
     """
+    close_to_others()
     parser = command_tree()
     arguments = parser.parse_args(argv)
     options = _app_options(arguments)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
@@ -26,13 +27,14 @@ class Console:
     """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen.
 
     open_within_s: how long the key storage and the disk may take where a command says a limit.
-    ask: shows a question and returns what was typed.
+    ask: shows a question and returns what was typed. argon2: code's to give, see decision 013.
     """
 
     keyring: Keyring = field(default_factory=OsKeyring)
     ask_pin: Callable[[str], str] = getpass.getpass
     open_within_s: float = OPEN_WITHIN_S
     ask: Callable[[str], str] = input
+    argon2: Argon2Cost = STANDARD_COST
 
     def agrees(self, question: str) -> bool:
         """True when ``question`` was answered with yes; nobody there is no."""
@@ -52,7 +54,7 @@ def vault_options() -> argparse.ArgumentParser:
 
 def vault_of(arguments: argparse.Namespace, console: Console) -> FileVault:
     """The vault that ``vault_options`` name, still closed."""
-    return FileVault(arguments.profile, console.keyring, SystemClock())
+    return FileVault(arguments.profile, console.keyring, SystemClock(), console.argon2)
 
 
 def unlocked(vault: FileVault, name: str, console: Console) -> tuple[StaffMember, bytes]:

@@ -95,7 +95,9 @@ def _opened(
     """Neither a key storage nor a disk that hangs holds up the other checks."""
     if arguments.no_pin or not arguments.agent:
         return _Opened()
-    vault = FileVault(arguments.profile, keyring, clock)  # somebody waits: it may ask
+    vault = FileVault(
+        arguments.profile, keyring, clock, console.argon2
+    )  # somebody waits: it may ask
     try:
         person, master = unlocked(vault, arguments.agent, console)
         within(console.open_within_s, partial(vault.open_with, person.agent_id, master))

@@ -31,6 +31,7 @@ async def _open(settings: Settings, statement_timeout_s: float) -> PostgresStora
     if settings.database:
         return await _open_postgres(settings, normalizer, statement_timeout_s)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    settings.data.chmod(0o700)  # whatever the umask was when somebody made it
     embedded = SqliteStorage(str(settings.data / "registry.db"), normalizer)
     await embedded.open()
     return embedded

@@ -33,7 +33,7 @@ def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
 
 def run(profile: tuple[Path, MemoryKeyring], *words: str) -> int:
     folder, keyring = profile
-    return main([*words, "--profile", str(folder)], Console(keyring, lambda _: PIN))
+    return main([*words, "--profile", str(folder)], Console(keyring, lambda _: PIN, argon2=CHEAP))
 
 
 def test_a_whole_vault_verifies_and_its_copy_holds_the_same(
@@ -43,7 +43,7 @@ def test_a_whole_vault_verifies_and_its_copy_holds_the_same(
     assert run(profile, "vault", "backup", str(tmp_path / "copy.db")) == 0
     assert run(profile, "vault", "backup", str(tmp_path / "copy.db")) == 2
     assert "whole" in capsys.readouterr().out
-    key = FileVault(profile[0], profile[1], FakeClock()).unlock("a", Secret(PIN))
+    key = FileVault(profile[0], profile[1], FakeClock(), CHEAP).unlock("a", Secret(PIN))
     copy = connect(tmp_path / "copy.db", key)
     assert copy.execute("SELECT count(*) FROM enrollments").fetchone() == (1,)
     copy.close()
@@ -52,7 +52,7 @@ def test_a_whole_vault_verifies_and_its_copy_holds_the_same(
 def test_an_edited_journal_is_named(
     profile: tuple[Path, MemoryKeyring], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    key = FileVault(profile[0], profile[1], FakeClock()).unlock("a", Secret(PIN))
+    key = FileVault(profile[0], profile[1], FakeClock(), CHEAP).unlock("a", Secret(PIN))
     conn = connect(profile[0] / "vault.db", key)
     conn.execute("DROP TRIGGER events_are_never_changed")
     conn.execute("UPDATE events SET actor = 'x'")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from demo.throwaway import CHEAP
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
 from tests.laptops import TYPED_PIN, LaptopWithBanks
@@ -118,7 +119,9 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 
 def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
     given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN))
+    return main(
+        [*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN, argon2=CHEAP)
+    )
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])

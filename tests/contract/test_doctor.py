@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from demo.throwaway import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent import settings
 from spar_agent.adapters.office import SETTING, save_office
 from spar_agent.cli import main
@@ -36,7 +36,7 @@ def set_up(folder: Path, office: Path) -> MemoryKeyring:
 
 def doctor(folder: Path, keyring: MemoryKeyring, *more: str, pin: str = TYPED_PIN) -> int:
     given = ["doctor", "--profile", str(folder), *more]
-    return main(given, Console(keyring, lambda _: pin))
+    return main(given, Console(keyring, lambda _: pin, argon2=CHEAP))
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> Printed:
@@ -115,7 +115,10 @@ def test_without_agent_no_pin_is_asked_and_the_table_is_safe_to_send(
         raise AssertionError("a PIN was asked for")
 
     for more in ([], ["--no-pin", "--agent", "a1"]):
-        main(["doctor", "--profile", str(tmp_path / "p"), *more], Console(keyring, nobody))
+        main(
+            ["doctor", "--profile", str(tmp_path / "p"), *more],
+            Console(keyring, nobody, argon2=CHEAP),
+        )
         shown = capsys.readouterr().out
         line = next(one for one in shown.splitlines() if " variables " in one)
         assert line.startswith("! attention")
@@ -199,7 +202,9 @@ def test_a_key_storage_that_hangs_ends_in_a_line(
     keyring = HangingKeyring()
     given = ["doctor", "--profile", str(tmp_path / "p"), "--agent", "a1", "--json"]
     try:
-        assert main(given, Console(keyring, lambda _: TYPED_PIN, open_within_s=0.2)) == 2
+        assert (
+            main(given, Console(keyring, lambda _: TYPED_PIN, open_within_s=0.2, argon2=CHEAP)) == 2
+        )
     finally:
         keyring.released.set()
     rows = printed(capsys)

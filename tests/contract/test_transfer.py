@@ -64,7 +64,7 @@ class Place:
 
     def run(self, *words: str) -> int:
         command = [*words, "--profile", str(self.folder)]
-        return main(command, Console(self.keyring, lambda _: PIN))
+        return main(command, Console(self.keyring, lambda _: PIN, argon2=CHEAP))
 
     def states(self) -> dict[str, State]:
         vault = self.open()

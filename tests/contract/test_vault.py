@@ -1,17 +1,18 @@
 """The vault on a real disk with an in-memory keyring."""
 
 import json
+import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
 
-import keyring
 import pytest
 from keyring.backends import fail
-from keyring.backends.chainer import ChainerBackend
 
 from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters import key_slots, os_keyring
+from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
@@ -59,7 +60,10 @@ def test_what_was_saved_is_there_after_closing_and_opening(device: Laptop) -> No
 def test_a_wrong_pin_tells_what_is_left_then_waits_grows_and_closes(
     device: Laptop, logs: ExpectedLogs
 ) -> None:
-    device.created().close()
+    created = device.created()
+    second = StaffMember("b1", "Ravi P.", Role.SUPERVISOR)
+    created.staff.add_person(ASHA, second, Secret("739105"))
+    created.close()
     vault = device.vault()
     left = []
     for _ in range(4):
@@ -223,52 +227,105 @@ def test_nothing_readable_lies_in_the_folder(device: Laptop) -> None:
 def test_without_a_keyring_the_app_says_so_and_keeps_no_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    monkeypatch.setattr(os_keyring, "TRUSTED", ("keyring.backends.fail.Keyring",))
+    monkeypatch.setattr(fail.Keyring, "viable", False)
     with pytest.raises(NoKeyring):
         OsKeyring().get("x")
     with pytest.raises(NoKeyring):
         OsKeyring().set("x", "y")
 
 
-class PlainFile:
+PLAIN_FILE = '''
+from keyring.backend import KeyringBackend
+class Keyring(KeyringBackend):
     """What a package such as keyrings.alt offers: it works, and hides nothing."""
+    priority = 99
+    def get_password(self, service, username):
+        return "from a plain file"
+    def set_password(self, service, username, password):
+        open("plain", "w").write(password)
+print("loaded")
+'''
+ASK = """
+import sys
+from spar_agent.adapters import key_slots, os_keyring
+from spar_agent.adapters.keyring_entry import KeyringEntry
+from spar_agent.adapters.os_keyring import OsKeyring
+from spar_agent.errors import NoKeyring
+try:
+    OsKeyring().set("x", "secret")
+except NoKeyring:
+    sys.stdout.write("none")
+"""
 
-    priority = 99.0
-    texts: ClassVar[dict[str, str]] = {}
 
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.texts.get(username)
+@pytest.mark.parametrize("by", ["variable", "file"])
+def test_no_variable_and_no_keyringrc_leads_to_another_key_storage(by: str, tmp_path: Path) -> None:
+    (tmp_path / "plainfile.py").write_text(PLAIN_FILE)
+    folder = tmp_path / "config" / "python_keyring"
+    folder.mkdir(parents=True)
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "HOME": str(tmp_path),
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/none",
+    }
+    if by == "variable":
+        environment["PYTHON_KEYRING_BACKEND"] = "plainfile.Keyring"
+        environment["PYTHONPATH"] += f":{tmp_path}"
+    else:
+        lines = f"[backend]\ndefault-keyring=plainfile.Keyring\nkeyring-path={tmp_path}\n"
+        (folder / "keyringrc.cfg").write_text(lines)
+    done = subprocess.run(
+        [sys.executable, "-c", ASK], env=environment, cwd=tmp_path, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (done.stdout, done.returncode) == ("none", 0), done.stderr
+    assert not (tmp_path / "plain").exists()
 
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.texts[username] = password
 
-
-class Desktop(PlainFile):
-    """Stands in for the Secret Service, which tests/contract starts for real."""
-
-    texts: ClassVar[dict[str, str]] = {}
-
-
-Desktop.__module__, Desktop.__qualname__ = "keyring.backends.SecretService", "Keyring"
-
-
-def test_a_key_storage_that_is_not_the_systems_gets_nothing(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_what_others_could_read_of_the_folder_is_taken_from_them_at_the_start(
+    device: Laptop,
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", PlainFile)
-    with pytest.raises(NoKeyring):
-        OsKeyring().set("x", "y")
-    with pytest.raises(NoKeyring):
-        OsKeyring().get("x")
-    assert PlainFile.texts == {}
+    device.created().close()
+    device.folder.chmod(0o755)
+    (device.folder / "vault.db").chmod(0o644)
+    device.opened().close()
+    assert device.folder.stat().st_mode & 0o077 == 0
+    assert (device.folder / "vault.db").stat().st_mode & 0o077 == 0
 
 
-def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", ChainerBackend)
-    monkeypatch.setattr(ChainerBackend, "backends", [PlainFile(), Desktop()])
-    OsKeyring().set("x", "y")
-    assert OsKeyring().get("x") == "y"
-    assert (PlainFile.texts, Desktop.texts) == ({}, {"x": "y"})
+def test_a_slot_that_a_pin_opens_too_cheaply_is_refused(device: Laptop) -> None:
+    device.created().close()
+    released = FileVault(device.folder, device.keyring, device.clock)
+    with pytest.raises(VaultDamaged):
+        released.unlock("a1", PIN)
+    file, raw = key_slots.read(device.folder / "slots.json")
+    entry = KeyringEntry.load(device.keyring.get(file.profile) or "")
+    first = file.slots[0]
+    dear, cheap = replace(first, memory_kib=2**22), replace(first, memory_kib=8)
+    for slot in (dear, cheap, replace(first, passes=10_000)):
+        key_slots.write(device.folder / "slots.json", replace(file, slots=(slot,)), entry.device)
+        with pytest.raises(VaultDamaged):
+            released.unlock("a1", PIN)
+    assert raw["slots"]
+
+
+def test_the_last_slot_slows_down_and_never_closes(device: Laptop, logs: ExpectedLogs) -> None:
+    vault = device.created()
+    vault.close()
+    waits = []
+    for _ in range(TRIES_BEFORE_CLOSED + 6):
+        with pytest.raises(WrongPin) as wrong:
+            vault.unlock("a1", WRONG)
+        waits.append(wrong.value.wait_s)
+        device.clock.forward(wrong.value.wait_s + 1)
+    assert waits == sorted(waits)
+    assert waits[TRIES_BEFORE_CLOSED - 1 :] == [3600.0 * f for f in (1, 2, 4, 8, 16, 24, 24)]
+    vault.unlock("a1", PIN)
+    logs.expect("a wrong PIN")
 
 
 def test_a_lock_is_dropped_when_its_process_dies(device: Laptop) -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from demo.banks import demo_list
-from demo.throwaway import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
@@ -53,7 +53,7 @@ def ids(vault: FileVault) -> list[str]:
 
 def run(device: Laptop, *words: str) -> int:
     command = [*words, "--profile", str(device.folder)]
-    return main(command, Console(device.keyring, lambda _: PIN.reveal()))
+    return main(command, Console(device.keyring, lambda _: PIN.reveal(), argon2=CHEAP))
 
 
 def test_ones_own_pin_is_changed_and_the_old_one_opens_nothing(
