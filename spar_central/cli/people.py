@@ -14,15 +14,25 @@ from spar_central.cli.command_context import (
     table,
     watch_port,
 )
+from spar_central.cli.root_keys import (
+    Offline,
+    former_people_chains,
+    put_people_key,
+    renew_people_key,
+)
+from spar_central.cli.setup import passphrase, root_arguments
 from spar_central.clock import from_ms, now_utc, stamp
 from spar_central.errors import BadSetting
 from spar_central.health import Watch, watched
 from spar_central.people import acts
-from spar_central.people.acts import Person
+from spar_central.people.acts import Person, Registrar
 from spar_central.people.carrying_out import carry_out_waiting
 from spar_central.people.certifying import certify_waiting, renew
+from spar_central.people.moving import Place, move_person
 from spar_central.people.passkeys import certify_passkeys, make_link
-from spar_central.records import members
+from spar_central.people.recertifying import recertify
+from spar_central.people.vouching import OF_OTHERS, check_vouchers
+from spar_central.records import log, members
 from spar_central.settings import metrics_token
 from spar_central.storage.port import StorageBusy, StorageGone
 from spar_central.trust.certificates import Role
@@ -46,6 +56,16 @@ def add_parser(commands: Any) -> None:
     end = values.add_parser("end", help="whose keys are not believed any more")
     end.add_argument("staff_number")
     end.add_argument("--by", required=True)
+    move = values.add_parser("move", help="to another office or role; two persons")
+    move.add_argument("staff_number")
+    move.add_argument("--office", default="")
+    move.add_argument("--role", choices=[role.value for role in Role])
+    by_two(move)
+    changed = values.add_parser(
+        "new-key", help="another people-and-devices key, when somebody may know the present one"
+    )
+    root_arguments(changed)
+    by_two(changed)
     values.add_parser("list")
     link = values.add_parser("passkey-link", help="to register a first passkey, once; two persons")
     link.add_argument("staff_number")
@@ -76,6 +96,14 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
                 " ORDER BY office, staff_number"
             )
         table([*row[:4], f"ended {stamp(from_ms(int(row[4])))}" if row[4] else ""] for row in rows)
+    elif arguments.act == "move":
+        to = Place(arguments.office, Role(arguments.role) if arguments.role else None)
+        by = named(arguments)
+        async with context.storage.transaction() as tx:
+            count = await move_person(tx, arguments.staff_number, to, by, context.now)
+        say(f"keys that ended: {count}")
+    elif arguments.act == "new-key":
+        await _new_key(arguments, context)
     else:
         await _certify_on(arguments, context)
     return 0
@@ -91,6 +119,26 @@ async def _passkey_link(arguments: argparse.Namespace, context: CommandContext) 
             console.link_hours,
         )  # fmt: skip
     say(f"{console.origin}/passkeys/first/{secret}")
+
+
+async def _new_key(arguments: argparse.Namespace, context: CommandContext) -> None:
+    """The database first: what was not committed is not in the folder either."""
+    settings, by = context.settings, named(arguments)
+    offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
+    broken = await log.broken_at(context.storage)
+    if broken:
+        raise BadSetting(f"the log does not hold together from entry {broken} on")
+    key, certificate = renew_people_key(settings, offline, context.now, arguments.years)
+    registrar = Registrar(key, settings.certificate_days)
+    former = former_people_chains(settings)
+    async with context.storage.transaction() as tx:
+        await check_vouchers(tx, by, OF_OTHERS)
+        done = await recertify(tx, registrar, former, by, context.now)
+        put_people_key(settings, key, certificate)
+    say(f"people_and_devices: {key.kid}", f"certified: {done.devices} devices, {done.keys} keys")
+    for kid in done.left_out:
+        say(f"never confirmed, joins anew: {kid}")
+    say("start serve, send and notify anew")
 
 
 async def _certify_on(arguments: argparse.Namespace, context: CommandContext) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from joserfc.jwk import OKPKey
 
 from spar_central import keys_folder
-from spar_central.errors import BadSetting
+from spar_central.errors import BadSetting, Refused
 from spar_central.keys_folder import (
     DESKS,
     INTAKE,
@@ -20,7 +20,7 @@ from spar_central.keys_folder import (
     write_private,
 )
 from spar_central.settings import Settings
-from spar_central.trust.certificates import Certificate, Use, certify, read_certificate
+from spar_central.trust.certificates import Certificate, Chain, Use, certify, read_certificate
 from spar_central.trust.keys import PrivateKey, new_key, read_pem, to_pem
 from spar_central.trust.root import change_root
 from spar_central.trust.sealing import public_jwk
@@ -28,6 +28,8 @@ from spar_central.trust.sealing import public_jwk
 ROOT_FILE = "spar-root.pem"
 RECOVERY_FILE = "spar-recovery.pem"
 LEAST_PASSPHRASE = 12
+SKEW = timedelta(minutes=10)
+"""A new key is in force at once also where a clock is behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +108,48 @@ def renew_key(settings: Settings, offline: Offline, use: Use, now: datetime, yea
         write_private(state, secrets.token_bytes(SECRET_BYTES))
     until = now + timedelta(days=365 * years)
     certificate = Certificate(
-        key.kid, use, key.public.jwk, settings.office, settings.office, now, until
+        key.kid, use, key.public.jwk, settings.office, settings.office, now - SKEW, until
     )
     _replace_certificate(folder, use, certify(certificate, root))
     return key.kid
+
+
+def renew_people_key(
+    settings: Settings, offline: Offline, now: datetime, years: int
+) -> tuple[PrivateKey, str]:
+    """A new people-and-devices key and its certificate by the root; nothing is written yet."""
+    root = _root(settings, offline)
+    key, until = new_key(), now + timedelta(days=365 * years)
+    use = Use.PEOPLE_AND_DEVICES
+    certificate = Certificate(
+        key.kid, use, key.public.jwk, settings.office, settings.office, now - SKEW, until
+    )
+    return key, certify(certificate, root)
+
+
+def put_people_key(settings: Settings, key: PrivateKey, certificate: str) -> None:
+    """In place of the one there, which stays beside it with its certificate. Raises OSError."""
+    folder, use = settings.keys_folder, Use.PEOPLE_AND_DEVICES
+    pem, held = folder / WHERE[use] / f"{use}.pem", folder / PUBLIC / f"{use}.certificate"
+    kid = read_pem(pem).kid[:8]
+    pem.replace(pem.with_name(f"{use}.{kid}.pem.old"))
+    held.replace(held.with_name(f"{use}.{kid}.certificate.old"))
+    write_private(pem, to_pem(key))
+    write_private(held, certificate.encode())
+
+
+def former_people_chains(settings: Settings) -> list[Chain]:
+    """The chain in use, and those with keys that were in use before. Raises BadSetting."""
+    folder, use = settings.keys_folder, Use.PEOPLE_AND_DEVICES
+    root = keys_folder.read_root(folder)
+    files = [folder / PUBLIC / f"{use}.certificate"]
+    files += sorted((folder / PUBLIC).glob(f"{use}.*.certificate.old"))
+    try:
+        return [
+            Chain(root, {use: file.read_text("ascii").strip()}, settings.office) for file in files
+        ]
+    except Refused as error:
+        raise BadSetting(f"keys: {use}: {error.sentence}") from error
 
 
 def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime, years: int) -> str:

@@ -35,16 +35,21 @@ def add_parser(commands: Any) -> None:
         ("rotate-root", "a new root, signed by the old one"),
     ):
         act = acts.add_parser(name, help=text)
-        act.add_argument("--stick", type=Path, required=True, help="folder of the offline root")
-        act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
-        act.add_argument("--years", type=int, default=5, choices=range(1, 11))
+        root_arguments(act)
         if name == "rotate-root":
             act.add_argument("--new-stick", type=Path, required=True)
 
 
+def root_arguments(act: argparse.ArgumentParser) -> None:
+    """Where the root is, and for how long it certifies."""
+    act.add_argument("--stick", type=Path, required=True, help="folder of the offline root")
+    act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
+    act.add_argument("--years", type=int, default=5, choices=range(1, 11))
+
+
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Raises BadSetting, OSError."""
-    offline = Offline(arguments.stick, _passphrase(arguments.passphrase_file))
+    offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
     now = now_utc()
     if arguments.act == "root":
         root = make_root(settings, offline, now, arguments.years)
@@ -64,7 +69,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _passphrase(file: Path | None) -> str:
+def passphrase(file: Path | None) -> str:
+    """Of the file, or asked for."""
     if file is not None:
         return file.read_text("utf-8").strip("\r\n")
     return getpass.getpass("passphrase of the root: ")

@@ -90,7 +90,7 @@ async def renew(
             continue
         values = chain.member(device.certificate, Use.DEVICE, now)
         if now < values.valid_until < soon:
-            token = registrar.device(device, values.confirmed_by, now)
+            token = registrar.again(values, now)
             await joining.certify_device(tx, device.device_id, token, list(values.confirmed_by))
             count += 1
         for key in await members.keys_on_device(tx, device.device_id):
@@ -98,8 +98,7 @@ async def renew(
                 continue
             held = chain.member(key.certificate, Use.PERSON, now)
             if now < held.valid_until < soon:
-                token = registrar.person(key, held.confirmed_by, now)
-                await joining.certify_key(tx, key.kid, token)
+                await joining.certify_key(tx, key.kid, registrar.again(held, now))
                 count += 1
     if count:
         await log.append(tx, now, Entry("certificates.renewed", "center", detail={"count": count}))

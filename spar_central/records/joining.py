@@ -144,6 +144,16 @@ async def certify_device(tx: Transaction, device_id: str, certificate: str, by: 
     )  # fmt: skip
 
 
+async def keys_of(tx: Lookup, person_id: str) -> list[str]:
+    """Kids of a person's keys that were not revoked, on whatever device."""
+    rows = await tx.fetch(
+        "SELECT kid FROM person_keys WHERE person_id = $1"
+        " AND kid NOT IN (SELECT kid FROM revocations) ORDER BY made_at, kid",
+        person_id,
+    )
+    return [str(row[0]) for row in rows]
+
+
 async def revoke(tx: Transaction, kid: str, by: str, reason: str, now: datetime) -> None:
     """For good: one row."""
     await tx.insert(

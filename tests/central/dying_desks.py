@@ -73,7 +73,7 @@ def _die_after_admission(nth: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return answers
 
-    EnrollmentAdmission.take = dying  # type: ignore[method-assign]  # -- killed here, on purpose
+    EnrollmentAdmission.take = dying  # type: ignore[method-assign, assignment]  # -- killed here, on purpose
 
 
 if __name__ == "__main__":
