@@ -59,8 +59,9 @@ class Applied:
 
 class BadMapper:
     """faults: taken one per request, writes and resolves alike. poison: references that break
-    each batch they are in; poisoned_people: those whose writes do. clock: where there is one, it
-    tells when an entry was written, as ours does and SPAR does not."""
+    each batch they are in; poisoned_people: those whose writes do. unread_people: it refuses the
+    signature of every request that they are in. clock: where there is one, it tells when an entry
+    was written, as ours does and SPAR does not."""
 
     def __init__(self) -> None:
         self.registered: dict[str, Item] = {}
@@ -68,6 +69,7 @@ class BadMapper:
         self.faults: deque[Fault] = deque()
         self.poison: set[str] = set()
         self.poisoned_people: set[str] = set()
+        self.unread_people: set[str] = set()
         self.clock: Callable[[], str] | None = None
         self.since: dict[str, str] = {}
 
@@ -101,6 +103,8 @@ class BadMapper:
             await answer(send, 200, b"<html>Please log in</html>", b"text/html")
         elif fault is Fault.DOWN:
             await answer(send, 503, b"{}")
+        elif any(f'"id":"{person}"'.encode() in body for person in self.unread_people):
+            await answer(send, 401, b'{"detail": "signature"}')
         else:
             results = self._results(path.rsplit("/", 1)[-1], json.loads(body), fault)
             raw = json.dumps(results).encode()

@@ -192,6 +192,25 @@ def test_one_item_that_the_server_fails_reaches_a_person_whatever_restarts(
     assert at >= MAPPER.tries_alone - 1
 
 
+def test_one_refused_signature_on_one_item_stops_no_other(center: Center, bad: BadMapper) -> None:
+    """The released SPAR 1.1.0 reads a name in Devanagari in another form than was signed."""
+    laptop = center.laptop("S-1")
+    made = [upload(laptop, f"p{n}", f"10{n}") for n in range(6)]
+    bad.unread_people = {"p2"}
+    for at in range(60):
+        passes(center, bad)
+        center.clock.forward(1000)
+        if at % 5 == 4:
+            upload(laptop, f"q{at}", f"55{at}")
+        if state_of(center, laptop, made[2])["state"] == "refused":
+            break
+    assert [bad.account(f"p{n}") for n in range(6)] == ["100", "101", "", "103", "104", "105"]
+    item = state_of(center, laptop, made[2])
+    assert item["state"] == "refused"
+    assert item["problems"][0]["code"] == "mapper.failing"  # type: ignore[index]
+    assert at < 59, "it never reached a person"
+
+
 def test_a_blocked_device_stops_what_was_admitted_and_not_sent(
     center: Center, bad: BadMapper
 ) -> None:
