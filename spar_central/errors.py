@@ -71,6 +71,10 @@ SENTENCES: Final = MappingProxyType(
         "review.account": "Bank and branch must be named for this account, and for no other.",
         "review.decided": "Somebody else decided this in the meantime; their decision stands.",
         "review.over": "The review was signed too long ago.",
+        # sticks
+        "stick.off": "This center takes no sticks.",
+        "stick.sealed": "The file is not sealed to this center, or it is damaged.",
+        "stick.other_content": "Another stick came under this number of the same device.",
         # notices
         "notice.code": "This is not a code of a message of ours.",
         "person.not_frozen": "Nothing is stopped for this person.",

@@ -33,6 +33,7 @@ from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
 from spar_central.desks.registered import RegisteredDesk
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
+from spar_central.desks.sticks import StickDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import RegistryQuestions
@@ -125,6 +126,7 @@ class DesksApp:
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
         self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
+        self._sticks = StickDesk(storage, keys, admission, self._identity)
         self._directory = DirectoryDesk(storage)
 
     def app(self) -> Any:
@@ -161,6 +163,7 @@ class DesksApp:
             Signed("/desks/registered", self._registered.read),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
+            Signed("/desks/sticks", self._sticks.hand_in),
             Signed("/desks/identity/otp", self._identity.send_otp),
             Signed("/desks/identity/proof", self._identity.prove),
         )

@@ -88,7 +88,7 @@ class EnrollmentDesk:
                 sent = await sendings.of(tx, (row.enrollment_id for row in begun))
                 await slips.keep(tx, numbered, caller.device.device_id, caller.now)
         return EnrollmentsReply(
-            tuple(_reply(one, sent.get(one.key) if one.key else None) for one in answers)
+            tuple(told_of(one, sent.get(one.key) if one.key else None) for one in answers)
         )
 
     async def decisions(self, caller: Caller) -> EnrollmentsReply:
@@ -175,7 +175,8 @@ def reply_of(row: Stored, sent: Sending | None = None, back: Returned | None = N
     )
 
 
-def _reply(answer: Answer, sent: Sending | None) -> ItemReply:
+def told_of(answer: Answer, sent: Sending | None) -> ItemReply:
+    """What became of one item."""
     if answer.stored is not None:
         return reply_of(answer.stored, sent)
     opened, verdict = answer.opened, answer.verdict

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 import uuid
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -51,6 +51,18 @@ class _Call:
     binds: str | None = None
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class ProofOutcome:
+    """What the center says about a proof. attestation, holder: signed, "" where IDA said no."""
+
+    attestation: str
+    holder: str
+    codes: tuple[str, ...]
+
+
+Keep = Callable[[Transaction, ProofOutcome], Awaitable[None]]
+
+
 class IdentityDesk:
     """Relays for devices and people in good standing."""
 
@@ -87,8 +99,11 @@ class IdentityDesk:
         answered = await self._counted("otp", relay.send_otp(asked))
         return await self._answer(call, answered, relay, None)
 
-    async def prove(self, caller: Caller) -> SealedReply:
-        """Raises Refused. An error that IDA did not sign ends nothing and counts no try."""
+    async def prove(self, caller: Caller, keep: Keep | None = None) -> SealedReply:
+        """Raises Refused. An error that IDA did not sign ends nothing and counts no try.
+
+        keep: is told the outcome inside of the transaction that puts it on record.
+        """
         relay = self._relayed()
         asked = read(caller.body, ProofRequest)
         relay.policy_of(asked.factor)
@@ -110,7 +125,7 @@ class IdentityDesk:
             async with self._storage.transaction() as tx:
                 await give_back(tx, [one for one, _ in self._limits(call, TRIES)])
             raise
-        return await self._answer(call, answered, relay, asked)
+        return await self._answer(call, answered, relay, asked, keep)
 
     async def _begin(self, tx: Transaction, call: _Call, asked: ProofRequest) -> None:
         if asked.factor in WITH_CODE:
@@ -203,7 +218,12 @@ class IdentityDesk:
         return answered
 
     async def _answer(
-        self, call: _Call, answered: Answered, relay: Relay, asked: ProofRequest | None
+        self,
+        call: _Call,
+        answered: Answered,
+        relay: Relay,
+        asked: ProofRequest | None,
+        keep: Keep | None = None,
     ) -> SealedReply:
         """Attest where IDA said yes, seal to the device, keep for the same request."""
         now = call.caller.now
@@ -211,7 +231,8 @@ class IdentityDesk:
         attestation: Attestation | None = None
         if asked is not None and answered.psut:
             attestation = _attestation(call, answered, relay, asked)
-        sealed = self._sealed(call, answered, relay, attestation, digest)
+        outcome = self._signed(answered, attestation)
+        sealed = self._sealed(call, answered, relay, outcome, digest)
         async with self._storage.transaction() as tx:
             if attestation is not None:
                 key = hmac.digest(
@@ -230,6 +251,8 @@ class IdentityDesk:
                 tx, call.caller.device.device_id, call.request_sha256, sealed, now,
                 relay.settings.keep_reply_s,
             )  # fmt: skip
+            if keep is not None:
+                await keep(tx, outcome)
             await log.append(tx, now, _outcome(call, answered, attestation))
         return SealedReply(sealed)
 
@@ -245,22 +268,25 @@ class IdentityDesk:
         span = span_of(call.caller.now, DAY_S)
         return Counter(PROOFS, call.caller.device.device_id, span)
 
+    def _signed(self, answered: Answered, values: Attestation | None) -> ProofOutcome:
+        if values is None:
+            return ProofOutcome("", "", answered.codes)
+        key, names = self._keys.attestation, names_in(answered.identity)
+        attestation = jws.sign(values, Typ.ATTESTATION, key)
+        holder = jws.sign(Holder(values.jti, names), Typ.HOLDER, key) if names else ""
+        return ProofOutcome(attestation, holder, answered.codes)
+
     def _sealed(
-        self, call: _Call, answered: Answered, relay: Relay, values: Attestation | None, digest: str
+        self, call: _Call, answered: Answered, relay: Relay, outcome: ProofOutcome, digest: str
     ) -> str:
         key = self._keys.attestation
-        names = names_in(answered.identity)
-        attestation = jws.sign(values, Typ.ATTESTATION, key) if values is not None else None
-        holder = None
-        if values is not None and names:
-            holder = jws.sign(Holder(values.jti, names), Typ.HOLDER, key)
         reply = IdentityReply(
             transaction_id=call.started.transaction_id,
             reply=base64.b64encode(answered.raw).decode(),
             sha256=digest,
             response_signature=answered.signature,
-            attestation=attestation,
-            holder=holder,
+            attestation=outcome.attestation or None,
+            holder=outcome.holder or None,
             identity=allowed(answered.identity, relay.settings.kyc_fields),
         )
         signed = jws.sign(reply, Typ.IDENTITY_REPLY, key)

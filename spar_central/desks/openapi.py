@@ -60,6 +60,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),
     "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
+    "/desks/sticks": (
+        "What came on a stick from a laptop without network", wire.StickRequest, wire.StickReply,
+        "device",
+    ),
     "/desks/identity/otp": ("Send a code", OtpRequest, wire.SealedReply, "device"),
     "/desks/identity/proof": ("Prove an identity", ProofRequest, wire.SealedReply, "device"),
 }  # fmt: skip

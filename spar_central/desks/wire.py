@@ -42,6 +42,18 @@ class Problem(Reply, frozen=True):
     message: str
 
 
+class StickRequest(Request, frozen=True):
+    """stick: a signed Stick, sealed to the key of the office file (compact JWE)."""
+
+    stick: Annotated[str, Meta(min_length=20, max_length=64_000_000)]
+
+
+class StickReply(Reply, frozen=True):
+    """receipt: a signed StickReceipt, for the device that made the stick."""
+
+    receipt: str
+
+
 class ErrorReply(Reply, frozen=True):
     """Why a request was not served. now: our time, where clocks matter."""
 

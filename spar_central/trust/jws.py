@@ -46,6 +46,8 @@ class Typ(StrEnum):
     CHANGE = "spar-change+jws"
     LOGIN = "spar-login+jws"
     LOGIN_PROOF = "spar-login-proof+jws"
+    STICK = "spar-stick+jws"
+    RECEIPT = "spar-receipt+jws"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):
