@@ -8,7 +8,7 @@ import msgspec
 
 from spar_central.errors import Refused
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
-from spar_central.records import joining, log
+from spar_central.records import joining, log, passkeys
 from spar_central.records.log import Entry
 from spar_central.storage.port import Transaction
 from spar_central.trust.certificates import Role
@@ -48,6 +48,10 @@ async def move_person(
     for kid in await joining.keys_of(tx, person_id):
         await joining.revoke(tx, kid, " ".join(by), "moved", now)
         ended += 1
+    for passkey in await passkeys.of_person(tx, person_id):
+        if not passkey.ended_at:
+            await passkeys.end(tx, passkey.kid, " ".join(by), "moved", now)
+            ended += 1
     detail: dict[str, str | int] = {"office": after[0], "role": after[1], "keys": ended}
     await log.append(tx, now, Entry("person.moved", " ".join(by), "", staff_number, detail))
     return ended

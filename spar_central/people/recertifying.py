@@ -12,7 +12,7 @@ from typing import Final
 
 from spar_central.errors import Refused
 from spar_central.people.acts import Registrar
-from spar_central.records import joining, log, members
+from spar_central.records import joining, log, members, passkeys
 from spar_central.records.log import Entry
 from spar_central.records.members import KeyRow
 from spar_central.storage.port import Transaction
@@ -73,9 +73,34 @@ async def recertify(
                 continue
             await joining.certify_key(tx, row.kid, registrar.again(held, now))
             keys += 1
+    more, unknown = await _passkeys(tx, registrar, former, known, by, now)
+    keys, left_out = keys + more, [*left_out, *unknown]
     detail = {"devices": devices, "keys": keys, "left_out": len(left_out)}
     await log.append(tx, now, Entry("people_key.changed", " ".join(by), detail=detail))
     return Recertified(devices, keys, tuple(left_out))
+
+
+async def _passkeys(
+    tx: Transaction,
+    registrar: Registrar,
+    former: Sequence[Chain],
+    known: _Confirmed,
+    by: Sequence[str],
+    now: datetime,
+) -> tuple[int, list[str]]:
+    """How many were certified anew, and the kids of those that were not."""
+    count, left_out = 0, []
+    for row in await passkeys.certified(tx):
+        if row.ended_at:
+            continue
+        held = _held(former, row.certificate, Use.PASSKEY, now)
+        if held is None or row.kid not in known.keys:
+            left_out.append(row.kid)
+            await passkeys.end(tx, row.kid, " ".join(by), NEVER, now)
+        else:
+            await passkeys.certify(tx, row.kid, registrar.again(held, now))
+            count += 1
+    return count, left_out
 
 
 def _held(former: Sequence[Chain], token: str, use: Use, now: datetime) -> Certificate | None:
@@ -90,12 +115,13 @@ def _held(former: Sequence[Chain], token: str, use: Use, now: datetime) -> Certi
 async def _confirmed(tx: Transaction) -> _Confirmed:
     rows = await tx.fetch(
         "SELECT kind, at, subject, detail FROM records"
-        " WHERE kind IN ('join.confirmed', 'key.certified') ORDER BY number"
+        " WHERE kind IN ('join.confirmed', 'key.certified', 'passkey.certified')"
+        " ORDER BY number"
     )
     devices: dict[str, int] = {}
     keys: set[str] = set()
     for kind, at, subject, detail in rows:
-        if kind == "key.certified":
+        if kind != "join.confirmed":
             keys.add(str(subject))
             continue
         named = json.loads(str(detail)).get("keys")

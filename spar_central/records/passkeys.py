@@ -96,6 +96,12 @@ async def of_person(tx: Transaction, person_id: str) -> list[PasskeyRow]:
     return [_row(row) for row in rows]
 
 
+async def certified(tx: Transaction) -> list[PasskeyRow]:
+    """Every one that has a certificate, the newest last."""
+    rows = await tx.fetch(f"{_SELECT} WHERE k.certificate <> '' ORDER BY k.made_at, k.kid")
+    return [_row(row) for row in rows]
+
+
 async def uncertified(tx: Transaction) -> list[PasskeyRow]:
     """Oldest first, those that wait and did not end."""
     rows = await tx.fetch(f"{_SELECT} WHERE k.certificate = '' ORDER BY k.made_at LIMIT 500")
