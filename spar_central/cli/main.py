@@ -11,6 +11,7 @@ from spar_central import __version__
 from spar_central.cli import (
     devices,
     directory,
+    doctor,
     mappers,
     notices,
     office_files,
@@ -69,6 +70,8 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
 async def _act(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.command == "settings":
         return await settings_check.run(arguments, settings)
+    if arguments.command == "doctor":
+        return await doctor.run(arguments, settings)
     if arguments.command == "mapper":
         return await mappers.run(arguments, settings)
     if arguments.command == "migrate":
@@ -119,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, number, text in (
         ("desks", 8443, "the entry for laptops"),
         ("console", 8444, "the pages of supervisors and administrators"),
-        ("intake", 8445, "the entry where people confirm changes"),
+        ("intake", 8446, "the entry where people confirm changes"),
     ):
         entry = entries.add_parser(name, help=text)
         entry.add_argument("--host", default="127.0.0.1")
@@ -135,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the schema up to date")
     for part in (
         *(settings_check, setup, mappers, people, devices),
-        *(office_files, directory, waiting, notices, records),
+        *(office_files, directory, waiting, notices, records, doctor),
     ):
         part.add_parser(commands)
     return parser

@@ -48,7 +48,8 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         admission = EnrollmentAdmission(storage, keys.chain, settings.admission, keys.person)
         party = open_relying_party(login, changes, clock)
         stack.push_async_callback(party.close)
-        verifier = open_verifier(login, portal, login.acr, clock)
+        look = () if settings.portal is None else settings.portal.look_acr
+        verifier = open_verifier(login, portal, (*login.acr, *look), clock)
         stack.push_async_callback(verifier.close)
         policy = settings.admission
         statements = Statements(storage, admission, policy, settings.mapper, clock)

@@ -108,7 +108,7 @@ class ChangeProgress(StrEnum):
     OBJECTED = "objected"  # the person said: this was not me
 
 
-class PersonChange(IntakeReply, frozen=True):
+class PersonChange(IntakeReply, frozen=True, rename={"reason": "why"}):
     """One change. effective: from when it holds, where that is known. reason: a code."""
 
     reference: str

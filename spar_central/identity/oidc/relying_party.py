@@ -146,7 +146,7 @@ class RelyingParty:
     ) -> dict[str, str]:
         """RFC 9126: the browser carries a reference only."""
         url = metadata.pushed_authorization_request_endpoint
-        reply, _ = await self._call(metadata, url, values, pending)
+        reply, _ = await self._call(metadata, url, values, pending.dpop_key)
         if reply.status not in {200, 201}:
             raise refusal_of(_error_of(reply))
         try:
@@ -156,6 +156,25 @@ class RelyingParty:
         if len(reference) > MAX_REQUEST_URI or not reference.startswith("urn:"):
             raise Refused("login.failed", "PAR")
         return {"client_id": self._client.client_id, "request_uri": reference}
+
+    async def check_registration(self) -> None:
+        """Whether the service knows this client and its key, without any person.
+
+        By one PAR call, or where there is none by one token call with a wrong code. Raises Refused.
+        """
+        metadata = await self.discovery.metadata()
+        if metadata.pushed_authorization_request_endpoint:
+            await self.begin_login(language="en")
+            return
+        form = {
+            "grant_type": "authorization_code",
+            "code": random_text(),
+            "redirect_uri": self._client.redirect_uri,
+            "code_verifier": random_text(),
+        }
+        reply, _ = await self._call(metadata, metadata.token_endpoint, form, "")
+        if _error_of(reply) == "invalid_client":
+            raise Refused("login.setup", "invalid_client")
 
     async def finish_login(
         self, pending: PendingLogin, callback: Callback, *, fresh: timedelta | None = None
@@ -209,7 +228,9 @@ class RelyingParty:
             "code_verifier": pending.verifier,
         }
         dpop = DpopSigner(pending.dpop_key, self._clock) if pending.dpop_key else None
-        reply, jti = await self._call(metadata, metadata.token_endpoint, form, pending, dpop)
+        reply, jti = await self._call(
+            metadata, metadata.token_endpoint, form, pending.dpop_key, dpop
+        )
         if reply.status != 200:
             raise token_refusal_of(_error_of(reply))
         try:
@@ -225,12 +246,12 @@ class RelyingParty:
         metadata: ProviderMetadata,
         url: str,
         form: dict[str, str],
-        pending: PendingLogin,
+        dpop_key: str,
         dpop: DpopSigner | None = None,
     ) -> tuple[HttpReply, str]:
         """As ourselves. Which audience the service wants is found out once, then remembered."""
-        if dpop is None and pending.dpop_key:
-            dpop = DpopSigner(pending.dpop_key, self._clock)
+        if dpop is None and dpop_key:
+            dpop = DpopSigner(dpop_key, self._clock)
         wanted = self._audience
         first = Audience.ISSUER if wanted is Audience.AUTO else wanted
         reply, jti = await self._call_as(metadata, url, form, first, dpop)

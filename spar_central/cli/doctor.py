@@ -1,0 +1,122 @@
+"""``doctor portal``: whether the login service is set up as self-service needs it."""
+
+import argparse
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from spar_central.cli.command_context import say
+from spar_central.clock import now_utc
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import BadSetting, Refused
+from spar_central.identity.oidc.login import read_callback
+from spar_central.identity.oidc.opening import open_relying_party
+from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.keys_folder import read_chain, read_secret
+from spar_central.records import enrollments
+from spar_central.settings import LoginClient, LoginService, Settings
+from spar_central.storage.opening import open_storage
+
+MAX_SKEW: Final = timedelta(seconds=5)
+"""eSignet 1.6 to 1.8 refuse an assertion of a clock that is further off."""
+
+
+def add_parser(commands: Any) -> None:
+    """The part of the tree."""
+    acts = commands.add_parser("doctor", help="what is set up elsewhere").add_subparsers(
+        dest="act", required=True
+    )
+    portal = acts.add_parser("portal", help="the country's login service, for self-service")
+    portal.add_argument(
+        "--log-in", action="store_true", help="let a test person log in twice, by hand"
+    )
+    portal.add_argument(
+        "--enrollment", default="", help="of the same person, captured and proven at a desk"
+    )
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """0 when everything is right, 1 when something is not. Raises BadSetting."""
+    login = settings.login
+    if login is None or login.portal is None or login.changes is None:
+        raise BadSetting("[login.portal] and [login.changes] are needed")
+    clients = {"login.portal": login.portal, "login.changes": login.changes}
+    wrong = 0
+    for name, client in clients.items():
+        wrong += not await _registration(name, login, client)
+    if arguments.log_in:
+        wrong += not await _people(settings, login, clients, arguments.enrollment)
+    return 1 if wrong else 0
+
+
+@asynccontextmanager
+async def _opened(login: LoginService, client: LoginClient) -> AsyncIterator[RelyingParty]:
+    party = open_relying_party(login, client, now_utc)
+    try:
+        yield party
+    finally:
+        await party.close()
+
+
+async def _registration(name: str, login: LoginService, client: LoginClient) -> bool:
+    async with _opened(login, client) as party:
+        try:
+            await party.check_registration()
+        except Refused as error:
+            say(f"{name}: {error.sentence} ({error.code}: {error.detail})")
+            return False
+        offset = party.discovery.clock_offset
+    say(f"{name}: the login service knows this client and its key")
+    if offset is None:
+        say(f"{name}: the login service does not tell its time")
+        return True
+    if abs(offset) > MAX_SKEW + timedelta(seconds=1):  # its header has whole seconds
+        say(f"{name}: this clock is {-offset.total_seconds():+.0f} s off the login service's")
+        return False
+    return True
+
+
+async def _people(
+    settings: Settings, login: LoginService, clients: dict[str, LoginClient], enrollment: str
+) -> bool:
+    """The same token of a person at both clients, twice, and at the desk."""
+    found = []
+    for name, client in (*clients.items(), *clients.items()):
+        async with _opened(login, client) as party:
+            start = await party.begin_login(language="en")
+            say(f"{name}: open this, log in, and paste the address you come back to:", start.url)
+            address = sys.stdin.readline().strip()
+            callback = read_callback(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+            found.append((await party.finish_login(start.pending, callback)).psut)
+    if len(set(found)) > 1:
+        say("the same person has several tokens: ask the country for authTokenType partner or")
+        say("policy, never random, and for one relyingPartyId (or one policy) for both clients")
+        return False
+    say("the same person has the same token at both clients")
+    return not enrollment or await _at_desk(settings, found[0], enrollment)
+
+
+async def _at_desk(settings: Settings, psut: str, enrollment: str) -> bool:
+    storage = await open_storage(settings, migrate=False)
+    try:
+        chain = read_chain(settings.keys_folder, settings.office)
+        secret = read_secret(settings.keys_folder, "person.key")
+        admission = EnrollmentAdmission(storage, chain, settings.admission, secret)
+        async with storage.transaction() as tx:
+            rows = enrollments.newest(await enrollments.revisions(tx, [enrollment]))
+    finally:
+        await storage.close()
+    row = rows.get(enrollment)
+    if row is None or not row.psut_key:
+        say("there is no such enrollment with a proof")
+        return False
+    same = row.psut_key == admission.psut_key(psut)
+    say(
+        "the desk finds the same person" if same else
+        "the desk has another token of this person: its partner and the clients' relyingPartyId"
+        " must be one, or their policy the same with authTokenType policy"
+    )  # fmt: skip
+    return same
