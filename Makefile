@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check crash docs i18n installer packages clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check crash docs i18n installer packages clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,14 +15,14 @@ demo: setup ## one enrollment with registry and MOSIP simulated on this computer
 	@$(PY) -m demo
 
 test: setup ## every test but the long ones
-	$(PY) -m pytest -m "not slow and not every_language and not reader"
+	$(PY) -m pytest -m "not slow and not every_language and not reader and not browser"
 
 check: setup ## what must hold before a commit: format, lint, types, dead code, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m vulture
-	$(PY) -m pytest -m "not slow and not every_language and not reader"
+	$(PY) -m pytest -m "not slow and not every_language and not reader and not browser"
 
 e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e
@@ -34,6 +34,10 @@ desk-check: setup ## every page of the window in every look, language and size
 web-check: setup ## every page in Chromium: all languages, widths, sizes, a slow line
 	$(PY) -m pytest tests/web
 	$(PY) -m tests.web.outside
+
+console-check: setup ## every page of the console in a real Chromium, in every look
+	@$(PYTHON) installer/setup_env.py --browser
+	$(PY) -m pytest tests/central -m browser
 
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s

@@ -57,9 +57,11 @@ PROBES = (QT_PROBE, XCB_PROBE)
 
 
 def main() -> int:
-    """Exit status 0 when everything is there. ``--reader``: for the test with a reader only."""
+    """Exit status 0 when everything is there. ``--reader``, ``--browser``: for those tests only."""
     if "--reader" in sys.argv[1:]:
         return _reader()
+    if "--browser" in sys.argv[1:]:
+        return _browser()
     if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a machine has
         return _give_up("Python 3.11 or newer is needed.")
     if STAMP.is_file() and STAMP.read_text() == _wanted():
@@ -117,6 +119,13 @@ def _system_libraries() -> None:
         _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
     if shutil.which("chromium") is None:
         _apt(["chromium"], "A browser is missing: the pages are tried in it.")
+
+
+def _browser() -> int:
+    """A Chromium of the system, for pages of the servers."""
+    if sys.platform.startswith("linux") and not shutil.which("chromium"):
+        _apt(["chromium"], "Chromium is missing: pages are looked at in it.")
+    return 0
 
 
 def _reader() -> int:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from spar_central.admission.rules import BY_CODE
 from spar_central.clock import Clock, now_utc
 from spar_central.console.access import Call, ConsolePage, View, Viewer
 from spar_central.console.routes import Parts, menu, pages
@@ -75,6 +76,7 @@ class ConsoleApp:
         shared = {
             "static": self._static.address,
             "office_name": settings.office_name,
+            "rule": rule_words,
             "new_form": lambda: secrets.token_hex(16),
         }
         self._pages = Pages("console", self._languages, shared)
@@ -251,6 +253,11 @@ class ConsoleApp:
         except (StorageGone, StorageOld) as error:
             return JSONResponse({"ready": False, "why": type(error).__name__}, 503)
         return JSONResponse({"ready": True})
+
+
+def rule_words(code: str) -> str:
+    """What a code of admission or a refusal means, in English; pages translate it."""
+    return BY_CODE[code].sentence if code in BY_CODE else SENTENCES.get(code, code)
 
 
 def _is_ours(path: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from spar_central.admission.rules import BY_CODE
 from spar_central.console.cases import TimelineEvent
 from spar_central.web.languages import Words, for_later
 
@@ -41,4 +42,8 @@ def event_words(event: TimelineEvent, words: Words) -> str:
     """In the language of whoever reads it."""
     text = words(TEXTS.get(event.what, event.what))
     detail = words(DETAILS.get(event.detail, event.detail))
+    if event.what == "refused":
+        detail = " ".join(
+            words(BY_CODE[one].sentence) for one in event.detail.split() if one in BY_CODE
+        )
     return f"{text}: {detail}" if detail else text

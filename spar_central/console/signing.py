@@ -39,9 +39,13 @@ from spar_central.trust.passkeys import (
     read_assertion,
     sign_count_of,
 )
+from spar_central.web.languages import for_later
 
 REVIEW, ACT = "review", "act"
 CODE_SIGNS = 8
+APPROVED, RETURNED = for_later("Approved."), for_later("Sent back to its agent.")
+DONE = for_later("Done.")
+SIGNED = for_later("Signed. It is carried out once everybody signed.")
 
 
 def options_for(console: Console, challenge: bytes, credentials: list[str]) -> str:
@@ -189,7 +193,7 @@ class Signing:
             outcome=stored.outcome.value, by="passkey",
         )  # fmt: skip
         approved = approval.decision is Decision.APPROVE
-        call.say("Approved." if approved else "Sent back to its agent.")
+        call.say(APPROVED if approved else RETURNED)
         return go("/review")
 
     async def _sign(
@@ -210,7 +214,7 @@ class Signing:
         if after is not None and after.state is ActState.REFUSED:
             call.say(after.outcome, "bad")
         else:
-            call.say("Done." if done else "Signed. It is carried out once everybody signed.")
+            call.say(DONE if done else SIGNED)
         return go(call.session.kept.get("back", "/acts"))
 
 

@@ -14,7 +14,7 @@ from spar_central.people import acts as office_acts
 from spar_central.people.act_rules import RULES, ActKind, rule_of
 from spar_central.people.acts import Person, Registrar
 from spar_central.people.signatures import needed_for, valid_signers
-from spar_central.records import acts, contact, log, members, passkeys
+from spar_central.records import acts, contact, log, members, passkeys, web_sessions
 from spar_central.records.acts import ActRow, ActState
 from spar_central.records.contact import NumberedFile
 from spar_central.records.log import Entry
@@ -189,6 +189,7 @@ async def _end_passkey(
     if row is None or row.office != act.office:
         raise Refused("passkey.unknown")
     await passkeys.end(tx, act.subject, _by(by)[0], act.values["reason"], now)
+    await web_sessions.end_others(tx, "console", row.person_id, "", now)
     return ""
 
 

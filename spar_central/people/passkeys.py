@@ -14,7 +14,7 @@ from spar_central.people.act_rules import ActKind
 from spar_central.people.acts import Registrar
 from spar_central.people.signatures import valid_signers
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
-from spar_central.records import acts, log, passkeys
+from spar_central.records import acts, log, passkeys, web_sessions
 from spar_central.records.acts import ActState
 from spar_central.records.log import Entry
 from spar_central.records.passkeys import PasskeyRow, link_hash
@@ -116,7 +116,8 @@ async def _let_in(
 
 
 async def _end_older(tx: Transaction, row: PasskeyRow, now: datetime) -> None:
-    """A lost one must not sign on while its successor waits."""
+    """A lost one must not sign on while its successor waits, nor a session begun with it go on."""
+    await web_sessions.end_others(tx, "console", row.person_id, "", now)
     for other in await passkeys.of_person(tx, row.person_id):
         if other.kid != row.kid and not other.ended_at:
             await passkeys.end(tx, other.kid, "center", "lost", now)

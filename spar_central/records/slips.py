@@ -18,11 +18,13 @@ async def keep(
 ) -> None:
     """(slip, enrollment_id). The first laptop that tells a number has it."""
     kept = [
-        (plain(slip), enrollment_id, device_id, to_ms(now))
+        (plain(slip), enrollment_id, device_id, to_ms(now), slip[:40])
         for slip, enrollment_id in dict(rows).items()
         if plain(slip)
     ]
-    await tx.insert("slips", "slip, enrollment_id, device_id, at", kept, "ON CONFLICT DO NOTHING")
+    await tx.insert(
+        "slips", "slip, enrollment_id, device_id, at, written", kept, "ON CONFLICT DO NOTHING"
+    )
 
 
 async def enrollment_of(tx: Transaction, slip: str) -> str:
@@ -32,10 +34,10 @@ async def enrollment_of(tx: Transaction, slip: str) -> str:
 
 
 async def of_enrollments(tx: Transaction, ids: Iterable[str]) -> dict[str, str]:
-    """By enrollment_id."""
+    """As they are written on paper, by enrollment_id."""
     named = sorted(set(ids))
     rows = await tx.fetch(
-        f"SELECT enrollment_id, slip FROM slips WHERE enrollment_id IN ({marks(len(named))})",
+        f"SELECT enrollment_id, written FROM slips WHERE enrollment_id IN ({marks(len(named))})",
         *named,
     )
     return {str(enrollment_id): str(slip) for enrollment_id, slip in rows}

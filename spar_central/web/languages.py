@@ -15,7 +15,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time, get_datetime_format
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -69,7 +69,10 @@ class Words:
 
     def moment(self, at: datetime) -> str:
         """Day and time, short."""
-        return str(format_datetime(at, "medium", tzinfo=self.zone, locale=self._locale))
+        there = at.astimezone(self.zone)
+        time = format_time(there, "short", locale=self._locale)
+        both = str(get_datetime_format("medium", locale=self._locale)).replace("'", "")
+        return both.replace("{0}", time).replace("{1}", self.day(at))
 
     def day(self, at: datetime) -> str:
         """The day only."""

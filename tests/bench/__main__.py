@@ -21,6 +21,7 @@ from tests.bench import (
     bench_sync,
     bench_vault,
 )
+from tests.central import bench_console
 
 
 def main() -> int:
@@ -35,6 +36,7 @@ def main() -> int:
     bench_registry_bulk.main()
     bench_screen.main()
     bench_search_scripts.main()
+    bench_console.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))

@@ -111,6 +111,8 @@ def sent_item(enrollment: Enrollment) -> dict[str, str]:
         item["attestation"] = enrollment.proof.attestation
     if enrollment.proof is not None and enrollment.proof.holder:
         item["holder"] = enrollment.proof.holder
+    if enrollment.slip:  # with which the person may come to the office
+        item["slip"] = enrollment.slip
     return item
 
 

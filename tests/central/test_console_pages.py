@@ -1,0 +1,207 @@
+"""What the pages say: devices worst first, slips, messages, signals, figures, files, languages."""
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from spar_central.admission.evidence import DeviceState
+from spar_central.clock import to_ms
+from spar_central.console.device_pages import GRAVE, troubles, version_of
+from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
+from spar_central.errors import BadSetting
+from spar_central.records.fleet import Beat, FleetRow
+from spar_central.settings import Console, Settings, check
+from spar_central.trust.enrollment import Helper
+from spar_central.web.languages import Languages
+from tests.central.center import SigningLaptop
+from tests.central.console import ConsoleOffice, office
+from tests.central.storages import settings
+from tests.central.world import account
+
+NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+CONSOLE = Console("http://localhost:1", least_program="1.4.0")
+DAY = 86_400
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Iterator[ConsoleOffice]:
+    with office(settings("", tmp_path), tmp_path) as made:
+        yield made
+
+
+def row(**changes: object) -> FleetRow:
+    at = to_ms(NOW - timedelta(hours=1))
+    made: dict[str, object] = {
+        "device_id": "d-1", "name": "Surat 1", "office": "o", "state": DeviceState.ACTIVE,
+        "joined_at": at, "seen_at": at, "office_file": 3, "revoked_at": 0, "beat_at": at,
+        "clock_s": 0, "beat": Beat(program="spar-agent 1.4.0", disk_free_bytes=10**10),
+        "trouble": "", "people": "",
+    }  # fmt: skip
+    return FleetRow(**{**made, **changes})  # type: ignore[arg-type]  # -- of many kinds
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"seen_at": to_ms(NOW - timedelta(days=4))}, "Silent for {time}"),
+        ({"beat": Beat(oldest_waiting_s=4 * DAY)}, "The oldest has waited {time}"),
+        ({"beat": Beat(captures=1, first_capture_ends_s=3 * 3600)},
+         "A sealed capture runs out in {time}"),
+        ({"beat": Beat(captures=1, first_capture_ends_s=3599)}, "A sealed capture has run out"),
+        ({"beat": Beat(program="spar-agent 1.3.9")}, "An old version of the program"),
+        ({"clock_s": -400}, "Its clock is {time} wrong"),
+        ({"office_file": 2}, "An older office file"),
+        ({"beat": Beat(disk_free_bytes=10**8)}, "Little space left"),
+        ({"state": DeviceState.HELD, "trouble": "device.forked"}, "Two computers use its key"),
+        ({"state": DeviceState.BLOCKED, "trouble": "journal.fork"},
+         "Its journal is not the one from before"),
+        ({"state": DeviceState.PENDING}, "Joins: its words must be compared"),
+    ],
+)  # fmt: skip
+def test_each_trouble_of_a_laptop_is_named(changes: dict[str, object], text: str) -> None:
+    assert text in [one.text for one in troubles(row(**changes), CONSOLE, 3, NOW)]
+    assert text not in [one.text for one in troubles(row(), CONSOLE, 3, NOW)]
+
+
+def test_a_laptop_in_order_says_nothing_and_the_worst_comes_first() -> None:
+    assert troubles(row(), CONSOLE, 3, NOW) == []
+    found = troubles(row(clock_s=900, seen_at=to_ms(NOW - timedelta(days=9))), CONSOLE, 3, NOW)
+    assert found[0].weight == GRAVE
+    assert version_of("spar-agent 1.10.2") > version_of("spar-agent 1.9.9")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", " =cmd", "\r=1"])
+def test_no_spreadsheet_computes_a_cell(cell: str) -> None:
+    assert defused(cell).startswith("'")
+    ((shown,),) = csv.reader(io.StringIO(as_csv([cell], []).decode("utf-8-sig")))
+    assert shown.startswith("'")
+
+
+def test_numbers_stay_numbers() -> None:
+    assert defused(-5) == "-5"
+    assert defused("Asha") == "Asha"
+
+
+def test_a_page_is_printed_in_every_script() -> None:
+    languages = Languages()
+    cells = ("Asha", "نص عربي", "हिन्दी", "አማርኛ")
+    for name in ("en", "ar", "am"):
+        sheet = Sheet("Title العنوان", [("A", "ب")], cells, [cells], "Foot", (1, 1, 1, 1))
+        data = as_pdf(sheet, languages[name])
+        assert data.startswith(b"%PDF")
+        assert len(data) > 10_000
+
+
+def case(laptop: SigningLaptop, slip: str) -> str:
+    of = laptop.enrollment(helper=Helper("Ravi", "son"), fa=account("12345678901"))
+    laptop.upload({**laptop.proven(of), "slip": slip})
+    return of.enrollment_id
+
+
+def test_a_slip_leads_to_its_timeline_and_a_correction_to_its_laptop(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    waiting = case(laptop, "SU-H4MX-0021-57")
+    browser = there.someone("R-1")
+    browser.approve(waiting)
+    for written in ("SU-H4MX-0021-57", "su h4mx 0021 57", "SUH4MX002157"):
+        page = browser.get(f"/complaints?q={written}").text
+        assert "SU-H4MX-0021-57" in page
+        for text in ("Captured on a laptop", "Identity proven", "Approved by a second person"):
+            assert text in page
+    assert browser.get("/complaints?q=XX-0000").status_code == 404
+    paper = browser.send("GET", f"/complaints/{waiting}/paper")
+    assert paper.content.startswith(b"%PDF")
+    assert b"12345678901" not in paper.content
+    browser.get(f"/complaints/{waiting}")
+    browser.post(f"/complaints/{waiting}/correction", text="Two digits are swapped")
+    beat = {"program": "x", "vault_schema": 1}
+    (message,) = laptop.post("heartbeats", beat).json()["messages"]
+    assert (message["text"], message["about"]) == ("Two digits are swapped", waiting)
+    assert message["by"] == "Name of R-1"
+
+
+def test_a_slip_belongs_to_the_laptop_that_named_it_first(there: ConsoleOffice) -> None:
+    one, other = there.center.laptop("S-1"), there.center.laptop("S-2")
+    first = case(one, "SU-H4MX-0021-57")
+    case(other, "SU-H4MX-0021-57")
+    browser = there.someone("R-1")
+    assert f"/complaints/{first}/paper" in browser.get("/complaints?q=SU-H4MX-0021-57").text
+
+
+def test_a_heartbeat_is_small_and_shown(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    beat = {
+        "program": "spar-agent 1.4.0", "vault_schema": 12, "oldest_waiting_s": 400_000,
+        "waiting": {"draft": 2, "queued": 12, "awaiting_auth": 7, "in_review": 3}, "captures": 7,
+        "first_capture_ends_s": 20_000, "disk_free_bytes": 10**11, "office_file": 3,
+        "bank_list": "IN 2026-11-01", "journal_head": "x" * 600,
+    }  # fmt: skip
+    assert len(msgspec.json.encode(beat)) <= 1024
+    assert laptop.post(
+        "heartbeats", {k: v for k, v in beat.items() if k != "journal_head"}
+    ).is_success
+    page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
+    assert "queued: 12" in page
+    assert "spar-agent 1.4.0" in page
+
+
+def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    for psut in ("1", "2"):
+        of = laptop.enrollment(fa=account("777"))
+        laptop.upload(laptop.proven(of, psut=psut.zfill(36)))
+    there.count()
+    browser = there.someone("R-1")
+    page = browser.get("/signals").text
+    assert "2 people are paid on one account" in page
+    (found,) = there.center.rows("SELECT kind, about FROM signals")
+    where = f"/signals/{found[0]}/{found[1]}"
+    browser.get(where)
+    assert browser.post(where, count="1").status_code == 403  # another number than was shown
+    browser.get(where)
+    assert "Looked at by Name of R-1" in browser.post(where, count="2", note="A family").text
+    of = laptop.enrollment(fa=account("777"))
+    laptop.upload(laptop.proven(of, psut="3".zfill(36)))
+    there.count()
+    assert "Nobody looked" in browser.get("/signals").text
+
+
+def test_figures_are_those_of_the_day_and_leave_as_files(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    case(laptop, "A")
+    there.count()
+    there.count()  # again is nothing new
+    browser = there.someone("R-1")
+    assert "Name of S-1" in browser.get("/figures?by=human").text
+    data = browser.send("GET", "/figures.csv?by=human")
+    assert data.headers["content-disposition"].startswith("attachment")
+    rows = list(csv.reader(io.StringIO(data.content.decode("utf-8-sig"))))
+    assert rows[1][:2] == ["Name of S-1", "1"]
+    assert browser.send("GET", "/figures.pdf").content.startswith(b"%PDF")
+
+
+def test_the_log_is_exported_with_its_chain(there: ConsoleOffice) -> None:
+    browser = there.someone("R-1")
+    browser.get("/review")
+    data = browser.send("GET", "/audit.csv?show=reads").content.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(data)))
+    assert rows[0]["kind"].startswith("read.console.")
+    assert len(rows[0]["hash"]) == 64
+
+
+def test_settings_of_the_console_are_checked() -> None:
+    good = Settings("o", "O", console=Console("https://console.example.org", "example.org"))
+    assert check(good).party is not None
+    for console in (
+        Console("http://console.example.org"),
+        Console("https://console.example.org", "evil.org"),
+        Console("https://console.example.org", tls_key="x"),
+        Console("https://console.example.org", zone="Nowhere/Land"),
+    ):
+        with pytest.raises(BadSetting):
+            check(Settings("o", "O", console=console))

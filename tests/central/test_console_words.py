@@ -1,0 +1,35 @@
+"""The console's words: nothing is shown that no catalogue knows, and marks stay what they were."""
+
+import re
+
+import pytest
+
+from installer.make_console_words import LANGUAGES, read, template
+
+MARKS = re.compile(r"%\(\w+\)s|\{\w+\}")
+WHOLE = ("ar",)
+"""Languages that lack nothing; the others show English where a word is missing."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_pages_stands_in_the_catalogue(language: str) -> None:
+    held = {message.id for message in read(language) if message.id}
+    assert {message.id for message in template() if message.id} - held == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_what_is_put_into_it(language: str) -> None:
+    for message in read(language):
+        if not message.id or not message.string:
+            continue
+        one = message.id[-1] if isinstance(message.id, tuple) else message.id
+        forms = message.string if isinstance(message.string, tuple) else (message.string,)
+        for form in forms:
+            if form:
+                assert sorted(MARKS.findall(str(form))) == sorted(MARKS.findall(str(one))), one
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_nothing_is_left_in_english(language: str) -> None:
+    lacking = [message.id for message in read(language) if message.id and not message.string]
+    assert lacking == []
