@@ -13,7 +13,7 @@ import msgspec
 
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
-from spar_central.storage.port import Lock, Transaction
+from spar_central.storage.port import Lock, Row, Transaction
 
 DAY_MS = 86_400_000
 MONTH = timedelta(days=30)
@@ -230,56 +230,53 @@ _SIGNAL = (
 )
 
 
+_CHANGED = (
+    "(SELECT DISTINCT office, {key} FROM enrollments WHERE decided_at > $1"
+    " AND outcome <> 'refused' AND psut_key <> '' AND {key} <> '')"
+)
+_SHARED_ACCOUNTS = (
+    "SELECT c.office, e.alike_key, count(DISTINCT e.psut_key), min(e.arrived_at),"
+    f" max(e.arrived_at) FROM {_CHANGED.format(key='alike_key')} c"
+    " JOIN enrollments e ON e.alike_key = c.alike_key"
+    " WHERE e.outcome <> 'refused' AND e.psut_key <> ''"
+    " GROUP BY c.office, e.alike_key HAVING count(DISTINCT e.psut_key) > 1"
+)
+_CHANGED_OFTEN = (
+    "SELECT c.office, e.psut_key, count(*), min(e.admitted_at), max(e.admitted_at)"
+    f" FROM {_CHANGED.format(key='psut_key')} c JOIN enrollments e ON e.psut_key = c.psut_key"
+    " WHERE e.outcome = 'admitted' AND e.operation <> 'link' AND e.admitted_at >= $2"
+    f" GROUP BY c.office, e.psut_key HAVING count(*) >= {CHANGES_OF_PERSON}"
+)
+
+
 async def find_signals(tx: Transaction, now: datetime) -> None:
     """Those of accounts and people touched since the last time, and of agents by their shares."""
+    await tx.lock(Lock.FIGURES)
     since = await _since(tx, "signals")
-    changed = await tx.fetch(
-        "SELECT DISTINCT office, alike_key, psut_key FROM enrollments WHERE decided_at > $1"
-        " AND outcome <> 'refused' AND psut_key <> ''",
-        since,
-    )
-    accounts = {(str(office), str(alike)) for office, alike, _ in changed if alike}
-    people = {(str(office), str(psut)) for office, _, psut in changed}
-    for office, alike in sorted(accounts):
-        await _shared_account(tx, office, alike)
-    for office, psut in sorted(people):
-        await _changed_often(tx, office, psut, now)
+    accounts = await tx.fetch(_SHARED_ACCOUNTS, since)
+    people = await tx.fetch(_CHANGED_OFTEN, since, to_ms(now - MONTH))
+    found = [_found("shared_account", row) for row in accounts]
+    found += [_found("changed_often", row) for row in people]
     for row in await tx.fetch("SELECT DISTINCT office FROM day_figures"):
-        await _shares(tx, str(row[0]), now)
+        found += await _shares(tx, str(row[0]), now)
+    await _keep(tx, found)
     await tx.insert(
         "tallied", "name, until", [("signals", to_ms(now - OVERLAP))],
         "ON CONFLICT (name) DO UPDATE SET until = excluded.until",
     )  # fmt: skip
 
 
-async def _shared_account(tx: Transaction, office: str, alike: str) -> None:
-    rows = await tx.fetch(
-        "SELECT count(DISTINCT psut_key), min(arrived_at), max(arrived_at) FROM enrollments"
-        " WHERE alike_key = $1 AND outcome <> 'refused' AND psut_key <> ''",
-        alike,
-    )
-    count, first, last = (int(one) for one in rows[0])
-    if count > 1:
-        await _keep(tx, Signal("shared_account", office, alike, count, 0, first, last))
+def _found(kind: str, row: Row) -> Signal:
+    office, about, count, first, last = row
+    return Signal(kind, str(office), str(about), int(count), 0, int(first), int(last))
 
 
-async def _changed_often(tx: Transaction, office: str, psut: str, now: datetime) -> None:
-    rows = await tx.fetch(
-        "SELECT count(*), coalesce(min(admitted_at), 0), coalesce(max(admitted_at), 0)"
-        " FROM enrollments WHERE psut_key = $1 AND outcome = 'admitted' AND operation <> 'link'"
-        " AND admitted_at >= $2",
-        psut, to_ms(now - MONTH),
-    )  # fmt: skip
-    count, first, last = (int(one) for one in rows[0])
-    if count >= CHANGES_OF_PERSON:
-        await _keep(tx, Signal("changed_often", office, psut, count, 0, first, last))
-
-
-async def _shares(tx: Transaction, office: str, now: datetime) -> None:
+async def _shares(tx: Transaction, office: str, now: datetime) -> list[Signal]:
     """Of each agent beside the whole office, over 30 days."""
     last = to_ms(now) // DAY_MS
     first = last - MONTH.days
     whole = (await by(tx, "whole", [office], first, last) or [Figures("")])[0]
+    found = []
     for one in await by(tx, "human", [office], first, last):
         for kind, mine, all_of in (
             ("code_alone", one.code_alone, whole.code_alone),
@@ -291,16 +288,17 @@ async def _shares(tx: Transaction, office: str, now: datetime) -> None:
                 continue
             usual = all_of / whole.arrived
             if mine / one.arrived > TIMES_THE_OFFICE * usual:
-                await _keep(
-                    tx, Signal(kind, office, one.key, mine, int(1000 * usual), first * DAY_MS,
-                               to_ms(now)),
-                )  # fmt: skip
+                span = first * DAY_MS, to_ms(now)
+                found.append(Signal(kind, office, one.key, mine, int(1000 * usual), *span))
+    return found
 
 
-async def _keep(tx: Transaction, of: Signal) -> None:
+async def _keep(tx: Transaction, found: Sequence[Signal]) -> None:
+    rows = [
+        (of.kind, of.office, of.about, of.count, of.usual, of.since, of.last_at) for of in found
+    ]
     await tx.insert(
-        "signals", "kind, office, about, count, usual, since, last_at",
-        [(of.kind, of.office, of.about, of.count, of.usual, of.since, of.last_at)],
+        "signals", "kind, office, about, count, usual, since, last_at", rows,
         "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
         " usual = excluded.usual, since = excluded.since, last_at = excluded.last_at",
     )  # fmt: skip

@@ -115,6 +115,11 @@ def beats(laptops: list[SigningLaptop], each: int) -> float:
     return len(laptops) * each / (time.perf_counter() - began)
 
 
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     """Prints one line per page."""
     folder = Path(tempfile.mkdtemp(prefix="spar-console-"))
@@ -137,10 +142,10 @@ def _measure(there: ConsoleOffice) -> None:
     fill(there)
     began = time.perf_counter()
     there.count()
-    sys.stdout.write(f"console: a year counted in {time.perf_counter() - began:.0f} s\n")
+    say(f"console: a year counted in {time.perf_counter() - began:.0f} s")
     began = time.perf_counter()
     there.count()
-    sys.stdout.write(f"console: counted again in {time.perf_counter() - began:.2f} s\n")
+    say(f"console: counted again in {time.perf_counter() - began:.2f} s")
     case = of.enrollment_id
     for path in (
         "/", "/review", f"/review/{case}", "/devices", "/devices/d7", "/signals",
@@ -150,12 +155,10 @@ def _measure(there: ConsoleOffice) -> None:
         span = timed(browser, path)
         verdict = "" if span.p99 <= PAGES_MS else "  over the budget"
         shown = path.replace(case, "{id}")
-        sys.stdout.write(
-            f"console: {shown}: half within {span.half:.0f} ms, p99 {span.p99:.0f} ms{verdict}\n"
-        )
+        say(f"console: {shown}: half within {span.half:.0f} ms, p99 {span.p99:.0f} ms{verdict}")
     rate = beats(laptops, 150)
     verdict = "" if rate >= BEATS else "  under the budget"
-    sys.stdout.write(f"console: heartbeats: {rate:.0f} a second{verdict}\n")
+    say(f"console: heartbeats: {rate:.0f} a second{verdict}")
 
 
 if __name__ == "__main__":
