@@ -210,13 +210,13 @@ class App:
         self._first_start().show_languages()
 
     def _begin_again(self) -> None:
-        """To the sign-in; a new office file of the command line is taken in behind it."""
+        """To the sign-in.
+
+        Another office file is a supervisor's act, no switch's: it says which servers are believed.
+        """
         self._io.submit(self._closed)
-        try:
-            if self._office_file:
-                self._read_office(self._office_file)
-        except ProfileBad as error:
-            self._stopped_by(error)
+        if self._office_file:
+            self._stopped_by(ProfileBad("--office: this computer has its office; see office take"))
         else:
             self._navigate()
 

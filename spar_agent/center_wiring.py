@@ -195,6 +195,7 @@ def center_line(
         waiting=lambda: {state.value: n for state, n in vault.store.counts().items()},
         wipe=wipe,
         bank_list=lambda: version_of(directory),
+        note=lambda act, detail: vault.note(act, "center", detail),
     )
     obeying.append(contact)
     center = HttpCenter(client, keys.signing)

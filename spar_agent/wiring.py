@@ -1,6 +1,7 @@
 """What lives on the I/O thread while the vault is open: services, store, engine."""
 
 import asyncio
+import hashlib
 import logging
 import os
 import random
@@ -45,6 +46,7 @@ from spar_agent.center_wiring import (
     locked_work,
     take_published_list,
 )
+from spar_agent.domain.journal import Act
 from spar_agent.domain.preferences import (
     LONGEST_LOCK_S,
     OF_THE_COMPUTER,
@@ -121,6 +123,8 @@ def build(
     clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
+        digest = hashlib.sha256(office_text.encode()).hexdigest()
+        vault.note(Act.OFFICE_FILE, vault.signed_in, digest)
     directory = StoreDirectory(vault.connection, clock)
     outside = outside_of(vault, clock, settings, wiped, directory)
     office = outside.office

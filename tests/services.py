@@ -9,6 +9,7 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
+from spar_agent.domain.journal import Act
 from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import Preferences
 from spar_agent.domain.review import ReviewPolicy, Role
@@ -114,6 +115,7 @@ class FakeVault:
 
     def __init__(self, *people: StaffMember) -> None:
         self._people = list(people)
+        self.notes: list[tuple[Act, str, str]] = []
 
     def exists(self) -> bool:
         return bool(self._people)
@@ -138,6 +140,11 @@ class FakeVault:
 
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
         return next(person for person in self._people if person.agent_id == agent_id)
+
+    signed_in = "someone"
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        self.notes.append((act, actor, detail))
 
     def seal(self, data: bytes) -> bytes:
         return data[::-1]

@@ -11,6 +11,7 @@ from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.vault_database import VaultDatabase
 from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys
 from spar_agent.adapters.vault_staff import VaultStaff
+from spar_agent.domain.journal import Act
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.vault import PreparedVault, StaffMember
@@ -83,6 +84,10 @@ class FileVault:
     def signed_in(self) -> str:
         """Whose PIN was given last, by agent id; empty before the first."""
         return self._signed_in
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """A line of the journal about the vault itself. Raises Locked."""
+        self.database.store.note(act, actor, detail)
 
     def seal(self, data: bytes) -> bytes:
         """``data`` under a key of the open vault. Raises Locked."""

@@ -28,6 +28,7 @@ from spar_agent.adapters.store.enrollments import (
 )
 from spar_agent.adapters.vault_copy import copy_before_migration, daily_copy
 from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys
+from spar_agent.domain.journal import Act
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import Locked, SparError, VaultInUse, VaultMissing
 from spar_agent.ports.clock import Clock
@@ -204,6 +205,10 @@ class VaultDatabase:
             return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
         except (InvalidTag, ValueError):
             return b""
+
+    def note_in(self, conn: Connection, act: Act, actor: str, detail: str) -> None:
+        """A line in the journal of another database of this vault, as of a restored copy."""
+        SqlEnrollments(conn, self._clock, _tag_key(self.master)).note(act, actor, detail)
 
     def last_written(self) -> datetime | None:
         """The time of the journal's newest entry; None for a new vault."""

@@ -24,6 +24,7 @@ from spar_agent.adapters.store.driver import (
 from spar_agent.adapters.store.enrollments import draw_slip_device, journal_head
 from spar_agent.adapters.vault_copy import backup, check_free_space, is_intact, remove_database
 from spar_agent.adapters.vault_database import VaultDatabase
+from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError, VaultDamaged
 
 log = logging.getLogger(__name__)
@@ -63,22 +64,23 @@ def rekey(database: VaultDatabase, on_progress: OnProgress = lambda _done: None)
     log.info("the database has a fresh key")
 
 
-def restore(database: VaultDatabase, copy: Path) -> Path:
+def restore(database: VaultDatabase, copy: Path, by: str = "") -> Path:
     """Put ``copy`` in the place of the database in use, which is set aside, never overwritten.
 
     Answers where the former one lies. The vault is closed afterwards. Raises VaultDamaged when the
-    copy is of another vault, damaged, or its journal is broken.
+    copy is of another vault, damaged, or its journal is broken. by: agent id of who does it; the
+    first line that the restored journal gets says it, and how far the former one went.
     """
+    former_head = journal_head(database.connection)
     key = _key_for(copy, database.keys)
     check_free_space(copy, database.folder)
     name = _next_name(database)
     source = connect(copy, key)
     try:
         backup(source, key, database.folder / name)
-        head = journal_head(source)
     finally:
         source.close()
-    _count_slips_anew(database.folder / name, key)
+    head = _begun_anew(database, name, key, by, former_head[0] if former_head else 0)
     former = database.path
     database.switch_to(name, key)
     database.journal.replace(head)
@@ -92,11 +94,18 @@ def restore(database: VaultDatabase, copy: Path) -> Path:
     return aside
 
 
-def _count_slips_anew(path: Path, key: bytes) -> None:
-    """Slips that were given away after the copy was made keep their numbers to themselves."""
-    conn = connect(path, key)
+def _begun_anew(
+    database: VaultDatabase, name: str, key: bytes, by: str, former: int
+) -> tuple[int, str] | None:
+    """The head of the restored journal once it says that it was restored.
+
+    Slips that were given away after the copy was made keep their numbers to themselves.
+    """
+    conn = connect(database.folder / name, key)
     try:
         draw_slip_device(conn)
+        database.note_in(conn, Act.RESTORED, by, f"instead of entry {former}")
+        return journal_head(conn)
     finally:
         conn.close()
 

@@ -6,6 +6,7 @@ from spar_agent.adapters.key_slots import SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.vault_database import VaultDatabase
 from spar_agent.adapters.vault_keys import VaultKeys
+from spar_agent.domain.journal import Act
 from spar_agent.domain.pin import is_closed
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -36,6 +37,10 @@ class VaultStaff:
         if found is None:
             raise UnknownAgent
         return found
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """A line of the journal, before the act. Raises Locked."""
+        self._database.store.note(act, actor, detail)
 
     def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:
         """Give somebody a slot; supervisors and administrators only. Slow: off the loop.

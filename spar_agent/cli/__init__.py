@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from spar_agent import __version__
 from spar_agent.adapters.own_process import close_to_others
-from spar_agent.cli import directory, doctor, probe, transfer, update, vault
+from spar_agent.cli import directory, doctor, office, probe, transfer, update, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
 
@@ -47,14 +47,14 @@ def command_tree() -> argparse.ArgumentParser:
     app = parser.add_argument_group("the app, which starts when no command is given")
     for name, kind, words in (
         ("--profile", Path, "folder of this device's data"),
-        ("--office", Path, "office file with servers and keys, once"),
+        ("--office", Path, "office file with servers and keys, at the first start"),
         ("--language", str, "language of the screen, such as en, fr or am"),
         ("--look", str, "light, dark or contrast"),
         ("--text", int, "text size in percent, 50 to 300"),
     ):
         app.add_argument(name, dest=f"app {name}", metavar=name[2:].upper(), type=kind, help=words)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (directory, vault, transfer, probe, doctor, update):
+    for module in (directory, vault, office, transfer, probe, doctor, update):
         module.add_commands(commands)
     return parser
 

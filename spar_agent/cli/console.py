@@ -12,8 +12,10 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.journal import Act
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import UnknownAgent
+from spar_agent.errors import NotAllowed, UnknownAgent
 from spar_agent.ports.vault import StaffMember
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -72,15 +74,34 @@ def unlocked(vault: FileVault, name: str, console: Console) -> tuple[StaffMember
     return person, vault.unlock(person.agent_id, pin)
 
 
+def check_supervisor(person: StaffMember) -> None:
+    """Raises NotAllowed: what the window shows to supervisors only is theirs here, too."""
+    if person.role is Role.AGENT:
+        raise NotAllowed("a supervisor does this")
+
+
 @contextmanager
 def opened_vault(
-    arguments: argparse.Namespace, console: Console
+    arguments: argparse.Namespace,
+    console: Console,
+    act: Act | None = None,
+    *,
+    supervisor: bool = False,
 ) -> Iterator[tuple[FileVault, StaffMember]]:
-    """The vault that ``vault_options`` name, open until the end, and whose PIN opened it."""
+    """The vault that ``vault_options`` name, open until the end, and whose PIN opened it.
+
+    act: what is done, written into the journal before it is. supervisor: only one may. Raises
+    NotAllowed, after the journal was told who tried.
+    """
     vault = vault_of(arguments, console)
     person, master = unlocked(vault, arguments.agent, console)
     vault.open_with(person.agent_id, master)
     try:
+        vault.note(Act.SIGN_IN, person.agent_id, "command line")
+        if supervisor:
+            check_supervisor(person)
+        if act is not None:
+            vault.note(act, person.agent_id)
         yield vault, person
     finally:
         vault.close()

@@ -13,8 +13,7 @@ from spar_agent.cli.console import Console, opened_vault
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.directory import Dfsp
 from spar_agent.domain.enrollment import State
-from spar_agent.domain.review import Role
-from spar_agent.errors import NotAllowed
+from spar_agent.domain.journal import Act
 from spar_agent.ports.directory import Directory
 
 EVERY = 20_000
@@ -41,9 +40,7 @@ def import_bundle(
     it (Ctrl-C) leaves the old list. Raises NotAllowed, DirectoryBad and the vault's errors.
     """
     try:
-        with opened_vault(arguments, console) as (vault, person):
-            if person.role is Role.AGENT:
-                raise NotAllowed("a supervisor takes in a list")
+        with opened_vault(arguments, console, Act.BANK_LIST, supervisor=True) as (vault, person):
             directory = StoreDirectory(vault.connection, SystemClock())
             bundle = make(directory)
             check_bundle(bundle)

@@ -13,6 +13,7 @@ from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import Commands, Console, opened_vault, vault_options
+from spar_agent.domain.journal import Act
 from spar_agent.domain.transfer import TransferExport, TransferReceipt
 from spar_agent.errors import ProfileBad
 from spar_agent.services.transfer import Transfer
@@ -49,7 +50,7 @@ def _transfer(vault: FileVault, office: Office) -> Transfer:
 
 
 def _export(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console, Act.EXPORTED) as (vault, _):
         if arguments.file.exists():
             raise ProfileBad("the file is there already")
         office = load_office(vault.connection)
@@ -63,7 +64,7 @@ def _export(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _import(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console, Act.IMPORTED, supervisor=True) as (vault, _):
         office = load_office(vault.connection)
         transfer = _transfer(vault, office)
         found = transfer_file.decode(
@@ -79,7 +80,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _receipt(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console, Act.EXPORTED, supervisor=True) as (vault, _):
         office = load_office(vault.connection)
         _write_receipt(_transfer(vault, office), office, arguments.device, arguments.file)
     return 0

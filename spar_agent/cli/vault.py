@@ -10,11 +10,13 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import (
     Commands,
     Console,
+    check_supervisor,
     opened_vault,
     unlocked,
     vault_of,
     vault_options,
 )
+from spar_agent.domain.journal import Act
 from spar_agent.errors import ProfileBad
 
 
@@ -46,21 +48,22 @@ def add_commands(commands: Commands) -> None:
 
 
 def _verify(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console) as (vault, person):
         if not vault_copy.pages_intact(vault.connection):
             sys.stdout.write("The vault is damaged.\n")
             return 1
         sys.stdout.write("The vault is whole.\n")
-        return _audit(vault, accept=False)
+        return _audit(vault, person.agent_id, accept=False)
 
 
 def _verify_journal(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
-        return _audit(vault, accept=arguments.accept)
+    accept: bool = arguments.accept
+    with opened_vault(arguments, console, supervisor=accept) as (vault, person):
+        return _audit(vault, person.agent_id, accept=accept)
 
 
 def _backup(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console, Act.COPIED, supervisor=True) as (vault, _):
         if arguments.to.exists():
             raise ProfileBad("the file is there already")
         vault_copy.backup(vault.connection, vault.database.keys[0], arguments.to)
@@ -69,14 +72,14 @@ def _backup(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _restore(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
-        aside = vault_maintenance.restore(vault.database, arguments.copy)
+    with opened_vault(arguments, console, supervisor=True) as (vault, person):
+        aside = vault_maintenance.restore(vault.database, arguments.copy, person.agent_id)
     sys.stdout.write(f"The copy is in use. The former database lies in {aside.name}.\n")
     return 0
 
 
 def _rekey(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_vault(arguments, console) as (vault, _):
+    with opened_vault(arguments, console, Act.REKEYED, supervisor=True) as (vault, _):
         vault_maintenance.rekey(vault.database, _progress)
     sys.stdout.write("\nThe database has a fresh key. PINs stay as they are.\n")
     return 0
@@ -90,7 +93,8 @@ def _progress(done: float) -> None:
 def _rescue(arguments: argparse.Namespace, console: Console) -> int:
     """The database may not open at all: it is only read, row by row."""
     vault = vault_of(arguments, console)
-    _, master = unlocked(vault, arguments.agent, console)
+    person, master = unlocked(vault, arguments.agent, console)
+    check_supervisor(person)
     name, key = vault.keys.database(master)
     saved = vault_maintenance.recover(arguments.profile / name, key, arguments.to)
     sys.stdout.write(f"{saved.rows} rows were saved to {arguments.to.name}.\n")
@@ -100,12 +104,13 @@ def _rescue(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _audit(vault: FileVault, *, accept: bool) -> int:
+def _audit(vault: FileVault, by: str, *, accept: bool) -> int:
     broken = first_broken(vault.connection)
     if broken is not None:
         sys.stdout.write(f"The journal of events is broken at row {broken}.\n")
         return 1
     if vault.database.journal.fault and accept:
+        vault.note(Act.JOURNAL_ACCEPTED, by, vault.database.journal.fault)
         vault.database.journal.accept(vault.connection)
         sys.stdout.write("The journal goes on from where it is.\n")
         return 0

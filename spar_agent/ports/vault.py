@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from spar_agent.domain.journal import Act
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 
@@ -57,12 +58,21 @@ class Vault(Protocol):
         """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
         ...
 
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """A line of the journal about the vault itself. Raises Locked."""
+        ...
+
     def seal(self, data: bytes) -> bytes:
         """``data`` under a key of the open vault. Raises Locked."""
         ...
 
     def unseal(self, sealed: bytes) -> bytes:
         """What ``seal`` was given; empty where another vault sealed it. Raises Locked."""
+        ...
+
+    @property
+    def signed_in(self) -> str:
+        """Whose PIN was given last, by agent id; empty when it is closed."""
         ...
 
     def close(self) -> None:
@@ -75,6 +85,10 @@ class StaffAccess(Protocol):
 
     Raises the vault errors of errors.py.
     """
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """A line of the journal, before the act: a kill leaves no change without one."""
+        ...
 
     def people(self) -> list[StaffMember]:
         """Everybody who has a key to this vault."""

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
 
+from spar_agent.domain.journal import Act
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
@@ -77,6 +78,7 @@ class SignIn:
         async with self._turn:  # a lock that is under way ends first
             key = await asyncio.to_thread(self._vault.unlock, agent_id, pin)
             person = self._vault.open_with(agent_id, key)
+            self._vault.note(Act.SIGN_IN, person.agent_id)
             self._after_open()
         return person
 
@@ -107,6 +109,11 @@ class SignIn:
             await self._close()
 
     async def _close(self) -> None:
+        if self._open:
+            try:
+                self._vault.note(Act.SIGN_OUT, self._vault.signed_in)
+            except SparError as error:
+                log.warning("the sign-out is not in the journal: %s", error)
         if self._open and self._closing is not None:
             try:
                 await self._closing()

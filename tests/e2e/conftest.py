@@ -20,6 +20,8 @@ from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
 from spar_agent.domain.review import Role
@@ -90,11 +92,19 @@ class Agent:
         settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        office = office or self.servers.office
+        first = not (self.folder / "slots.json").exists()
+        if not first and office is not None:
+            self.take_office(office)
+        office = (office or self.servers.office) if first else None
         self.app = App(
             qt, settings, self.keyring, office=office, argon2=CHEAP, first_list=demo_list
         )
         self.app.start()
+
+    def take_office(self, office: Path) -> None:
+        """At the command line: a later start takes in no other file."""
+        given = ["office", "take", str(office), "--profile", str(self.folder), "--yes"]
+        assert main(given, Console(self.keyring, lambda _: PIN, argon2=CHEAP)) == 0
 
     def stop(self) -> None:
         if self.app is not None:

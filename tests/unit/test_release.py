@@ -20,7 +20,7 @@ FOR_THE_APP = {
     "--help": "shows this list",
     "--version": "shows the version",
     "--profile": "another folder: its vault has its own PINs and its own keyring entry",
-    "--office": "read strictly, taken in once at the first start",
+    "--office": "read strictly, taken in at the first start; refused where there is a vault",
     "--language": "words",
     "--look": "colours",
     "--text": "size of letters",

@@ -34,6 +34,7 @@ from spar_agent.adapters.central.office_file import (
     open_file,
 )
 from spar_agent.adapters.central.signed import read, sign
+from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import Clock
@@ -83,7 +84,7 @@ class CenterContact:
 
     open_keys: signing keys that PINs have opened, by agent id. head: where the journal ends.
     waiting: counts of enrollments by state. wipe: obeys a verified order.
-    bank_list: what the list of banks in use calls itself.
+    bank_list: what the list of banks in use calls itself. note: writes a line into the journal.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class CenterContact:
         waiting: Callable[[], dict[str, int]],
         wipe: Callable[[], None],
         bank_list: Callable[[], str] = lambda: "",
+        note: Callable[[Act, str], None] = lambda _act, _detail: None,
     ) -> None:
         self._client = client
         self._device = device
@@ -107,6 +109,7 @@ class CenterContact:
         self._head = head
         self._waiting = waiting
         self._wipe = wipe
+        self._note = note
         self._bank_list = bank_list
         self._due_s = 0.0
         self._vouched: dict[str, tuple[int, str]] = {}
@@ -152,7 +155,9 @@ class CenterContact:
         body = {"present": known.serial}
         reply = await self._client.call("/desks/office-file", body, _FileReply)
         if reply.signed is not None:
-            self._members.save(with_file(known, reply.signed, self._clock.now()))
+            fresh = with_file(known, reply.signed, self._clock.now())
+            self._note(Act.OFFICE_FILE, f"serial {fresh.serial}")
+            self._members.save(fresh)
 
     async def _beat(self) -> None:
         known = self._members.load()

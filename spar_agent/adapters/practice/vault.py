@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, connect_in_memory
 from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.domain.journal import Act
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.clock import Clock
@@ -37,6 +38,9 @@ class PracticeStaff:
 
     def __init__(self, people: tuple[StaffMember, ...]) -> None:
         self._people = people
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """Practice has no journal of its own."""
 
     def people(self) -> list[StaffMember]:
         """The made-up staff."""

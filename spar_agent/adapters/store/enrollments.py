@@ -33,6 +33,7 @@ from spar_agent.adapters.store.statements import (
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due
 from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
+from spar_agent.domain.journal import Act
 from spar_agent.domain.redaction import without_numbers
 from spar_agent.domain.search import finds
 from spar_agent.domain.times import from_stored, stored
@@ -276,6 +277,11 @@ class SqlEnrollments:
             ]
             self._append(entries)
         return len(old)
+
+    def note(self, act: Act, actor: str, detail: str = "") -> None:
+        """One line of the journal that is about no enrollment."""
+        with transaction(self._conn):
+            self._append([("", act, actor, detail, "")])
 
     def slip_device(self) -> str:
         """The part of slip numbers that is this laptop's own; another after a restore."""

@@ -1,0 +1,22 @@
+"""What the journal holds besides enrollments: who came, and what was done to the vault itself."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """Values are stored and hashed: never rename one."""
+
+    SIGN_IN = "sign_in"
+    SIGN_OUT = "sign_out"
+    PERSON_ADDED = "person_added"
+    PERSON_REMOVED = "person_removed"
+    PIN_CHANGED = "pin_changed"
+    PIN_RESET = "pin_reset"
+    OFFICE_FILE = "office_file"
+    BANK_LIST = "bank_list"
+    COPIED = "copied"
+    RESTORED = "restored"
+    REKEYED = "rekeyed"
+    EXPORTED = "exported"
+    IMPORTED = "imported"
+    JOURNAL_ACCEPTED = "journal_accepted"
