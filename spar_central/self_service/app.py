@@ -32,13 +32,14 @@ from spar_central.self_service.wire import (
     TakenLogin,
     ToConfirm,
 )
+from spar_central.self_service.wording import refusal
 from spar_central.settings import IntakeEntry
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.enrollment import Operation
 from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_body, read_form
 from spar_central.web.languages import Languages, Words
-from spar_central.web.look import sheet
+from spar_central.web.look import shared, sheet
 from spar_central.web.pages import Pages
 from spar_central.web.security import (
     PageRules,
@@ -78,10 +79,10 @@ class IntakeApp:
         self._logins = logins
         self._statements = statements
         self._changes = changes
-        self._style = sheet("base.css") + OWN_STYLE
+        self._style = sheet(shared("base.css"), OWN_STYLE)
         words = Languages(files("spar_central.self_service") / "locale")
-        shared = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
-        self._pages = Pages("self_service", words, shared)
+        names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
+        self._pages = Pages("self_service", words, names)
 
     def app(self) -> Any:
         """The ASGI application."""
@@ -161,7 +162,8 @@ class IntakeApp:
         """Always with a sentence, a code for the office, and a way on."""
         words = self._pages.languages.of(request)
         status = status_of(error.code)
-        return self._pages.show("refused.html", words, status=status, error=error)
+        text = refusal(error.code)
+        return self._pages.show("refused.html", words, status=status, text=text, code=error.code)
 
     async def _begin(self, request: Request) -> Response:
         words = self._pages.languages.of(request)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from spar_central.settings import Settings
+from spar_central.web.security import style_hash
 from tests.central.conftest import engine, postgres
 from tests.login.country import AMA, SUNITA, Country
 from tests.login.self_service import SelfService, came_back, self_service
@@ -63,7 +64,9 @@ def test_the_page_shows_the_account_but_not_its_end(world: SelfService) -> None:
     assert "9876543••••" in page.text
     assert "2109" not in page.text
     assert "HDFC Bank Ltd." in page.text
+    assert ".ltr{direction: ltr" in page.text, "the number would be turned round in Arabic"
     policy = page.headers["content-security-policy"]
+    assert style_hash(page.text.split("<style>")[1].split("</style>")[0]) in policy
     assert "frame-ancestors 'none'" in policy
     assert "unsafe-inline" not in policy
     assert page.headers["cache-control"] == "no-store"
