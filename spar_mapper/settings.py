@@ -13,6 +13,8 @@ PREFIX: Final = "SPAR_MAPPER_"
 _LARGE: Final = 4_000_000_000
 
 Count = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
+Amount = Annotated[int, msgspec.Meta(ge=0, le=_LARGE)]
+Hours = Annotated[int, msgspec.Meta(ge=0, le=8760)]
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 WholeSeconds = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
@@ -49,6 +51,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     signature_age_s: WholeSeconds = 900  # the time in a signed request may be this far from ours
     audit_days: Days = 400  # how long admitted requests stay on record (and copies are seen)
     refusal_days: Days = 30  # how long the counts of refused requests stay on record
+    changes_per_person: Amount = 0  # on a day; more wait for two operators; 0: no limit
+    people_per_account: Amount = 0  # more wait for two operators; 0: no limit
+    cool_off_h: Hours = 0  # after which another account of a person becomes effective
     requests_per_s: Rate = 5000.0  # per partner; 0: no limit
     failures_per_minute: Rate = 120.0  # failed proofs per address
     processes: Count = 1  # that share the database: each takes its part of the two limits above

@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import_export_check(commands, common)
     _add_partner(commands, common)
     _add_operators(commands, common)
+    _add_waiting(commands, common)
     _add_directory(commands, common)
     _add_audit(commands, common)
     return parser
@@ -77,7 +78,7 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument(
         "--rights",
         default="link,update,resolve,unlink",
-        help="also: resolve-fa (whose an account is), manage",
+        help="also: resolve-fa (whose an account is), freeze, manage",
     )
     add.add_argument("--programmes", default="", help="a,b: only these; empty: all")
     add.add_argument("--callback", default="", help="https address its answers go to")
@@ -85,6 +86,9 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument("--time-zone", default="", help=zone)
     always = "its clients expect HTTP 200 also where a resolve is refused (and must read why)"
     add.add_argument("--always-200", action="store_true", help=always)
+    text = "what it changes beyond that waits for two operators; 0: no limit"
+    for name in ("--changes-per-day", "--changes-per-minute"):
+        add.add_argument(name, type=whole_number, default=0, help=text)
     _add_signer(add)
     help_text = "one more, beside the others"
     add_key = actions.add_parser("add-key", parents=[common], help=help_text)
@@ -106,6 +110,25 @@ def _add_signer(parser: argparse.ArgumentParser) -> None:
     """Who orders a change, where two persons are needed."""
     parser.add_argument("--by", default="", help="your name as an operator")
     parser.add_argument("--sign", type=Path, help="PEM file of your private operator key")
+
+
+def _add_waiting(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    waiting = commands.add_parser("waiting", help="changes that exceed a budget or cool off")
+    actions = waiting.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", parents=[common])
+    for action in ("release", "refuse"):
+        deciding = actions.add_parser(action, parents=[common])
+        deciding.add_argument("id")
+        _add_signer(deciding)
+    person = commands.add_parser("person", help="stop payments to a person's account")
+    actions = person.add_subparsers(dest="action", required=True)
+    freeze = actions.add_parser("freeze", parents=[common], help="at once, by one operator")
+    freeze.add_argument("id")
+    freeze.add_argument("--reason", required=True)
+    freeze.add_argument("--by", default="operator", help="the name in the history")
+    lift = actions.add_parser("lift", parents=[common], help="by two operators")
+    lift.add_argument("id")
+    _add_signer(lift)
 
 
 def _add_operators(commands: Subcommands, common: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ import msgspec
 from spar_mapper.bulk.approval import IMPORT, describe_import
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.cli.partner import PARTNER, apply_partner_change
+from spar_mapper.cli.waiting import LIFT, WAITING, apply_lift, apply_waiting_decision
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.records.proposals import Operator, Operators, Proposals, ProposalState
 from spar_mapper.security.keys import read_partner_key
@@ -46,6 +47,8 @@ def change_gate(storage: Storage) -> ChangeGate:
             PARTNER: apply_partner_change,
             OPERATOR: apply_operator_change,
             IMPORT: describe_import,
+            WAITING: apply_waiting_decision,
+            LIFT: apply_lift,
         },
     )
 

@@ -33,6 +33,8 @@ class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
     callback: str = ""
     time_zone: str = ""
     always_200: bool = False
+    changes_per_day: int = 0
+    changes_per_minute: int = 0
 
 
 async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
@@ -81,6 +83,8 @@ def _added(arguments: argparse.Namespace) -> PartnerChange:
         callback=callback,
         time_zone=arguments.time_zone,
         always_200=arguments.always_200,
+        changes_per_day=arguments.changes_per_day,
+        changes_per_minute=arguments.changes_per_minute,
     )
 
 
@@ -117,6 +121,8 @@ def _partner(change: PartnerChange, key: PartnerKey) -> Partner:
         change.callback,
         time_zone=change.time_zone,
         always_200=change.always_200,
+        changes_per_day=change.changes_per_day,
+        changes_per_minute=change.changes_per_minute,
     )
 
 
@@ -149,6 +155,8 @@ def _show(partner: Partner) -> None:
         "callback": partner.callback or "none",
         "secret": "set" if partner.secret else "none",
         "time zone": partner.time_zone or "none",
+        "changes a day": str(partner.changes_per_day or "no limit"),
+        "changes a minute": str(partner.changes_per_minute or "no limit"),
         "refused resolve": "status 200" if partner.always_200 else "status of an error",
     }
     for name, value in members.items():

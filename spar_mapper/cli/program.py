@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from spar_mapper.bulk.fold_ids import plan_folding
 from spar_mapper.bulk.read_csv import BadFile
-from spar_mapper.cli import audit, bulk, directory, operators, partner
+from spar_mapper.cli import audit, bulk, directory, operators, partner, waiting
 from spar_mapper.cli.arguments import build_parser
 from spar_mapper.http.server import serve
 from spar_mapper.security.keys import BadKey
@@ -78,6 +78,8 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
             await audit.run(storage, arguments)
         elif command == "partner":
             await partner.run(storage, arguments, operators.change_gate(storage))
+        elif command in waiting.COMMANDS:
+            await waiting.run(storage, arguments, operators.change_gate(storage))
         else:
             await operators.run(storage, arguments)
     finally:

@@ -18,6 +18,11 @@ def now_iso() -> str:
     return iso_utc(now_utc())
 
 
+def iso_of_ms(at_ms: int) -> str:
+    """A moment in milliseconds since 1970 as ``iso_utc`` writes it."""
+    return iso_utc(datetime.fromtimestamp(at_ms / 1000, UTC))
+
+
 def iso_utc(moment: datetime) -> str:
     """ISO 8601 in UTC, with zone and milliseconds: ``2026-11-23T10:00:00.000+00:00``."""
     if moment.tzinfo is not UTC:  # as a database gives it; converting twice takes half of the time

@@ -9,9 +9,23 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
 from spar_mapper.core.model import Item, Mapping, Op, Outcome, Reason, RedactedStruct
+from spar_mapper.core.waiting import (
+    NO_LIMITS,
+    Change,
+    EarlierWait,
+    WaitingChange,
+    WaitState,
+    WriteCounts,
+    WriteLimits,
+    waiting_change,
+    waits_text,
+)
 
 NOT_LINKED_TEXT = "ID doesnt exist please link first"
 LINKED_TEXT = "ID and FA are already mapped"
+FROZEN_TEXT = "frozen until two operators of the registry lift it"
+REFUSED_TEXT = "refused by two operators of the registry, or the person was changed meanwhile"
+REUSED_TEXT = "this reference_id was used for another request"
 OTHER_PROGRAMME_TEXT = "belongs to another programme"
 NOT_REGISTERED_TEXT = "ID doesn't exist, please link first"
 
@@ -45,12 +59,14 @@ class Decision:
     """What is to be answered and written.
 
     outcomes: one per item, in their order. rows: the last state of each changed person, by key.
-    changes: every item that was carried out, in their order.
+    changes: every item that was carried out, in their order. waiting: those that wait, by their
+    reference.
     """
 
     outcomes: list[Outcome] = field(default_factory=list)
     rows: dict[str, PersonRow] = field(default_factory=dict)
     changes: list[AppliedItem] = field(default_factory=list)
+    waiting: dict[str, WaitingChange] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,13 +75,16 @@ class CurrentState:
 
     rows: by key of the person, inactive ones too. answered: the digest of each reference that was
     answered before. at: the present moment, ISO 8601 in UTC. programmes: by key of the person,
-    those that the mapping belongs to; only read where an item has ``allowed``.
+    those that the mapping belongs to; only read where an item has ``allowed``. counts: only read
+    where there are ``limits``.
     """
 
     rows: Map[str, PersonRow]
     answered: Map[str, str]
     at: str
     programmes: Map[str, frozenset[str]] = field(default_factory=dict)
+    limits: WriteLimits = NO_LIMITS
+    counts: WriteCounts = field(default_factory=WriteCounts)
 
 
 def decide(
@@ -79,7 +98,10 @@ def decide(
         outcome = (
             _invalid_or_repeated(item, row, answered)
             or _of_another_programme(item, row, state.programmes.get(key))
+            or _waited_before(item, state, decision)
+            or _frozen(item, row)
             or _refusal(op, item, row, state.at[:10])
+            or _wait(op, item, key, row, state, decision)
         )
         if outcome is None:
             outcome = _apply(op, partner, item, key, row, state, decision)
@@ -138,8 +160,41 @@ def _invalid_or_repeated(
         if registered is not None and registered.fa != item.fa:
             registered = None  # somebody else's account since then: not for who asks once more
         return Outcome(item, ok=True, mapping=registered)
-    text = "this reference_id was used for another request"
-    return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=text)
+    return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=REUSED_TEXT)
+
+
+def _waited_before(item: Item, state: CurrentState, decision: Decision) -> Outcome | None:
+    """The outcome of an item that waits already, or waited and was refused; else None."""
+    earlier = state.counts.earlier.get(item.reference)
+    if (waiting := decision.waiting.get(item.reference)) is not None:
+        earlier = EarlierWait(waiting.item.digest, WaitState.WAITING, waiting.due)
+    if earlier is None or earlier.state is WaitState.RELEASED:
+        return None
+    if earlier.digest != item.digest:
+        return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=REUSED_TEXT)
+    if earlier.state is WaitState.WAITING:
+        return _waits(item, earlier.due)
+    return Outcome(item, ok=False, reason=Reason.NOT_ALLOWED, message=REFUSED_TEXT)
+
+
+def _wait(
+    op: Op, item: Item, key: str, row: PersonRow | None, state: CurrentState, decision: Decision
+) -> Outcome | None:
+    """The outcome of a change that waits, which is put into ``decision``; else None."""
+    if not state.limits.is_set():
+        return None
+    change = Change(op, item, key, row.mapping if row else None, row is not None and row.active)
+    applied = [(one.key, one.mapping.fa) for one in decision.changes]
+    waiting = waiting_change(change, state.limits, state.counts, applied, state.at)
+    if waiting is None:
+        return None
+    decision.waiting[item.reference] = waiting
+    return _waits(item, waiting.due)
+
+
+def _waits(item: Item, due: int) -> Outcome:
+    text = waits_text(due)
+    return Outcome(item, ok=False, reason=Reason.OTHER_ERROR, message=text, waits=True)
 
 
 def _of_another_programme(
@@ -151,6 +206,13 @@ def _of_another_programme(
     if _active_mapping(row) is None:
         return None
     return Outcome(item, ok=False, reason=Reason.NOT_ALLOWED, message=OTHER_PROGRAMME_TEXT)
+
+
+def _frozen(item: Item, row: PersonRow | None) -> Outcome | None:
+    """The refusal of a change of somebody whose account is frozen, unlinked or not; else None."""
+    if row is None or not row.mapping.frozen:
+        return None
+    return Outcome(item, ok=False, reason=Reason.NOT_ALLOWED, message=FROZEN_TEXT)
 
 
 def _refusal(op: Op, item: Item, row: PersonRow | None, today: str) -> Outcome | None:
@@ -167,7 +229,7 @@ def _refusal(op: Op, item: Item, row: PersonRow | None, today: str) -> Outcome |
         return Outcome(item, ok=False, reason=Reason.ID_INVALID, message=NOT_LINKED_TEXT)
     if item.expected_version not in {None, registered.version}:
         text = f"version is {registered.version}, not {item.expected_version}"
-        return Outcome(item, ok=False, reason=Reason.VERSION_CHANGED, message=text)
+        return Outcome(item, ok=False, reason=Reason.OTHER_ERROR, message=text)
     return None
 
 
@@ -231,7 +293,7 @@ def resolve_outcomes(
 def _resolve(item: Item, found: Mapping | None, today: str) -> Outcome:
     if found is None or (item.person_id and item.fa and found.fa != item.fa):
         return Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=NOT_REGISTERED_TEXT)
-    if is_expired(found, today):
+    if is_expired(found, today) or found.frozen:
         return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, mapping=found)
     reason = Reason.ACTIVE if item.person_id else Reason.FA_ACTIVE
     return Outcome(item, ok=True, reason=reason, mapping=found)

@@ -29,12 +29,14 @@ class Service(StrEnum):
     """What a partner may ask for beside the four operations.
 
     The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
-    resolve that names an account and no person, and so tells whose it is.
+    resolve that names an account and no person, and so tells whose it is. FREEZE: to say that a
+    person's account must not be paid on; who may do so cannot lift it.
     """
 
     RESOLVE_FA = "resolve-fa"
     STATUS = "txn-status"
     DIRECTORY = "directory"
+    FREEZE = "freeze"
     MANAGE = "manage"
     TOKEN = "token"  # noqa: S105 -- a name, no secret
 
@@ -54,7 +56,7 @@ class Reason(StrEnum):
     TIMESTAMP_INVALID = "rjct.timestamp.invalid"
     ID_INVALID = "rjct.id.invalid"
     FA_INVALID = "rjct.fa.invalid"
-    VERSION_CHANGED = "rjct.other.error"
+    OTHER_ERROR = "rjct.other.error"
     NOT_ALLOWED = "rjct.permission.denied"
     ACTIVE = "succ.id.active"
     FA_ACTIVE = "succ.fa.active"
@@ -99,6 +101,8 @@ class Mapping(RedactedStruct, frozen=True):
 
     version: 1 and more, one more with each write. updated_at: ISO 8601 in UTC. updated_by: a
     partner. expires: as of Item. shared: somebody else is paid on the same account.
+    frozen: nobody is paid, and nothing is changed, until two operators lift it. pending_until: when
+    a change that waits becomes effective; milliseconds since 1970, 0 for none.
     """
 
     person_id: str
@@ -111,13 +115,19 @@ class Mapping(RedactedStruct, frozen=True):
     updated_by: str
     expires: str = ""
     shared: bool = False
+    frozen: bool = False
+    pending_until: int = 0
 
 
 class Outcome(RedactedStruct, frozen=True):
-    """What became of one item. mapping: as it stands afterwards, where there is one."""
+    """What became of one item. mapping: as it stands afterwards, where there is one.
+
+    waits: it is neither carried out nor refused yet.
+    """
 
     item: Item
     ok: bool
     reason: Reason | None = None
     message: str | None = None
     mapping: Mapping | None = None
+    waits: bool = False

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Protocol, TypeVar
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from spar_mapper.core.clock import iso_of_ms
 from spar_mapper.core.model import Mapping, Op, Outcome, Reason
 from spar_mapper.dialects.items import FaReading, RequestItem
 
@@ -41,6 +42,7 @@ class MappingFacts(Struct, omit_defaults=True):
     """Our extension of an item's reply: version, when and by whom. Other clients ignore it.
 
     expiry_date: where there is one. shared: where somebody else is paid on the same account.
+    frozen: it is not to be paid on. pending_until: where another account becomes effective then.
     """
 
     version: int
@@ -48,17 +50,19 @@ class MappingFacts(Struct, omit_defaults=True):
     updated_by: str
     expiry_date: str | UnsetType = UNSET
     shared: bool | UnsetType = UNSET
+    frozen: bool | UnsetType = UNSET
+    pending_until: DateTime | UnsetType = UNSET
 
 
 class ItemReply(Struct):
     """What all operations of SPAR answer an item with; each adds its own members.
 
-    All that has a default is sent as well: SPAR says null.
+    All that has a default is sent as well: SPAR says null. status: pdng in SPAR 1.x alone.
     """
 
     reference_id: str
     timestamp: DateTime
-    status: Literal["succ", "rjct"]
+    status: Literal["pdng", "succ", "rjct"]
     status_reason_code: Reason | None = None
     status_reason_message: str | None = None
     additional_info: list[Any] | None = None
@@ -116,7 +120,7 @@ def required_object(body: Any, name: str) -> dict[str, Any]:
 
 
 def hands_out_account(outcome: Outcome) -> bool:
-    """False for an account whose expiry date is past: it is mentioned, never handed out."""
+    """False for an account that is expired or frozen: it is mentioned, never handed out."""
     return outcome.item.details and outcome.reason is not Reason.FA_INACTIVE
 
 
@@ -130,6 +134,8 @@ def mapping_facts(mapping: Mapping | None) -> MappingFacts | UnsetType:
         mapping.updated_by,
         mapping.expires or UNSET,
         mapping.shared or UNSET,
+        mapping.frozen or UNSET,
+        iso_of_ms(mapping.pending_until) if mapping.pending_until else UNSET,
     )
 
 

@@ -155,7 +155,7 @@ class G2pItemReply(Struct, omit_defaults=True):
 
     reference_id: str
     timestamp: DateTime
-    status: Literal["succ", "rjct"]
+    status: Literal["pdng", "succ", "rjct"]
     status_reason_code: Reason | UnsetType = UNSET
     status_reason_message: str | UnsetType = UNSET
     additional_info: list[Any] | UnsetType = UNSET
@@ -362,10 +362,11 @@ class G2pEnvelope:
         at = now_iso()
         items = [self._item_reply(op, outcome, at) for outcome in outcomes]
         completed = sum(1 for outcome in outcomes if outcome.ok)
+        waits = not completed and any(outcome.waits for outcome in outcomes)
         header = self._reply_header(
             f"{self._action_prefix}{op}",
-            "succ" if completed else "rjct",
-            None if completed else "rjct.errors.too_many",
+            "succ" if completed else "pdng" if waits else "rjct",
+            None if completed or waits else "rjct.errors.too_many",
             counts=(len(items), completed),
         )
         message = self.message_types[op](self.transaction_id(), self.correlation_id, items)
@@ -439,8 +440,8 @@ class G2pEnvelope:
         common = (
             item.reference,
             at,
-            "succ" if outcome.ok else "rjct",
-            absent if outcome.reason is None else outcome.reason,
+            "pdng" if outcome.waits else "succ" if outcome.ok else "rjct",
+            absent if outcome.reason is None or outcome.waits else outcome.reason,
             absent if outcome.message is None else outcome.message,
             absent if info is None else info,
             self._locale(item.locale),

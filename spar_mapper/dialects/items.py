@@ -72,7 +72,7 @@ _NEEDED = {
     "id": (Reason.ID_INVALID, "text of 1 to 256 without control characters is needed"),
     "fa": (Reason.FA_INVALID, "cannot be kept"),
     "expiry_date": (Reason.FA_INVALID, "a day to come is needed"),
-    "expected_version": (Reason.VERSION_CHANGED, "a whole number is needed"),
+    "expected_version": (Reason.OTHER_ERROR, "a whole number is needed"),
     "scope": (Reason.REFERENCE_INVALID, "yes_no or details is needed"),
     "additional_info": (Reason.REFERENCE_INVALID, "not a list"),
     "": (Reason.REFERENCE_INVALID, "an object is needed"),

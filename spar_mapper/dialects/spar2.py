@@ -274,7 +274,7 @@ def _item_reply(op: Op, outcome: Outcome, at: str) -> ItemReply:
     handed_out = mapping if op is Op.RESOLVE and hands_out_account(outcome) else None
     if handed_out is not None:
         info = handed_out.info
-    status: Literal["succ", "rjct"] = "succ" if outcome.ok else "rjct"
+    status: Literal["succ", "rjct"] = "succ" if outcome.ok else "rjct"  # it knows no other
     common = (
         item.reference,
         at,

@@ -14,6 +14,7 @@ from spar_mapper.http.docs_page import render_page
 from spar_mapper.http.health import HealthEndpoints
 from spar_mapper.http.mapper_endpoints import MapperEndpoints
 from spar_mapper.http.openapi import openapi_document
+from spar_mapper.http.person_endpoints import PersonEndpoints
 from spar_mapper.http.requests import RequestReader
 from spar_mapper.http.routes import ROUTES, Endpoints
 from spar_mapper.http.token_endpoint import TokenEndpoint
@@ -78,6 +79,7 @@ class RegistryApp:
                 AddedStrategies(storage),
                 strategies,
             ),
+            PersonEndpoints(reader, replies, storage),
             TokenEndpoint(settings, partners, tokens, authenticator, audit),
             self._health,
             keys,

@@ -133,7 +133,7 @@ class MapperEndpoints:
             caller = await self._reader.authenticate(received, op)
             partner = caller.partner
             items = self._executor.read_items(op, envelope, partner)
-            outcomes = await self._executor.execute(op, partner.name, items)
+            outcomes = await self._executor.execute(op, partner, items)
         except RequestRefused as error:
             return self._refused_reply(op, received, error)
         except InvalidEnvelope as error:

@@ -14,6 +14,7 @@ STATUSES = {
     400: "not JSON, no envelope of ours, or not for one of our keys",
     401: "no valid signature or token of a partner, or its time is too far from ours",
     403: "the partner may not do this",
+    404: "nobody of this id has an account",
     408: "it came too slowly",
     409: "this very request was admitted before, or a number is taken",
     413: "too long",

@@ -23,6 +23,7 @@ from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
 from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
+from spar_mapper.http.person_endpoints import FreezeRequest, FrozenPerson, PersonEndpoints
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.security.jwe import EncryptedMessage
@@ -46,6 +47,7 @@ class Endpoints:
 
     mapper: MapperEndpoints
     directory: DirectoryEndpoints
+    person: PersonEndpoints
     token: TokenEndpoint
     health: HealthEndpoints
     keys: ServerKeys
@@ -266,6 +268,18 @@ _DIRECTORY = [
         lambda e: e.directory.add_strategy,
         Spar2Request[spar2.NewStrategy],
         Spar2Reply[spar2.AddedStrategy],
+    ),
+    ApiRoute(
+        "POST",
+        "/freeze",
+        "Stop payments to a person's account; needs the right freeze",
+        lambda e: e.person.freeze,
+        {
+            **_with_refusals((Spar2Reply[FrozenPerson],), (ErrorReply,), (ErrorReply,)),
+            404: (ErrorReply,),
+        },
+        (Spar2Request[FreezeRequest],),
+        is_proven=True,
     ),
 ]
 _OPERATOR = [

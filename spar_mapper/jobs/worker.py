@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from spar_mapper.core.clock import now_ms
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
@@ -25,6 +26,7 @@ from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.records.jobs import Job, Jobs, PendingCallback
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.records.waiting import WaitingChanges
 from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.jwe import EncryptionFailed
 from spar_mapper.settings import Settings
@@ -37,6 +39,7 @@ POLL_EVERY_S = {
     "callbacks": 1.0,
     "refusals": 1.0,
     "strategies": 30.0,
+    "waiting": 5.0,
 }
 MAX_CLAIMED_JOBS = 4
 MAX_PARALLEL_CALLBACKS = 16
@@ -74,6 +77,7 @@ class Worker:
         self._replies = replies
         self._metrics = metrics
         self._strategies = strategies
+        self._waiting = WaitingChanges(storage, partners)
         self._poll_every_s = {**POLL_EVERY_S, "maintenance": settings.chores_every_s}
         self._wake_events = {name: asyncio.Event() for name in self._poll_every_s}
         self._stopping = False
@@ -93,6 +97,7 @@ class Worker:
         ):
             group.create_task(self._loop("jobs", self._run_due_jobs))
             group.create_task(self._loop("strategies", self._reload_strategies))
+            group.create_task(self._loop("waiting", self._release_due))
             group.create_task(self._loop("maintenance", self._maintain))
             group.create_task(self._loop("refusals", self._write_refusals))
             group.create_task(self._loop("callbacks", lambda: self._deliver_due_callbacks(client)))
@@ -161,7 +166,7 @@ class Worker:
         if partner is None or op not in partner.rights:  # taken away since it was acknowledged
             raise InvalidEnvelope("rjct.permission.denied", f"{op}: no right any more")
         items = self._executor.read_items(op, envelope, partner)
-        return envelope.reply(op, await self._executor.execute(op, job.partner, items))
+        return envelope.reply(op, await self._executor.execute(op, partner, items))
 
     async def _give_up(self, job: Job) -> None:
         refusal = self._envelope(job).refusal(_op(job), "rjct.unknown.retry", "try again")
@@ -185,6 +190,13 @@ class Worker:
         found = await self._jobs.claim_callbacks(MAX_PARALLEL_CALLBACKS, lease_s)
         await asyncio.gather(*(self._deliver(client, callback) for callback in found))
         return len(found)
+
+    async def _release_due(self) -> int:
+        """Carry out changes whose time has come; one of a frozen or changed person is refused."""
+        due = await self._waiting.due(now_ms())
+        for change in due:
+            await self._waiting.release(change)
+        return len(due)
 
     async def _reload_strategies(self) -> int:
         """Read the strategies that another process was given."""

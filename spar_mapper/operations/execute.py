@@ -1,5 +1,6 @@
 """From an opened envelope to outcomes: the same for every dialect, at once or later."""
 
+import logging
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
+from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
 from spar_mapper.records.partners import Partner
@@ -14,6 +16,7 @@ from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
 from spar_mapper.storage.port import Storage
 
+log = logging.getLogger(__name__)
 MAX_PROGRAMME_CHARS = 99
 
 
@@ -52,20 +55,33 @@ class BatchExecutor:
             for at, (item, raw) in enumerate(pairs)
         ]
 
-    async def execute(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
-        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises.
-
-        partner: its name, which the history keeps.
-        """
+    async def execute(self, op: Op, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
+        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises."""
         if op is Op.RESOLVE:
             outcomes = await self._storage.resolve(items)
         else:
-            outcomes = await self._group_commit.write(op, partner, items)
+            outcomes = await self._group_commit.write(
+                op, partner.name, items, self._limits(partner)
+            )
         succeeded = sum(1 for outcome in outcomes if outcome.ok)
-        for label, number in (("succ", succeeded), ("rjct", len(outcomes) - succeeded)):
+        waiting = sum(1 for outcome in outcomes if outcome.waits)
+        rejected = len(outcomes) - succeeded - waiting
+        if waiting:
+            log.warning("%d changes of %s wait", waiting, partner.name)
+        for label, number in (("succ", succeeded), ("rjct", rejected), ("pdng", waiting)):
             if number:
                 self._metrics.items.labels(op=op.value, outcome=label).inc(number)
         return outcomes
+
+    def _limits(self, partner: Partner) -> WriteLimits:
+        settings = self._settings
+        return WriteLimits(
+            partner.changes_per_minute,
+            partner.changes_per_day,
+            settings.changes_per_person,
+            settings.people_per_account,
+            settings.cool_off_h * 3600,
+        )
 
 
 def _without_resolve_fa(at: int, item: Item) -> Item:

@@ -32,7 +32,8 @@ class Partner:
     rights: operations, and ``manage``. programmes: those it may write for, empty: all of them.
     callback: the address its callbacks go to, or empty. secret: digest of its client secret.
     time_zone: IANA name of where its times without a zone are from; empty: not known.
-    always_200: it wants HTTP 200 also where a resolve is refused as a whole.
+    always_200: it wants HTTP 200 also where a resolve is refused as a whole. changes_per_day,
+    changes_per_minute: what it changes beyond that waits for two operators; 0: no limit.
     """
 
     name: str
@@ -43,6 +44,8 @@ class Partner:
     secret: str = ""
     time_zone: str = ""
     always_200: bool = False
+    changes_per_day: int = 0
+    changes_per_minute: int = 0
 
     def is_client_secret(self, secret: str) -> bool:
         """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""
@@ -52,15 +55,18 @@ class Partner:
 _PARTNER = """
 SELECT p.rights, p.public_key, coalesce(t.programmes, ''), coalesce(t.callback, ''),
     coalesce(t.secret, ''), coalesce(t.time_zone, ''), coalesce(t.always_200, 0),
+    coalesce(t.changes_per_day, 0), coalesce(t.changes_per_minute, 0),
     coalesce(k.kid, ''), coalesce(k.public_key, ''), coalesce(k.not_after, 0)
 FROM partners p LEFT JOIN partner_terms t ON t.partner = p.name
     LEFT JOIN partner_keys k ON k.partner = p.name
 WHERE p.name = $1 ORDER BY k.kid"""
 _TERMS = """
-INSERT INTO partner_terms (partner, programmes, callback, time_zone, always_200, secret)
-VALUES ($1, $2, $3, $4, $5, '')
+INSERT INTO partner_terms (partner, programmes, callback, time_zone, always_200, changes_per_day,
+    changes_per_minute, secret)
+VALUES ($1, $2, $3, $4, $5, $6, $7, '')
 ON CONFLICT (partner) DO UPDATE SET programmes = excluded.programmes,
-    callback = excluded.callback, time_zone = excluded.time_zone, always_200 = excluded.always_200
+    callback = excluded.callback, time_zone = excluded.time_zone, always_200 = excluded.always_200,
+    changes_per_day = excluded.changes_per_day, changes_per_minute = excluded.changes_per_minute
 """
 _KEY = """
 INSERT INTO partner_keys (partner, kid, public_key, not_after) VALUES ($1, $2, $3, $4)
@@ -98,7 +104,7 @@ class Partners:
         (rows,) = await self._storage.run((_PARTNER, (name,)))
         if not rows:
             return None
-        rights, first, programmes, callback, secret, time_zone, always_200, *_ = rows[0]
+        rights, first, programmes, callback, secret, time_zone, always_200, *rest = rows[0]
         keys = tuple(PartnerKey(*row[-3:]) for row in rows if row[-2])
         return Partner(
             name,
@@ -109,6 +115,7 @@ class Partners:
             secret,
             time_zone,
             bool(always_200),
+            *rest[:2],
         )
 
     async def add(self, partner: Partner) -> None:
@@ -119,6 +126,7 @@ class Partners:
         programmes = ",".join(sorted(partner.programmes))
         terms = (
             partner.name, programmes, partner.callback, partner.time_zone, int(partner.always_200),
+            partner.changes_per_day, partner.changes_per_minute,
         )  # fmt: skip
         await self._storage.run(
             (delete, (partner.name,)), (_TERMS, terms), _insert_key(partner.name, key)

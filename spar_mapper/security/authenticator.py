@@ -22,7 +22,7 @@ from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 
 log = logging.getLogger(__name__)
-ALL_RIGHTS = frozenset[str]({*Op, Service.RESOLVE_FA, Service.MANAGE})
+ALL_RIGHTS = frozenset[str]({*Op, Service.RESOLVE_FA, Service.FREEZE, Service.MANAGE})
 RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
 """What every partner may: its own requests, and what is no secret."""
 EARLIEST_OFFSET: Final = timedelta(hours=-12)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from spar_mapper.core.decide import CurrentState, Decision, PersonRow, decide
+from spar_mapper.core.decide import FROZEN_TEXT, CurrentState, Decision, PersonRow, decide
 from spar_mapper.core.model import Item, Op
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.port import Storage
@@ -133,6 +133,9 @@ def decide_import(
             registered = state.rows.get(key)
             if registered is None or key in decision.rows:
                 registered = decision.rows[key]
+            if registered.mapping.frozen:
+                results.append(ImportResult(ImportStatus.BAD, FROZEN_TEXT))
+                continue
             same = registered.mapping.fa == item.fa
             result = (
                 ImportResult(ImportStatus.HELD, "linked to this account already")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spar_mapper.core.model import Item, Op, Outcome
+from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 from spar_mapper.storage.port import Storage, StorageUnavailable
 
 MAX_SHARING_ITEMS = 20
@@ -38,10 +39,12 @@ class GroupCommit:
         self._waiting: dict[tuple[Op, str], list[_PendingWrite]] = {}
         self._writers: dict[tuple[Op, str], set[asyncio.Task[None]]] = {}
 
-    async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+    async def write(
+        self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits = NO_LIMITS
+    ) -> list[Outcome]:
         """As Storage.write, and raises what it raises."""
-        if len(items) > MAX_SHARING_ITEMS:
-            return await self._storage.write(op, partner, items)
+        if len(items) > MAX_SHARING_ITEMS or limits.is_set():
+            return await self._storage.write(op, partner, items, limits)
         group = op, partner
         outcomes: asyncio.Future[list[Outcome]] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(group, []).append(_PendingWrite(items, outcomes))

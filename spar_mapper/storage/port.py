@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from spar_mapper.core.model import Item, Op, Outcome
+from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL that both engines understand, with ``$1``, and its values: text, whole numbers."""
@@ -50,15 +51,25 @@ class Storage(Protocol):
         """Returns when the database answers and has our schema. Raises SchemaMismatch."""
         ...
 
-    async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+    async def write(
+        self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits = NO_LIMITS
+    ) -> list[Outcome]:
         """Carry out ``items`` in their order: an outcome for each. On an error nothing is kept.
 
-        The number of statements does not depend on the number of items. Raises StorageBusy.
+        What exceeds ``limits`` waits: it is kept in ``waiting_changes``. The number of statements
+        does not depend on the number of items. Raises StorageBusy.
         """
         ...
 
     async def resolve(self, items: Sequence[Item]) -> list[Outcome]:
         """What is registered for each item: by id, by FA, or whether the two belong together."""
+        ...
+
+    async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
+        """Freeze a person's mapping, or lift that where ``reason`` is empty.
+
+        by: the name in the history. False when there is no such person, or it is so already.
+        """
         ...
 
     async def end_expired(self) -> int:

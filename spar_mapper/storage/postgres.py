@@ -16,12 +16,14 @@ import asyncpg
 from spar_mapper.core.clock import iso_utc, now_utc
 from spar_mapper.core.decide import (
     CurrentState,
+    Decision,
     decide,
     grouped_programmes,
     resolve_outcomes,
 )
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 from spar_mapper.storage.bulk_postgres import PostgresBulk
 from spar_mapper.storage.migrations import newest_version
 from spar_mapper.storage.port import (
@@ -48,6 +50,7 @@ from spar_mapper.storage.postgres_sql import (
     READ,
     RELAXED_DURABILITY,
     SELECT_PARTNERS,
+    SET_FROZEN,
     WRITE,
     mapping_of,
     partner_row,
@@ -55,6 +58,7 @@ from spar_mapper.storage.postgres_sql import (
     text_array,
     write_arguments,
 )
+from spar_mapper.storage.waiting_postgres import read_counts, save_waiting
 
 
 class PostgresStorage:
@@ -111,12 +115,14 @@ class PostgresStorage:
         if folded is not self._normalizer.fold_spelling:
             raise SchemaMismatch(IDS_FOLDED_MEANWHILE)
 
-    async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+    async def write(
+        self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits = NO_LIMITS
+    ) -> list[Outcome]:
         """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""
         keys = [self._normalizer.key(item.person_id) for item in items]
         for _ in range(MAX_ATTEMPTS):
             try:
-                return await self._write_once(op, partner, items, keys)
+                return await self._write_once(op, partner, items, keys, limits)
             except CONFLICT_ERRORS:
                 continue
         raise StorageBusy("others wrote the same rows")
@@ -143,6 +149,12 @@ class PostgresStorage:
         if not limited:
             return {}
         return grouped_programmes(await self._pool.fetch(conn, PROGRAMMES, sorted(limited)))
+
+    async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
+        """As Storage: in one statement, with a row of history."""
+        key = self._normalizer.key(person_id)
+        async with self._pool.connection() as conn:
+            return bool(await self._pool.fetchval(conn, SET_FROZEN, key, self._now(), by, reason))
 
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
@@ -210,7 +222,12 @@ class PostgresStorage:
         self._pool.on_statement = on_statement
 
     async def _write_once(
-        self, op: Op, partner: str, items: Sequence[Item], keys: Sequence[str]
+        self,
+        op: Op,
+        partner: str,
+        items: Sequence[Item],
+        keys: Sequence[str],
+        limits: WriteLimits,
     ) -> list[Outcome]:
         at = self._now()
         async with self._pool.connection() as conn:
@@ -227,12 +244,22 @@ class PostgresStorage:
                 {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
                 iso_utc(at),
                 await self._programmes_of(conn, items, keys),
+                limits,
+                await read_counts(self._pool, conn, op, partner, items, keys, limits, at),
             )
             decision = decide(op, partner, items, keys, state)
-            if decision.changes:
-                arguments = write_arguments(decision, state)
+            if decision.changes or decision.waiting:
                 async with conn.transaction():
-                    if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
-                        raise RowsChanged
-                    await save_programmes(self._pool, conn, decision)
+                    await self._save(conn, partner, decision, state, at)
         return decision.outcomes
+
+    async def _save(
+        self, conn: Any, partner: str, decision: Decision, state: CurrentState, at: datetime
+    ) -> None:
+        """Write everything of ``decision``, within a transaction. Raises RowsChanged."""
+        if decision.changes:
+            arguments = write_arguments(decision, state)
+            if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
+                raise RowsChanged
+            await save_programmes(self._pool, conn, decision)
+        await save_waiting(self._pool, conn, partner, decision, state.limits, at)

@@ -11,7 +11,8 @@ from spar_mapper.storage.port import PartnerRow
 
 PERSON_COLUMNS = (
     "m.person_key, m.person, m.fa, m.strategy, m.fields, m.info, m.version, m.updated_at,"
-    " m.updated_by, m.expires, m.active, m.name, m.phone"
+    " m.updated_by, m.expires, m.active, m.name, m.phone,"
+    " m.frozen, m.pending_until"
 )
 SHARED = (
     "EXISTS (SELECT 1 FROM mappings o WHERE o.fa = m.fa AND o.active"
@@ -65,7 +66,7 @@ WITH change AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
         name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
         version = w.version, active = w.active, expires = w.expires, updated_at = $2,
-        updated_by = $1
+        updated_by = $1, pending_until = 0
     FROM last_change w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
@@ -91,6 +92,15 @@ WITH ended AS (
 ), written AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa)
     SELECT $1, 'registry', 'expire', '', person_key, version, fa FROM ended RETURNING 1
+) SELECT count(*) FROM written"""
+SET_FROZEN = """
+WITH changed AS (
+    UPDATE mappings SET frozen = $4, version = version + 1, updated_at = $2, updated_by = $3
+    WHERE person_key = $1 AND (frozen = '') <> ($4 = '') RETURNING person_key, version, fa
+), written AS (
+    INSERT INTO history (at, partner, op, reference, person_key, version, fa)
+    SELECT $2, $3, CASE WHEN $4 = '' THEN 'lift' ELSE 'freeze' END, '', person_key, version, fa
+    FROM changed RETURNING 1
 ) SELECT count(*) FROM written"""
 PROGRAMMES = "SELECT person_key, programme FROM mapping_programmes WHERE person_key = ANY($1)"
 DELETE_PROGRAMMES = "DELETE FROM mapping_programmes WHERE person_key = ANY($1)"
@@ -175,7 +185,7 @@ def mapping_of(row: Any) -> Mapping:
         row["person"], row["fa"], row["strategy"], from_json(row["fields"]),
         from_json(row["info"]) if row["info"] is not None else None,
         row["version"], iso_utc(row["updated_at"]), row["updated_by"], row["expires"],
-        row["shared"],
+        row["shared"], bool(row["frozen"]), row["pending_until"],
     )  # fmt: skip
 
 
@@ -185,6 +195,7 @@ def person_row(row: Any) -> PersonRow:
         row["person"], row["fa"], row["strategy"], from_json(row["fields"]),
         from_json(row["info"]) if row["info"] is not None else None,
         row["version"], iso_utc(row["updated_at"]), row["updated_by"], row["expires"],
+        frozen=bool(row["frozen"]), pending_until=row["pending_until"],
     )  # fmt: skip
     return PersonRow(mapping, row["active"], row["name"], row["phone"])
 

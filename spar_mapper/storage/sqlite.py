@@ -10,6 +10,7 @@ from spar_mapper.core.decide import CurrentState, Decision, decide, resolve_outc
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 from spar_mapper.storage.bulk_sqlite import SqliteBulk
 from spar_mapper.storage.port import (
     IDS_FOLDED,
@@ -28,6 +29,7 @@ from spar_mapper.storage.sqlite_sql import (
     programmes_of,
     save_rows,
 )
+from spar_mapper.storage.waiting_sqlite import read_counts, save_waiting
 
 T = TypeVar("T")
 SHARED = (
@@ -68,13 +70,19 @@ class SqliteStorage:
         found = await self._file.run(lambda: self._file.conn.execute(IDS_FOLDED).fetchone())
         return bool(found[0] == "1")
 
-    async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+    async def write(
+        self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits = NO_LIMITS
+    ) -> list[Outcome]:
         """As Storage: in the order of arrival, for there is one connection."""
-        return await self._file.run(lambda: self._write(op, partner, items))
+        return await self._file.run(lambda: self._write(op, partner, items, limits))
 
     async def resolve(self, items: Sequence[Item]) -> list[Outcome]:
         """As Storage: one outcome for each item, in their order."""
         return await self._file.run(lambda: self._resolve(items))
+
+    async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
+        """As Storage: in one transaction, with a row of history."""
+        return await self._file.run(lambda: self._set_frozen(person_id, by, reason))
 
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
@@ -139,7 +147,10 @@ class SqliteStorage:
         """Call ``on_statement`` with each statement from now on; None: no more."""
         self._file.conn.set_trace_callback(on_statement)
 
-    def _write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+    def _write(
+        self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits
+    ) -> list[Outcome]:
+        at = iso_utc(self._now())
         keys = [self._normalizer.key(item.person_id) for item in items]
         with self._file.transaction():
             answered = self._answered(op, partner, items)
@@ -147,12 +158,15 @@ class SqliteStorage:
             state = CurrentState(
                 people_rows(self._file.conn, keys),
                 answered,
-                iso_utc(self._now()),
+                at,
                 programmes_of(self._file.conn, limited),
+                limits,
+                read_counts(self._file.conn, op, partner, items, keys, limits, at),
             )
             decision = decide(op, partner, items, keys, state)
             if decision.changes:
-                self._save(partner, decision, state.at)
+                self._save(partner, decision, at)
+            save_waiting(self._file.conn, partner, decision, limits, at)
         return decision.outcomes
 
     def _answered(self, op: Op, partner: str, items: Sequence[Item]) -> dict[str, str]:
@@ -192,6 +206,22 @@ class SqliteStorage:
             (to_json(list(dict.fromkeys(values))),),
         )
         return {key: person_row(rest[:-1], shared=bool(rest[-1])).mapping for key, *rest in rows}
+
+    def _set_frozen(self, person_id: str, by: str, reason: str) -> bool:
+        at, key = iso_utc(self._now()), self._normalizer.key(person_id)
+        with self._file.transaction():
+            changed = self._file.conn.execute(
+                "UPDATE mappings SET frozen = ?1, version = version + 1, updated_at = ?2,"
+                " updated_by = ?3 WHERE person_key = ?4 AND (frozen = '') <> (?1 = '')",
+                (reason, at, by, key),
+            )
+            self._file.conn.execute(
+                "INSERT INTO history (at, partner, op, reference, person_key, version, fa)"
+                " SELECT ?, ?, ?, '', person_key, version, fa FROM mappings"
+                " WHERE person_key = ? AND ?",
+                (at, by, "freeze" if reason else "lift", key, changed.rowcount),
+            )
+            return changed.rowcount > 0
 
     def _end_expired(self) -> int:
         at = iso_utc(self._now())

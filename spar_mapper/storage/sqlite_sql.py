@@ -18,7 +18,7 @@ from spar_mapper.core.model import Mapping
 
 PERSON_COLUMNS = (
     "person, fa, strategy, fields, info, version, updated_at, updated_by, expires, active, name,"
-    " phone"
+    " phone, frozen, pending_until"
 )
 _MAPPING_COLUMNS = (
     "person_key, person, fa, strategy, fields, name, phone, info, version, created_at, updated_at,"
@@ -31,7 +31,8 @@ _ON_CONFLICT_UPDATE = (
     " fa = excluded.fa, strategy = excluded.strategy, fields = excluded.fields,"
     " name = excluded.name, phone = excluded.phone, info = excluded.info,"
     " version = excluded.version, updated_at = excluded.updated_at,"
-    " updated_by = excluded.updated_by, active = excluded.active, expires = excluded.expires"
+    " updated_by = excluded.updated_by, active = excluded.active, expires = excluded.expires,"
+    " pending_until = 0"
 )
 
 
@@ -44,10 +45,11 @@ def insert_json_rows(table: str, columns: str) -> str:
 
 def person_row(row: Sequence[Any], *, shared: bool = False) -> PersonRow:
     """The row of a person from the values of PERSON_COLUMNS."""
-    person, fa, strategy, fields, info, version, at, by, expires, active, name, phone = row
+    person, fa, strategy, fields, info, version, at, by, expires, active, name, phone, *rest = row
+    frozen, pending_until = rest
     mapping = Mapping(
         person, fa, strategy, from_json(fields), from_json(info) if info is not None else None,
-        version, at, by, expires, shared,
+        version, at, by, expires, shared, bool(frozen), pending_until,
     )  # fmt: skip
     return PersonRow(mapping, bool(active), name, phone)
 

@@ -40,6 +40,7 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         *(f"/{prefix}/txn/status" for prefix in ("registry/sync", "mapper/sync", "sync", "mapper")),
         "/dfsp/fetch-banks", "/dfsp/fetch-branches", "/dfsp/fetch-wallet-service-providers",
         "/dfsp/getLevels", "/dfsp/getLevelValues", "/strategies/fetch", "/strategies/add",
+        "/freeze",
         "/ping", "/health", "/ready", "/metrics", "/oauth/token", "/.well-known/jwks.json",
         "/openapi.json", "/docs",
     }  # fmt: skip

