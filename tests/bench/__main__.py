@@ -21,7 +21,7 @@ from tests.bench import (
     bench_sync,
     bench_vault,
 )
-from tests.central import bench_console
+from tests.central import bench_admission, bench_console, bench_relay
 
 
 def main() -> int:
@@ -34,6 +34,8 @@ def main() -> int:
     bench_card.main()
     bench_registry.main()
     bench_registry_bulk.main()
+    bench_admission.main()
+    bench_relay.main()
     bench_screen.main()
     bench_search_scripts.main()
     bench_console.main()
