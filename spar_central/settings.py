@@ -269,6 +269,14 @@ class Portal(_Section, frozen=True):
     phone: Text = ""
     """Where people ask and complain."""
     offices: Annotated[tuple[HelpOffice, ...], Meta(max_length=500)] = ()
+    intake_url: Annotated[str, Meta(max_length=300)] = ""
+    """Where the process answers that admits changes."""
+    intake_ca_file: str = ""
+    """A private authority for that connection; empty: the system's."""
+    token_file: str = ""
+    """What this process names itself with there: one line."""
+    confirm_origin: str = ""
+    """Where browsers reach that process; empty: as ``intake_url`` says."""
     logins_per_minute: Annotated[int, Meta(ge=1, le=10_000)] = 30
     """From one address; many people may share it."""
     pages_per_minute: Annotated[int, Meta(ge=10, le=1_000_000)] = 600
@@ -427,6 +435,12 @@ def check(settings: Settings) -> Settings:
 
 def _check_portal(portal: Portal) -> None:
     check_url(portal.origin, "portal.origin")
+    for name in ("intake_url", "confirm_origin"):
+        url: str = getattr(portal, name)
+        if url and not url.startswith(("https://", "http://")):
+            raise BadSetting(f"portal.{name}: https://... is needed")
+        if url:
+            check_url(url, f"portal.{name}")
     if bool(portal.tls_certificate) != bool(portal.tls_key):
         raise BadSetting("portal.tls_certificate and portal.tls_key belong together")
     if portal.zone not in available_timezones():

@@ -19,7 +19,6 @@ from spar_agent.domain.look import Look
 from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
-from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
 from spar_mapper.dialects.g2p import StatusAttribute
 from spar_sandbox.ida.policy import AuthTokenType
@@ -142,8 +141,8 @@ _ = (
     JWSRegistry.max_signature_length,
     JWERegistry.max_ciphertext_length,
     JWERegistry.max_protected_header_length,
+    # for the pages and for admission, which are built upon it at the same time
     # read by templates; and the entry's process, which comes with the one that admits changes
-    PortalApp,
     ChangeShown.effective,
     ChangeShown.reason,
     Statement.said_at,

@@ -26,6 +26,7 @@ from spar_central.console import serving as console_serving
 from spar_central.desks import serving as desks_serving
 from spar_central.errors import BadSetting, Refused
 from spar_central.notices.serving import notify
+from spar_central.portal.serving import serve_portal
 from spar_central.self_service import serving as intake_serving
 from spar_central.sending.serving import send
 from spar_central.settings import Settings, load
@@ -53,6 +54,7 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
             "desks": desks_serving.serve,
             "console": console_serving.serve,
             "intake": intake_serving.serve,
+            "portal": serve_portal,
         }
         entries[arguments.entry](settings, arguments.host, arguments.port)
         return 0
@@ -122,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, number, text in (
         ("desks", 8443, "the entry for laptops"),
         ("console", 8444, "the pages of supervisors and administrators"),
+        ("portal", 8445, "the pages of beneficiaries"),
         ("intake", 8446, "the entry where people confirm changes"),
     ):
         entry = entries.add_parser(name, help=text)

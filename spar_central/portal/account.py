@@ -15,6 +15,7 @@ from spar_central.portal.intake_port import (
     ChangeShown,
     ChangeState,
     Intake,
+    Renewals,
     Statement,
     Through,
 )
@@ -28,7 +29,6 @@ WARN_BEFORE: Final = timedelta(days=60)
 """Before its last day an account is asked about."""
 
 STATE_WORDS: Final = {
-    ChangeState.UNCONFIRMED: (_("Not finished"), "warn"),
     ChangeState.CHECKING: (_("Being checked"), "warn"),
     ChangeState.SENDING: (_("On its way"), "warn"),
     ChangeState.REGISTERED: (_("Done"), "good"),
@@ -61,15 +61,21 @@ DONE: Final = {
 
 
 class AccountPages:
-    """apps: None where the registry does not link apps."""
+    """apps, renewals: None where the registry does not link apps, or keeps no last day."""
 
     def __init__(
-        self, screen: Screen, sessions: PortalSessions, intake: Intake, apps: AppConsents | None
+        self,
+        screen: Screen,
+        sessions: PortalSessions,
+        intake: Intake,
+        apps: AppConsents | None,
+        renewals: Renewals | None,
     ) -> None:
         self._screen = screen
         self._sessions = sessions
         self._intake = intake
         self._apps = apps
+        self._renewals = renewals
 
     async def account(self, visit: Visit) -> Response:
         """The page everybody comes to."""
@@ -87,6 +93,7 @@ class AccountPages:
             ends_soon=ends_soon(held, visit.now),
             may_change=visit.known.may_change,
             has_apps=self._apps is not None,
+            can_renew=self._renewals is not None,
             words_of=STATE_WORDS,
             what=WHAT,
         )
@@ -103,7 +110,9 @@ class AccountPages:
     async def still_right(self, visit: Visit) -> Response:
         """One act: the account stays."""
         state = visit.known
-        await self._intake.still_right(state.login_token, state.statement.version)
+        if self._renewals is None:
+            raise Refused("web.unknown")
+        await self._renewals.still_right(state.login_token, state.statement.version)
         await self._sessions.keep(visit, replace(state, read_at=0))
         return go("/account?kept=1")
 
@@ -167,7 +176,7 @@ class AccountPages:
 
 def is_open(one: ChangeShown) -> bool:
     """True while something still happens with it."""
-    return one.state in {ChangeState.UNCONFIRMED, ChangeState.CHECKING, ChangeState.SENDING}
+    return one.state in {ChangeState.CHECKING, ChangeState.SENDING}
 
 
 def can_be_stopped(one: ChangeShown) -> bool:

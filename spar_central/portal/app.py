@@ -20,7 +20,7 @@ from spar_central.errors import Refused
 from spar_central.portal.account import AccountPages
 from spar_central.portal.brakes import Brake
 from spar_central.portal.change import ChangePages
-from spar_central.portal.intake_port import AppConsents, Intake
+from spar_central.portal.intake_port import AppConsents, Intake, Renewals
 from spar_central.portal.login import LoginPages, LoginWay
 from spar_central.portal.look import page_sheet_hash, script
 from spar_central.portal.sessions import PortalSessions
@@ -42,8 +42,8 @@ AWAY: Final = (StorageGone, StorageBusy, StorageOld)
 class PortalApp:
     """Everything behind the entry, put together.
 
-    apps: None where the registry does not link apps. forms_to: origins that a form may lead to
-    besides ours and the login service's.
+    apps, renewals: None where the registry does not link apps, or keeps no last day. forms_to:
+    origins that a form may lead to besides ours and the login service's.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class PortalApp:
         catalogue: Callable[[], Catalogue | None],
         clock: Clock,
         apps: AppConsents | None = None,
+        renewals: Renewals | None = None,
         forms_to: tuple[str, ...] = (),
     ) -> None:
         """settings.portal and settings.login are there."""
@@ -77,7 +78,7 @@ class PortalApp:
         )
         self._pages = Brake(portal.pages_per_minute)
         self._login = LoginPages(settings, self._screen, self._sessions, party, intake)
-        self._account = AccountPages(self._screen, self._sessions, intake, apps)
+        self._account = AccountPages(self._screen, self._sessions, intake, apps, renewals)
         self._change = ChangePages(portal, self._screen, self._sessions, intake, catalogue)
 
     def app(self) -> Any:
@@ -103,7 +104,7 @@ class PortalApp:
             "/change/number": (change.number, change.take_number),
             "/change/check": (change.check, change.hand_in),
             "/remove": (change.remove, change.take_removal),
-            "/done": (change.done, None),
+            "/done": (change.done, change.confirm_again),
             "/receipt.pdf": (change.receipt, None),
             "/sign-out": (None, login.sign_out),
         }

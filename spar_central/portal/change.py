@@ -6,15 +6,17 @@ from typing import Final
 from msgspec.structs import replace
 from starlette.responses import Response
 
+from spar_central.clock import to_ms
 from spar_central.directory.catalogue import Catalogue, Hit
 from spar_central.errors import Refused
 from spar_central.numbers.checking import CheckedNumber, check_number, grouped
 from spar_central.numbers.digits import differing_positions
-from spar_central.portal.intake_port import Intake, ShownAccount, WantedChange
+from spar_central.portal.account import STATE_WORDS
+from spar_central.portal.intake_port import ChangeShown, Intake, ShownAccount, WantedChange
 from spar_central.portal.login import weak
 from spar_central.portal.receipt import TITLES, pdf_of, qr_of
 from spar_central.portal.sessions import PortalSessions
-from spar_central.portal.state import Draft, Receipt, new_draft_id
+from spar_central.portal.state import Draft, PortalState, Receipt, new_draft_id
 from spar_central.portal.visit import Screen, Visit, go
 from spar_central.portal.wording import CONSENT, FAULTS, KINDS, RELATIONS, number_asked
 from spar_central.settings import Portal
@@ -185,8 +187,8 @@ class ChangePages:
         """Once, however often it is pressed: the draft is its number."""
         state = visit.known
         given = visit.asked("draft")
-        if state.receipt is not None and state.receipt.draft_id == given:
-            return go(state.receipt.confirm_url)
+        if state.receipt is not None and state.receipt.wanted.draft_id == given:
+            return await self._once_more(visit, state.receipt)
         weak(visit)
         draft = self._same_draft(visit)
         if draft is None or not draft.number:
@@ -212,8 +214,8 @@ class ChangePages:
         """Asked for with a word of its own, not by a button that is pressed in passing."""
         state = visit.known
         given = visit.asked("draft", 64)
-        if state.receipt is not None and state.receipt.draft_id == given:
-            return go(state.receipt.confirm_url)
+        if state.receipt is not None and state.receipt.wanted.draft_id == given:
+            return await self._once_more(visit, state.receipt)
         weak(visit)
         if visit.asked("sure") == "no":
             return go("/account")
@@ -228,29 +230,49 @@ class ChangePages:
         )
         return await self._hand_in(visit, wanted)
 
+    async def confirm_again(self, visit: Visit) -> Response:
+        """For who did not finish: the same change, with another address to confirm it at."""
+        if visit.known.receipt is None:
+            return go("/account")
+        return await self._once_more(visit, visit.known.receipt)
+
     async def _hand_in(self, visit: Visit, wanted: WantedChange) -> Response:
         await self._sessions.count_change(visit, self._per_day)
         state = visit.known
         handed_in = await self._intake.hand_in(state.login_token, wanted)
-        receipt = Receipt(
-            wanted.draft_id, handed_in.reference, wanted.operation, visit.now,
-            handed_in.confirm_url, shown_account(wanted.fa) or state.statement.account,
-        )  # fmt: skip
+        account = shown_account(wanted.fa) or state.statement.account
+        receipt = Receipt(wanted, handed_in.reference, visit.now, account)
         state = replace(state, draft=None, receipt=receipt, read_at=0)
         await self._sessions.keep(visit, state)
         return go(handed_in.confirm_url)
 
+    async def _once_more(self, visit: Visit, receipt: Receipt) -> Response:
+        if self._of_receipt(visit.known) is not None:
+            return go("/done")
+        found = await self._intake.hand_in(visit.known.login_token, receipt.wanted)
+        return go(found.confirm_url)
+
+    def _of_receipt(self, state: PortalState) -> ChangeShown | None:
+        """The change itself; None before the person confirmed it."""
+        reference = state.receipt.reference if state.receipt is not None else ""
+        same = [one for one in state.statement.changes if one.reference == reference]
+        return same[0] if same else None
+
     async def done(self, visit: Visit) -> Response:
         """The receipt, and how it stands now."""
         state = visit.known
-        if state.receipt is None:
+        receipt = state.receipt
+        if receipt is None:
             return go("/account")
         statement = await self._intake.statement(state.login_token)
-        visit = await self._sessions.keep(visit, replace(state, statement=statement))
-        found = [one for one in statement.changes if one.reference == state.receipt.reference]
+        state = replace(state, statement=statement, read_at=to_ms(visit.now))
+        visit = await self._sessions.keep(visit, state)
+        change = self._of_receipt(state)
         return self._screen.page(
-            visit, "done", receipt=state.receipt, change=found[0] if found else None,
-            qr=qr_of(state.receipt.reference), what=TITLES[state.receipt.operation],
+            visit, "done", receipt=receipt, change=change,
+            dropped=visit.request.query_params.get("answer") == "no",
+            state_words=STATE_WORDS[change.state][0] if change is not None else "",
+            qr=qr_of(receipt.reference), what=TITLES[receipt.wanted.operation],
         )  # fmt: skip
 
     async def receipt(self, visit: Visit) -> Response:

@@ -37,7 +37,6 @@ class ShownAccount(Struct, frozen=True):
 class ChangeState(StrEnum):
     """How a change stands; ``reason`` says more."""
 
-    UNCONFIRMED = "unconfirmed"  # the person did not finish
     CHECKING = "checking"  # a person looks, or the time to object is not over
     SENDING = "sending"
     REGISTERED = "registered"
@@ -45,7 +44,7 @@ class ChangeState(StrEnum):
     OBJECTED = "objected"  # the person said: this was not me
 
 
-class ChangeShown(Struct, frozen=True):
+class ChangeShown(Struct, frozen=True, rename={"reason": "why"}):
     """One change, newest first in a list. effective: from when it holds, where that is known.
 
     reason: code of what it waits for, or was refused for.
@@ -94,7 +93,7 @@ class Statement(Struct, frozen=True):
     contacts: tuple[str, ...] = ()
 
 
-class WantedChange(Struct, frozen=True):
+class WantedChange(Struct, frozen=True, omit_defaults=True):
     """What the person asks for. draft_id: the same one again is the same change.
 
     version: of the statement that the person saw.
@@ -136,10 +135,6 @@ class Intake(Protocol):
         """This was not me: the change stops, the account is frozen, the office is told."""
         ...
 
-    async def still_right(self, login_token: str, version: str) -> None:
-        """The account is still the right one: its last day moves on."""
-        ...
-
 
 class AppConsent(Struct, frozen=True):
     """An app that may see where the person's money goes."""
@@ -161,4 +156,12 @@ class AppConsents(Protocol):
 
     async def stop(self, login_token: str, link_id: str) -> None:
         """From now on this app sees nothing."""
+        ...
+
+
+class Renewals(Protocol):
+    """The registry's last days of accounts; not every registry has them."""
+
+    async def still_right(self, login_token: str, version: str) -> None:
+        """The account is still the right one: its last day moves on."""
         ...

@@ -64,7 +64,7 @@ def pdf_of(receipt: Receipt, words: Words, programme: str, phone: str) -> bytes:
 def _lines(receipt: Receipt, words: Words, phone: str) -> list[tuple[str, str]]:
     lines = [
         (words("Reference"), receipt.reference),
-        (words("What you asked for"), words(TITLES[receipt.operation])),
+        (words("What you asked for"), words(TITLES[receipt.wanted.operation])),
         (words("When"), words.moment(receipt.at)),
     ]
     account = receipt.account

@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from msgspec import Struct
 
-from spar_central.portal.intake_port import ShownAccount, Statement
+from spar_central.portal.intake_port import ShownAccount, Statement, WantedChange
 from spar_central.trust.accounts import FaType
 from spar_central.trust.enrollment import Operation
 
@@ -43,14 +43,15 @@ class Draft(Struct, frozen=True):
 
 
 class Receipt(Struct, frozen=True):
-    """What was handed in last, and where the person confirms it."""
+    """What was handed in last. wanted: to hand it in once more; that is the same change."""
 
-    draft_id: str
+    wanted: WantedChange
     reference: str
-    operation: Operation
     at: datetime
-    confirm_url: str
     account: ShownAccount | None = None
+
+    def __repr__(self) -> str:
+        return "Receipt(...)"
 
 
 class PortalState(Struct, frozen=True):

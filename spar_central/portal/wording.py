@@ -44,15 +44,22 @@ _LATER = _("It does not work at the moment. Nothing was changed; try again later
 _OLD = _("This page was open for too long. Nothing was changed; open it anew.")
 _NOTHING = _("There is nothing at this address.")
 _WAY = _("To change something, log in again in another way.")
+_MANY = _("You asked for many changes today. Try again tomorrow.")
+_OUT = _("You are not logged in any more. Nothing was changed; log in again.")
 REFUSALS: Final = {
     "login.stopped": _("You stopped. Nothing was changed."),
     "login.too_slow": _("It took too long. Start again."),
     "login.blocked": _("There were too many tries. Wait 10 minutes, then start again."),
     "login.old": _("You logged in too long ago. Prove once more that it is you."),
+    "change.seen": _("Your account changed since you looked at it. Look at it again."),
+    "change.same": _("This account is registered already. Nothing was changed."),
+    "change.often": _MANY,
+    "change.late": _("This change cannot be stopped any more. Tell the office."),
+    "change.token": _OUT,
     "login.weak": _WAY,
     "portal.weak": _WAY,
-    "portal.changes": _("You asked for many changes today. Try again tomorrow."),
-    "web.signed_out": _("You are not logged in any more. Nothing was changed; log in again."),
+    "portal.changes": _MANY,
+    "web.signed_out": _OUT,
     "web.too_often": _("That was too often. Wait a minute, then try again."),
     "web.stale": _OLD,
     "web.origin": _OLD,

@@ -94,7 +94,7 @@ class FakeLogin:
 
 
 class FakeIntake:
-    """An Intake whose people all have ``held``; what was handed in is kept once per draft."""
+    """An Intake and Renewals. All people have ``held``; what is handed in is confirmed at once."""
 
     def __init__(self, held: Statement = HELD) -> None:
         self.held = held
@@ -102,6 +102,8 @@ class FakeIntake:
         self.objected: list[str] = []
         self.kept = 0
         self.away = False
+        self.confirms = True
+        self.handed_in = 0
         self.origin = ""
 
     def _up(self) -> None:
@@ -119,14 +121,15 @@ class FakeIntake:
     async def hand_in(self, login_token: str, change: WantedChange) -> HandedIn:
         self._up()
         await asyncio.sleep(0.01)  # so that two that come together meet
-        if change.draft_id not in self.taken:
+        self.handed_in += 1
+        if change.draft_id not in self.taken and self.confirms:
             self.taken[change.draft_id] = change
             shown = ChangeShown(
                 "P3-7720-4", change.operation, ChangeState.CHECKING, NOW, Through.PORTAL,
                 shown_account(change.fa) or self.held.account, NOW + timedelta(days=3),
             )  # fmt: skip
             self.held = replace(self.held, changes=(shown, *self.held.changes))
-        return HandedIn("P3-7720-4", f"{self.origin}/done")
+        return HandedIn("P3-7720-4", f"{self.origin}/done?change=P3-7720-4")
 
     async def object_to(self, login_token: str, reference: str) -> None:
         self._up()
@@ -236,7 +239,7 @@ def running(folder: Path, database: str = "", **changes: Any) -> Iterator[World]
         storage = await open_storage(settings, migrate=True)
         app = PortalApp(
             settings, storage, world.login, world.intake, lambda: banks,
-            lambda: world.times[0], world.apps,
+            lambda: world.times[0], world.apps, world.intake,
         ).app()  # fmt: skip
         config = uvicorn.Config(app, log_config=None, lifespan="off", log_level="warning")
         server = _Announcing(config, started)

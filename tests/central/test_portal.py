@@ -340,6 +340,24 @@ def test_what_is_pressed_twice_is_handed_in_once(known: Browser) -> None:
     assert len(known.world.intake.taken) == 1
 
 
+def test_who_did_not_finish_is_told_and_goes_on(known: Browser) -> None:
+    """The address at which a change is confirmed works once; pressed again, there is another."""
+    known.world.intake.confirms = False
+    page = known.to_check()
+    done = known.follow(known.post("/change/check", known.form(page)))
+    assert "You are not finished yet" in done.text
+    assert "P3-7720-4" not in done.text
+    stopped = known.get("/done?answer=no")
+    assert "You stopped. Nothing was changed." in stopped.text
+    known.world.intake.confirms = True
+    done = known.follow(known.post("/done", known.form(done)))
+    assert "We have your request" in done.text
+    assert known.world.intake.handed_in == 2
+    assert len(known.world.intake.taken) == 1
+    known.post("/done", known.form(known.get("/account")))
+    assert known.world.intake.handed_in == 2
+
+
 def test_two_windows_never_mix(known: Browser) -> None:
     """An older window's form does nothing, and says so."""
     first = known.to_number()

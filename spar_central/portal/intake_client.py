@@ -1,0 +1,87 @@
+"""The process that admits changes, over HTTP: what its addresses take and say."""
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+import msgspec
+from msgspec import Struct
+
+from spar_central.errors import SENTENCES, Refused
+from spar_central.identity.oidc.login import Login
+from spar_central.portal.intake_port import HandedIn, Statement, WantedChange
+
+logger = logging.getLogger(__name__)
+MAX_REPLY: Final = 1_000_000
+S = TypeVar("S", bound=Struct)
+
+
+class _SignedIn(Struct):
+    login: str
+    until: datetime
+
+
+class _Objected(Struct):
+    stopped: bool
+
+
+class _Problem(Struct):
+    code: str
+
+
+class _Error(Struct):
+    error: _Problem
+
+
+class IntakeClient:
+    """An Intake. confirm_origin: where browsers may be sent; nowhere else."""
+
+    def __init__(self, client: httpx.AsyncClient, token: str, confirm_origin: str) -> None:
+        self._client = client
+        self._headers = {"authorization": f"Bearer {token}"}
+        self._origin = confirm_origin
+
+    async def close(self) -> None:
+        """After the last call."""
+        await self._client.aclose()
+
+    async def signed_in(self, login: Login) -> str:
+        """As Intake."""
+        asked = {"id_token": login.id_token, "nonce": login.nonce}
+        return (await self._call("logins", asked, _SignedIn)).login
+
+    async def statement(self, login_token: str) -> Statement:
+        """As Intake."""
+        return await self._call("statement", {"login": login_token}, Statement)
+
+    async def hand_in(self, login_token: str, change: WantedChange) -> HandedIn:
+        """As Intake. An address elsewhere is not believed."""
+        asked = {"login": login_token, **msgspec.to_builtins(change)}
+        found = await self._call("changes", asked, HandedIn)
+        parts = urlsplit(found.confirm_url)
+        if f"{parts.scheme}://{parts.netloc}" != self._origin:
+            raise Refused("intake.away", "address")
+        return found
+
+    async def object_to(self, login_token: str, reference: str) -> None:
+        """As Intake."""
+        await self._call("objections", {"login": login_token, "reference": reference}, _Objected)
+
+    async def _call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
+        body = msgspec.json.encode(asked)
+        headers = {**self._headers, "content-type": "application/json"}
+        try:
+            reply = await self._client.post(f"/portal/{name}", content=body, headers=headers)
+        except httpx.HTTPError as error:
+            logger.info("intake does not answer: %s", type(error).__name__)
+            raise Refused("intake.away") from error
+        try:
+            if reply.status_code == 200:
+                return msgspec.json.decode(reply.content, type=kind)
+            code = msgspec.json.decode(reply.content, type=_Error).error.code
+        except msgspec.MsgspecError as error:
+            raise Refused("intake.away", "reply") from error
+        raise Refused(code if code in SENTENCES else "intake.away", name)

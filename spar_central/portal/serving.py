@@ -1,0 +1,134 @@
+"""``spar-central serve portal``: one process, until it is told to stop."""
+
+import asyncio
+import logging
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import httpx
+
+from spar_central.clock import now_utc
+from spar_central.directory.catalogue import Catalogue, open_catalogue
+from spar_central.directory.lists import read_list
+from spar_central.errors import BadSetting
+from spar_central.identity.oidc.opening import open_relying_party
+from spar_central.logs import set_up
+from spar_central.portal.app import PortalApp
+from spar_central.portal.intake_client import IntakeClient
+from spar_central.records import directories
+from spar_central.settings import Portal, Settings
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
+
+logger = logging.getLogger(__name__)
+LOOK_EVERY_S: Final = 60.0
+WAIT_S: Final = 30.0
+"""For one answer of intake, which asks the mapper."""
+
+
+def serve_portal(settings: Settings, host: str, port: int) -> None:
+    """Raises BadSetting, OSError, and what opening a storage raises."""
+    portal = settings.portal
+    if portal is None or settings.login is None or settings.login.portal is None:
+        raise BadSetting("portal and login.portal are needed")
+    if not portal.intake_url or not portal.token_file:
+        raise BadSetting("portal.intake_url and portal.token_file are needed")
+    tls = tls_of(portal.tls_certificate, portal.tls_key, host, "portal")
+    set_up()
+    sock = bound(host, port)
+    url = url_of(sock, host, tls=bool(tls))
+
+    async def serving() -> None:
+        async with opened(settings) as (app, banks):
+            looking = asyncio.create_task(banks.keep_looking())
+            try:
+                await run_app(app.app(), "portal", sock, url, tls)
+            finally:
+                looking.cancel()
+                await asyncio.gather(looking, return_exceptions=True)
+
+    run_loop(serving)
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, "BanksInUse"]]:
+    """Everything the pages need, closed at the end. The settings are as ``serve_portal`` checks."""
+    portal, login = settings.portal, settings.login
+    if portal is None or login is None or login.portal is None:
+        raise BadSetting("portal and login.portal are needed")
+    async with AsyncExitStack() as stack:
+        storage = await open_storage(settings, migrate=settings.migrate)
+        stack.push_async_callback(storage.close)
+        party = open_relying_party(login, login.portal, now_utc)
+        stack.push_async_callback(party.close)
+        intake = open_intake(portal)
+        stack.push_async_callback(intake.close)
+        banks = BanksInUse(storage, Path(settings.data))
+        await banks.look()
+        confirm = portal.confirm_origin or _origin(portal.intake_url)
+        app = PortalApp(
+            settings, storage, party, intake, banks.current, now_utc, forms_to=(confirm,)
+        )
+        yield app, banks
+
+
+def open_intake(portal: Portal) -> IntakeClient:
+    """Raises BadSetting."""
+    file = Path(portal.token_file)
+    try:
+        token = file.read_text("ascii").strip()
+        verify = ssl.create_default_context(cafile=portal.intake_ca_file or None)
+    except (OSError, ValueError) as error:
+        raise BadSetting(f"portal: {file.name} or intake_ca_file cannot be read") from error
+    if len(token) < 32:
+        raise BadSetting("portal.token_file: 32 signs or more are needed")
+    client = httpx.AsyncClient(
+        base_url=portal.intake_url, timeout=WAIT_S, verify=verify, trust_env=False
+    )
+    return IntakeClient(client, token, portal.confirm_origin or _origin(portal.intake_url))
+
+
+class BanksInUse:
+    """The newest list that was taken in, looked for once a minute."""
+
+    def __init__(self, storage: Storage, folder: Path) -> None:
+        self._storage = storage
+        self._folder = folder
+        self._number = 0
+        self._found: Catalogue | None = None
+
+    def current(self) -> Catalogue | None:
+        """None while there is none."""
+        return self._found
+
+    async def look(self) -> None:
+        """A newer list is verified anew, and indexed off the loop."""
+        async with self._storage.transaction() as tx:
+            taken = await directories.newest(tx)
+            if taken is None or taken.number == self._number:
+                return
+            data = await directories.content(tx, taken)
+
+        def make() -> Catalogue:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            found = read_list(data, [bytes.fromhex(taken.signed_by)])
+            return open_catalogue(found, self._folder)
+
+        self._found = await asyncio.to_thread(make)
+        self._number = taken.number
+        logger.info("list of banks %s is in use", taken.version)
+
+    async def keep_looking(self) -> None:
+        """Until it is cancelled."""
+        while True:
+            await asyncio.sleep(LOOK_EVERY_S)
+            with suppress(StorageGone, StorageBusy):
+                await self.look()
+
+
+def _origin(url: str) -> str:
+    return "/".join(url.split("/")[:3])
