@@ -199,14 +199,25 @@ def free_port() -> int:
 
 @contextmanager
 def self_service(
-    country: Country, folder: Path, database: str = "", *, wait_hours: int = 0
+    country: Country,
+    folder: Path,
+    database: str = "",
+    *,
+    wait_hours: int = 0,
+    portal_origin: str = "",
+    more: str = "",
 ) -> Iterator[SelfService]:
-    """wait_hours: before a change takes effect."""
+    """wait_hours: before a change takes effect. more: further settings.
+
+    portal_origin: of the real pages, where a test runs them; "" for a portal in the test's hands.
+    """
+    back = f"{portal_origin}/callback" if portal_origin else PORTAL_BACK
+    done = f"{portal_origin}/done" if portal_origin else RETURN
     with ExitStack() as stack:
         registry = stack.enter_context(running_registry(folder / "registry"))
         port = free_port()
         url = f"http://127.0.0.1:{port}"
-        portal = country.new_client(PORTAL_BACK)
+        portal = country.new_client(back)
         changes = country.new_client(f"{url}/confirm/callback")
         token = secrets.token_hex(32)
         (folder / "portal.token").write_text(token + "\n")
@@ -218,8 +229,9 @@ def self_service(
             SETTINGS.format(
                 folder=folder, database=database, registry=registry.url, url=url,
                 issuer=country.issuer, country=country.url, portal=portal.client,
-                changes=changes.client, return_url=RETURN, wait_hours=wait_hours,
-            ),
+                changes=changes.client, return_url=done, wait_hours=wait_hours,
+            )
+            + more.format(folder=folder, url=url),
             "utf-8",
         )  # fmt: skip
         made = load(file)

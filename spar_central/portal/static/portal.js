@@ -16,7 +16,6 @@
       const part = page.getElementById("found");
       if (!part || text !== box.value.trim()) return;
       rows.replaceChildren(...part.childNodes);
-      for (const field of rows.querySelectorAll("[name=csrf]")) field.value = rows.dataset.csrf;
       live.textContent = part.dataset.live;
     } catch { /* the button still works */ }
   };

@@ -1,0 +1,135 @@
+"""The pages against the real intake, sender, registry (SPAR 2.x) and eSignet of four versions."""
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from tests.login.country import AMA, SUNITA, Country
+from tests.login.portal import PortalSite, Visitor, portal_site
+
+NUMBER = "00012345678"
+
+
+@pytest.fixture
+def site(java: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PortalSite]:
+    with portal_site(java, tmp_path_factory.mktemp("site")) as made:
+        yield made
+
+
+def hidden(page: httpx.Response) -> dict[str, str]:
+    """Of the page's last form."""
+    body = page.text[page.text.rfind("<form") :]
+    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', body))
+
+
+def to_confirm(visitor: Visitor, number: str = NUMBER) -> httpx.Response:
+    """Logged in, everything answered, logged in once more: intake's own page."""
+    page = visitor.get("/account")
+    visitor.post("/change", hidden(page))
+    page = visitor.get("/change?q=surat+main+baroda")
+    place = re.search(r'name="place" value="([^"]+)"', page.text)
+    assert place is not None
+    page = visitor.post("/change/place", {**hidden(page), "place": place[1]})
+    typed = {"number": number, "again": number, "whose": "mine"}
+    page = visitor.post("/change/number", {**hidden(page), **typed})
+    assert "Check your answers" in page.text
+    return visitor.post("/change/check", hidden(page))
+
+
+def answer(
+    visitor: Visitor, page: httpx.Response, digits: str, words: str = "yes"
+) -> httpx.Response:
+    url = f"{visitor.site.world.url}/confirm/check"
+    return visitor.post(url, {**hidden(page), "digits": digits, "answer": words})
+
+
+def put_in(visitor: Visitor, number: str) -> None:
+    """Confirmed, and seen at the registry."""
+    done = answer(visitor, to_confirm(visitor, number), number[-4:])
+    reference = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", done.text)
+    assert reference is not None
+    visitor.site.world.wait_for(reference[0], "registered")
+
+
+def test_a_person_puts_in_changes_and_removes_an_account(site: PortalSite) -> None:
+    visitor = Visitor(site, AMA)
+    page = visitor.log_in()
+    assert "No account is registered" in page.text
+    page = to_confirm(visitor)
+    assert str(page.url).startswith(site.world.url), "the other process asks"
+    done = answer(visitor, page, NUMBER[-4:])
+    assert done.url.path == "/done"
+    assert "We have your request" in done.text
+    reference = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", done.text)
+    assert reference is not None
+    site.world.wait_for(reference[0], "registered")
+    assert "It is done: the registry has it." in visitor.get("/done").text
+    again = Visitor(site, AMA)
+    page = again.log_in()
+    assert NUMBER[-4:] in page.text
+    assert NUMBER not in page.text
+    assert "You, on these pages" in page.text
+    page = answer(again, to_confirm(again, "00099887766"), "7766")
+    changed = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", page.text)
+    assert changed is not None
+    site.world.wait_for(changed[0], "registered")
+    last = Visitor(site, AMA)
+    assert "7766" in last.log_in().text
+    removal = last.get("/remove")
+    page = last.post("/remove", {**hidden(removal), "sure": "yes"})
+    page = answer(last, page, "")
+    removed = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", page.text)
+    assert removed is not None
+    site.world.wait_for(removed[0], "registered")
+    assert "No account is registered" in Visitor(site, AMA).log_in().text
+    logged = site.log.read_text("utf-8")
+    assert NUMBER not in logged
+    assert site.world.country.psut(AMA) not in logged
+
+
+def test_who_stops_at_the_last_page_is_told_that_nothing_was_changed(site: PortalSite) -> None:
+    visitor = Visitor(site, SUNITA)
+    visitor.log_in()
+    page = to_confirm(visitor)
+    done = answer(visitor, page, "", "no")
+    assert "You stopped. Nothing was changed." in done.text
+    assert "No account is registered" in Visitor(site, SUNITA).log_in().text
+    unfinished = visitor.get("/done")
+    assert "You are not finished yet" in unfinished.text
+    page = visitor.post("/done", hidden(unfinished))
+    assert str(page.url).startswith(site.world.url), "the same change, at another address"
+    assert "We have your request" in answer(visitor, page, NUMBER[-4:]).text
+
+
+def test_a_change_that_another_made_meanwhile_is_never_overwritten(site: PortalSite) -> None:
+    """Compare-and-set on what the person saw, not a look a moment before."""
+    one, other = Visitor(site, SUNITA), Visitor(site, SUNITA)
+    one.log_in()
+    other.log_in()
+    put_in(one, "00011112222")
+    page = to_confirm(other, "00033334444")
+    assert "Your account changed since you looked at it" in page.text
+    assert "2222" in Visitor(site, SUNITA).log_in().text
+
+
+def test_this_was_not_me_stops_a_change_that_waits(
+    java: Country, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with portal_site(java, tmp_path_factory.mktemp("waits"), wait_hours=72) as site:
+        first = Visitor(site, SUNITA)
+        first.log_in()
+        put_in(first, "00011112222")
+        visitor = Visitor(site, SUNITA)
+        visitor.log_in()
+        answer(visitor, to_confirm(visitor), NUMBER[-4:])
+        page = Visitor(site, SUNITA).log_in()
+        assert "Being checked" in page.text
+        assert "Until then your payments go where they went." in page.text
+        link = re.search(r'href="(/not-me[^"]+)"', page.text)
+        assert link is not None
+        page = visitor.get(link[1])
+        page = visitor.post("/not-me", hidden(page))
+        assert "It is stopped." in page.text
+        assert "Stopped" in visitor.get("/history").text
