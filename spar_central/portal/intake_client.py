@@ -28,12 +28,12 @@ class _Objected(Struct):
     stopped: bool
 
 
-class _Problem(Struct):
+class _IntakeProblem(Struct):
     code: str
 
 
-class _Error(Struct):
-    error: _Problem
+class _IntakeRefusal(Struct):
+    error: _IntakeProblem
 
 
 class IntakeClient:
@@ -81,7 +81,7 @@ class IntakeClient:
         try:
             if reply.status_code == 200:
                 return msgspec.json.decode(reply.content, type=kind)
-            code = msgspec.json.decode(reply.content, type=_Error).error.code
+            code = msgspec.json.decode(reply.content, type=_IntakeRefusal).error.code
         except msgspec.MsgspecError as error:
             raise Refused("intake.away", "reply") from error
         raise Refused(code if code in SENTENCES else "intake.away", name)
