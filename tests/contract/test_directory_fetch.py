@@ -1,8 +1,10 @@
 """``directory fetch`` from a server that speaks SPAR 2.x and 1.x as they were recorded."""
 
+import gzip
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,10 @@ from typing import Any
 import pytest
 
 from demo.throwaway import CHEAP
+from spar_agent.adapters.directory.fetch import DirectoryClient
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
+from spar_agent.errors import BadReply, NoAnswer, SparError
 from tests.laptops import TYPED_PIN, LaptopWithBanks
 
 BANKS = [
@@ -195,3 +199,40 @@ def test_a_name_that_would_spoil_addresses_is_refused(
     monkeypatch.setitem(BRANCHES, 2, [("X.branch_code:Y", "BBBB0000001")])
     assert fetch(laptop, served[1]) == 2
     assert laptop.found("old") == ["Old"]
+
+
+class Dripping(BaseHTTPRequestHandler):
+    """One byte after another without an end; or a small bomb where the path asks for it."""
+
+    def do_POST(self) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        if self.path.endswith("packed"):
+            packed = gzip.compress(b" " * 10_000_000 + b"{}")
+            self.send_header("content-encoding", "gzip")
+            self.send_header("content-length", str(len(packed)))
+            self.end_headers()
+            self.wfile.write(packed)
+            return
+        self.end_headers()
+        with suppress(OSError):
+            while True:
+                self.wfile.write(b" ")
+                self.wfile.flush()
+
+    def log_message(self, *_: object) -> None:
+        """Nobody reads it."""
+
+
+@pytest.mark.parametrize(("path", "error"), [("drip", NoAnswer), ("packed", BadReply)])
+def test_a_server_that_drips_or_packs_is_cut(path: str, error: type[SparError]) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Dripping)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_address[1]}"
+    try:
+        with DirectoryClient(url, whole_reply_s=0.3) as client, pytest.raises(error):
+            client.post(f"/{path}", {})
+    finally:
+        server.shutdown()
+        server.server_close()

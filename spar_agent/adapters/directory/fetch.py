@@ -5,6 +5,7 @@ and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/
 """
 
 import json
+import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -16,14 +17,20 @@ import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.files import write_whole
-from spar_agent.adapters.http import as_httpx, not_connected, refuse_foreign, tls_context
+from spar_agent.adapters.http import (
+    WHOLE_REPLY_S,
+    as_httpx,
+    not_connected,
+    refuse_foreign,
+    tls_context,
+)
 from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.adapters.proxy import Proxy
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
 from spar_agent.domain.times import stamp
-from spar_agent.errors import BadReply, ServerFault, WrongServer
+from spar_agent.errors import BadReply, NoAnswer, ServerFault, WrongServer
 from spar_agent.ports.directory import Directory
 
 MAX_BYTES = 50_000_000
@@ -65,8 +72,13 @@ class DirectoryClient:
         token: str = "",
         ca_file: Path | None = None,
         proxy: Proxy | None = None,
+        whole_reply_s: float = WHOLE_REPLY_S,
     ) -> None:
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        """whole_reply_s: httpx's own limits are for each read."""
+        headers = {"Accept-Encoding": "identity"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        self._whole_reply_s = whole_reply_s
         verify = tls_context(ca_file.read_text("ascii") if ca_file else "")
         self._client = httpx.Client(
             timeout=30,
@@ -86,21 +98,34 @@ class DirectoryClient:
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """The reply as an object. Raises the network errors."""
         try:
-            answer = self._client.post(self._base_url + path, json=body)
+            with self._client.stream("POST", self._base_url + path, json=body) as answer:
+                refuse_foreign(answer)
+                if answer.status_code != 200:
+                    raise WrongServer(f"{path}: {answer.status_code}")
+                raw = self._whole(answer)
         except httpx.HTTPError as error:
             raise not_connected(error) from error
-        refuse_foreign(answer)
-        if answer.status_code != 200:
-            raise WrongServer(f"{path}: {answer.status_code}")
-        if len(answer.content) > MAX_BYTES:
-            raise BadReply("too long")
         try:
-            reply = answer.json()
-        except ValueError as error:
+            reply = json.loads(raw)
+        except (ValueError, RecursionError) as error:
             raise BadReply("no JSON") from error
         if not isinstance(reply, dict):
             raise BadReply("not an object")
         return reply
+
+    def _whole(self, answer: httpx.Response) -> bytes:
+        """All of it, within ``whole_reply_s`` however slowly it drips, and not packed."""
+        if answer.headers.get("content-encoding", "identity").casefold() != "identity":
+            raise BadReply("encoded, though we asked for none")
+        until, parts, size = time.monotonic() + self._whole_reply_s, [], 0
+        for part in answer.iter_bytes():
+            size += len(part)
+            if size > MAX_BYTES:
+                raise BadReply("too long")
+            if time.monotonic() > until:
+                raise NoAnswer("the whole reply took too long")
+            parts.append(part)
+        return b"".join(parts)
 
 
 class Spar2Source:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from spar_agent.domain.photo import MAX_BYTES
@@ -11,6 +11,10 @@ from spar_agent.errors import PhotoUnusable
 MAX_SIDE: Final = 1600
 MAX_PIXELS: Final = 120_000_000
 """More than a telephone's camera takes; what is larger is not a photo, and would fill memory."""
+
+FORMATS: Final = frozenset({b"jpeg", b"png"})
+"""What cameras and screens make; Qt's other readers are not let near a file from outside."""
+MAX_FILE_BYTES: Final = 40_000_000
 
 QUALITIES: Final = (85, 75, 65, 50)
 
@@ -23,6 +27,8 @@ def picture_in(path: str) -> QImage:
     reader = QImageReader(path)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
+    if bytes(reader.format().data()) not in FORMATS or QFileInfo(path).size() > MAX_FILE_BYTES:
+        raise PhotoUnusable("neither JPEG nor PNG, or too long")
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > MAX_PIXELS:
         raise PhotoUnusable("no picture, or too many pixels")
