@@ -52,6 +52,7 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.network import NetworkWatch
+from spar_agent.ui.one_window import OneWindow
 from spar_agent.ui.side_pages import SidePages, SideParts
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.start.flow import FirstStart, StartParts
@@ -176,6 +177,19 @@ class App:
         self.window.show_page(page)
         self._place.open()
         self._ask_the_keyring()
+
+    def started_again(self, office: str) -> None:
+        """Somebody clicked the icon, or an office file: this window comes to the front.
+
+        office: the path of that file, or "". It is taken in where there is no office yet, by the
+        page that shows what is in it first.
+        """
+        self.window.come_to_front()
+        if office and self.first_start is not None and not self._vault.exists():
+            self.first_start.show_office()
+            self.first_start.office_presenter.file_given(office)
+        elif office:
+            self.window.say_office_is_known()
 
     def _ask_the_keyring(self) -> None:
         self._key_storage.show_waiting()
@@ -488,4 +502,13 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
-    return run(qt, App(qt, settings, OsKeyring(), office=office, banner=banner))
+    ours = OneWindow(settings.profile)
+    if ours.hand_over(office):
+        return 0
+    ours.listen()
+    app = App(qt, settings, OsKeyring(), office=office, banner=banner)
+    ours.started_again.connect(app.started_again)
+    try:
+        return run(qt, app)
+    finally:
+        ours.close()

@@ -186,6 +186,8 @@ class Header(QFrame):
 
 
 SLEEP_TIMER_MS = 1000
+SAID_FOR_MS = 20_000
+"""A line that asks nothing of anybody goes by itself."""
 ASLEEP_AFTER_S = 20.0
 
 
@@ -272,6 +274,25 @@ class MainWindow(QMainWindow):
     def put_above(self, strip: QWidget) -> None:
         """``strip`` stands above header and page, whatever is shown."""
         self._column.insertWidget(0, strip)
+
+    def come_to_front(self) -> None:
+        """The program was started once more: this is the window that is meant."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def say_office_is_known(self) -> None:
+        """An office file was opened where there is an office; the line goes by itself."""
+        before, shown = self._banner_text.text(), not self.banner.isHidden()
+        words = self.tr("This computer has an office already. The file was not opened.")
+        self.say_banner(words)
+
+        def back() -> None:
+            if self._banner_text.text() == words:
+                self.say_banner(before if shown else "")
+
+        QTimer.singleShot(SAID_FOR_MS, self, back)
 
     def show_battery(self, battery: Battery | None) -> None:
         """A line on every page once it is low; nothing where the system does not tell."""
