@@ -1470,6 +1470,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer has an office already. The file was not opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር አስቀድሞ ቢሮ አለው። ፋይሉ አልተከፈተም።</translation>
+    </message>
+    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባትሪ {percent}</translation>

@@ -1470,6 +1470,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer has an office already. The file was not opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este equipo ya tiene una oficina. El archivo no se abrió.</translation>
+    </message>
+    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Batería {percent}</translation>

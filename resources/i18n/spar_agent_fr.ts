@@ -1470,6 +1470,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer has an office already. The file was not opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur a déjà un bureau. Le fichier n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Batterie {percent}</translation>

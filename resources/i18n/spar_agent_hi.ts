@@ -1470,6 +1470,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer has an office already. The file was not opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर का कार्यालय पहले से है। फ़ाइल नहीं खोली गई।</translation>
+    </message>
+    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बैटरी {percent}</translation>

@@ -1470,6 +1470,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer has an office already. The file was not opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii tayari ina ofisi. Faili halikufunguliwa.</translation>
+    </message>
+    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Betri {percent}</translation>
