@@ -133,7 +133,7 @@ UI_ORDER = (
         "clock_notice",
     ),
     *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
-    *("battery_watch",),
+    *("battery_watch", "one_window"),
     *("help", "about", "self_test", "side_pages", "start"),
     *("signin", "setup", "join", "people"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
