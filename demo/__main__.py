@@ -8,6 +8,8 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -80,11 +82,13 @@ def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> in
     port = reader.wait_until_listening().rpartition(":")[2]
     print("Setting up SPAR Central, with two administrators and one agent...")
     center = set_up(folder, sandbox_url, mapper_url, key_pem, f"{port}-{port}", servers, logs)
+    print(f"The supervisors' console: make a passkey at {center.console}")
     app = _app_command(options, folder, center, sandbox_url, people[0]["vid"])
     administrator = Administrator(center.settings)
     administrator.start()
     try:
         if _has_display() and not options.headless:
+            _open_console(center.console)
             return _in_window(app, sandbox_url, people)
         registry = _Registry(mapper_url, sandbox_url, key_pem)
         return _headless(app, options, registry, people)
@@ -116,6 +120,12 @@ def _app_command(
         "--text", options.text,
         "--banner", banner,
     ]  # fmt: skip
+
+
+def _open_console(link: str) -> None:
+    """In the system's browser, where there is one; the link was printed anyway."""
+    with suppress(webbrowser.Error):
+        webbrowser.open(link)
 
 
 def _in_window(app: list[str], sandbox_url: str, people: list[dict[str, str]]) -> int:

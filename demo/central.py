@@ -2,6 +2,7 @@
 
 import base64
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -15,8 +16,10 @@ from demo.office import ID_TEMPLATE, PARTNER
 from demo.processes import Server
 
 STAFF = "S-1"
+SUPERVISOR = "R-1"
 BY = ("--by", "A-1", "--and-by", "A-2")
 LOOK_EVERY_S = 1.0
+CERTIFY_EVERY_S = "5"
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -27,6 +30,8 @@ class DemoCenter:
     url: str
     code: str
     settings: Path
+    console: str
+    """The link with which the supervisor makes a first passkey, once."""
 
 
 class Administrator(threading.Thread):
@@ -72,7 +77,8 @@ def set_up(
     policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
     signer = _signer(sandbox_url, partner)
     settings = home / "spar-central.toml"
-    identity = _settings(home, partner, signer, mapper_url, key_pem)
+    port = _free_port()
+    identity = _settings(home, partner, signer, mapper_url, key_pem, port)
     settings.write_text(identity + _policies(home, partner, policies), "utf-8")
     passphrase = _secret(home / "passphrase", "a passphrase of the demo alone")
     command(settings, "setup", "root", "--stick", str(home), "--passphrase-file", passphrase)
@@ -81,6 +87,7 @@ def set_up(
         ("A-1", "administrator", first),
         ("A-2", "administrator", first),
         (STAFF, "agent", BY),
+        (SUPERVISOR, "supervisor", BY),
     ):
         command(settings, "people", "add", staff, "--name", f"Name of {staff}", "--role", role, *by)
     desks = _started(settings, "serve", "desks", "--port", "0", log=logs / "central.log")
@@ -90,9 +97,15 @@ def set_up(
     office.write_text(_office(url, partner, signer, ports), "utf-8")
     command(settings, "officefile", "make", str(office), "--yes", *BY)
     servers.append(_started(settings, "send", log=logs / "sender.log"))
+    every = ("people", "certify", "--every-s", CERTIFY_EVERY_S)
+    servers.append(_started(settings, *every, log=logs / "certify.log"))
+    console = _started(settings, "serve", "console", "--port", str(port), log=logs / "console.log")
+    servers.append(console)
+    console.wait_until_listening()
+    link = command(settings, "people", "passkey-link", SUPERVISOR, *BY).strip()
     invited = command(settings, "device", "invite", STAFF, "--by", "A-1")
     code = invited.splitlines()[0].partition(":")[2].strip()
-    return DemoCenter(url, code, settings)
+    return DemoCenter(url, code, settings, link)
 
 
 def command(settings: Path, *arguments: str) -> str:
@@ -110,8 +123,9 @@ def _started(settings: Path, *arguments: str, log: Path) -> Server:
 
 
 def _settings(
-    home: Path, partner: dict[str, str], signer: str, mapper_url: str, key_pem: str
+    home: Path, partner: dict[str, str], signer: str, mapper_url: str, key_pem: str, console: int
 ) -> str:
+    """console: its port; a passkey takes ``localhost``, and no number."""
     files = {
         "partner_key_file": ("partner.pem", partner["partner_key_pem"]),
         "partner_certificate_file": ("partner.crt", partner["partner_cert_pem"]),
@@ -121,6 +135,8 @@ def _settings(
         'office = "surat"',
         'office_name = "Surat office"',
         f"data = {_text(str(home / 'data'))}",
+        "[console]",
+        f'origin = "http://localhost:{console}"',
         "[mapper]",
         'dialect = "spar-2.x"',
         f"base_url = {_text(mapper_url)}",
@@ -141,6 +157,13 @@ def _settings(
     text = "\n".join(lines) + "\n"
     tomllib.loads(text)
     return text
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
 
 
 def _policies(home: Path, partner: dict[str, str], policies: dict[str, str]) -> str:

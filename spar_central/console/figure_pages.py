@@ -57,10 +57,9 @@ class FigurePages:
         """``GET /figures``."""
         wanted = await self._wanted(call)
         rows = await self._rows(call, wanted)
-        whole = await figures.by(call.tx, "whole", wanted.offices, wanted.first, wanted.last)
         before = to_ms(call.now - timedelta(days=self._console.oldest_days))
         values: dict[str, object] = {
-            "wanted": wanted, "rows": rows, "whole": whole[0] if whole else Figures(""),
+            "wanted": wanted, "rows": rows, "whole": figures.together(one for _, one in rows),
             "columns": COLUMNS, "groups": GROUPS, "spans": SPANS,
             "late": await figures.waiting_since(call.tx, wanted.offices, before),
             "late_days": self._console.oldest_days,

@@ -5,7 +5,7 @@ something changed are counted again.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -165,6 +165,12 @@ async def by(
             held = found.setdefault(str(key), [0] * len(COLUMNS))
             found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
     return [Figures(key, *sums) for key, sums in sorted(found.items())]
+
+
+def together(rows: Iterable[Figures]) -> Figures:
+    """The sum of rows that share nothing, as those of weeks or agents."""
+    parts = list(rows)
+    return Figures("", *(sum(getattr(one, name) for one in parts) for name in COLUMNS))
 
 
 async def causes(
