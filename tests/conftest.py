@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -24,9 +25,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("desk")
     group.addoption(
         "--desk-looks",
-        choices=("sample", "worst", "all"),
+        choices=("sample", "each", "worst", "all"),
         default="sample",
-        help="see each state of the desk in some looks, in the two hardest, or in all of them",
+        help="some stories in one look each, every story in one, in the two hardest, or in all",
     )
     group.addoption("--desk-pictures", metavar="DIR", help="keep a PNG of each state and look")
 
@@ -73,6 +74,12 @@ class ExpectedLogs:
     def forgive(self, text: str) -> None:
         """Warnings that hold ``text`` are part of what every test of a file does."""
         self._noise.records = [r for r in self._noise.records if text not in r.getMessage()]
+
+    def forgive_whole(self, pattern: str) -> None:
+        """Warnings that are ``pattern`` from end to end; empty: none."""
+        self._noise.records = [
+            r for r in self._noise.records if not re.fullmatch(pattern, r.getMessage())
+        ]
 
 
 @pytest.fixture(autouse=True)

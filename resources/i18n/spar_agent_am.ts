@@ -3316,11 +3316,6 @@
         <translation>PINዎን ረሱ? ተቆጣጣሪ እንደገና ሊከፍተው ይችላል።</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ከምናባዊ ሰዎች ጋር ይለማመዱ</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>PINዎ</translation>

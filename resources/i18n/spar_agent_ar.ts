@@ -3384,11 +3384,6 @@
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تدرّب مع أشخاص وهميين</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>رقمك السري</translation>

@@ -3316,11 +3316,6 @@
         <translation>¿Olvidó su PIN? Un supervisor puede abrir el acceso de nuevo.</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Practicar con personas inventadas</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Su PIN</translation>

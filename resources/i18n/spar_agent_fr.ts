@@ -3316,11 +3316,6 @@
         <translation>PIN oublié&#xa0;? Un superviseur peut rouvrir l&apos;accès.</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>S&apos;exercer avec des personnes inventées</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Votre PIN</translation>

@@ -3316,11 +3316,6 @@
         <translation>PIN भूल गए? पर्यवेक्षक इसे फिर खोल सकते हैं।</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>काल्पनिक लोगों के साथ अभ्यास करें</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आपका PIN</translation>

@@ -3316,11 +3316,6 @@
         <translation>Esqueceu o PIN? Um supervisor pode abrir o acesso de novo.</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Treinar com pessoas inventadas</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O seu PIN</translation>

@@ -3316,11 +3316,6 @@
         <translation>Umesahau PIN yako? Msimamizi anaweza kuifungua tena.</translation>
     </message>
     <message>
-        <source>Practise with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fanya mazoezi na watu wa kubuni</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>PIN yako</translation>

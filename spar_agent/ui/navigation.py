@@ -111,7 +111,6 @@ class Navigation(QObject):
         self.signin_page.pin_given.connect(self._signin.pin_given)
         self.signin_page.again_asked.connect(self._signin.try_again)
         self.signin_page.menu_asked.connect(self._menu)
-        self.signin_page.practice_asked.connect(self._practise)
 
     def _wires(self) -> list[tuple[SignalInstance, Callable[[], None]]]:
         """What the window asks for, and who does it."""
@@ -327,7 +326,7 @@ class Navigation(QObject):
         page.save_asked.connect(presenter.save_asked)
         page.test_asked.connect(presenter.test_asked)
         page.back_asked.connect(self.side.back)
-        page.practice_asked.connect(self._practise)
+        page.practice_asked.connect(self.practise)
         self.side.show(page, self.tr("Settings"), presenter)
 
     def _preferences_kept(self, chosen: Preferences) -> None:
@@ -404,7 +403,7 @@ class Navigation(QObject):
             current = session.visit.current()
         self.side.show_help(current)
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
         """The real work is put away first, as by the lock: practice is no way to it."""
         self.lock()
         self.practice_asked.emit()
@@ -416,5 +415,5 @@ class Navigation(QObject):
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)
-        menu.practice_asked.connect(self._practise)
+        menu.practice_asked.connect(self.practise)
         menu.open_at(self._window.header.menu if session else self.signin_page.menu)

@@ -154,6 +154,11 @@ def main() -> None:
         f" after {found['memory_after_mb']:.0f} MB (budget 250);"
         f" {found['with_screen_per_s']:.0f} a second with the screen\n"
     )
+    made = in_a_process_of_its_own("tests.bench.first_set_up")
+    sys.stdout.write(
+        f"first set-up {made['ready']:.1f} s (budget 4), first word of progress"
+        f" {made['progress'] * 1000:.0f} ms, {made['own work']:.1f} s of it our own work\n"
+    )
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from spar_agent.ui.help.page import HelpPage
 from spar_agent.ui.help.topics import TOPICS
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.practice.page import PracticePage
+from spar_agent.ui.practice.strip import PracticeStrip
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.review.page import ReviewPage
@@ -226,6 +228,16 @@ def test_the_page_of_a_round_fits(window: MainWindow, theme: Theme, state: Round
     page = RoundPage(theme)
     window.show_page(page, "Village round")
     page.show_state(state)
+    assert faults(window, theme) == []
+
+
+@pytest.mark.parametrize("code", [False, True])
+def test_practice_fits_below_its_line(window: MainWindow, theme: Theme, *, code: bool) -> None:
+    strip, page = PracticeStrip(), PracticePage()
+    window.put_above(strip)
+    window.show_page(page)
+    if code:
+        strip.show_code("Tesfaye Alem", "123456")
     assert faults(window, theme) == []
 
 

@@ -55,7 +55,7 @@ class Practiser:
 
     def begin(self) -> PracticeDesk:
         assert self.app.navigation is not None
-        self.app.navigation.signin_page.practice_asked.emit()
+        self.app.navigation.practise()
         self.bot.waitUntil(lambda: self.app.practising.desk is not None)
         return self.desk
 

@@ -1,13 +1,19 @@
 """Who there is to practise with, and as what."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 
 from spar_agent.domain.practice import PEOPLE, Lesson, MadeUpPerson
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import BODY_WIDTH, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import isolate, label, ltr, wrapped
 
 translate = QCoreApplication.translate
+
+ICON_AND_AIR = 4
+"""Width in line heights of what stands beside the words in a button."""
+SIDES = 120
+"""Pixels of the margins of page, card and button."""
 
 
 def lesson_words(lesson: Lesson) -> str:
@@ -21,6 +27,11 @@ def lesson_words(lesson: Lesson) -> str:
         Lesson.OVERTAKEN: translate("practice", "Somebody else writes first: a conflict"),
     }
     return words[lesson]
+
+
+def _lines(person: MadeUpPerson) -> tuple[str, str]:
+    number = ltr(f"{person.number[:4]} {person.number[4:8]} {person.number[8:]}")
+    return f"{isolate(person.name)} · {number}", lesson_words(person.lesson)
 
 
 class PracticePage(PageFrame):
@@ -49,9 +60,26 @@ class PracticePage(PageFrame):
         self.main.clicked.connect(lambda: self.begun.emit(""))
         self.start_at(self.main)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Words that are wider than their button go on in the next line."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._wrap)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The size of the text has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._wrap)
+
+    def _wrap(self) -> None:
+        line = self.fontMetrics().height()
+        room = min(BODY_WIDTH, self.area.viewport().width()) - SIDES - ICON_AND_AIR * line
+        for button, person in zip(self.people, PEOPLE, strict=True):
+            metrics = button.fontMetrics()
+            words = (wrapped(one, metrics, room) for one in _lines(person))
+            button.setText("\n".join(words))
+
     def _button(self, person: MadeUpPerson) -> Button:
-        number = ltr(f"{person.number[:4]} {person.number[4:8]} {person.number[8:]}")
-        words = f"{isolate(person.name)} · {number}\n{lesson_words(person.lesson)}"
-        button = Button(words, "choice", "user")
+        button = Button("\n".join(_lines(person)), "choice", "user")
         button.clicked.connect(lambda: self.begun.emit(person.number))
         return button

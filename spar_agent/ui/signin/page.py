@@ -34,7 +34,6 @@ class SignInPage(QWidget):
     pin_given = Signal(str, str)
     again_asked = Signal()
     menu_asked = Signal()
-    practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +73,6 @@ class SignInPage(QWidget):
         pin_row.addWidget(self.pin)
         pin_row.addStretch(1)
         self._forgot = label(self.tr("Forgot your PIN? A supervisor can open it again."), "muted")
-        self.practise = Button(self.tr("Practise with made-up people"), "quiet", "pencil")
-        self.practise.clicked.connect(self.practice_asked)
         caption = QLabel(self.tr("Your PIN"))
         caption.setObjectName("fieldLabel")
         caption.setBuddy(self.pin)
@@ -94,7 +91,6 @@ class SignInPage(QWidget):
         column.addLayout(mark)
         column.addWidget(self.lead)
         column.addWidget(self._panel)
-        column.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
@@ -119,7 +115,6 @@ class SignInPage(QWidget):
         self.lead.setHidden(low)
         self.brand.setHidden(low)
         self._forgot.setHidden(low)
-        self.practise.setHidden(low)
         self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
         room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
         for button, person in zip(self._group.buttons(), self._shown, strict=True):
