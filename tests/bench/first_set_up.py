@@ -31,11 +31,11 @@ def main(folder: Path, office: Path) -> dict[str, float]:
     page.again.setText(PIN)
     pressed, worked = time.monotonic(), time.process_time()
     page.main.click()
-    told = until(lambda: _tells_progress(page))
+    begun = until(lambda: _tells_progress(page))
     ready = until(lambda: _is_home(app))
     own = time.process_time() - worked
     app.stop()
-    return {"progress": told - pressed, "ready": ready - pressed, "own work": own}
+    return {"progress": begun - pressed, "ready": ready - pressed, "own work": own}
 
 
 def _tells_progress(page: SetupPage) -> bool:
