@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.header.show_title(title)
+        self.pages.setAccessibleName(title)  # Orca says what the pages lie in: better the title
         self.pages.setCurrentWidget(page)
 
     def current(self) -> QWidget | None:

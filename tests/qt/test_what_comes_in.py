@@ -4,7 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QClipboard, QDropEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QClipboard,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -195,3 +202,26 @@ def test_tab_after_a_scan_is_enter_and_after_typing_it_is_tab(
         event.setTimestamp(1_000 + at * gap_ms)
         QApplication.sendEvent(line, event)
     assert scanned == ["0" * 10] * scans
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_screen_reader_is_never_told_the_digits_of_a_pin(qtbot: QtBot, *, hidden: bool) -> None:
+    """Qt tells each inserted digit in clear, and Orca reads it aloud."""
+    line = CodeEdit(6, hidden=hidden)
+    qtbot.addWidget(line)
+    told: list[bool] = []
+    ended: list[bool] = []
+    line.textEdited.connect(lambda _: told.append(QAccessible.isActive()))
+    line.completed.connect(lambda _: ended.append(QAccessible.isActive()))
+    QAccessible.setActive(True)
+    try:
+        QTest.keyClicks(line, "20468")
+        QApplication.clipboard().setText("1")
+        QTest.keySequence(line, QKeySequence.StandardKey.Paste)
+        assert QAccessible.isActive()
+    finally:
+        QAccessible.setActive(False)
+        QApplication.clipboard().clear()
+    assert line.text() == "204681"
+    assert told == [not hidden] * 6
+    assert ended == [True]  # what follows, such as the next line, is heard
