@@ -209,9 +209,9 @@ def test_a_screen_reader_is_never_told_the_digits_of_a_pin(qtbot: QtBot, *, hidd
     """Qt tells each inserted digit in clear, and Orca reads it aloud."""
     line = CodeEdit(6, hidden=hidden)
     qtbot.addWidget(line)
-    told: list[bool] = []
+    reported: list[bool] = []
     ended: list[bool] = []
-    line.textEdited.connect(lambda _: told.append(QAccessible.isActive()))
+    line.textEdited.connect(lambda _: reported.append(QAccessible.isActive()))
     line.completed.connect(lambda _: ended.append(QAccessible.isActive()))
     QAccessible.setActive(True)
     try:
@@ -223,5 +223,5 @@ def test_a_screen_reader_is_never_told_the_digits_of_a_pin(qtbot: QtBot, *, hidd
         QAccessible.setActive(False)
         QApplication.clipboard().clear()
     assert line.text() == "204681"
-    assert told == [not hidden] * 6
+    assert reported == [not hidden] * 6
     assert ended == [True]  # what follows, such as the next line, is heard

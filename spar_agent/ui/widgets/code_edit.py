@@ -71,7 +71,7 @@ class CodeEdit(QLineEdit):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """A key of a PIN is told to nobody."""
+        """A key of a PIN is reported to nobody."""
         with self._unheard():
             super().keyPressEvent(event)
 
@@ -96,14 +96,14 @@ class CodeEdit(QLineEdit):
 
         Orca then reads the PIN aloud (seen with Orca 43 on Qt 6.11).
         """
-        told = self._hidden and QAccessible.isActive()
+        reported = self._hidden and QAccessible.isActive()
         self._to_say = []
-        if told:
+        if reported:
             QAccessible.setActive(False)
         try:
             yield
         finally:
-            if told:
+            if reported:
                 QAccessible.setActive(True)
         said, self._to_say = self._to_say, None
         for say in said or ():
