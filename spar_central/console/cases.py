@@ -15,11 +15,10 @@ from spar_central.records.reviews import Kept
 from spar_central.storage.port import Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount, SignedAccount, WrittenBankAccount
-from spar_central.trust.approval import Approval
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import Enrollment
-from spar_central.trust.passkeys import content_of, is_assertion
+from spar_central.trust.passkeys import approval_of, is_assertion
 
 MAX_HISTORY = 10
 MAX_EVENTS = 200
@@ -124,7 +123,7 @@ class Cases:
         people |= {kid: row.person_name for kid, row in (await passkeys.of_kids(tx, kids)).items()}
         found = []
         for one in kept:
-            content = _approval(one.token)
+            content = approval_of(one.token)
             found.append(
                 Review(
                     content.decision.value, people.get(one.kid, ""), to_ms(one.received_at),
@@ -186,10 +185,3 @@ def _of_capture(case: Case) -> list[TimelineEvent]:
     if row.outcome.value == "refused":
         events.append(TimelineEvent(row.decided_at, "refused", "", " ".join(row.codes)))
     return events
-
-
-def _approval(token: str) -> Approval:
-    """What it says; its signature was verified when it came, and is again at each decision."""
-    if not is_assertion(token):
-        return jws.unverified(token, Approval)
-    return content_of(token, Approval)

@@ -23,14 +23,14 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members, reviews, sendings, slips
+from spar_central.records import enrollments, log, members, passkeys, reviews, sendings, slips
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
 from spar_central.storage.port import Storage, Transaction
-from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount
-from spar_central.trust.approval import Approval, Decision
+from spar_central.trust.approval import Decision
+from spar_central.trust.passkeys import approval_of
 from spar_central.trust.sealing import unseal
 
 
@@ -111,14 +111,14 @@ class EnrollmentDesk:
             return {}
         kept = await reviews.kept(tx, (row.enrollment_id for row in rows))
         kids = {one.kid for row in rows for one in kept.get(row.key, [])}
-        keys = await members.keys(tx, kids)
+        humans = {kid: row.human for kid, row in (await members.keys(tx, kids)).items()}
+        humans |= {kid: row.human for kid, row in (await passkeys.of_kids(tx, kids)).items()}
         found = {}
         for row in rows:
             for one in kept.get(row.key, []):
-                said = jws.unverified(one.token, Approval)  # verified when it was taken
+                said = approval_of(one.token)  # verified when it was taken
                 if said.decision is Decision.RETURN:
-                    human = keys[one.kid].human if one.kid in keys else ""
-                    found[row.key] = Returned(human, said.reasons)
+                    found[row.key] = Returned(humans.get(one.kid, ""), said.reasons)
         return found
 
 

@@ -14,9 +14,8 @@ from spar_central.records.enrollments import Key, Stored, Tally
 from spar_central.records.passkeys import PasskeyRow
 from spar_central.records.reviews import Kept
 from spar_central.storage.port import Transaction
-from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount, alike_key
-from spar_central.trust.approval import Approval
+from spar_central.trust.passkeys import approval_of
 
 
 @dataclass(slots=True)
@@ -81,7 +80,7 @@ def _named_accounts(approvals: Mapping[Key, Iterable[Kept]]) -> list[BankAccount
     found = []
     for kept in (one for lines in approvals.values() for one in lines):
         with suppress(Refused):
-            account = jws.unverified(kept.token, Approval).account
+            account = approval_of(kept.token).account
             found += [account] if account is not None else []
     return found
 

@@ -20,6 +20,8 @@ from webauthn.helpers.cose import COSEAlgorithmIdentifier
 from webauthn.helpers.exceptions import WebAuthnException
 
 from spar_central.errors import Refused
+from spar_central.trust import jws
+from spar_central.trust.approval import Approval
 from spar_central.trust.canonical import canonical, read_canonical
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import ED25519, PublicKey, public_key
@@ -145,6 +147,16 @@ def read_assertion(token: str, typ: Typ, key: PublicKey, party: PasskeyParty, ki
 def content_of(token: str, kind: type[S]) -> S:
     """What a kept assertion says; nothing is verified. Raises Refused."""
     return read_canonical(_bytes(_kept(token).content), kind)
+
+
+def approval_of(token: str) -> Approval:
+    """What a kept review says, signed on a laptop or by a passkey; nothing is verified.
+
+    Raises Refused.
+    """
+    if is_assertion(token):
+        return content_of(token, Approval)
+    return jws.unverified(token, Approval)
 
 
 def verify(made: Assertion, challenge: bytes, key: PublicKey, party: PasskeyParty) -> None:

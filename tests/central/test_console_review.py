@@ -93,8 +93,12 @@ def test_a_return_ends_the_round_and_tells_why(there: ConsoleOffice) -> None:
     reason = "The consent is not clear"
     browser.post(f"/review/{waiting}", decision="return", reason=reason, line="Ask", **fields)
     assert browser.sign().status_code == 200
-    (item,) = laptop.post("decisions", {"enrollment_ids": [waiting]}).json()["items"]
+    reply = laptop.post("decisions", {"enrollment_ids": [waiting]})
+    assert reply.status_code == 200, reply.text
+    (item,) = reply.json()["items"]
     assert [one["code"] for one in item["problems"]] == ["review.returned"]
+    assert item["returned_by"] == "R-1"
+    assert item["returned_because"] == [reason, "Ask"]
 
 
 @pytest.mark.parametrize(
