@@ -119,6 +119,8 @@ def _system_libraries() -> None:
         _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
     if shutil.which("chromium") is None:
         _apt(["chromium"], "A browser is missing: the pages are tried in it.")
+    if not all(shutil.which(program) for program in ("node", "npm")):
+        _apt(["nodejs", "npm"], "Node is missing: a certified login service is tried with it.")
 
 
 def _browser() -> int:
