@@ -74,17 +74,22 @@ class Tour(QObject):
         self._clock.start()
 
     def _look(self) -> None:
-        if not self._ready():
-            self._waited_ms += LOOK_EVERY_MS
-            if self._waited_ms > GIVE_UP_AFTER_MS:
-                self._picture("stuck")
-                self._end(well=False)
-            return
-        self._waited_ms = 0
         try:
-            self._ready = next(self._steps)
+            if self._ready():
+                self._waited_ms = 0
+                self._ready = next(self._steps)
+                return
         except StopIteration:
             self._end(well=True)
+            return
+        except Exception:
+            self._picture("stuck")
+            self._end(well=False)  # or it would fail once more at each look, for ever
+            raise
+        self._waited_ms += LOOK_EVERY_MS
+        if self._waited_ms > GIVE_UP_AFTER_MS:
+            self._picture("stuck")
+            self._end(well=False)
 
     def _end(self, *, well: bool) -> None:
         self._clock.stop()

@@ -73,8 +73,9 @@ class JoinPage(PageFrame):
             self.pin.setFocus()
         else:
             self.notice.say(trouble_sentence(state.trouble))
-        if state.words is None:
+        if state.words is None or state.joined:
             self._timer.stop()
+        if state.words is None:
             self._show_form(state)
         else:
             self._show_words(state, state.words)
@@ -103,7 +104,8 @@ class JoinPage(PageFrame):
             self.tr("By voice, each reading from the own screen. All five words, both lines."),
         )
         if state.compared:
-            self._timer.start()
+            if not state.joined:
+                self._timer.start()
             self.set_main("", self.tr("Waiting until the administrator has compared them, too…"))
             return
         self.set_main(

@@ -32,12 +32,14 @@ class JoinState(PageState):
     """All the page needs. known: the vault is made, name and PIN are not asked again.
 
     words: to compare; None while the form is shown. compared: somebody says they are the same.
+    joined: it is done, and nothing is asked any more.
     """
 
     known: bool = False
     pins_differ: bool = False
     words: JoinWords | None = None
     compared: bool = False
+    joined: bool = False
 
 
 class JoinPresenter(Presenter[JoinState]):
@@ -91,7 +93,7 @@ class JoinPresenter(Presenter[JoinState]):
 
     def look(self) -> None:
         """Ask the center whether the words were compared there, too."""
-        if not self._state.compared or self._looking:
+        if not self._state.compared or self._state.joined or self._looking:
             return
         self._looking = True
         self.run(self._joining.is_ready(), self._looked, self._not_yet)
@@ -111,8 +113,14 @@ class JoinPresenter(Presenter[JoinState]):
         self._looking = False
         self.clear_trouble()
         person = self._person or self._joining.first
-        if ready and person is not None:
-            self.act(partial(self._signin.enter, person), self._opened)
+        if ready and person is not None and not self._state.joined:
+            # once: a second look would sign the person in again, whatever is open, even a lock
+            self.change(joined=True)
+            self.act(partial(self._signin.enter, person), self._opened, self._not_entered)
+
+    def _not_entered(self, error: SparError) -> None:
+        self.change(joined=False)
+        self.failed(error)
 
     def _not_yet(self, error: SparError) -> None:
         self._looking = False
