@@ -198,7 +198,7 @@ def center_line(
         note=lambda act, detail: vault.note(act, "center", detail),
     )
     obeying.append(contact)
-    center = HttpCenter(client, keys.signing)
+    center = HttpCenter(client)
     lists = DirectoryFetch(
         client,
         vault.database.folder,

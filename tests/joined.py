@@ -257,7 +257,7 @@ class LaptopLine:
             wipe=wipe,
         )
         obeying.append(self.contact)
-        self.center = HttpCenter(self.client, keys.signing)
+        self.center = HttpCenter(self.client)
         self.engine = CenterEngine(
             laptop.vault.store, self.center, self.contact, laptop.clock, lambda: 1.0
         )

@@ -39,8 +39,8 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 """States counted as "not yet at the registry"."""
 
 
-RETRIED = (State.QUEUED, State.IN_DOUBT)
-"""States whose next try is only a matter of time."""
+RETRIED = (State.QUEUED, State.IN_DOUBT, State.IN_REVIEW)
+"""States whose next try is only a matter of time; IN_REVIEW has one where a center is asked."""
 
 EVERY = 1_000_000  # more than a device holds
 

@@ -16,6 +16,7 @@ from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.request_signature import PROTOCOL, RequestSigner, sign_request
 from spar_agent.adapters.http import STRAIGHT, Connections, Reply, client, post_json
 from spar_agent.errors import BadReply, ProfileBad, SparError
+from spar_agent.errors.central import CenterClock
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import Traffic
 
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 TIMEOUT_S: Final = 30.0
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+CLOCK_SKEW: Final = timedelta(minutes=5)
+"""The center's own limit, where its settings name no other."""
 NONCE_MARGIN_S: Final = 30.0
 """A nonce is asked for anew this long before its end: a request travels, too."""
 
@@ -76,6 +79,16 @@ class CenterClient:
         """A request without signature: a nonce, a join."""
         raw = msgspec.json.encode(body)
         return _as(await self._post(path, raw, {"spar-protocol": PROTOCOL}), kind)
+
+    async def ping(self) -> None:
+        """A nonce is the cheapest thing to ask for. Raises CenterClock before work would be lost.
+
+        The center refuses what is signed so far from its own time; here it is told beforehand.
+        """
+        body = {"kid": self._device.kid}
+        told = await self.open_call("/desks/nonce", body, NonceReply)
+        if abs(told.now - self._clock.now()) > CLOCK_SKEW:
+            raise CenterClock
 
     async def call(
         self, path: str, body: object, kind: type[S], person: SigningKey | None = None

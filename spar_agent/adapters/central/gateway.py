@@ -7,9 +7,8 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from spar_agent.adapters.central.client import CenterClient, NonceReply
+from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import Account, SignedBankAccount
-from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.domain.account import FinancialAddress, from_fields
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import IllegalEvent
@@ -53,9 +52,8 @@ class RegisteredReply(Struct):
 class HttpCenter:
     """A CenterGateway, and an AccountReader through the center."""
 
-    def __init__(self, client: CenterClient, device: SigningKey) -> None:
+    def __init__(self, client: CenterClient) -> None:
         self._client = client
-        self._device = device
 
     async def submit(self, batch: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
         """Hand over what is signed; the proof goes along where it is here."""
@@ -96,8 +94,8 @@ class HttpCenter:
         return False
 
     async def ping(self) -> None:
-        """A nonce is the cheapest thing to ask for."""
-        await self._client.open_call("/desks/nonce", {"kid": self._device.kid}, NonceReply)
+        """Returns when the center answers, and this computer's clock is near to its own."""
+        await self._client.ping()
 
     def traffic(self) -> Traffic:
         """What went over the line so far."""
