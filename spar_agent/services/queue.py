@@ -39,8 +39,8 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 """States counted as "not yet at the registry"."""
 
 
-RETRIED = (State.QUEUED, State.IN_DOUBT, State.IN_REVIEW)
-"""States whose next try is only a matter of time; IN_REVIEW has one where a center is asked."""
+RETRIED = (State.QUEUED, State.IN_DOUBT)
+"""States whose next try is only a matter of time."""
 
 EVERY = 1_000_000  # more than a device holds
 
@@ -103,13 +103,14 @@ class Queue:
 
     def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
-        self._retry_now(self._store.in_states(RETRIED, EVERY), actor)
+        rows = self._store.in_states((*RETRIED, State.IN_REVIEW), EVERY)
+        self._retry_now([row for row in rows if _is_retried(row)], actor)
 
     def try_again(self, enrollment_id: str, actor: str) -> None:
         """Forget the waiting time of one; nothing where it waits for something else."""
         enrollment = self._store.get(enrollment_id)
         self._retry_now(
-            [enrollment] if enrollment is not None and enrollment.state in RETRIED else [], actor
+            [enrollment] if enrollment is not None and _is_retried(enrollment) else [], actor
         )
 
     def _retry_now(self, enrollments: Sequence[Enrollment], actor: str) -> None:
@@ -127,3 +128,9 @@ class Queue:
             ]
         )
         self._wake()
+
+
+def _is_retried(enrollment: Enrollment) -> bool:
+    """The center is asked again about what is signed; others wait for a person here."""
+    at_center = enrollment.state is State.IN_REVIEW and enrollment.signed is not None
+    return enrollment.state in RETRIED or at_center

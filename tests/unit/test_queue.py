@@ -1,11 +1,13 @@
 """The queue as people use it: one is tried again at once, or all of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.signed import SignedContent
 from spar_agent.services.queue import Queue
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
@@ -183,3 +185,13 @@ def test_the_row_one_moves_to_stands_beside_the_list_at_once() -> None:
     setup = SearchSetup()
     setup.presenter.chosen("e00002")
     assert setup.beside() == "e00002"
+
+
+def test_the_center_is_asked_at_once_about_what_waits_there() -> None:
+    signed = SignedContent("token", "ab" * 32, 1)
+    setup = QueueSetup(
+        replace(queued(1, state=State.IN_REVIEW, due_at=LATER), signed=signed),
+        queued(2, state=State.IN_REVIEW, due_at=LATER),
+    )
+    setup.queue.send_now("asha")
+    assert setup.due() == [True, False]
