@@ -86,8 +86,8 @@ class CenterClient:
         The center refuses what is signed so far from its own time; here it is told beforehand.
         """
         body = {"kid": self._device.kid}
-        told = await self.open_call("/desks/nonce", body, NonceReply)
-        if abs(told.now - self._clock.now()) > CLOCK_SKEW:
+        reply = await self.open_call("/desks/nonce", body, NonceReply)
+        if abs(reply.now - self._clock.now()) > CLOCK_SKEW:
             raise CenterClock
 
     async def call(
