@@ -55,6 +55,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     people_per_account: Amount = 0  # more wait for two operators; 0: no limit
     cool_off_h: Hours = 0  # after which another account of a person becomes effective
     requests_per_s: Rate = 5000.0  # per partner; 0: no limit
+    misses_per_hour: Amount = 0  # people without an account asked about, if most are; 0: no limit
     failures_per_minute: Rate = 120.0  # failed proofs per address
     processes: Count = 1  # that share the database: each takes its part of the two limits above
     spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refused writes

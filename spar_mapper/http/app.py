@@ -28,6 +28,7 @@ from spar_mapper.records.jobs import Jobs
 from spar_mapper.records.partners import Partners
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.security.authenticator import Authenticator
+from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.security.keys import ServerKeys
 from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
@@ -40,7 +41,8 @@ class RegistryApp:
     def __init__(self, storage: Storage, settings: Settings, keys: ServerKeys) -> None:
         """Raises BadKey when the keys of a token issuer cannot be read."""
         metrics = Metrics()
-        executor = BatchExecutor(storage, settings, metrics)
+        brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
+        executor = BatchExecutor(storage, settings, metrics, brake)
         audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
         partners = Partners(storage, settings.partner_cache_s)
         tokens = Tokens(
@@ -50,7 +52,7 @@ class RegistryApp:
             issuer=settings.token_issuer,
             audience=settings.token_audience,
         )
-        authenticator = Authenticator(settings, partners, audit, tokens, refusals)
+        authenticator = Authenticator(settings, partners, audit, tokens, refusals, brake)
         strategies = StrategyRegistry()
         reader = RequestReader(settings, authenticator, keys, strategies)
         replies = Replies(keys if settings.sign_replies else None)

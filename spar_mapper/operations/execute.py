@@ -12,6 +12,7 @@ from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
 from spar_mapper.records.partners import Partner
+from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
 from spar_mapper.storage.port import Storage
@@ -23,11 +24,14 @@ MAX_PROGRAMME_CHARS = 99
 class BatchExecutor:
     """Reads the items of a request, checks the programme of each, and has the storage do them."""
 
-    def __init__(self, storage: Storage, settings: Settings, metrics: Metrics) -> None:
+    def __init__(
+        self, storage: Storage, settings: Settings, metrics: Metrics, brake: EnumerationBrake
+    ) -> None:
         self._storage = storage
         self._group_commit = GroupCommit(storage)
         self._settings = settings
         self._metrics = metrics
+        self._brake = brake
 
     def read_items(self, op: Op, envelope: Envelope, partner: Partner) -> list[Item]:
         """The items of a request of ``partner``, in their order.
@@ -59,6 +63,8 @@ class BatchExecutor:
         """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises."""
         if op is Op.RESOLVE:
             outcomes = await self._storage.resolve(items)
+            found = sum(1 for outcome in outcomes if outcome.mapping is not None)
+            self._brake.count(partner.name, found, len(outcomes) - found)
         else:
             outcomes = await self._group_commit.write(
                 op, partner.name, items, self._limits(partner)

@@ -16,6 +16,7 @@ from spar_mapper.core.model import Op, Service
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.security.limits import RateLimiter
 from spar_mapper.security.signature import CanonicalForm, verify_signature
 from spar_mapper.security.tokens import Tokens
@@ -116,8 +117,10 @@ class Authenticator:
         audit: AuditLog,
         tokens: Tokens,
         refusals: RefusalCounts,
+        brake: EnumerationBrake,
     ) -> None:
         self._refusals = refusals
+        self._brake = brake
         self._settings = settings
         self._partners = partners
         self._audit = audit
@@ -152,7 +155,8 @@ class Authenticator:
         partner = caller.partner
         if asked.op not in partner.rights | RIGHTS_OF_EVERYONE:
             raise RequestRefused(RefusalReason.RIGHT)
-        wait_s = self._requests.take(partner.name)
+        wait_s = self._brake.wait_s(partner.name) if asked.op is Op.RESOLVE else 0.0
+        wait_s = wait_s or self._requests.take(partner.name)
         if wait_s:
             raise RequestRefused(RefusalReason.RATE, wait_s)
         auth_method = PartnerAuth.SIGNATURE if caller.form else PartnerAuth.TOKEN
