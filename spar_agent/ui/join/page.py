@@ -31,7 +31,7 @@ class JoinPage(PageFrame):
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
         self._form = self._made_form()
         self._words = QWidget()
-        self._device, self._root = label("", "number"), label("", "number")
+        self.device_words, self.root_words = label("", "number"), label("", "number")
         self._made_words()
         self.body.addWidget(self._form)
         self.body.addWidget(self._words)
@@ -97,8 +97,8 @@ class JoinPage(PageFrame):
         )
 
     def _show_words(self, state: JoinState, words: JoinWords) -> None:
-        self._device.setText(ltr(words.device))
-        self._root.setText(ltr(words.root))
+        self.device_words.setText(ltr(words.device))
+        self.root_words.setText(ltr(words.root))
         self.ask(
             self.tr("Compare the words with your administrator"),
             self.tr("By voice, each reading from the own screen. All five words, both lines."),
@@ -145,13 +145,13 @@ class JoinPage(PageFrame):
         inner.addWidget(
             card(
                 label(self.tr("Words of this laptop: read them out"), "field"),
-                self._device,
+                self.device_words,
             )
         )
         inner.addWidget(
             card(
                 label(self.tr("Words of the office: the administrator reads them out"), "field"),
-                self._root,
+                self.root_words,
             )
         )
 
