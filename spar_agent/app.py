@@ -47,7 +47,7 @@ from spar_agent.ui.about.page import AboutFacts, Licence
 from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
-from spar_agent.ui.language import PersonLanguage, languages, translator
+from spar_agent.ui.language import PersonLanguage, languages, spoken, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation
@@ -465,9 +465,7 @@ class App:
 
     def _use_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
-        have = languages()
-        system = QLocale.system().name().split("_")[0]
-        language = wanted if wanted in have else system if system in have else have[0]
+        language = spoken(wanted)
         locale = QLocale(language)
         QLocale.setDefault(locale)
         self._qt.setLayoutDirection(locale.textDirection())
@@ -505,10 +503,7 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
     ours = OneWindow(settings.profile)
     if ours.hand_over(office):
         return 0
-    ours.listen()
     app = App(qt, settings, OsKeyring(), office=office, banner=banner)
     ours.started_again.connect(app.started_again)
-    try:
+    with ours.listening():
         return run(qt, app)
-    finally:
-        ours.close()

@@ -48,7 +48,6 @@ from spar_agent.center_wiring import (
 )
 from spar_agent.domain.journal import Act
 from spar_agent.domain.preferences import (
-    LONGEST_LOCK_S,
     OF_THE_COMPUTER,
     OF_THE_PERSON,
     Preferences,
@@ -200,7 +199,7 @@ def _services(
             SqlPreferences(vault.connection),
             SettingsFile(settings.profile),
             preferences(settings),
-            office.longest_lock_s if isinstance(office, Office) else LONGEST_LOCK_S,
+            office.longest_lock_s,
         ),
         schedule=schedule,
         center_review=CenterReview(outside.reviewer, vault.store) if outside.reviewer else None,

@@ -40,8 +40,8 @@ BUNDLED: Final = (
     "maintainer-script-calls-systemctl", "non-standard-file-perm",
 )  # fmt: skip
 """What lintian says of every bundle of PyInstaller."""
-USERS: Final = ("desks", "console", "send", "notify", "office")
-ENTRIES: Final = {"desks": 8443, "console": 8445}
+USERS: Final = ("desks", "console", "portal", "intake", "send", "notify", "office")
+ENTRIES: Final = {"desks": 8443, "console": 8444, "portal": 8445, "intake": 8446}
 
 
 @dataclass(frozen=True)

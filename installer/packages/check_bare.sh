@@ -1,8 +1,9 @@
 #!/bin/bash
 # Installs the package into a bare Debian or Ubuntu tree and opens the window there, as a plain user
-# whose home is not ASCII. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER [MIRROR]
+# whose home is not ASCII. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER MIRROR
+# MIRROR: where debootstrap and apt find the suite.
 set -euo pipefail
-package=$1 suite=$2 tree=$3 mirror=${4:-http://deb.debian.org/debian}
+package=$1 suite=$2 tree=$3 mirror=$4
 home=/home/ग्राम
 export LC_ALL=C.UTF-8
 
@@ -14,10 +15,10 @@ mount --bind /dev "$tree/dev"
 trap 'umount "$tree/proc" "$tree/dev"' EXIT
 [ -e /etc/resolv.conf ] && cp /etc/resolv.conf "$tree/etc/resolv.conf"
 [ -d /etc/apt/apt.conf.d ] && cp -r /etc/apt/apt.conf.d/. "$tree/etc/apt/apt.conf.d/"
-cp "$package" "$tree/root/spar-agent.deb"
+cp "$package" "$tree/spar-agent.deb"
 chroot "$tree" env DEBIAN_FRONTEND=noninteractive bash -c '
     apt-get update -qq
-    apt-get install -y -qq --no-install-recommends /root/spar-agent.deb xvfb xdotool x11-utils imagemagick >/dev/null'
+    apt-get install -y -qq --no-install-recommends /spar-agent.deb xvfb xdotool x11-utils imagemagick >/dev/null'
 chroot "$tree" id agent >/dev/null 2>&1 || chroot "$tree" useradd --create-home --home-dir "$home" agent
 cat > "$tree/usr/local/bin/try-window" <<'SCRIPT'
 #!/bin/bash

@@ -30,6 +30,13 @@ def languages() -> list[str]:
     return list(_listed())
 
 
+def spoken(wanted: str) -> str:
+    """``wanted``, or the system's language where we have it, else the first of ours."""
+    have = languages()
+    system = QLocale.system().name().split("_")[0]
+    return wanted if wanted in have else system if system in have else have[0]
+
+
 def unreviewed_languages() -> list[str]:
     """The names of those whose words no speaker has read yet."""
     return [name for name, reviewed in _listed().values() if not reviewed]

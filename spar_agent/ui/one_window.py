@@ -4,6 +4,8 @@ import hashlib
 import json
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +64,15 @@ class OneWindow(QObject):
         QLocalServer.removeServer(self._name)
         if not self._server.listen(self._name):
             log.info("a second start will not find this window: %s", self._server.errorString())
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """From the first line of the block to its last."""
+        self.listen()
+        try:
+            yield
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Later starts open a window of their own."""

@@ -29,7 +29,8 @@ from spar_central.notices.serving import notify
 from spar_central.portal.serving import serve_portal
 from spar_central.self_service import serving as intake_serving
 from spar_central.sending.serving import send
-from spar_central.settings import Settings, load
+from spar_central.settings import Settings
+from spar_central.settings_file import load
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
 

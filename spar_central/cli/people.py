@@ -33,7 +33,7 @@ from spar_central.people.passkeys import certify_passkeys, make_link
 from spar_central.people.recertifying import recertify
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
 from spar_central.records import log, members
-from spar_central.settings import metrics_token
+from spar_central.settings_file import metrics_token
 from spar_central.storage.port import StorageBusy, StorageGone
 from spar_central.trust.certificates import Role
 

@@ -14,7 +14,8 @@ from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
 from spar_central.logs import set_up
 from spar_central.records.maintenance import forget
-from spar_central.settings import Settings, metrics_token
+from spar_central.settings import Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of

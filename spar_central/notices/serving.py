@@ -18,7 +18,8 @@ from spar_central.notices.gateway import GatewayAway, HttpGateway, new_client
 from spar_central.notices.notifier import Notifier
 from spar_central.notices.texts import read_texts
 from spar_central.records import notices
-from spar_central.settings import Settings, metrics_token
+from spar_central.settings import Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 

@@ -28,7 +28,8 @@ from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
-from spar_central.settings import Mapper, Settings, metrics_token
+from spar_central.settings import Mapper, Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.trust.certificates import Chain

@@ -60,6 +60,7 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     at once. sbi_ports: where biometric devices listen. ftm_anchors: who makes their chips; none:
     the device anchors vouch for both. way_names: what people there call the ways. scores: least
     quality by finger, iris, face. finish_within_days: how long a number waits for its proof.
+    longest_lock_s: idle seconds before a screen locks, at most.
     list_signers: Ed25519 public keys, in hex,
     of who may sign lists of banks.
     """
@@ -87,6 +88,7 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     fingers: Number = 1
     otp_and_biometric: bool = False
     sbi_ports: Text = "4501-4600"
+    longest_lock_s: Annotated[int, Meta(ge=15, le=900)] = 900
     list_signers: tuple[Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{END}")], ...] = ()
     numbers: Numbers = Numbers()
     way_names: dict[Code, Name] = {}
@@ -176,6 +178,7 @@ _WORDS = {
     "fingers": "fingers captured at once",
     "otp_and_biometric": "a code and a biometric together are needed",
     "sbi_ports": "where biometric devices listen",
+    "longest_lock_s": "idle seconds before a screen locks, at most",
     "numbers.uin_digits": "digits of a UIN",
     "numbers.vid_digits": "digits of a VID",
     "numbers.uin_check": "check digit of a UIN",
@@ -237,6 +240,7 @@ _DEFAULTS = {
     "fingers": "1",
     "otp_and_biometric": "no",
     "sbi_ports": "4501-4600",
+    "longest_lock_s": "900",
     "numbers.uin_digits": "10",
     "numbers.vid_digits": "16",
     "numbers.uin_check": "verhoeff",

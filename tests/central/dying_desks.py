@@ -15,7 +15,8 @@ from typing import Any
 
 from spar_central.desks.serving import opened
 from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.settings import Settings, load
+from spar_central.settings import Settings
+from spar_central.settings_file import load
 from spar_central.web.serving import bound, run_app
 
 BETWEEN = 0.75

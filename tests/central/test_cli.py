@@ -24,7 +24,8 @@ from demo.processes import Server
 from spar_central.cli.main import main
 from spar_central.errors import BadSetting
 from spar_central.keys_folder import read_chain, read_root
-from spar_central.settings import Settings, load
+from spar_central.settings import Settings
+from spar_central.settings_file import load
 from spar_central.trust.certificates import Use, certify
 from spar_central.trust.keys import read_pem
 from spar_central.trust.root import follow

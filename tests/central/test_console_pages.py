@@ -15,7 +15,8 @@ from spar_central.console.device_pages import GRAVE, troubles, version_of
 from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
 from spar_central.errors import BadSetting
 from spar_central.records.fleet import Beat, FleetRow
-from spar_central.settings import Console, Settings, check
+from spar_central.settings import Console, Settings
+from spar_central.settings_file import check
 from spar_central.trust.enrollment import Helper
 from spar_central.web.languages import Languages
 from tests.central.center import SigningLaptop

@@ -18,23 +18,25 @@ MAY_IMPORT: dict[str, set[str]] = {
     "numbers": {"trust"},
     "directory": {"numbers", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
+    "settings_file": {"settings", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
-    "identity": {"settings", "trust", *LEAVES},
+    "identity": {"settings", "settings_file", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
     "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
     "sending": {
         "admission", "enrollments", "keys_folder", "logs", "mappers", "records", "settings",
+        "settings_file",
         "storage", "trust", "health", *LEAVES,
     },
     "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
     "desks": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
-        "records", "settings", "storage", "trust", "health", "web", *LEAVES,
+        "records", "settings", "settings_file", "storage", "trust", "health", "web", *LEAVES,
     },
     "notices": {
         "admission", "enrollments", "health", "keys_folder", "logs", "mappers", "records",
-        "settings", "storage", "trust", *LEAVES,
+        "settings", "settings_file", "storage", "trust", *LEAVES,
     },
     "console": {
         "admission", "enrollments", "keys_folder", "logs", "mappers", "people", "records",

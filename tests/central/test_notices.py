@@ -21,7 +21,8 @@ from spar_central.notices.serving import opened as opened_notifier
 from spar_central.notices.texts import last_signs, read_texts
 from spar_central.records.maintenance import forget
 from spar_central.sending.chores import decide_waiting
-from spar_central.settings import Notices, Settings, check, load
+from spar_central.settings import Notices, Settings
+from spar_central.settings_file import check, load
 from spar_central.trust.accounts import EmailWallet, MobileWallet
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Enrollment, Operation, Seen

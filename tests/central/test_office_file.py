@@ -125,7 +125,7 @@ def test_no_member_of_an_office_file_changes_unseen() -> None:
         "deferred_auth_window_s": 5, "least_protocol": 2, "programmes": ("p",),
         "complaints": ("c",), "sealing": {"kty": "OKP", "crv": "X25519", "x": "k"},
         "office_code": "K8", "kyc": True, "fingers": 2, "otp_and_biometric": True,
-        "sbi_ports": "4501-4502",
+        "sbi_ports": "4501-4502", "longest_lock_s": 60,
         "list_signers": ("ab" * 32,), "numbers": Numbers(otp_digits=4),
         "way_names": {"phone": "SMS"}, "scores": {"finger": 60}, "finish_within_days": 7,
         "ftm_anchors": ("f",), "otp_valid_s": 60, "card_issuers": (CardIssuer(key_pem="k"),),

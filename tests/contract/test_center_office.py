@@ -59,6 +59,7 @@ def test_numbers_names_scores_and_times_are_the_offices(center: Center, tmp_path
         way_names={"phone": "SMS code"},
         scores={"finger": 55},
         finish_within_days=3,
+        longest_lock_s=60,
         allow_system_proxy=True,
         card_issuers=(CardIssuer(key_pem=public_pem(), issuer="MOSIP", kid="0a"),),
     )
@@ -70,6 +71,7 @@ def test_numbers_names_scores_and_times_are_the_offices(center: Center, tmp_path
     assert made.auth_methods.scores[AuthMethod.IRIS] == 60
     assert made.auth_methods.finish_within_s == 3 * 24 * 3600.0
     assert made.allow_system_proxy
+    assert made.longest_lock_s == 60
     assert [one.issuer for one in made.card_issuers] == ["MOSIP"]
 
 

@@ -15,7 +15,8 @@ import httpx
 
 from demo.processes import Server
 from spar_central.identity.oidc.login import Login
-from spar_central.settings import Settings, load
+from spar_central.settings import Settings
+from spar_central.settings_file import load
 from spar_central.trust.accounts import BankAccount
 from tests.central.center import TurnedClock, made_keys
 from tests.central.storages import run

@@ -21,6 +21,7 @@ from spar_agent.adapters.mosip.profile import (
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy
 from spar_agent.domain.deployment import Deployment
+from spar_agent.domain.preferences import LONGEST_LOCK_S
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.slip import SlipTerms
 from spar_agent.errors import ProfileBad
@@ -49,6 +50,7 @@ class CenterOffice:
     deployment: Deployment = field(default_factory=Deployment)
     allow_system_proxy: bool = False
     list_signers: tuple[bytes, ...] = ()
+    longest_lock_s: int = LONGEST_LOCK_S
 
 
 def office_of(known: Membership, clock: Clock) -> CenterOffice:
@@ -121,6 +123,7 @@ def _office(file: SignedOffice) -> CenterOffice:
         ),
         allow_system_proxy=file.allow_system_proxy,
         list_signers=tuple(bytes.fromhex(key) for key in file.list_signers),
+        longest_lock_s=file.longest_lock_s,
     )
 
 

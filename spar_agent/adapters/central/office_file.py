@@ -10,6 +10,7 @@ from spar_agent.adapters.central.chain import OFFICE_FILE, certified
 from spar_agent.adapters.central.content import Jwk, Moment, Signed, Typ
 from spar_agent.adapters.central.keys import PublicKey, public_key
 from spar_agent.adapters.central.signed import read
+from spar_agent.domain.preferences import LONGEST_LOCK_S
 from spar_agent.errors.central import CenterUntrusted, OfficeFileOlder
 
 
@@ -76,6 +77,7 @@ class SignedOffice(Signed, frozen=True):
     fingers: int = 1
     otp_and_biometric: bool = False
     sbi_ports: str = "4501-4600"
+    longest_lock_s: Annotated[int, Meta(ge=15, le=LONGEST_LOCK_S)] = LONGEST_LOCK_S
     list_signers: tuple[str, ...] = ()
     numbers: SignedNumbers = SignedNumbers()
     way_names: dict[str, str] = field(default_factory=dict)
