@@ -102,6 +102,8 @@ class Practising(QObject):
         self._scope.close()
         if self.desk is not None:
             self.desk.close()
+        if not self._begun:
+            return  # the I/O thread may have ended before us
         with contextlib.suppress(SparError, TimeoutError):
             self._io.submit(self._end()).result(STOP_WITHIN_S)
 

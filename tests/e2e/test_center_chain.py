@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from spar_agent.errors.central import CenterClock, DeviceBlocked
 from spar_agent.settings import Settings
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import PIN, Agent, press, type_into
-from tests.servers import Reader, Servers
+from tests.servers import Reader, RunningRegistry, Servers, running_registry
 
 Persons = list[dict[str, object]]
 ACCOUNT = "00012345678"
@@ -45,6 +45,7 @@ class Chain:
     center: DemoCenter
     servers: list[Server]
     logs: Path
+    registry: RunningRegistry
     _gone: bool = field(default=False, init=False)
 
     @property
@@ -85,22 +86,23 @@ def chain(servers: Servers, running_finger: Reader) -> Iterator[Chain]:
     logs = folder / "center-logs"
     logs.mkdir()
     started: list[Server] = []
-    registry = servers.registry
-    try:
-        made = central.set_up(
-            folder, servers.sandbox_url, registry.url, registry.key_pem, running_finger.ports,
-            started, logs,
-        )  # fmt: skip
-        office = made.settings.with_name("office.toml")
-        text = office.read_text("utf-8")
-        office.write_text(f"deferred_auth_window_s = 3600\n{text}", "utf-8")
-        command(made.settings, "officefile", "make", str(office), "--yes", *BY)
-        certify = ["spar_central", "--settings", str(made.settings), "people", "certify"]
-        started.append(Server("certify", [*certify, "--every-s", "1"], logs / "certify.log"))
-        yield Chain(made, started, logs)
-    finally:
-        for server in started:
-            server.stop()
+    # a registry of its own: who is enrolled here is nobody's elsewhere
+    with running_registry(folder / "center-registry") as registry:
+        try:
+            made = central.set_up(
+                folder, servers.sandbox_url, registry.url, registry.key_pem,
+                running_finger.ports, started, logs,
+            )  # fmt: skip
+            office = made.settings.with_name("office.toml")
+            text = office.read_text("utf-8")
+            office.write_text(f"deferred_auth_window_s = 3600\n{text}", "utf-8")
+            command(made.settings, "officefile", "make", str(office), "--yes", *BY)
+            certify = ["spar_central", "--settings", str(made.settings), "people", "certify"]
+            started.append(Server("certify", [*certify, "--every-s", "1"], logs / "certify.log"))
+            yield Chain(made, started, logs, registry)
+        finally:
+            for server in started:
+                server.stop()
 
 
 class JoinedAgent(Agent):
@@ -191,7 +193,7 @@ class JoinedAgent(Agent):
 def laptop(qtbot: QtBot, tmp_path: Path, servers: Servers, chain: Chain) -> Iterator[JoinedAgent]:
     servers.order(reset=True)
     chain.back()
-    made = JoinedAgent(qtbot, tmp_path / "laptop", servers)
+    made = JoinedAgent(qtbot, tmp_path / "laptop", replace(servers, registry=chain.registry))
     yield made
     made.stop()
 

@@ -83,6 +83,7 @@ class WatchedDesk:
             field.name: Watched(getattr(services, field.name), self.used, self.strayed)
             for field in fields(Services)
             if not is_dataclass(getattr(services, field.name))  # policies: values, never changed
+            and getattr(services, field.name) is not None  # this laptop has joined no center
         }
         self.session = SessionWindow(
             self.window,
