@@ -133,7 +133,7 @@ def test_a_number_that_was_typed_before_a_visit_began_is_there_after_the_lock(
 
 
 def test_another_persons_pin_brings_nothing_of_the_visit(agent: Agent, persons: Persons) -> None:
-    at_number(agent, str(persons[1]["vid"]))
+    at_number(agent, str(persons[9]["vid"]))
     agent.add_person("Ravi P.", "731905")
     type_into(agent.pages.number.first, BACKWARDS[::-1])
     lock(agent)
