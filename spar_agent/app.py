@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from spar_agent import __version__
 from spar_agent import settings as settings_file
 from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.central.join_desk import VaultJoinDesk
@@ -32,9 +31,8 @@ from spar_agent.domain.preferences import OF_THE_COMPUTER, Preferences
 from spar_agent.domain.self_test import CheckResult
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
 from spar_agent.errors.central import JoinPending
-from spar_agent.licences import licences
 from spar_agent.practising import Practising
-from spar_agent.process import application, run
+from spar_agent.process import about, application, run
 from spar_agent.services.authentication import WrongTries
 from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
@@ -43,7 +41,6 @@ from spar_agent.settings import Settings
 from spar_agent.sync.background import Background
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
-from spar_agent.ui.about.page import AboutFacts, Licence
 from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
@@ -476,12 +473,6 @@ class App:
         self._translators = [catalogue]
         self._language = language
         return language
-
-
-def about() -> AboutFacts:
-    """What the page About shows."""
-    named = [Licence(name, terms) for name, terms in licences()]
-    return AboutFacts(__version__, named)
 
 
 def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:

@@ -118,6 +118,41 @@ class Renewals:
         await self._lists.renew()
 
 
+class SigningPeople:
+    """Whose keys are open on this laptop, and what the center calls them."""
+
+    def __init__(self, vault: FileVault, members: MembershipStore, clock: Clock) -> None:
+        self._vault = vault
+        self._members = members
+        self._clock = clock
+
+    def attesting(self) -> PublicKey:
+        """The center's key for attestations. Raises CenterUntrusted."""
+        return self._members.load().chain.center_key(ATTESTATION, self._clock.now())
+
+    def kid(self) -> str:
+        """Of who is signed in. Raises PersonUnconfirmed."""
+        found = self._members.load().kids.get(self._vault.signed_in)
+        if found is None:
+            raise PersonUnconfirmed
+        return found
+
+    def key(self, agent_id: str) -> SigningKey:
+        """Raises Locked."""
+        return SigningKey(self._vault.keys.signing_secret(agent_id))
+
+    def open_keys(self) -> dict[str, SigningKey]:
+        """Of all whose PIN was given, by agent id."""
+        return {one: self.key(one) for one in self._vault.keys.open_signing()}
+
+    def reviewing(self) -> tuple[SigningKey, str]:
+        """The key of who is signed in, and their person id. Raises PersonUnconfirmed, Locked."""
+        person = self._members.load().key_of(self.kid())
+        if person is None:
+            raise PersonUnconfirmed
+        return self.key(self._vault.signed_in), person.person_id
+
+
 @dataclass(frozen=True, slots=True)
 class CenterLine:
     """Everything of one office that goes through its center."""
@@ -165,32 +200,13 @@ def center_line(
         vault.keys.destroy()
         wiped()
 
-    def attesting() -> PublicKey:
-        return members.load().chain.center_key(ATTESTATION, clock.now())
-
-    def kid() -> str:
-        found = members.load().kids.get(vault.signed_in)
-        if found is None:
-            raise PersonUnconfirmed
-        return found
-
-    def signing_key(agent_id: str) -> SigningKey:
-        return SigningKey(vault.keys.signing_secret(agent_id))
-
-    def reviewing() -> tuple[SigningKey, str]:
-        """Raises PersonUnconfirmed, Locked."""
-        known = members.load()
-        person = known.key_of(kid())
-        if person is None:
-            raise PersonUnconfirmed
-        return signing_key(vault.signed_in), person.person_id
-
+    people = SigningPeople(vault, members, clock)
     contact = CenterContact(
         client,
         keys.signing,
         members,
         clock,
-        open_keys=lambda: {one: signing_key(one) for one in vault.keys.open_signing()},
+        open_keys=people.open_keys,
         head=lambda: journal_head(vault.connection),
         waiting=lambda: {state.value: n for state, n in vault.store.counts().items()},
         wipe=wipe,
@@ -210,11 +226,13 @@ def center_line(
     return CenterLine(
         client=client,
         center=center,
-        identity=CenterIdentity(client, office.relay, keys.sealing, attesting, kid, clock),
-        author=PersonSigner(known.device_id, signing_key),
+        identity=CenterIdentity(
+            client, office.relay, keys.sealing, people.attesting, people.kid, clock
+        ),
+        author=PersonSigner(known.device_id, people.key),
         engine=CenterEngine(vault.store, center, Renewals(contact, lists), clock, random.random),
         contact=contact,
-        reviewer=HttpReviewer(client, known.device_id, reviewing, clock),
+        reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
     )
 
 

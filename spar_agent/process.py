@@ -9,9 +9,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from spar_agent import __version__
 from spar_agent import log as logs
+from spar_agent.licences import licences
 from spar_agent.resources import resource, resource_names
 from spar_agent.settings import Settings
+from spar_agent.ui.about.page import AboutFacts, Licence
 
 
 class Runs(Protocol):
@@ -24,6 +27,12 @@ class Runs(Protocol):
     def stop(self) -> None:
         """End in order."""
         ...
+
+
+def about() -> AboutFacts:
+    """What the page About shows of this program."""
+    named = [Licence(name, terms) for name, terms in licences()]
+    return AboutFacts(__version__, named)
 
 
 def application(settings: Settings) -> QApplication:

@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "licences": set(),
     "app": {"adapters", "services", "sync", "ports", "ui", "settings", "resources", "log",
             "licences", "wiring", "process", "practising", *CORE},
-    "process": {"settings", "resources", "log"},
+    "process": {"settings", "resources", "log", "licences", "ui"},
     "practising": {"practice_wiring", "ui", "sync", "ports", *CORE},
     "__main__": {"cli", "app"},
 }  # fmt: skip

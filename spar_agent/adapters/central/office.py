@@ -69,7 +69,6 @@ def _office(file: SignedOffice) -> CenterOffice:
     chips = _certificates(file.ftm_anchors) or anchors
     first, last = (int(part) for part in file.sbi_ports.split("-"))
     numbers = read_strictly(NumbersSection, msgspec.to_builtins(file.numbers), "numbers")
-    scores = read_strictly(ScoresSection, file.scores, "scores")
     issuers = [
         read_strictly(CardIssuerSection, msgspec.to_builtins(one), "card_issuers")
         for one in file.card_issuers
@@ -81,27 +80,11 @@ def _office(file: SignedOffice) -> CenterOffice:
             _certificates(file.ida_signers),
             file.otp_valid_s,
         )
-    ways = tuple(AuthMethod(way) for way in file.ways) or OFFERED
     return CenterOffice(
         name=file.name,
         code=file.office_code,
         relay=relay,
-        auth_methods=IdentityPolicy(
-            auth_methods=ways,
-            scores=MappingProxyType(
-                {
-                    AuthMethod.FINGER: scores.finger,
-                    AuthMethod.IRIS: scores.iris,
-                    AuthMethod.FACE: scores.face,
-                }
-            ),
-            fingers=file.fingers,
-            both=file.otp_and_biometric,
-            kyc=file.kyc,
-            deferred_window_s=float(file.deferred_auth_window_s),
-            finish_within_s=file.finish_within_days * DAY_S,
-            by_telephone=file.otp_by_telephone,
-        ),
+        auth_methods=_identity_policy(file),
         devices=DeviceProfile(
             ReaderAnchors(anchors, chips) if anchors else None, range(first, last + 1)
         ),
@@ -124,6 +107,26 @@ def _office(file: SignedOffice) -> CenterOffice:
         allow_system_proxy=file.allow_system_proxy,
         list_signers=tuple(bytes.fromhex(key) for key in file.list_signers),
         longest_lock_s=file.longest_lock_s,
+    )
+
+
+def _identity_policy(file: SignedOffice) -> IdentityPolicy:
+    scores = read_strictly(ScoresSection, file.scores, "scores")
+    return IdentityPolicy(
+        auth_methods=tuple(AuthMethod(way) for way in file.ways) or OFFERED,
+        scores=MappingProxyType(
+            {
+                AuthMethod.FINGER: scores.finger,
+                AuthMethod.IRIS: scores.iris,
+                AuthMethod.FACE: scores.face,
+            }
+        ),
+        fingers=file.fingers,
+        both=file.otp_and_biometric,
+        kyc=file.kyc,
+        deferred_window_s=float(file.deferred_auth_window_s),
+        finish_within_s=file.finish_within_days * DAY_S,
+        by_telephone=file.otp_by_telephone,
     )
 
 
