@@ -4,7 +4,11 @@ import hashlib
 import subprocess
 import sys
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from filelock import FileLock
 
 _CACHE = Path(__file__).parents[1] / "build" / "test-cache"
 
@@ -17,19 +21,27 @@ def foreign_python(name: str, pins: Path) -> Path:
     digest = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()[:12]
     folder = _CACHE / f"{name}-{digest}"
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    complete = folder / "complete"
-    if not complete.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(pins)]
-        done = subprocess.run(
-            [str(python), *install, "--disable-pip-version-check"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        complete.touch()
+    with _alone(folder) as complete:
+        if not complete.exists():
+            venv.create(folder, with_pip=True, clear=True)
+            install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(pins)]
+            done = subprocess.run(
+                [str(python), *install, "--disable-pip-version-check"],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode == 0, done.stderr
+            complete.touch()
     return python
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[Path]:
+    """The mark of a complete folder; tests in other processes wait meanwhile."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder.with_name(f"{folder.name}.lock")):
+        yield folder / "complete"
 
 
 def foreign_node(name: str, program: Path) -> Path:
@@ -37,18 +49,18 @@ def foreign_node(name: str, program: Path) -> Path:
     files = sorted(path for path in program.iterdir() if path.is_file())
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
     folder = _CACHE / f"{name}-{digest}"
-    complete = folder / "complete"
-    if not complete.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        for path in files:
-            (folder / path.name).write_bytes(path.read_bytes())
-        done = subprocess.run(
-            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        complete.touch()
+    with _alone(folder) as complete:
+        if not complete.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            for path in files:
+                (folder / path.name).write_bytes(path.read_bytes())
+            done = subprocess.run(
+                ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+                cwd=folder,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode == 0, done.stderr
+            complete.touch()
     return folder
