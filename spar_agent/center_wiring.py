@@ -20,6 +20,7 @@ from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
 from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
+from spar_agent.adapters.central.recovery import keep_recovery_slot
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.reviewing import HttpReviewer
 from spar_agent.adapters.central.while_locked import LockedContact
@@ -108,13 +109,17 @@ async def locked_work(
 class Renewals:
     """What is renewed at the beginning of each pass, in this order."""
 
-    def __init__(self, contact: CenterContact, lists: DirectoryFetch) -> None:
+    def __init__(
+        self, contact: CenterContact, lists: DirectoryFetch, seal_key: Callable[[], None]
+    ) -> None:
         self._contact = contact
         self._lists = lists
+        self._seal_key = seal_key
 
     async def renew(self) -> None:
-        """Certificates, office files and orders, then the list of banks."""
+        """Certificates, office files and orders, the recovery slot, then the list of banks."""
         await self._contact.renew()
+        self._seal_key()
         await self._lists.renew()
 
 
@@ -215,6 +220,10 @@ def center_line(
     )
     obeying.append(contact)
     center = HttpCenter(client)
+
+    def sealed() -> None:
+        keep_recovery_slot(vault, members.load(), clock)
+
     lists = DirectoryFetch(
         client,
         vault.database.folder,
@@ -230,7 +239,7 @@ def center_line(
             client, office.relay, keys.sealing, people.attesting, people.kid, clock
         ),
         author=PersonSigner(known.device_id, people.key),
-        engine=CenterEngine(vault.store, center, Renewals(contact, lists), clock, random.random),
+        engine=CenterEngine(vault.store, center, Renewals(contact, lists, sealed), clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
     )

@@ -62,6 +62,9 @@ SENTENCES: Final = MappingProxyType(
         "journal.fork": "The journal of this device is not the one it reported before.",
         "storage.away": "The center's database does not answer; nothing was lost, try again later.",
         "internal": "Something went wrong at the center; nothing of the request was kept.",
+        # vaults that nobody can open
+        "recovery.slot": "This is no recovery slot of this laptop, or of another recovery key.",
+        "recovery.words": "These are not the words of the laptop that asks.",
         # reviews
         "review.unknown": "The center holds no such enrollment that waits for review.",
         "review.touched": "Who touched an enrollment may not review it.",

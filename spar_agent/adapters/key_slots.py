@@ -6,7 +6,8 @@ way under HKDF(master key), its file's name as associated data; a vault that was
 none, and its master key is its database key. A person's signing key is wrapped beside the slot,
 under another key drawn from the same PIN, so that only that PIN signs. The file ``slots.json``
 carries an HMAC-SHA256 under a key drawn from the device secret, so that names and roles cannot be
-edited.
+edited. ``recovery`` is the master key sealed to the office's recovery key, for a laptop on which
+nobody can sign in any more (docs/decisions/360).
 """
 
 import base64
@@ -112,6 +113,25 @@ class DataKey:
         return f"DataKey({self.database})"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class RecoverySlot:
+    """The master key, sealed to the recovery key of the office's center (compact JWE).
+
+    kid: of that key. root: of the office, as pinned (JWK). request: SHA-256 of the request that
+    waits for its answer, in hex; empty when none does.
+    """
+
+    kid: str
+    device_id: str
+    office: str
+    sealed: str
+    root: dict[str, str]
+    request: str = ""
+
+    def __repr__(self) -> str:
+        return f"RecoverySlot({self.kid[:8]})"
+
+
 FIRST_DATABASE = "vault.db"
 
 
@@ -126,6 +146,7 @@ class SlotFile:
     slots: tuple[KeySlot, ...]
     keys: tuple[DataKey, ...] = ()
     signing: tuple[SigningSlot, ...] = ()
+    recovery: RecoverySlot | None = None
 
     @property
     def database(self) -> str:
@@ -280,6 +301,8 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
         content["keys"] = [asdict(key) for key in file.keys]
     if file.signing:
         content["signing"] = [asdict(slot) for slot in file.signing]
+    if file.recovery is not None:
+        content["recovery"] = asdict(file.recovery)
     content["mac"] = _mac(content, device)
     with translated():
         write_whole(path, json.dumps(content, indent=1).encode(), secret=True)
@@ -296,7 +319,8 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
         if not all(re.fullmatch(r"vault[-\w]*\.db", key.database) for key in keys):
             raise VaultDamaged("a database has a strange name")
         signing = tuple(SigningSlot(**slot) for slot in raw.get("signing", ()))
-        return SlotFile(str(raw["profile"]), slots, keys, signing), raw
+        recovery = RecoverySlot(**raw["recovery"]) if "recovery" in raw else None
+        return SlotFile(str(raw["profile"]), slots, keys, signing, recovery), raw
     except (ValueError, KeyError, TypeError) as error:
         raise VaultDamaged("slots.json cannot be read") from error
 

@@ -12,7 +12,13 @@ from spar_agent.adapters.central import device_keys
 from spar_agent.adapters.central.device_keys import DeviceKeys
 from spar_agent.adapters.clock import BootReading, no_boot
 from spar_agent.adapters.files import write_whole
-from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, OpenedSlot, SlotFile
+from spar_agent.adapters.key_slots import (
+    STANDARD_COST,
+    Argon2Cost,
+    OpenedSlot,
+    RecoverySlot,
+    SlotFile,
+)
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store.driver import KEY_BYTES, translated
@@ -226,6 +232,30 @@ class VaultKeys:
         secret = signing or os.urandom(KEY_BYTES)
         beside = key_slots.wrap_signing(person.agent_id, secret, stretched)
         key_slots.write(self._path, file.with_slot(slot).with_signing(beside), entry.device)
+
+    def recovery(self) -> RecoverySlot | None:
+        """What the office's recovery key opens; None where no center gave one."""
+        return self.read()[0].recovery
+
+    def keep_recovery(self, slot: RecoverySlot) -> None:
+        """In place of the one before."""
+        file, entry = self.read()
+        key_slots.write(self._path, replace(file, recovery=slot), entry.device)
+
+    def recover(self, person: StaffMember, pin: Secret, master: bytes) -> None:
+        """A slot for ``person``, by the answer to the request that waited: it counts once.
+
+        Raises WeakPin. The signing key is a new one: that of before stays closed.
+        """
+        _check_pin(pin)
+        file, entry = self.read()
+        slot, stretched = key_slots.wrap_stretched(person, pin, entry.device, master, self._argon2)
+        beside = key_slots.wrap_signing(person.agent_id, os.urandom(KEY_BYTES), stretched)
+        after = file.with_slot(slot).with_signing(beside)
+        if file.recovery is not None:
+            after = replace(after, recovery=replace(file.recovery, request=""))
+        key_slots.write(self._path, after, entry.device)
+        self.forget_wrong_pins(person.agent_id)
 
     def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
         """Raises WeakPin before anything is counted, and what ``unlock`` raises for ``old``."""

@@ -16,6 +16,7 @@ class Act(StrEnum):
     BANK_LIST = "bank_list"
     COPIED = "copied"
     RESTORED = "restored"
+    RECOVERED = "recovered"
     REKEYED = "rekeyed"
     EXPORTED = "exported"
     IMPORTED = "imported"

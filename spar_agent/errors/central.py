@@ -4,7 +4,7 @@ SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
                 OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned, IdentityMissing,
-                TwoMustDecide
+                TwoMustDecide, RecoveryMissing, RecoveryUnfit
 """
 
 from spar_agent.errors import SparError
@@ -110,3 +110,15 @@ class TwoMustDecide(SparError):
     """Beyond what one person may do: two at the center decide. Nothing raises it."""
 
     code = "CENTER-TWO"
+
+
+class RecoveryMissing(SparError):
+    """This laptop has nothing that the office's recovery key could open."""
+
+    code = "CENTER-RECOVERY-NONE"
+
+
+class RecoveryUnfit(SparError):
+    """An answer of the center that is for another laptop, or for another request than the last."""
+
+    code = "CENTER-RECOVERY"

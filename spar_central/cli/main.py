@@ -17,6 +17,7 @@ from spar_central.cli import (
     office_files,
     people,
     records,
+    recovery,
     settings_check,
     setup,
     waiting,
@@ -97,6 +98,7 @@ async def _at_desk(arguments: argparse.Namespace, settings: Settings) -> int:
         "directory": directory.run,
         "waiting": waiting.run,
         "records": records.run,
+        "recovery": recovery.run,
         "notices": notices.run,
     }
     async with opened(settings) as context:
@@ -142,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the schema up to date")
     for part in (
         *(settings_check, setup, mappers, people, devices),
-        *(office_files, directory, waiting, notices, records, doctor),
+        *(office_files, directory, waiting, notices, records, recovery, doctor),
     ):
         part.add_parser(commands)
     return parser

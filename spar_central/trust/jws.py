@@ -40,6 +40,8 @@ class Typ(StrEnum):
     JOURNAL_HEAD = "spar-journal-head+jws"
     PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
+    RECOVERY_REQUEST = "spar-recovery-request+jws"
+    RECOVERY_ANSWER = "spar-recovery-answer+jws"
     PASSKEY_LINK = "spar-passkey-link+jws"
     SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only
     ACT = "spar-act"

@@ -31,6 +31,8 @@ class Typ(StrEnum):
     JOURNAL_HEAD = "spar-journal-head+jws"
     PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
+    RECOVERY_REQUEST = "spar-recovery-request+jws"
+    RECOVERY_ANSWER = "spar-recovery-answer+jws"
 
 
 class Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -102,6 +104,31 @@ class Order(Signed, frozen=True):
     order: str
     device_id: str
     at: Moment
+
+
+class RecoveryRequest(Signed, frozen=True):
+    """Signed by the device. slot: sealed to the recovery key; once: makes each request differ."""
+
+    device_id: str
+    slot: str
+    once: str
+    at: Moment
+
+
+class RecoveryAnswer(Signed, frozen=True):
+    """Signed by the people-and-devices key: who may sign in, and the master key, sealed to us.
+
+    request: SHA-256 of the request that it answers.
+    """
+
+    device_id: str
+    request: str
+    sealed: str
+    staff_number: str
+    name: str
+    role: str
+    at: Moment
+    confirmed_by: tuple[str, ...]
 
 
 class Certificate(Signed, frozen=True):

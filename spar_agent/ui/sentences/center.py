@@ -121,6 +121,18 @@ OF_CENTER: Final[dict[str, str]] = {
             "It is beyond what one person may do: two at the center decide.",
         )
     ),
+    "CENTER-RECOVERY-NONE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nobody can open this laptop from outside: it has not been in contact with a center.",
+        )
+    ),
+    "CENTER-RECOVERY": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This answer is not for the last request of this laptop. Nothing was opened.",
+        )
+    ),
     "CASE-ILLEGAL": str(
         QT_TRANSLATE_NOOP(
             "errors", "This has changed in the meantime. Open it again to see how it stands."

@@ -1,0 +1,70 @@
+"""``recovery open``: a laptop on which nobody can sign in any more."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from spar_central.cli.command_context import CommandContext, by_two, named, say
+from spar_central.cli.root_keys import RECOVERY_FILE
+from spar_central.cli.setup import passphrase
+from spar_central.errors import BadSetting, Refused
+from spar_central.keys_folder import read_certificates, write_private
+from spar_central.people.recovering import Recovery, open_recovery, refuse_recovery
+from spar_central.records import contact
+from spar_central.trust.certificates import Use
+from spar_central.trust.recovery import RecoveryAnswerFile, RecoveryRequestFile
+from spar_central.trust.sealing import read_opening_key
+
+
+def add_parser(commands: Any) -> None:
+    """The part of the tree."""
+    acts = commands.add_parser(
+        "recovery", help="a laptop on which nobody can sign in any more"
+    ).add_subparsers(dest="act", required=True)
+    act = acts.add_parser("open", help="two persons let a supervisor into its vault")
+    act.add_argument("request", type=Path, help="the file that the laptop wrote")
+    act.add_argument("answer", type=Path, help="the file to take back to it")
+    act.add_argument("--for", dest="person", required=True, help="staff number of who signs in")
+    act.add_argument("--words", required=True, help="of the laptop's key, as it shows them")
+    act.add_argument("--stick", type=Path, required=True, help="folder of the recovery key")
+    act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
+    by_two(act)
+
+
+async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
+    """Raises Refused, BadSetting and what a storage raises; who tried is on record."""
+    if arguments.answer.exists():
+        raise BadSetting(f"{arguments.answer.name}: the file is there already")
+    recovery = read_opening_key(
+        arguments.stick / RECOVERY_FILE, passphrase(arguments.passphrase_file)
+    )
+    if recovery.thumbprint() != context.chain.center(Use.RECOVERY, context.now).kid:
+        raise BadSetting(f"{RECOVERY_FILE}: this is another key than the center's")
+    asked = Recovery(
+        _read(arguments.request), arguments.words, arguments.person, named(arguments)
+    )
+    try:
+        async with context.storage.transaction() as tx:
+            newest = await contact.newest_office_file(tx, context.settings.office)
+            answer = await open_recovery(
+                tx, asked, context.registrar, context.chain, recovery, context.now
+            )
+    except Refused as error:
+        async with context.storage.transaction() as tx:
+            await refuse_recovery(tx, asked, error, context.now)
+        raise
+    certificate = read_certificates(context.settings.keys_folder)[Use.PEOPLE_AND_DEVICES]
+    changes = newest.signed.root_changes if newest is not None else ()
+    file = RecoveryAnswerFile(answer, certificate, changes)
+    write_private(arguments.answer, msgspec.json.encode(file))
+    say(f"{arguments.answer}: take it back to the laptop; nobody else can use it")
+    return 0
+
+
+def _read(file: Path) -> str:
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=RecoveryRequestFile).request
+    except msgspec.MsgspecError as error:
+        raise Refused("request.form", file.name) from error
