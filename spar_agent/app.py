@@ -5,6 +5,7 @@ import contextlib
 import logging
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from spar_agent import settings as settings_file
+from spar_agent import wiring
 from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.central.join_desk import VaultJoinDesk
 from spar_agent.adapters.clock import WatchedClock, system_boot
@@ -57,7 +59,6 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.widgets.sounds import Sounds
 from spar_agent.ui.window_place import WindowPlace
-from spar_agent.wiring import build, connections_of, preferences, put_out, self_test, while_locked
 
 log = logging.getLogger(__name__)
 
@@ -266,14 +267,15 @@ class App:
 
     async def _checks(self, found: Callable[[CheckResult], None]) -> list[CheckResult]:
         """On the I/O thread: the self-test of this computer as it is now."""
-        test = self_test(self._vault, self._keyring, self._clock, self._settings, self._office_text)
+        kept, text = self._settings, self._office_text
+        test = wiring.self_test(self._vault, self._keyring, self._clock, kept, text)
         return await test.run(found)
 
     def _navigate(self) -> None:
         vault = self._vault
         navigation = self.navigation = Navigation(
             self.window,
-            SignIn(vault, NewIds(self._clock), self._opened, self._closing, self._closed),
+            wiring.sign_in(vault, self._clock, self._opened, self._closing, self._closed),
             self._courier,
             self.theme,
             PersonLanguage(
@@ -306,11 +308,11 @@ class App:
 
     def _practise(self) -> None:
         """In a window of its own, over people of its own: the vault is no part of it."""
-        self.practising.begin(preferences(self._settings), self._language, self._limits())
+        self.practising.begin(wiring.preferences(self._settings), self._language, self._limits())
 
     def _joining(self) -> Joining:
         """For a laptop that asks its center instead of taking in an office file."""
-        connections = connections_of(self._settings, self._clock, allow_system=False)
+        connections = wiring.connections_of(self._settings, self._clock, allow_system=False)
         desk = VaultJoinDesk(self._vault, self._clock, connections)
         return Joining(self._vault, desk, NewIds(self._clock))
 
@@ -379,7 +381,7 @@ class App:
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
         try:
-            services, background = build(
+            services, background = wiring.build(
                 self._vault, self._clock, self._settings, self._office_text, self._tell,
                 self._first_list, self._wiped, self._wrong_tries,
             )  # fmt: skip
@@ -397,17 +399,14 @@ class App:
         """On the I/O thread, before the vault closes: the sync ends, what is due is put out."""
         await self._background.stop()
         self._schedule = None
-        self._courier.post(self._forget_services)
-        put_out(self._vault, self._clock)
-
-    def _forget_services(self) -> None:
-        self.services = None
+        self._courier.post(partial(setattr, self, "services", None))
+        wiring.put_out(self._vault, self._clock)
 
     def _closed(self) -> None:
         """On the I/O thread: nobody sits here, the outbox goes on by the key of this laptop."""
         if self._ends:
             return
-        work = while_locked(self._vault, self._clock, self._settings, self._wiped)
+        work = wiring.while_locked(self._vault, self._clock, self._settings, self._wiped)
         self._background.start(work)
 
     def _wiped(self) -> None:

@@ -232,6 +232,7 @@ def center_line(
         present=lambda: issued_at(directory),
         taken=lambda _: take_published_list(directory, vault.database.folder, office, first=True),
     )
+    renewals = Renewals(contact, lists, sealed)
     return CenterLine(
         client=client,
         center=center,
@@ -239,7 +240,7 @@ def center_line(
             client, office.relay, keys.sealing, people.attesting, people.kid, clock
         ),
         author=PersonSigner(known.device_id, people.key),
-        engine=CenterEngine(vault.store, center, Renewals(contact, lists, sealed), clock, random.random),
+        engine=CenterEngine(vault.store, center, renewals, clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
     )

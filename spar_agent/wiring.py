@@ -14,6 +14,7 @@ from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice, office_of
+from spar_agent.adapters.central.recovery import VaultRecoveryDesk
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
@@ -74,6 +75,7 @@ from spar_agent.services.queue import Queue
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.self_test import SelfTest, SelfTestRules
+from spar_agent.services.signin import SignIn
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.settings import Settings, SettingsFile, ignored_variables
@@ -253,6 +255,18 @@ def _straight(vault: FileVault, clock: WatchedClock, settings: Settings) -> Outs
         return asyncio.gather(mapper.close(), ida.close())
 
     return Outside(office, AccountsAtMapper(mapper), ida, engine, None, close)
+
+
+def sign_in(
+    vault: FileVault,
+    clock: WatchedClock,
+    opened: Callable[[], None],
+    closing: Callable[[], Awaitable[None]],
+    closed: Callable[[], None],
+) -> SignIn:
+    """Who opens the vault; what the calls are for: see SignIn."""
+    recovery = VaultRecoveryDesk(vault, clock)
+    return SignIn(vault, NewIds(clock), opened, closing, closed, recovery)
 
 
 def put_out(vault: FileVault, clock: WatchedClock) -> None:

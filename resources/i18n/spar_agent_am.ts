@@ -658,6 +658,11 @@
         <translation>ከምናባዊ ሰዎች ጋር ልምምድ</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንም መግባት አይችልም</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ስለ ፕሮግራሙ</translation>
@@ -1499,6 +1504,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንም መግባት አይችልም</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2595,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter፦ እያንዳንዱ አሃዝ ትክክል ነው፣ ያስቀምጡ · Esc፦ ያርሙ · Ctrl+D፦ ለተገልጋዩ ያሳዩ፣ እና ይመለሱ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ማንም መግባት አይችልም</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በቢሮዎ ማዕከል ያሉ ሁለት ሰዎች ተቆጣጣሪ እንዲገባ ያደርጋሉ። ምንም አይጠፋም።</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን ያስቀምጡ…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. ጥያቄውን በUSB ዱላ ወደ ማዕከሉ ይውሰዱ</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልሱን ይክፈቱ…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስድስት አሃዝ ያለው PIN ይምረጡ</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያው PIN እንደገና</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. የተመለሰውን መልስ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመለሱ</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} አሁን በአዲስ PIN መግባት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ላፕቶፕ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ይህን ላፕቶፕ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ {file} ተቀምጧል። እነዚህን አምስት ቃላት በማዕከሉ ላሉት ሁለት ሰዎች ያንብቡ፦</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልሱን ይክፈቱ</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4272,16 @@
         <translation>አንድ ሰው ሊያደርገው ከሚችለው በላይ ነው፦ በማዕከሉ ሁለት ሰዎች ይወስናሉ።</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ላፕቶፕ ከውጭ ማንም ሊከፍተው አይችልም፦ ከማዕከል ጋር ተገናኝቶ አያውቅም።</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መልስ ለዚህ ላፕቶፕ የመጨረሻ ጥያቄ አይደለም። ምንም አልተከፈተም።</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ እስከዚያ ተለውጧል። ሁኔታውን ለማየት እንደገና ይክፈቱ።</translation>
@@ -4378,6 +4481,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ምናሌ፦ ልምምድ፣ ራስን መፈተሽ፣ ስለ ፕሮግራሙ</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንም መግባት አይችልም</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን በUSB ዱላ ላይ ያስቀምጡና ወደ ማዕከሉ ይውሰዱት።</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚያ ሁለት ሰዎች ይከፍቱታል፤ መልሱ በUSB ዱላው ይመለሳል።</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እያንዳንዱ መልስ አንድ ጊዜ፣ በዚህ ላፕቶፕ፣ ለመጨረሻው ጥያቄ ይሠራል።</translation>
     </message>
     <message>
         <source>Today</source>

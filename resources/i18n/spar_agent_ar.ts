@@ -690,6 +690,11 @@
         <translation>التدرب مع أشخاص وهميين</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد يستطيع تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حول البرنامج</translation>
@@ -1539,6 +1544,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد يستطيع تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2643,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter: كل رقم صحيح، احفظ · Esc: صحّحه · Ctrl+D: العرض على الشخص، والعودة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد هنا يستطيع تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخصان في مركز مكتبك يفتحان الدخول لمشرف. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. خذ طلبًا إلى المركز على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح الرد…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر رقمًا سريًا من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. افتح الرد الذي عاد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لـ {name} تسجيل الدخول الآن برقم سري جديد.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرقمان السريان مختلفان. اكتبهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>افتح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: افتح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حُفظ باسم {file}. اقرأ هذه الكلمات الخمس على الشخصين في المركز:</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح الرد</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4368,16 @@
         <translation>هذا فوق ما يجوز لشخص واحد: يقرر اثنان في المركز.</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد يستطيع فتح هذا الحاسوب من الخارج: لم يتصل بأي مركز.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الرد ليس لآخر طلب من هذا الحاسوب. لم يُفتح شيء.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
@@ -4474,6 +4577,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>القائمة: تدريب، فحص ذاتي، حول</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد يستطيع تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>احفظ الطلب على ذاكرة USB وخذه إلى المركز.</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يفتحه شخصان هناك؛ ويعود الرد على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل رد يصلح مرة واحدة، على هذا الحاسوب، لآخر طلب.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -658,6 +658,11 @@
         <translation>Práctica con personas inventadas</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie puede entrar</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Acerca de</translation>
@@ -1499,6 +1504,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie puede entrar</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2595,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Intro: cada dígito está bien, guardar · Esc: corregirlo · Ctrl+D: mostrar a la persona, y volver</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie puede entrar aquí</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dos personas en el centro de su oficina dan acceso a un supervisor. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar la petición…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. Lleve una petición al centro, en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la respuesta…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elija un PIN de seis dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Abra la respuesta que volvió</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ya puede entrar, con un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Los dos PIN difieren. Escriba ambos otra vez.</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir este portátil</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: abrir este portátil</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {file}. Lea estas cinco palabras a las dos personas del centro:</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar la petición</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la respuesta</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4272,16 @@
         <translation>Es más de lo que puede hacer una persona: dos en el centro deciden.</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie puede abrir este portátil desde fuera: no ha tenido contacto con un centro.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta respuesta no es para la última petición de este portátil. No se abrió nada.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esto ha cambiado entretanto. Ábralo otra vez para ver cómo está.</translation>
@@ -4378,6 +4481,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Menú: práctica, autoprueba, acerca de</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie puede entrar</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guarde la petición en una memoria USB y llévela al centro.</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dos personas allí la abren; la respuesta vuelve en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada respuesta sirve una vez, en este portátil, para la última petición.</translation>
     </message>
     <message>
         <source>Today</source>

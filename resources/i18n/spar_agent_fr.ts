@@ -658,6 +658,11 @@
         <translation>Exercice avec des personnes inventées</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne ne peut se connecter</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>À propos</translation>
@@ -1499,6 +1504,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne ne peut se connecter</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2595,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Entrée&#xa0;: chaque chiffre est juste, enregistrer · Échap&#xa0;: le corriger · Ctrl+D&#xa0;: montrer à la personne, et retour</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne ici ne peut se connecter</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deux personnes au centre de votre bureau donnent accès à un superviseur. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. Portez une demande au centre, sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la réponse…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisissez un PIN de six chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Ouvrez la réponse qui est revenue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} peut maintenant se connecter, avec un nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ouvrir cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sous {file}. Lisez ces cinq mots aux deux personnes du centre :</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la réponse</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4272,16 @@
         <translation>Cela dépasse ce qu&apos;une seule personne peut faire&#xa0;: deux au centre décident.</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne ne peut ouvrir cet ordinateur de l&apos;extérieur : il n&apos;a eu contact avec aucun centre.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette réponse n&apos;est pas pour la dernière demande de cet ordinateur. Rien n&apos;a été ouvert.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ceci a changé entre-temps. Ouvrez-le encore pour voir où il en est.</translation>
@@ -4378,6 +4481,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Menu&#xa0;: exercice, autotest, à propos</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne ne peut se connecter</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrez la demande sur une clé USB et portez-la au centre.</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deux personnes l&apos;y ouvrent ; la réponse revient sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chaque réponse sert une fois, sur cet ordinateur, pour la dernière demande.</translation>
     </message>
     <message>
         <source>Today</source>

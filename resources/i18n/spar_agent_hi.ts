@@ -658,6 +658,11 @@
         <translation>काल्पनिक लोगों के साथ अभ्यास</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई प्रवेश नहीं कर सकता</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>परिचय</translation>
@@ -1499,6 +1504,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई प्रवेश नहीं कर सकता</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2595,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter: हर अंक सही है, सहेजिए · Esc: सुधारिए · Ctrl+D: व्यक्ति को दिखाइए, और वापस</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ कोई प्रवेश नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके कार्यालय के केंद्र के दो व्यक्ति पर्यवेक्षक को प्रवेश देते हैं। कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध सहेजिए…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. USB स्टिक पर एक अनुरोध केंद्र ले जाइए</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उत्तर खोलिए…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छह अंकों का PIN चुनिए</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वही PIN फिर से</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. लौटा हुआ उत्तर खोलिए</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} अब नए PIN से प्रवेश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह लैपटॉप खोलिए</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: यह लैपटॉप खोलिए</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{file} के रूप में सहेजा गया। केंद्र के दोनों व्यक्तियों को ये पाँच शब्द पढ़कर सुनाइए:</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध सहेजिए</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उत्तर खोलिए</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4272,16 @@
         <translation>यह एक व्यक्ति के अधिकार से अधिक है: केंद्र में दो निर्णय करते हैं।</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाहर से कोई यह लैपटॉप नहीं खोल सकता: इसका किसी केंद्र से संपर्क नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उत्तर इस लैपटॉप के अंतिम अनुरोध का नहीं है। कुछ नहीं खोला गया।</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह इस बीच बदल गया। फिर खोलकर देखिए कि स्थिति क्या है।</translation>
@@ -4378,6 +4481,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>मेनू: अभ्यास, स्व-जाँच, परिचय</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई प्रवेश नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध USB स्टिक पर सहेजिए और केंद्र ले जाइए।</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वहाँ दो व्यक्ति इसे खोलते हैं; उत्तर USB स्टिक पर लौटता है।</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर उत्तर एक बार, इसी लैपटॉप पर, अंतिम अनुरोध के लिए काम करता है।</translation>
     </message>
     <message>
         <source>Today</source>

@@ -658,6 +658,11 @@
         <translation>Treino com pessoas inventadas</translation>
     </message>
     <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém consegue entrar</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sobre</translation>
@@ -1499,6 +1504,11 @@
         <source>Settings</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém consegue entrar</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2595,89 @@
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter: cada dígito está certo, guardar · Esc: corrigir · Ctrl+D: mostrar à pessoa, e voltar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody here can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém aqui consegue entrar</translation>
+    </message>
+    <message>
+        <source>Two persons at your office&apos;s center let a supervisor in. Nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Duas pessoas no centro do seu escritório dão acesso a um supervisor. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o pedido…</translation>
+    </message>
+    <message>
+        <source>1. Take a request to the center, on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. Leve um pedido ao centro, numa pen USB</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir a resposta…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolha um PIN de seis dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>2. Open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Abra a resposta que voltou</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now, with a new PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} já pode entrar, com um PIN novo.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir este portátil</translation>
+    </message>
+    <message>
+        <source>Enter: open this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: abrir este portátil</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Read these five words out to the two at the center:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {file}. Leia estas cinco palavras às duas pessoas no centro:</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o pedido</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir a resposta</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4272,16 @@
         <translation>É mais do que uma pessoa pode fazer: duas no centro decidem.</translation>
     </message>
     <message>
+        <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém consegue abrir este portátil de fora: não teve contacto com um centro.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the last request of this laptop. Nothing was opened.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta resposta não é para o último pedido deste portátil. Nada foi aberto.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Isto mudou entretanto. Abra de novo para ver como está.</translation>
@@ -4378,6 +4481,26 @@
         <source>Menu: practice, self-test, about</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Menu: prática, autoteste, sobre</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém consegue entrar</translation>
+    </message>
+    <message>
+        <source>Save the request to a stick and take it to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guarde o pedido numa pen USB e leve-o ao centro.</translation>
+    </message>
+    <message>
+        <source>Two persons there open it; the answer comes back on the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Duas pessoas lá abrem-no; a resposta volta na pen USB.</translation>
+    </message>
+    <message>
+        <source>Each answer works once, on this laptop, for the last request.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada resposta serve uma vez, neste portátil, para o último pedido.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -4,11 +4,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
+from pathlib import Path
 
 from spar_agent.domain.journal import Act
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
+from spar_agent.errors.central import RecoveryMissing
+from spar_agent.ports.recovery import RecoveryAsked, RecoveryDesk, RecoveryGiven
 from spar_agent.ports.vault import StaffMember, Vault
 
 log = logging.getLogger(__name__)
@@ -30,7 +33,8 @@ class SignIn:
     """People, PINs, and what happens when the vault opens and closes.
 
     opened: called on the I/O thread each time the database opens, before anybody reads it.
-    closing: before it closes, while it can still be read; closed: once it is.
+    closing: before it closes, while it can still be read; closed: once it is. recovery: for a
+    laptop on which nobody can sign in; None where there is no such way.
     """
 
     def __init__(
@@ -40,12 +44,14 @@ class SignIn:
         opened: Callable[[], None],
         closing: Callable[[], Awaitable[None]] | None = None,
         closed: Callable[[], None] = lambda: None,
+        recovery: RecoveryDesk | None = None,
     ) -> None:
         self._vault = vault
         self._new_id = new_id
         self._opened = opened
         self._closing = closing
         self._closed = closed
+        self._recovery = recovery
         self._open = False
         self._turn = asyncio.Lock()
 
@@ -81,6 +87,25 @@ class SignIn:
             self._vault.note(Act.SIGN_IN, person.agent_id)
             self._after_open()
         return person
+
+    async def ask_recovery(self, file: Path) -> RecoveryAsked:
+        """A request to the center to let somebody in. Raises RecoveryMissing, DiskFull..."""
+        return await asyncio.to_thread(self._recovery_desk().ask, file)
+
+    async def read_recovery(self, file: Path) -> RecoveryGiven:
+        """Whom the center's answer lets in. Raises RecoveryUnfit, CenterUntrusted."""
+        return await asyncio.to_thread(self._recovery_desk().read, file)
+
+    async def recover(self, file: Path, pin: Secret) -> StaffMember:
+        """They have a PIN from now on, and are signed in. Raises WeakPin, RecoveryUnfit..."""
+        async with self._turn:
+            person = await asyncio.to_thread(self._recovery_desk().open, file, pin)
+        return await self.open(person.agent_id, pin)
+
+    def _recovery_desk(self) -> RecoveryDesk:
+        if self._recovery is None or self._open:
+            raise RecoveryMissing
+        return self._recovery
 
     def enter(self, person: StaffMember) -> StaffMember:
         """The laptop of ``person`` has joined its center: the office can be worked in now."""

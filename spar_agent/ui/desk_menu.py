@@ -13,6 +13,7 @@ class DeskMenu(QMenu):
     self_test_asked = Signal()
     about_asked = Signal()
     practice_asked = Signal()
+    recovery_asked = Signal()
 
     def __init__(self, window: MainWindow, *, in_session: bool) -> None:
         super().__init__(window)
@@ -25,6 +26,8 @@ class DeskMenu(QMenu):
             self._add(self.tr("Settings"), "", self.settings_asked.emit)
         self._add(self.tr("Self-test"), "", self.self_test_asked.emit)
         self._add(self.tr("Practice with made-up people"), "", self.practice_asked.emit)
+        if not in_session:
+            self._add(self.tr("Nobody can sign in"), "", self.recovery_asked.emit)
         self._add(self.tr("About"), "", self.about_asked.emit)
         if in_session:
             self.addSeparator()

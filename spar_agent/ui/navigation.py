@@ -26,6 +26,8 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.queue.presenter import QueueFilter
+from spar_agent.ui.recovery.page import RecoveryPage
+from spar_agent.ui.recovery.presenter import RecoveryPresenter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsPresenter
@@ -408,6 +410,20 @@ class Navigation(QObject):
         self.lock()
         self.practice_asked.emit()
 
+    def show_recovery(self) -> None:
+        """Two persons at the center let somebody in."""
+        page = RecoveryPage()
+        presenter = RecoveryPresenter(page, self.signin, self._scope, self._let_in)
+        page.request_wanted.connect(presenter.request_wanted)
+        page.answer_given.connect(presenter.answer_given)
+        page.pin_given.connect(presenter.pin_given)
+        page.closed.connect(self.side.back)
+        self.side.show(page, self.tr("Nobody can sign in"), presenter)
+
+    def _let_in(self, person: StaffMember) -> None:
+        self.side.forget()
+        self._signed_in(person)
+
     def _menu(self) -> None:
         """Every act for the mouse; on each page but those of a first start."""
         session = self._open_session()
@@ -416,4 +432,5 @@ class Navigation(QObject):
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)
         menu.practice_asked.connect(self.practise)
+        menu.recovery_asked.connect(self.show_recovery)
         menu.open_at(self._window.header.menu if session else self.signin_page.menu)

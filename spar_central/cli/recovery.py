@@ -42,9 +42,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     )
     if recovery.thumbprint() != context.chain.center(Use.RECOVERY, context.now).kid:
         raise BadSetting(f"{RECOVERY_FILE}: this is another key than the center's")
-    asked = Recovery(
-        _read(arguments.request), arguments.words, arguments.person, named(arguments)
-    )
+    asked = Recovery(_read(arguments.request), arguments.words, arguments.person, named(arguments))
     try:
         async with context.storage.transaction() as tx:
             newest = await contact.newest_office_file(tx, context.settings.office)

@@ -65,7 +65,7 @@ class RecoveryRequestFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RecoveryAnswerFile(Struct, frozen=True):
-    """What goes back. certificate: of the people-and-devices key; root_changes: to find its root."""
+    """What goes back. certificate: of the people-and-devices key; root_changes: to its root."""
 
     answer: str
     certificate: str

@@ -23,6 +23,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Helper, Relation, State
 from spar_agent.errors.central import CenterClock, DeviceBlocked
 from spar_agent.settings import Settings
+from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import PIN, Agent, press, type_into
 from tests.servers import Reader, RunningRegistry, Servers, running_registry
@@ -315,3 +316,38 @@ def test_no_secret_of_the_center_is_on_a_laptop(laptop: JoinedAgent, chain: Chai
         middle = lines[len(lines) // 2]
         where = dump.find(middle)
         assert where < 0, dump[max(0, where - 150) : where]  # a line in the middle of a key's text
+
+
+def test_two_persons_let_a_supervisor_into_a_laptop_on_which_nobody_can_sign_in(
+    laptop: JoinedAgent, chain: Chain, persons: Persons, tmp_path: Path
+) -> None:
+    joined(laptop, chain)
+    laptop.helped_visit(str(persons[4]["vid"]))
+    assert laptop.app is not None
+    assert laptop.app.services is not None
+    schedule = laptop.app.services.schedule
+    laptop.wait(lambda: schedule.state.last_success is not None)
+    laptop.stop()
+    laptop.open_app()
+    boss, request, answer = next(STAFF), tmp_path / "request.json", tmp_path / "answer.json"
+    chain.command("people", "add", boss, "--name", "Asha Rao", "--role", "supervisor", *BY)
+    laptop.navigation.show_recovery()
+    page = laptop.app.window.current()
+    assert isinstance(page, RecoveryPage)
+    page.request_wanted.emit(str(request))
+    laptop.wait(lambda: page.words.text() != "")
+    words = "".join(sign for sign in page.words.text() if sign.isascii())
+    home = chain.center.settings.parent
+    chain.command(
+        "recovery", "open", str(request), str(answer), "--for", boss, "--words", words,
+        "--stick", str(home), "--passphrase-file", str(home / "passphrase"), *BY,
+    )  # fmt: skip
+    page.answer_given.emit(str(answer))
+    laptop.wait(lambda: "Asha Rao" in page.person.text())
+    for line in (page.pin, page.again):
+        type_into(line, "918273")
+    press(page)
+    laptop.wait(lambda: laptop.navigation.session is not None)
+    assert len(laptop.app.services.queue.page(0, 9)) == 1  # what was begun is there
+    devices = chain.command("records", "list", "--kind", "recovery.")
+    assert "A-1 A-2" in devices

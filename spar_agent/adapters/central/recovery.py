@@ -42,7 +42,7 @@ from spar_agent.ports.vault import StaffMember
 
 log = logging.getLogger(__name__)
 
-MOST_BYTES: Final = 1_000_000
+MAX_BYTES: Final = 1_000_000
 """Of an answer; it has a few thousand."""
 
 
@@ -139,7 +139,7 @@ class VaultRecoveryDesk:
         slot = self._slot()
         try:
             with file.open("rb") as handle:
-                given = msgspec.json.decode(handle.read(MOST_BYTES), type=_AnswerFile)
+                given = msgspec.json.decode(handle.read(MAX_BYTES), type=_AnswerFile)
         except (OSError, msgspec.MsgspecError) as error:
             raise RecoveryUnfit("no answer of a center") from error
         now = self._clock.now()

@@ -46,6 +46,17 @@ def _sign_in() -> Topic:
     )
 
 
+def _recovery() -> Topic:
+    return Topic(
+        translate("help", "Nobody can sign in"),
+        (
+            translate("help", "Save the request to a stick and take it to the center."),
+            translate("help", "Two persons there open it; the answer comes back on the stick."),
+            translate("help", "Each answer works once, on this laptop, for the last request."),
+        ),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -254,6 +265,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SetupPage": _first_start,
     "JoinPage": _first_start,
     "SignInPage": _sign_in,
+    "RecoveryPage": _recovery,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

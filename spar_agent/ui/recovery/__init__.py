@@ -1,0 +1,1 @@
+"""Nobody here can sign in: two persons at the center help."""
