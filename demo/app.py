@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from demo.banks import demo_list
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from demo.tour import Tour, TourPlan
 from spar_agent import settings as settings_file
@@ -42,8 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         argon2=CHEAP,
         banner=banner,
         first_list=demo_list,
+        office=options.office,
+        direct=DIRECT if options.office else None,
     )
-    QTimer.singleShot(0, lambda: _fill_in(app, options))
+    if options.center:
+        QTimer.singleShot(0, lambda: _fill_in(app, options))
     if options.tour is not None:
         QTimer.singleShot(0, lambda: _drive(qt, app, options))
     return run(qt, app)
@@ -86,9 +90,11 @@ def _drive(qt: QApplication, app: App, options: argparse.Namespace) -> None:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="demo.app", description=__doc__)
     parser.add_argument("--profile", type=Path, required=True, help="a throw-away folder")
-    parser.add_argument("--center", required=True, help="address of the demo's center")
-    parser.add_argument("--code", required=True, help="join code")
-    parser.add_argument("--staff", required=True, help="staff number of who sits here")
+    servers = parser.add_mutually_exclusive_group(required=True)
+    servers.add_argument("--center", default="", help="address of the demo's center")
+    servers.add_argument("--office", type=Path, help="an office file, to be tried without a center")
+    parser.add_argument("--code", default="", help="join code")
+    parser.add_argument("--staff", default="", help="staff number of who sits here")
     parser.add_argument("--language", default="en")
     parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
     parser.add_argument("--text", type=int, default=100, help="text size in percent")

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from spar_agent import settings as settings_file
@@ -32,7 +31,7 @@ from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.preferences import OF_THE_COMPUTER, Preferences
 from spar_agent.domain.self_test import CheckResult
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
-from spar_agent.errors.central import JoinPending
+from spar_agent.errors.central import CenterNeeded, JoinPending
 from spar_agent.practising import Practising
 from spar_agent.process import about, application, run
 from spar_agent.services.authentication import WrongTries
@@ -46,7 +45,7 @@ from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
-from spar_agent.ui.language import PersonLanguage, languages, spoken, translator
+from spar_agent.ui.language import InstalledWords, PersonLanguage, languages
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation
@@ -70,8 +69,9 @@ PROBE = "probe"
 class App:
     """Builds every part, starts them in order, stops them in the opposite order.
 
-    keyring, argon2 and banner are code's to give (the demo and the tests have their own), never a
-    switch's, a setting's or a file's. office: file to take in at the first start.
+    keyring, argon2, banner and direct are code's to give (the demo and the tests have their own),
+    never a switch's, a setting's or a file's. office: file to take in at the first start; without
+    ``direct`` none is, and a laptop has to join its center.
     """
 
     def __init__(
@@ -84,6 +84,7 @@ class App:
         argon2: Argon2Cost = STANDARD_COST,
         banner: str = "",
         first_list: Callable[[], Bundle] | None = None,
+        direct: wiring.Direct | None = None,
     ) -> None:
         self._qt = qt
         self._settings = settings
@@ -92,9 +93,9 @@ class App:
         self._argon2 = argon2
         self._banner = banner
         self._first_list = first_list
-        self._translators: list[QTranslator] = []
-        self._language = ""
-        self._settings = replace(settings, language=self._use_language(settings.language))
+        self._direct = direct
+        self._words = InstalledWords(qt)
+        self._settings = replace(settings, language=self._words.use(settings.language))
         self._chosen_language = ""
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
@@ -183,7 +184,9 @@ class App:
         page that shows what is in it first.
         """
         self.window.come_to_front()
-        if office and self.first_start is not None and not self._vault.exists():
+        if office and self._direct is None:
+            self.window.say_banner(sentence(CenterNeeded.code))
+        elif office and self.first_start is not None and not self._vault.exists():
             self.first_start.show_office()
             self.first_start.office_presenter.file_given(office)
         elif office:
@@ -211,37 +214,40 @@ class App:
         if self._vault.exists():
             self._begin_again()
             return
-        if self._office_file:
-            try:
-                self._read_office(self._office_file)
-            except ProfileBad:
-                self._first_start().office_presenter.file_given(str(self._office_file))
-            else:
-                self._navigate()
+        if self._office_file is None or self._direct is None:
+            self._first_start(FirstStart.show_languages)
+            if self._office_file:
+                self.window.say_banner(sentence(CenterNeeded.code))
             return
-        self._first_start().show_languages()
+        try:
+            self._read_office(self._office_file)
+        except ProfileBad:
+            start = self._first_start(FirstStart.show_office)
+            start.office_presenter.file_given(str(self._office_file))
+        else:
+            self._navigate()
 
     def _begin_again(self) -> None:
-        """To the sign-in.
-
-        Another office file is a supervisor's act, no switch's: it says which servers are believed.
-        """
+        """To the sign-in. Another office file is a supervisor's act, no switch's."""
         self._io.submit(self._closed)
         if self._office_file:
             self._stopped_by(ProfileBad("--office: this computer has its office; see office take"))
         else:
             self._navigate()
 
-    def _first_start(self) -> FirstStart:
+    def _first_start(self, show: Callable[[FirstStart], None]) -> FirstStart:
         """The pages before the first PIN; each has a way on and a way back."""
-        parts = StartParts(languages(), self._read_office, self._checks, str(Path.home()))
+        takes_file = self._direct is not None
+        parts = StartParts(
+            languages(), self._read_office, self._checks, str(Path.home()), takes_file=takes_file
+        )
         start = self.first_start = FirstStart(
-            self.window, self._courier, parts, self._side, self._language
+            self.window, self._courier, parts, self._side, self._words.language
         )
         start.language_chosen.connect(self._start_in)
         start.ended.connect(self._navigate)
         start.join_asked.connect(self._join_center)
-        start.show_office()
+        show(start)
         self._place.open()
         return start
 
@@ -249,9 +255,9 @@ class App:
         """The pages are made anew: their words are fixed when they are made."""
         if self.first_start is not None:
             self.first_start.close()
-        self._use_language(language)
+        self._words.use(language)
         self._chosen_language = language
-        self._first_start()
+        self._first_start(FirstStart.after_language)
 
     def _join_center(self) -> None:
         """No office file: the pages of joining come instead."""
@@ -267,8 +273,9 @@ class App:
 
     async def _checks(self, found: Callable[[CheckResult], None]) -> list[CheckResult]:
         """On the I/O thread: the self-test of this computer as it is now."""
-        kept, text = self._settings, self._office_text
-        test = wiring.self_test(self._vault, self._keyring, self._clock, kept, text)
+        test = wiring.self_test(
+            self._vault, self._keyring, self._clock, self._settings, self._office_text, self._direct
+        )
         return await test.run(found)
 
     def _navigate(self) -> None:
@@ -279,7 +286,7 @@ class App:
             self._courier,
             self.theme,
             PersonLanguage(
-                self._language,
+                self._words.language,
                 self.window,
                 FolderRecordings(self._settings.profile / RECORDINGS),
             ),
@@ -298,8 +305,9 @@ class App:
         )
         navigation.setup_left.connect(self._leave_setup)
         navigation.practice_asked.connect(self._practise)
-        if navigation.setup is not None and self.first_start is not None:
-            navigation.setup.may_go_back()
+        page = navigation.setup or navigation.join
+        if page is not None and self.first_start is not None:
+            page.may_go_back()
         navigation.start()
         self._place.open()
 
@@ -308,7 +316,8 @@ class App:
 
     def _practise(self) -> None:
         """In a window of its own, over people of its own: the vault is no part of it."""
-        self.practising.begin(wiring.preferences(self._settings), self._language, self._limits())
+        chosen = wiring.preferences(self._settings)
+        self.practising.begin(chosen, self._words.language, self._limits())
 
     def _joining(self) -> Joining:
         """For a laptop that asks its center instead of taking in an office file."""
@@ -328,8 +337,8 @@ class App:
         self._settings = replace(former, **names)
         if former.proxy != chosen.proxy:
             self._io.submit(self._wire_again())
-        before = self._language
-        return self._use_language(chosen.language) != before
+        before = self._words.language
+        return self._words.use(chosen.language) != before
 
     async def _wire_again(self) -> None:
         """On the I/O thread: servers are reached through another proxy from now on."""
@@ -341,7 +350,7 @@ class App:
         if self.navigation is not None and self.first_start is not None:
             self.navigation.leave()
             self.navigation = None
-            self.first_start.show_office()
+            self.first_start.after_language()
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
@@ -360,8 +369,7 @@ class App:
             log.error("the I/O thread did not end in time")
         self.navigation = None  # words of the engine that are still on their way reach no page
         self._collector.stop()
-        for catalogue in self._translators:
-            self._qt.removeTranslator(catalogue)
+        self._words.remove()
 
     async def _wind_down(self, signin: SignIn) -> None:
         """On the loop: the engine has ended before the vault closes."""
@@ -383,10 +391,10 @@ class App:
         try:
             services, background = wiring.build(
                 self._vault, self._clock, self._settings, self._office_text, self._tell,
-                self._first_list, self._wiped, self._wrong_tries,
+                self._first_list, self._wiped, self._wrong_tries, self._direct,
             )  # fmt: skip
-        except JoinPending:
-            return  # the page with the words is shown instead
+        except (JoinPending, CenterNeeded):
+            return  # the page of the join is shown instead
         self._office_text = ""
         self._keep_language()
         self._schedule = services.schedule
@@ -448,30 +456,13 @@ class App:
         self._courier.post(lambda: self._sync_changed(state))
 
     def _network_changed(self) -> None:
-        """The engine looks at once: its word, not the system's, is what the pages believe.
-
-        Also while the screen is locked.
-        """
+        """The engine's word is what the pages believe, not the system's: also behind the lock."""
         if not self._ends:
             self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
-
-    def _use_language(self, wanted: str) -> str:
-        """Install the words of ``wanted``, or of the system's language where we have it."""
-        language = spoken(wanted)
-        locale = QLocale(language)
-        QLocale.setDefault(locale)
-        self._qt.setLayoutDirection(locale.textDirection())
-        for former in self._translators:
-            self._qt.removeTranslator(former)
-        catalogue = translator(language, self._qt)
-        self._qt.installTranslator(catalogue)
-        self._translators = [catalogue]
-        self._language = language
-        return language
 
 
 def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:

@@ -17,15 +17,9 @@ from spar_agent.adapters.central.office import CenterOffice, office_of
 from spar_agent.adapters.central.recovery import VaultRecoveryDesk
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections
-from spar_agent.adapters.inspection import (
-    LaptopInspection,
-    OpenVaultInspection,
-    ServersInspection,
-)
+from spar_agent.adapters.inspection import LaptopInspection, OpenVaultInspection
 from spar_agent.adapters.keyring_thread import KeyringThread
-from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import (
@@ -54,11 +48,12 @@ from spar_agent.domain.preferences import (
     Preferences,
 )
 from spar_agent.errors import SparError
-from spar_agent.errors.central import JoinPending
+from spar_agent.errors.central import CenterNeeded, JoinPending
 from spar_agent.ports.center import Author, CenterReviewer
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
+from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -72,7 +67,6 @@ from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.services.signin import SignIn
@@ -80,7 +74,6 @@ from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.settings import Settings, SettingsFile, ignored_variables
 from spar_agent.sync.deferred_auth import DeferredAuth
-from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.sync.sync_cycle import SyncCycle, SyncPass
@@ -104,6 +97,19 @@ class Outside:
     reviewer: CenterReviewer | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """How an office without a center reaches its servers: demo and tests have it, no release.
+
+    outside: of an open vault. inspect: those servers, for the self-test. send: what was imported,
+    until nothing is left; the code of what stopped it, or empty. See decision 350.
+    """
+
+    outside: Callable[[FileVault, WatchedClock, Settings], Outside]
+    inspect: Callable[[Office, Clock, Connections, SbiDevices | None], OfficeInspection]
+    send: Callable[[FileVault, Office], Coroutine[object, None, str]]
+
+
 def build(
     vault: FileVault,
     clock: WatchedClock,
@@ -113,13 +119,15 @@ def build(
     first_list: Callable[[], Bundle] | None = None,
     wiped: Callable[[], None] = lambda: None,
     wrong_tries: WrongTries | None = None,
+    direct: Direct | None = None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     first_list: gives the list of banks for a vault without one; a release has none to give. wiped:
     called when the center had this laptop forget its keys. wrong_tries: of this run of the
-    app. Raises JoinPending while a join waits.
+    app. direct: code's to give, see decision 350. Raises JoinPending while a join waits, and
+    CenterNeeded for an office without a center.
     """
     clock.journal_read(vault.database.last_written())
     if office_text:
@@ -127,7 +135,7 @@ def build(
         digest = hashlib.sha256(office_text.encode()).hexdigest()
         vault.note(Act.OFFICE_FILE, vault.signed_in, digest)
     directory = StoreDirectory(vault.connection, clock)
-    outside = outside_of(vault, clock, settings, wiped, directory)
+    outside = outside_of(vault, clock, settings, wiped, directory, direct)
     office = outside.office
     take_first_list(directory, first_list)
     if isinstance(office, CenterOffice):
@@ -218,13 +226,16 @@ def outside_of(
     settings: Settings,
     wiped: Callable[[], None],
     directory: StoreDirectory,
+    direct: Direct | None = None,
 ) -> Outside:
-    """Through the center where this laptop has joined one. Raises JoinPending, ProfileBad."""
+    """Through the center of this laptop. Raises JoinPending, CenterNeeded, ProfileBad."""
     known = MembershipStore(vault.connection).find()
     if known is None and not has_office(vault.connection):
         raise JoinPending("neither an office file nor a center")
     if known is None:
-        return _straight(vault, clock, settings)
+        if direct is None:
+            raise CenterNeeded
+        return direct.outside(vault, clock, settings)
     office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     line = center_line(vault, office, clock, connections, wiped, directory)
@@ -237,24 +248,6 @@ def outside_of(
         line.client.close,
         line.reviewer,
     )
-
-
-def _straight(vault: FileVault, clock: WatchedClock, settings: Settings) -> Outside:
-    """To the registry and the ID service themselves: an office without a center."""
-    office = load_office(vault.connection)
-    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
-    ida = IdaClient(office.identity, clock, connections=connections)
-    rules = EngineRules(
-        batch_size=min(settings.batch_size, office.mapper.batch_size),
-        overwrite_older_entries=office.overwrite_older_entries,
-    )
-    engine = Engine(vault.store, mapper, clock, random.random, rules)
-
-    def close() -> Awaitable[object]:
-        return asyncio.gather(mapper.close(), ida.close())
-
-    return Outside(office, AccountsAtMapper(mapper), ida, engine, None, close)
 
 
 def sign_in(
@@ -338,6 +331,7 @@ def self_test(
     clock: WatchedClock,
     settings: Settings,
     office_text: str,
+    direct: Direct | None = None,
 ) -> SelfTest:
     """On the I/O thread: what this computer and, as far as it is known, its office need.
 
@@ -359,10 +353,10 @@ def self_test(
             office = read_office(office_text)
     except SparError as error:
         return SelfTest(computer, clock, rules, opened, error)
-    if office is None:
+    if office is None or direct is None:
         return SelfTest(computer, clock, rules, opened)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    servers = ServersInspection(office, clock, connections, readers(office, clock))
+    servers = direct.inspect(office, clock, connections, readers(office, clock))
     return SelfTest(computer, clock, rules, opened, servers)
 
 

@@ -1333,9 +1333,24 @@
         <translation>ቃላቱ ይለያያሉ</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመለሱ</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ አሁን በማዕከሉ በኩል ይሠራል</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከአስተዳዳሪዎ በተገኘው አድራሻና ኮድ ይቀላቀሉ። በዚህ ላፕቶፕ ላይ ያለው ሁሉ ይቆያል፣ የሚጠብቀውም ለማዕከሉ ይሰጣል።</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>ይህ መልስ ለዚህ ላፕቶፕ የመጨረሻ ጥያቄ አይደለም። ምንም አልተከፈተም።</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ላፕቶፕ የሚሠራው በቢሮው ማዕከል በኩል ብቻ ነው። ከአስተዳዳሪዎ በተገኘው ኮድ ይቀላቀሉ፤ እዚህ ያለው ሁሉ ይቆያል።</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ እስከዚያ ተለውጧል። ሁኔታውን ለማየት እንደገና ይክፈቱ።</translation>
@@ -5378,9 +5398,9 @@
         <translation>ፕሮግራሙን ይዝጉ፣ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>በቢሮው ፋይል ያለውን አድራሻና ዘዬ ያነጻጽሩ (spar-agent probe)።</translation>
+        <translation>በቢሮው ፋይል ያለውን አድራሻና ዘዬ ያነጻጽሩ (spar-central mapper probe)።</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ፕሮግራሙን በ--office እና በሚያገለግል የቢሮ ፋይል ያስጀምሩ።</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ፕሮግራሙን በቢሮው ፋይል ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ነጻ</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፕሮግራሙን ያስጀምሩና ከማዕከሉ ጋር ይቀላቀሉ።</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -1369,9 +1369,24 @@
         <translation>الكلمات مختلفة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الرمزان السريان مختلفان. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مكتبك يعمل الآن عبر مركزه</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انضم إليه بالعنوان والرمز من المسؤول. كل ما على هذا الحاسوب يبقى، وما ينتظر يُسلَّم إلى المركز.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4378,6 +4393,11 @@
         <translation>هذا الرد ليس لآخر طلب من هذا الحاسوب. لم يُفتح شيء.</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يعمل هذا الحاسوب عبر مركز مكتبه فقط. انضم إليه بالرمز من المسؤول؛ كل ما هنا يبقى.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
@@ -5474,9 +5494,9 @@
         <translation>أغلق التطبيق وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>قارن العنوان واللهجة في ملف المكتب (spar-agent probe).</translation>
+        <translation>قارن العنوان واللهجة في ملف المكتب (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5552,11 +5572,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>شغّل التطبيق مع --office وملف مكتب صالح.</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>شغّل التطبيق مع ملف المكتب.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5797,6 +5812,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} م.ب متاحة</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شغّل التطبيق وانضم إلى المركز.</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -1333,9 +1333,24 @@
         <translation>Las palabras difieren</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Los dos PIN difieren. Escriba ambos otra vez.</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina trabaja ahora a través de su centro</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Únase con la dirección y el código de su administrador. Todo lo que hay en este portátil se queda, y lo que espera se entrega al centro.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>Esta respuesta no es para la última petición de este portátil. No se abrió nada.</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil trabaja solo a través del centro de su oficina. Únase con el código de su administrador; todo lo que hay aquí se queda.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esto ha cambiado entretanto. Ábralo otra vez para ver cómo está.</translation>
@@ -5378,9 +5398,9 @@
         <translation>Cierre el programa e intente otra vez.</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Compare dirección y dialecto del archivo de la oficina (spar-agent probe).</translation>
+        <translation>Compare dirección y dialecto del archivo de la oficina (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inicie el programa con --office y un archivo de oficina válido.</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inicie el programa con el archivo de la oficina.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB libres</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inicie el programa y únase al centro.</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -1333,9 +1333,24 @@
         <translation>Les mots diffèrent</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre bureau passe maintenant par son centre</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rejoignez-le avec l&apos;adresse et le code de votre administrateur. Tout ce qui est sur cet ordinateur reste, et ce qui attend est remis au centre.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>Cette réponse n&apos;est pas pour la dernière demande de cet ordinateur. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur passe seulement par le centre de son bureau. Rejoignez-le avec le code de votre administrateur ; tout ce qui est ici reste.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ceci a changé entre-temps. Ouvrez-le encore pour voir où il en est.</translation>
@@ -5378,9 +5398,9 @@
         <translation>Fermez le programme, réessayez.</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comparez l&apos;adresse et le dialecte du fichier du bureau (spar-agent probe).</translation>
+        <translation>Comparez l&apos;adresse et le dialecte du fichier du bureau (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Démarrez le programme avec --office et un fichier du bureau valable.</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Démarrez le programme avec le fichier du bureau.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} Mo libres</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Démarrez le programme et rejoignez le centre.</translation>
     </message>
     <message>
         <source>{name} is over</source>

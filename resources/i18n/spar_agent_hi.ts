@@ -1333,9 +1333,24 @@
         <translation>शब्द अलग हैं</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वापस</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कार्यालय अब अपने केंद्र के ज़रिए काम करता है</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपने प्रशासक से मिले पते और कोड से जुड़िए। इस लैपटॉप पर जो है वह सब रहता है, और जो रुका है वह केंद्र को सौंपा जाता है।</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>यह उत्तर इस लैपटॉप के अंतिम अनुरोध का नहीं है। कुछ नहीं खोला गया।</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह लैपटॉप केवल अपने कार्यालय के केंद्र के ज़रिए काम करता है। अपने प्रशासक के कोड से जुड़िए; यहाँ का सब रहता है।</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह इस बीच बदल गया। फिर खोलकर देखिए कि स्थिति क्या है।</translation>
@@ -5378,9 +5398,9 @@
         <translation>प्रोग्राम बंद कीजिए, फिर कोशिश कीजिए।</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइल में पता और बोली मिलाइए (spar-agent probe)।</translation>
+        <translation>कार्यालय की फ़ाइल में पता और बोली मिलाइए (spar-central mapper probe)।</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>प्रोग्राम को --office और मान्य कार्यालय फ़ाइल के साथ शुरू कीजिए।</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>प्रोग्राम को कार्यालय की फ़ाइल के साथ शुरू कीजिए।</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ख़ाली</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रोग्राम शुरू कीजिए और केंद्र से जुड़िए।</translation>
     </message>
     <message>
         <source>{name} is over</source>

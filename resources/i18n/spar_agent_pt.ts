@@ -1333,9 +1333,24 @@
         <translation>As palavras diferem</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu escritório trabalha agora através do seu centro</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre com o endereço e o código do seu administrador. Tudo o que está neste portátil fica, e o que espera é entregue ao centro.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>Esta resposta não é para o último pedido deste portátil. Nada foi aberto.</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil trabalha só através do centro do seu escritório. Entre com o código do seu administrador; tudo o que está aqui fica.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Isto mudou entretanto. Abra de novo para ver como está.</translation>
@@ -5378,9 +5398,9 @@
         <translation>Feche o programa, tente de novo.</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Compare endereço e dialeto do arquivo do escritório (spar-agent probe).</translation>
+        <translation>Compare endereço e dialeto do arquivo do escritório (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inicie o programa com --office e um arquivo do escritório válido.</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inicie o programa com o arquivo do escritório.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB livres</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inicie o programa e entre no centro.</translation>
     </message>
     <message>
         <source>{name} is over</source>

@@ -1333,9 +1333,24 @@
         <translation>Maneno yanatofautiana</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudi</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>PIN mbili zinatofautiana. Andika zote mbili tena.</translation>
+    </message>
+    <message>
+        <source>Your office works through its center now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako sasa inafanya kazi kupitia kituo chake</translation>
+    </message>
+    <message>
+        <source>Join it with the address and the code from your administrator. All that is on this laptop stays, and what waits is handed over to the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jiunge kwa anwani na msimbo kutoka kwa mwendeshaji wa mfumo. Vyote vilivyo kwenye kompyuta hii vinabaki, na vinavyosubiri vinakabidhiwa kituo.</translation>
     </message>
     <message>
         <source>Join your office&apos;s center</source>
@@ -4282,6 +4297,11 @@
         <translation>Jibu hili si la ombi la mwisho la kompyuta hii. Hakuna kilichofunguliwa.</translation>
     </message>
     <message>
+        <source>This laptop works through its center only. Join it with your administrator&apos;s code; all that is here stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii hufanya kazi kupitia kituo cha ofisi yake tu. Jiunge kwa msimbo kutoka kwa mwendeshaji wa mfumo; vyote vilivyo hapa vinabaki.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hili limebadilika kwa sasa. Lifungue tena uone lilivyo.</translation>
@@ -5378,9 +5398,9 @@
         <translation>Funga programu, jaribu tena.</translation>
     </message>
     <message>
-        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Linganisha anwani na lahaja kwenye faili la ofisi (spar-agent probe).</translation>
+        <translation>Linganisha anwani na lahaja kwenye faili la ofisi (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5456,11 +5476,6 @@
         <source>Start the app with --office and a valid office file.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Anzisha programu na --office na faili halali la ofisi.</translation>
-    </message>
-    <message>
-        <source>Start the app with the office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Anzisha programu na faili la ofisi.</translation>
     </message>
     <message>
         <source>Take in a newer list (directory import or fetch).</source>
@@ -5701,6 +5716,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>MB {mb} ziko huru</translation>
+    </message>
+    <message>
+        <source>Start the app and join the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anzisha programu na ujiunge na kituo.</translation>
     </message>
     <message>
         <source>{name} is over</source>

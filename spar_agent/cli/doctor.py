@@ -14,11 +14,7 @@ from typing import Final
 
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import WatchedClock
-from spar_agent.adapters.inspection import (
-    LaptopInspection,
-    OpenVaultInspection,
-    ServersInspection,
-)
+from spar_agent.adapters.inspection import LaptopInspection, OpenVaultInspection
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.limited import within
 from spar_agent.adapters.office import load_office
@@ -27,6 +23,7 @@ from spar_agent.cli.console import Commands, Console, unlocked, vault_options
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.self_test import CheckResult, CheckState, as_table, worst
 from spar_agent.errors import ProfileBad, SparError, StoreUnavailable
+from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.settings import Settings
 from spar_agent.wiring import connections_of, readers
@@ -40,7 +37,7 @@ class _Opened:
 
     vault: FileVault | None = None
     inspection: OpenVaultInspection | SparError | None = None
-    office: ServersInspection | SparError | None = None
+    office: OfficeInspection | SparError | None = None
 
 
 def add_commands(commands: Commands) -> None:
@@ -105,12 +102,14 @@ def _opened(
     except SparError as error:
         return _Opened(inspection=error)
     seen = OpenVaultInspection(vault, clock)
+    if console.direct is None:
+        return _Opened(vault, seen)
     try:
         office = within(console.open_within_s, lambda: load_office(vault.connection))
     except SparError as error:
         return _Opened(vault, seen, error)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    servers = ServersInspection(office, clock, connections, readers(office, clock))
+    servers = console.direct.inspect(office, clock, connections, readers(office, clock))
     return _Opened(vault, seen, servers)
 
 

@@ -10,6 +10,7 @@ from spar_agent.adapters.office import office_summary, read_office_file, save_of
 from spar_agent.cli.console import Commands, Console, opened_vault, vault_options
 from spar_agent.domain.journal import Act
 from spar_agent.errors import ProfileBad
+from spar_agent.errors.central import CenterNeeded
 
 
 def add_commands(commands: Commands) -> None:
@@ -24,6 +25,8 @@ def add_commands(commands: Commands) -> None:
 
 def _take(arguments: argparse.Namespace, console: Console) -> int:
     """A supervisor sees which servers are to be believed; the journal keeps the file's digest."""
+    if console.direct is None:
+        raise CenterNeeded
     text = read_office_file(arguments.file)
     shown = office_summary(text)
     with opened_vault(arguments, console, supervisor=True) as (vault, person):

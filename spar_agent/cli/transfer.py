@@ -2,13 +2,11 @@
 
 import argparse
 import asyncio
-import random
 import sys
 from pathlib import Path
 
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
@@ -16,10 +14,9 @@ from spar_agent.cli.console import Commands, Console, opened_vault, vault_option
 from spar_agent.domain.journal import Act
 from spar_agent.domain.transfer import TransferExport, TransferReceipt
 from spar_agent.errors import ProfileBad
+from spar_agent.errors.central import CenterNeeded
 from spar_agent.services.transfer import Transfer
-from spar_agent.sync.engine import Engine, EngineRules
-
-PASSES = 10
+from spar_agent.wiring import Direct
 
 
 def add_commands(commands: Commands) -> None:
@@ -50,6 +47,8 @@ def _transfer(vault: FileVault, office: Office) -> Transfer:
 
 
 def _export(arguments: argparse.Namespace, console: Console) -> int:
+    if console.direct is None:
+        raise CenterNeeded
     with opened_vault(arguments, console, Act.EXPORTED) as (vault, _):
         if arguments.file.exists():
             raise ProfileBad("the file is there already")
@@ -73,7 +72,9 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
         if isinstance(found, TransferReceipt):
             sys.stdout.write(f"{transfer.close(found)} closed by the office's answers.\n")
             return 0
-        _import_enrollments(vault, office, transfer, found)
+        if console.direct is None:
+            raise CenterNeeded("what is in the file stays with its site, and goes by its center")
+        _import_enrollments(vault, office, transfer, found, console.direct)
         if arguments.receipt:
             _write_receipt(transfer, office, found.device, arguments.receipt)
     return 0
@@ -87,37 +88,16 @@ def _receipt(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _import_enrollments(
-    vault: FileVault, office: Office, transfer: Transfer, export: TransferExport
+    vault: FileVault, office: Office, transfer: Transfer, export: TransferExport, direct: Direct
 ) -> None:
     brought = transfer.import_file(export)
     sys.stdout.write(
         f"File {brought.sequence} of {brought.device}: {brought.items} items,"
         f" {brought.new} new, {brought.known} known already\n"
     )
-    error = asyncio.run(_send(vault, office))
+    error: str = asyncio.run(direct.send(vault, office))
     if error:
         sys.stdout.write(f"Not all could be sent ({error}); it goes on with the next sync.\n")
-
-
-async def _send(vault: FileVault, office: Office) -> str:
-    """Engine passes until nothing is left; the code of what stopped it, or empty."""
-    clock = SystemClock()
-    mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    rules = EngineRules(
-        batch_size=office.mapper.batch_size,
-        overwrite_older_entries=office.overwrite_older_entries,
-    )
-    engine = Engine(vault.store, mapper, clock, random.random, rules)
-    error = ""
-    try:
-        for _ in range(PASSES):
-            report = await engine.one_pass()
-            error = report.error
-            if error or not report.remaining:
-                break
-    finally:
-        await mapper.close()
-    return error
 
 
 def _write_receipt(transfer: Transfer, office: Office, device: str, to: Path) -> None:

@@ -4,7 +4,7 @@ SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
                 OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned, IdentityMissing,
-                TwoMustDecide, RecoveryMissing, RecoveryUnfit
+                TwoMustDecide, RecoveryMissing, RecoveryUnfit, CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -122,3 +122,9 @@ class RecoveryUnfit(SparError):
     """An answer of the center that is for another laptop, or for another request than the last."""
 
     code = "CENTER-RECOVERY"
+
+
+class CenterNeeded(SparError):
+    """This laptop has joined no center, and nothing goes past one. What is on it stays."""
+
+    code = "CENTER-NEEDED"

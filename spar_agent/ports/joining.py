@@ -31,6 +31,10 @@ class JoinDesk(Protocol):
         """Of a join that was asked for; None when none was."""
         ...
 
+    def is_moving(self) -> bool:
+        """True where an office file of its own was in use here."""
+        ...
+
     async def is_ready(self) -> bool:
         """True when an administrator confirmed it and the office file is here."""
         ...

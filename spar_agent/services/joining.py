@@ -46,6 +46,10 @@ class Joining:
         """Of a join that waits; None when none was asked for."""
         return self._desk.words()
 
+    def is_moving(self) -> bool:
+        """True where people worked on this laptop before it had a center."""
+        return self._desk.is_moving()
+
     async def is_ready(self) -> bool:
         """True when the office can be worked in."""
         return await self._desk.is_ready()

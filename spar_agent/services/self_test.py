@@ -48,7 +48,7 @@ NO_VAULT: Final = Finding(
 FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
     {
         KeyRefused: "The registry must know this office's certificate: send it to the registry.",
-        WrongServer: "Compare address and dialect in the office file (spar-agent probe).",
+        WrongServer: "Compare address and dialect in the office file (spar-central mapper probe).",
         CertificateDates: "Correct this computer's clock, or have the certificate renewed.",
         TlsRefused: "The office file must name the authority of this server's certificate.",
         Unreachable: "Check the network, the proxy in the settings, and whether the server runs.",
@@ -205,7 +205,7 @@ class SelfTest:
         if self._computer.keyring_would_ask():
             return MAY_ASK
         if not self._computer.check_key_slots():
-            return Finding(CheckState.BAD, "is not set up", "Start the app with the office file.")
+            return Finding(CheckState.BAD, "is not set up", "Start the app and join the center.")
         return _good("is there, and who may open it is authentic; it was not opened")
 
     def _journal(self) -> Finding:

@@ -29,8 +29,7 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.engine import network_status_of
-from spar_agent.sync.report import NetworkStatus, PassReport
+from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
 
 log = logging.getLogger(__name__)
 

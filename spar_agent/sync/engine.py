@@ -27,7 +27,6 @@ from spar_agent.errors import (
     ProxyRefused,
     Refused,
     ServerFault,
-    ServerSilent,
     SparError,
     TlsRefused,
     Unreachable,
@@ -38,7 +37,7 @@ from spar_agent.ports.mapper import ItemOutcome, MapperGateway, RegisteredAccoun
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.sync.pending_writes import PendingWrites
 from spar_agent.sync.reconcile import is_satisfied, next_step, outcome_of_lost_send, seen_of
-from spar_agent.sync.report import NetworkStatus, PassReport
+from spar_agent.sync.report import PassReport, network_status_of
 
 log = logging.getLogger(__name__)
 
@@ -421,21 +420,6 @@ class Engine:
             error=error.code if error else "",
             wait_s=error.wait_s if error else 0.0,
         )
-
-
-def network_status_of(error: SparError | None) -> NetworkStatus:
-    """The network as the screen shows it, after a pass that ``error`` ended, or nothing did."""
-    if error is None:
-        return NetworkStatus.ONLINE
-    if isinstance(error, CaptivePortal):
-        return NetworkStatus.WEB_LOGIN
-    if isinstance(error, KeyRefused):
-        return NetworkStatus.KEY_REFUSED
-    if isinstance(error, ProxyRefused):
-        return NetworkStatus.PROXY
-    if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):
-        return NetworkStatus.OFFLINE
-    return NetworkStatus.NO_REGISTRY
 
 
 def _psut(enrollment: Enrollment) -> str:

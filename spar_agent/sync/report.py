@@ -4,6 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from spar_agent.errors import (
+    CaptivePortal,
+    KeyRefused,
+    ProxyRefused,
+    ServerSilent,
+    SparError,
+    Unreachable,
+)
+
 
 class NetworkStatus(StrEnum):
     """What stands between this computer and the registry."""
@@ -47,3 +56,18 @@ class SyncState:
     error: str = ""
     identified: int = 0  # since the vault was opened
     must_come_back: int = 0
+
+
+def network_status_of(error: SparError | None) -> NetworkStatus:
+    """The network as the screen shows it, after a pass that ``error`` ended, or nothing did."""
+    if error is None:
+        return NetworkStatus.ONLINE
+    if isinstance(error, CaptivePortal):
+        return NetworkStatus.WEB_LOGIN
+    if isinstance(error, KeyRefused):
+        return NetworkStatus.KEY_REFUSED
+    if isinstance(error, ProxyRefused):
+        return NetworkStatus.PROXY
+    if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):
+        return NetworkStatus.OFFLINE
+    return NetworkStatus.NO_REGISTRY

@@ -8,8 +8,7 @@ from dataclasses import replace
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.engine import network_status_of
-from spar_agent.sync.report import NetworkStatus, PassReport, SyncState
+from spar_agent.sync.report import NetworkStatus, PassReport, SyncState, network_status_of
 from spar_agent.sync.sync_cycle import SyncPass
 
 log = logging.getLogger(__name__)

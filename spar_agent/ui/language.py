@@ -6,6 +6,7 @@ from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QCollator, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
 
 from spar_agent.ports.recordings import Recordings
 from spar_agent.resources import resource, resource_names
@@ -69,6 +70,36 @@ class Catalogue(QTranslator):
 def translator(language: str, parent: QObject) -> QTranslator:
     """The catalogue of ``language``; the master language needs one too, for its plurals."""
     return Catalogue(language, parent)
+
+
+class InstalledWords:
+    """The language of the whole app: its words, its numbers, its direction."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt = qt
+        self._installed: list[QTranslator] = []
+        self.language = ""
+
+    def use(self, wanted: str) -> str:
+        """Install the words of ``wanted``, or of the system's language where we have it.
+
+        Answers which language that is.
+        """
+        self.language = spoken(wanted)
+        locale = QLocale(self.language)
+        QLocale.setDefault(locale)
+        self._qt.setLayoutDirection(locale.textDirection())
+        self.remove()
+        catalogue = translator(self.language, self._qt)
+        self._qt.installTranslator(catalogue)
+        self._installed = [catalogue]
+        return self.language
+
+    def remove(self) -> None:
+        """The app ends."""
+        for former in self._installed:
+            self._qt.removeTranslator(former)
+        self._installed = []
 
 
 class PersonLanguage(QObject):

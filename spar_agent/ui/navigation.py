@@ -140,6 +140,7 @@ class Navigation(QObject):
         page.compared.connect(self._join.compared)
         page.differ.connect(self._join.differ)
         page.look.connect(self._join.look)
+        page.back_asked.connect(self.setup_left)
         return self._join
 
     def _join_waits(self, person: StaffMember) -> None:

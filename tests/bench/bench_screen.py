@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from demo.banks import demo_list
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.vault import FileVault
@@ -80,7 +81,9 @@ def started(
     vault.finish_create(vault.prepare_create(ASHA, PIN))
     fill_vault(vault)
     vault.close()
-    app = App(qt, settings, keyring, office=office, argon2=CHEAP, first_list=demo_list)
+    app = App(
+        qt, settings, keyring, office=office, argon2=CHEAP, direct=DIRECT, first_list=demo_list
+    )
     app.start()
     navigation = app.navigation
     if navigation is None:

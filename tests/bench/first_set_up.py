@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from demo.direct import DIRECT
 from spar_agent.app import App
 from spar_agent.settings import Settings
 from spar_agent.ui.setup.page import SetupPage
@@ -22,7 +23,7 @@ def main(folder: Path, office: Path) -> dict[str, float]:
     """One set-up, as a person makes it once."""
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
-    app = App(qt, settings, FileKeyring(folder / "keyring.json"), office=office)
+    app = App(qt, settings, FileKeyring(folder / "keyring.json"), office=office, direct=DIRECT)
     app.start()
     page = app.navigation.setup if app.navigation is not None else None
     assert page is not None

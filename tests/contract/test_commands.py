@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
@@ -33,7 +34,10 @@ def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
 
 def run(profile: tuple[Path, MemoryKeyring], *words: str) -> int:
     folder, keyring = profile
-    return main([*words, "--profile", str(folder)], Console(keyring, lambda _: PIN, argon2=CHEAP))
+    return main(
+        [*words, "--profile", str(folder)],
+        Console(keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT),
+    )
 
 
 def test_a_whole_vault_verifies_and_its_copy_holds_the_same(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent import settings
 from spar_agent.adapters.office import SETTING, save_office
@@ -36,7 +37,7 @@ def set_up(folder: Path, office: Path) -> MemoryKeyring:
 
 def doctor(folder: Path, keyring: MemoryKeyring, *more: str, pin: str = TYPED_PIN) -> int:
     given = ["doctor", "--profile", str(folder), *more]
-    return main(given, Console(keyring, lambda _: pin, argon2=CHEAP))
+    return main(given, Console(keyring, lambda _: pin, argon2=CHEAP, direct=DIRECT))
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> Printed:
@@ -117,7 +118,7 @@ def test_without_agent_no_pin_is_asked_and_the_table_is_safe_to_send(
     for more in ([], ["--no-pin", "--agent", "a1"]):
         main(
             ["doctor", "--profile", str(tmp_path / "p"), *more],
-            Console(keyring, nobody, argon2=CHEAP),
+            Console(keyring, nobody, argon2=CHEAP, direct=DIRECT),
         )
         shown = capsys.readouterr().out
         line = next(one for one in shown.splitlines() if " variables " in one)
@@ -203,7 +204,13 @@ def test_a_key_storage_that_hangs_ends_in_a_line(
     given = ["doctor", "--profile", str(tmp_path / "p"), "--agent", "a1", "--json"]
     try:
         assert (
-            main(given, Console(keyring, lambda _: TYPED_PIN, open_within_s=0.2, argon2=CHEAP)) == 2
+            main(
+                given,
+                Console(
+                    keyring, lambda _: TYPED_PIN, open_within_s=0.2, argon2=CHEAP, direct=DIRECT
+                ),
+            )
+            == 2
         )
     finally:
         keyring.released.set()

@@ -26,8 +26,8 @@ from spar_agent.errors import (
     SparError,
     WrongServer,
 )
-from spar_agent.sync.engine import NOT_CARRIED_OUT, Engine, network_status_of
-from spar_agent.sync.report import NetworkStatus, PassReport
+from spar_agent.sync.engine import NOT_CARRIED_OUT, Engine
+from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
 from spar_agent.ui.messages import SENTENCES
 from tests.bad_mapper import BadMapper
 from tests.enrollments import queued

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP
 from spar_agent.adapters.store.driver import Connection
 from spar_agent.adapters.store.enrollments import first_broken, journal_head
@@ -54,7 +55,7 @@ def journaled(device: Laptop) -> list[tuple[str, str]]:
 
 def run(device: Laptop, person: StaffMember, pin: str, *words: str) -> int:
     given = [*words, "--profile", str(device.folder), "--agent", person.name]
-    return main(given, Console(device.keyring, lambda _: pin, argon2=CHEAP))
+    return main(given, Console(device.keyring, lambda _: pin, argon2=CHEAP, direct=DIRECT))
 
 
 def test_who_came_and_went_and_whose_pin_was_changed(device: Laptop) -> None:

@@ -44,6 +44,17 @@ def test_the_app_reaches_nothing_of_demo_and_tests() -> None:
     assert foreign(reached) == []
 
 
+DIRECT = ("spar_agent.adapters.g2p.mapper", "spar_agent.adapters.mosip.ida")
+
+
+def test_a_release_has_no_way_past_the_center() -> None:
+    """Neither the mapper's dialects nor a client of the ID service is in it; the demo has both."""
+    reached = imported_from(ROOT / "installer" / "start.py")
+    assert "spar_agent.adapters.central.gateway" in reached
+    assert reached.isdisjoint(DIRECT)
+    assert set(DIRECT) <= imported_from(ROOT / "demo" / "direct.py")
+
+
 def test_what_the_demo_reaches_would_be_noticed() -> None:
     assert {"demo.throwaway", "PySide6.QtTest"} <= set(foreign(imported_from(ROOT / "demo/app.py")))
 

@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from demo.direct import DIRECT
 from demo.office import ID_TEMPLATE, PARTNER
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
@@ -64,7 +65,7 @@ class Place:
 
     def run(self, *words: str) -> int:
         command = [*words, "--profile", str(self.folder)]
-        return main(command, Console(self.keyring, lambda _: PIN, argon2=CHEAP))
+        return main(command, Console(self.keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT))
 
     def states(self) -> dict[str, State]:
         vault = self.open()

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.process import application, run
@@ -13,7 +14,10 @@ def main() -> int:
     """The exit status of the app."""
     settings = Settings(profile=Path(sys.argv[1]), language="en", sync_every_s=1)
     qt = application(settings)
-    return run(qt, App(qt, settings, MemoryKeyring(), office=Path(sys.argv[2]), argon2=CHEAP))
+    return run(
+        qt,
+        App(qt, settings, MemoryKeyring(), office=Path(sys.argv[2]), argon2=CHEAP, direct=DIRECT),
+    )
 
 
 if __name__ == "__main__":

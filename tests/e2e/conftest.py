@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from demo.banks import demo_list
+from demo.direct import DIRECT
 from demo.registry import resolve_item
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
@@ -97,14 +98,20 @@ class Agent:
             self.take_office(office)
         office = (office or self.servers.office) if first else None
         self.app = App(
-            qt, settings, self.keyring, office=office, argon2=CHEAP, first_list=demo_list
+            qt,
+            settings,
+            self.keyring,
+            office=office,
+            argon2=CHEAP,
+            direct=DIRECT,
+            first_list=demo_list,
         )
         self.app.start()
 
     def take_office(self, office: Path) -> None:
         """At the command line: a later start takes in no other file."""
         given = ["office", "take", str(office), "--profile", str(self.folder), "--yes"]
-        assert main(given, Console(self.keyring, lambda _: PIN, argon2=CHEAP)) == 0
+        assert main(given, Console(self.keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT)) == 0
 
     def stop(self) -> None:
         if self.app is not None:

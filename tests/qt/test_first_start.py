@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent import settings as settings_file
 from spar_agent.app import App
@@ -46,7 +47,7 @@ class Starting:
         self.office = folder / "office.json"
         self.office.write_text(json.dumps(OFFICE), "utf-8")
         self.settings = Settings(profile=folder / "profile", language="en")
-        self.app = App(qt, self.settings, self.storage, argon2=CHEAP)
+        self.app = App(qt, self.settings, self.storage, argon2=CHEAP, direct=DIRECT)
 
     def start(self) -> None:
         self.app.start()
@@ -178,7 +179,7 @@ def test_a_bad_office_file_of_the_command_line_is_no_dead_end(
     bad = tmp_path / "bad.json"
     bad.write_text("{}", "utf-8")
     settings = Settings(profile=tmp_path / "profile", language="en")
-    app = App(qapp, settings, MemoryKeyring(), office=bad, argon2=CHEAP)
+    app = App(qapp, settings, MemoryKeyring(), office=bad, argon2=CHEAP, direct=DIRECT)
     app.start()
     try:
         assert app.first_start is not None
@@ -204,7 +205,7 @@ def test_any_fault_while_setting_up_gives_the_page_back(
     office = tmp_path / "office.json"
     office.write_text(json.dumps(OFFICE), "utf-8")
     settings = Settings(profile=tmp_path / "profile", language="en")
-    app = App(qapp, settings, BrokenStorage(), office=office, argon2=CHEAP)
+    app = App(qapp, settings, BrokenStorage(), office=office, argon2=CHEAP, direct=DIRECT)
     app.start()
     try:
         assert app.navigation is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.errors import KeyringRefused
@@ -47,7 +48,7 @@ def app(qapp: QApplication, storage: LockedStorage, tmp_path: Path) -> Iterator[
     office = tmp_path / "office.json"
     office.write_text(json.dumps(OFFICE), "utf-8")
     settings = Settings(profile=tmp_path / "profile", language="en")
-    app = App(qapp, settings, storage, office=office, argon2=CHEAP)
+    app = App(qapp, settings, storage, office=office, argon2=CHEAP, direct=DIRECT)
     yield app
     storage.released.set()
     app.stop()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
@@ -144,6 +145,7 @@ def practiser(
         MemoryKeyring(),
         office=office,
         argon2=CHEAP,
+        direct=DIRECT,
     )
     app.start()
     assert app.navigation is not None

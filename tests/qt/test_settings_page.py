@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.practice.banks import practice_list
 from spar_agent.app import App
@@ -70,7 +71,13 @@ def working(qapp: QApplication, qtbot: PatientQtBot, tmp_path: Path) -> Iterator
     profile = tmp_path / "profile"
     settings = Settings(profile=profile, language="en")
     app = App(
-        qapp, settings, MemoryKeyring(), office=office, argon2=CHEAP, first_list=practice_list
+        qapp,
+        settings,
+        MemoryKeyring(),
+        office=office,
+        argon2=CHEAP,
+        direct=DIRECT,
+        first_list=practice_list,
     )
     app.start()
     made = Working(app, qtbot, profile)

@@ -31,6 +31,9 @@ class FakeJoinDesk:
     def words(self) -> JoinWords | None:
         return None
 
+    def is_moving(self) -> bool:
+        return False
+
     async def is_ready(self) -> bool:
         self.asked += 1
         return self.ready

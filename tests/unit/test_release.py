@@ -20,7 +20,7 @@ FOR_THE_APP = {
     "--help": "shows this list",
     "--version": "shows the version",
     "--profile": "another folder: its vault has its own PINs and its own keyring entry",
-    "--office": "read strictly, taken in at the first start; refused where there is a vault",
+    "--office": "refused: the office file comes from the center",
     "--language": "words",
     "--look": "colours",
     "--text": "size of letters",
@@ -31,10 +31,8 @@ FOR_COMMANDS = {
     "--agent": "whose PIN is asked for; it is asked for",
     "--accept": "the journal's fault, after a supervisor's PIN",
     "--receipt": "a file that is written, encrypted for the site",
-    "--sender": "what a probe calls itself",
     "--key": "a key of whoever calls",
-    "--ca": "certificates believed by one probe or fetch",
-    "--test-id": "a token that a probe asks for",
+    "--ca": "certificates believed by one fetch",
     "--country": "what a list of banks says of itself",
     "--list-version": "the same",
     "--column": "how a CSV is read",
@@ -159,7 +157,6 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         "export",
         "import",
         "receipt",
-        "probe",
         "doctor",
     ):
         assert f"\n    {command} " in shown

@@ -21,14 +21,14 @@ from spar_agent.adapters.central.content import EnrollmentContent, IdentityReply
 from spar_agent.adapters.central.keys import PublicKey, SealingKey
 from spar_agent.adapters.central.signed import kid_of, read, sha256_hex, unsealed, unverified
 from spar_agent.adapters.mosip.crypto import Randomness, encrypt_request
-from spar_agent.adapters.mosip.ida import (
+from spar_agent.adapters.mosip.kyc import ekyc_identity_of
+from spar_agent.adapters.mosip.pinned import verify_pinned
+from spar_agent.adapters.mosip.replies import (
     new_transaction_id,
     raise_error_in,
     response_in,
     signed_reply,
 )
-from spar_agent.adapters.mosip.kyc import ekyc_identity_of
-from spar_agent.adapters.mosip.pinned import verify_pinned
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.ids import PersonId

@@ -11,6 +11,7 @@ from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MembershipStore
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.http import STRAIGHT, Connections
+from spar_agent.adapters.office import has_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import Clock
@@ -47,6 +48,10 @@ class VaultJoinDesk:
         """Of a join that was asked for."""
         found = MembershipStore(self._vault.connection).find()
         return None if found is None else self._words()
+
+    def is_moving(self) -> bool:
+        """True where an office file of its own was in use here."""
+        return has_office(self._vault.connection)
 
     async def is_ready(self) -> bool:
         """Ask how we stand; take in the office file once there is a certificate."""

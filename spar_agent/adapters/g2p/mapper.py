@@ -124,15 +124,6 @@ class HttpMapper:
         ours = {person_id.casefold() for person_id in self._profile.person_ids(psut)}
         return any(payee.shared or payee.person.casefold() not in ours for payee in found)
 
-    async def raw_resolve(self, ids: Sequence[str]) -> Any:
-        """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""
-        items = [ResolveItem(str(at), person_id) for at, person_id in enumerate(ids)]
-        reply = await self._answered(
-            "resolve", self._dialect.resolve_body(items, self._clock.now())
-        )
-        self._dialect.read_resolve(reply)
-        return reply
-
     async def ping(self) -> None:
         """Returns when the mapper answers."""
         status, text = await get_text(self._http, f"{self._profile.base_url}/ping")

@@ -2,8 +2,7 @@
 
 import json
 import logging
-import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,9 +23,14 @@ from spar_agent.adapters.mosip.crypto import (
 )
 from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.profile import IdaProfile
+from spar_agent.adapters.mosip.replies import (
+    new_transaction_id,
+    raise_error_in,
+    response_in,
+    signed_reply,
+)
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
-from spar_agent.domain.identity import error_of
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.signed import Bound
@@ -40,11 +44,6 @@ log = logging.getLogger(__name__)
 SKEW_WORTH_CORRECTING_S = 5.0
 NO_FACTORS = {"demo": False, "pin": False, "otp": False, "bio": False}
 BodyMaker = Callable[[datetime], dict[str, Any]]
-
-
-def new_transaction_id() -> str:
-    """Ten digits, none of them a leading zero."""
-    return str(secrets.randbelow(9_000_000_000) + 1_000_000_000)
 
 
 class IdaClient:
@@ -235,27 +234,3 @@ class IdaClient:
             return
         skew = theirs - asked_at
         self._skew = skew if abs(skew.total_seconds()) > 2 else timedelta()
-
-
-def response_in(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The ``response`` member, empty when there is none. Raises BadReply for another kind."""
-    response = raw.get("response")
-    if response is None:
-        return {}
-    if not isinstance(response, dict):
-        raise BadReply("response is no object")
-    return response
-
-
-def raise_error_in(raw: Mapping[str, Any]) -> None:
-    """Raise the identity error that the answer ``raw`` tells of; return where it tells none."""
-    errors = raw.get("errors")
-    if errors:
-        first = errors[0] if isinstance(errors, list) else errors
-        code = str(first.get("errorCode", "")) if isinstance(first, dict) else ""
-        raise error_of(code)
-
-
-def signed_reply(body: bytes, signature: str) -> str:
-    """The exact body with its signature, so that it can be verified again years later."""
-    return json.dumps({"body": body.decode("utf-8", "replace"), "response-signature": signature})

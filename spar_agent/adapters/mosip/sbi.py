@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from typing import Final
 
 from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
-from spar_agent.adapters.mosip.ida import new_transaction_id
 from spar_agent.adapters.mosip.profile import PORTS
+from spar_agent.adapters.mosip.replies import new_transaction_id
 from spar_agent.adapters.mosip.sbi_check import (
     BIO_TYPES,
     Expected,

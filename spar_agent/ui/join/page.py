@@ -22,6 +22,7 @@ class JoinPage(PageFrame):
     compared = Signal()
     differ = Signal()
     look = Signal()
+    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +40,10 @@ class JoinPage(PageFrame):
         self._other = Button(self.tr("The words differ"), "plain")
         self.add_button(self._other)
         self._other.clicked.connect(self.differ)
+        self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
+        self.back.clicked.connect(self.back_asked)
+        self._may_go_back = False
+        self.back.hide()
         self.start_at(self.url)
         self._state: JoinState | None = None
         self._timer = QTimer(self)
@@ -56,10 +61,17 @@ class JoinPage(PageFrame):
             pin.refused.connect(self.notice.say)
         self.main.clicked.connect(self._pressed)
 
+    def may_go_back(self) -> None:
+        """There are pages before this one, until the vault is made."""
+        self._may_go_back = True
+        self.back.show()
+
     def show_state(self, state: JoinState) -> None:
         """Draw ``state``."""
         if state == self._state:
             return  # what is being typed stays
+        self.back.setVisible(self._may_go_back and not state.known and state.words is None)
+        self.back.setEnabled(not state.busy)
         self._state = state
         self._form.setVisible(state.words is None)
         self._words.setVisible(state.words is not None)
@@ -86,10 +98,19 @@ class JoinPage(PageFrame):
         return self._state is not None and self._state.words is not None
 
     def _show_form(self, state: JoinState) -> None:
-        self.ask(
-            self.tr("Join your office's center"),
-            self.tr("Your administrator gives you the address and a code that works once."),
-        )
+        if state.moving:
+            self.ask(
+                self.tr("Your office works through its center now"),
+                self.tr(
+                    "Join it with the address and the code from your administrator. All that is on"
+                    " this laptop stays, and what waits is handed over to the center."
+                ),
+            )
+        else:
+            self.ask(
+                self.tr("Join your office's center"),
+                self.tr("Your administrator gives you the address and a code that works once."),
+            )
         self.set_main(
             self.tr("Joining…") if state.busy else self.tr("Join"),
             self.tr("Enter: ask the center"),

@@ -32,7 +32,7 @@ class JoinState(PageState):
     """All the page needs. known: the vault is made, name and PIN are not asked again.
 
     words: to compare; None while the form is shown. compared: somebody says they are the same.
-    joined: it is done, and nothing is asked any more.
+    joined: it is done, and nothing is asked any more. moving: people worked here without a center.
     """
 
     known: bool = False
@@ -40,6 +40,7 @@ class JoinState(PageState):
     words: JoinWords | None = None
     compared: bool = False
     joined: bool = False
+    moving: bool = False
 
 
 class JoinPresenter(Presenter[JoinState]):
@@ -65,6 +66,7 @@ class JoinPresenter(Presenter[JoinState]):
         """After a restart: ``person`` signed in, and the join still waits."""
         self._person = person
         self.change(known=True)
+        self.read(self._joining.is_moving, self._moves)
         self.read(self._joining.words, self._asked_before)
 
     def given(self, form: JoinForm) -> None:
@@ -97,6 +99,9 @@ class JoinPresenter(Presenter[JoinState]):
             return
         self._looking = True
         self.run(self._joining.is_ready(), self._looked, self._not_yet)
+
+    def _moves(self, moving: bool) -> None:  # noqa: FBT001 -- the answer of a service
+        self.change(moving=moving)
 
     def _asked_before(self, words: JoinWords | None) -> None:
         self.change(words=words)

@@ -25,7 +25,8 @@ SENTENCES: Final = (
     str(QT_TRANSLATE_NOOP("selftest", "Close the app, try again.")),
     str(
         QT_TRANSLATE_NOOP(
-            "selftest", "Compare address and dialect in the office file (spar-agent probe)."
+            "selftest",
+            "Compare address and dialect in the office file (spar-central mapper probe).",
         )
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Connect; the app goes on without meanwhile.")),
@@ -66,7 +67,7 @@ SENTENCES: Final = (
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Start the app to set this device up.")),
     str(QT_TRANSLATE_NOOP("selftest", "Start the app with --office and a valid office file.")),
-    str(QT_TRANSLATE_NOOP("selftest", "Start the app with the office file.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Start the app and join the center.")),
     str(QT_TRANSLATE_NOOP("selftest", "Take in a newer list (directory import or fetch).")),
     str(QT_TRANSLATE_NOOP("selftest", "Take the rights of others away (chmod 700).")),
     str(QT_TRANSLATE_NOOP("selftest", "Tell support this code: {code}.")),

@@ -133,6 +133,13 @@ OF_CENTER: Final[dict[str, str]] = {
             "This answer is not for the last request of this laptop. Nothing was opened.",
         )
     ),
+    "CENTER-NEEDED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop works through its center only. Join it with your administrator's code; all"
+            " that is here stays.",
+        )
+    ),
     "CASE-ILLEGAL": str(
         QT_TRANSLATE_NOOP(
             "errors", "This has changed in the meantime. Open it again to see how it stands."

@@ -20,12 +20,16 @@ from spar_agent.ui.start.presenter import OfficePresenter
 
 @dataclass(frozen=True, slots=True)
 class StartParts:
-    """What the pages work with. read_office: on the I/O thread, raises ProfileBad."""
+    """What the pages work with. read_office: on the I/O thread, raises ProfileBad.
+
+    takes_file: an office file is opened; else the laptop joins a center.
+    """
 
     languages: Sequence[str]
     read_office: Callable[[Path], OfficeSummary]
     checks: Checks
     home: str
+    takes_file: bool = True
 
 
 class FirstStart(QObject):
@@ -50,6 +54,7 @@ class FirstStart(QObject):
         super().__init__(window)
         self._window = window
         self._side = side
+        self._takes_file = parts.takes_file
         self._scope = courier.scope()
         self.language = LanguagePage(parts.languages, language)
         self.office = OfficePage()
@@ -69,7 +74,7 @@ class FirstStart(QObject):
         self.office.another_asked.connect(self.office_presenter.another)
         self.office.join_asked.connect(self.join_asked)
         self.office.back_asked.connect(self.show_languages)
-        self.self_test.back_asked.connect(self.show_office)
+        self.self_test.back_asked.connect(self._before_self_test)
         self.self_test.again_asked.connect(self._self_test.start)
         self.self_test.copy_asked.connect(self._copy)
         self.self_test.going_on.connect(self.ended)
@@ -79,6 +84,19 @@ class FirstStart(QObject):
     def show_languages(self) -> None:
         """The first step of all."""
         self._show(self.language)
+
+    def after_language(self) -> None:
+        """The second step."""
+        if self._takes_file:
+            self.show_office()
+        else:
+            self.show_self_test()
+
+    def _before_self_test(self) -> None:
+        if self._takes_file:
+            self.show_office()
+        else:
+            self.show_languages()
 
     def show_office(self) -> None:
         """The office file."""
@@ -110,7 +128,7 @@ class FirstStart(QObject):
             return
         current = self._window.current()
         if current is self.self_test:
-            self.show_office()
+            self._before_self_test()
         elif current is self.office:
             self.show_languages()
 
