@@ -18,7 +18,7 @@ from tests.servers import Reader
 
 ALMAZ, HANAKO, JOSE, WOLFE = "9958310880", "2051984732", "9041878629", "2196400134"
 GRACE, LINDIWE, YUSUF, TOMAS = "8476742186", "3917541319", "8793503652", "4076579466"
-ACCOUNT = "00012345678"
+ACCOUNT = "00012345686"  # of no other file: one registry serves them all in any order
 Office = Callable[..., Path]
 
 
