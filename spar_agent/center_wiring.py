@@ -23,6 +23,7 @@ from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
 from spar_agent.adapters.central.recovery import keep_recovery_slot
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.reviewing import HttpReviewer
+from spar_agent.adapters.central.sticks import ReceiptRules, VaultSticks
 from spar_agent.adapters.central.while_locked import LockedContact
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -32,6 +33,7 @@ from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.center_engine import CenterEngine
+from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.while_locked import repeated
 
 log = logging.getLogger(__name__)
@@ -244,6 +246,14 @@ def center_line(
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
     )
+
+
+def stick_desk(
+    vault: FileVault, clock: Clock, line: CenterLine, deferred: DeferredAuth
+) -> VaultSticks:
+    """For sites without network, and whoever travels to them."""
+    rules = ReceiptRules(line.engine.take_answers, deferred.take_proof, deferred.take_refusal)
+    return VaultSticks(vault, clock, line.client, line.identity, rules)
 
 
 def version_of(directory: StoreDirectory) -> str:

@@ -5,7 +5,8 @@ import hashlib
 import logging
 import os
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -36,9 +37,11 @@ from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.center_wiring import (
+    CenterLine,
     center_line,
     fill_outbox,
     locked_work,
+    stick_desk,
     take_published_list,
 )
 from spar_agent.domain.journal import Act
@@ -54,6 +57,7 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
 from spar_agent.ports.self_test import OfficeInspection
+from spar_agent.ports.sticks import StickDesk
 from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -95,6 +99,7 @@ class Outside:
     author: Author | None
     close: Callable[[], Awaitable[object]]
     reviewer: CenterReviewer | None = None
+    line: CenterLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,9 @@ def build(
     services = _services(
         vault, clock, settings, outside, visit, devices, schedule, directory, authentication
     )
+    if outside.line is not None:
+        sticks = stick_desk(vault, clock, outside.line, deferred)
+        services = replace(services, sticks=sticks)
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
 
@@ -247,6 +255,7 @@ def outside_of(
         line.author,
         line.client.close,
         line.reviewer,
+        line,
     )
 
 
@@ -260,6 +269,25 @@ def sign_in(
     """Who opens the vault; what the calls are for: see SignIn."""
     recovery = VaultRecoveryDesk(vault, clock)
     return SignIn(vault, NewIds(clock), opened, closing, closed, recovery)
+
+
+@asynccontextmanager
+async def sticks_of(
+    vault: FileVault, clock: WatchedClock, settings: Settings
+) -> AsyncIterator[StickDesk]:
+    """Of an open vault, at the command line. Raises NotJoined, JoinPending, ProfileBad."""
+    office = office_of(MembershipStore(vault.connection).load(), clock)
+    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
+    directory = StoreDirectory(vault.connection, clock)
+    line = center_line(vault, office, clock, connections, lambda: None, directory)
+    sealed = SqlSealed(vault.connection)
+    deferred = DeferredAuth(
+        vault.store, sealed, line.identity, clock, office.auth_methods, office.review
+    )
+    try:
+        yield stick_desk(vault, clock, line, deferred)
+    finally:
+        await line.client.close()
 
 
 def put_out(vault: FileVault, clock: WatchedClock) -> None:

@@ -734,6 +734,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>العاملون</translation>
     </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نقل على ذاكرة USB</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1564,6 +1569,11 @@
         <source>Nobody can sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا أحد يستطيع تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نقل على ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3562,94 @@
     </message>
 </context>
 <context>
+    <name>SticksPage</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نقل على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>For a place without network. Who carries the stick can read nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لمكان بلا شبكة. من يحمل ذاكرة USB لا يستطيع قراءة شيء منها.</translation>
+    </message>
+    <message>
+        <source>Save to the stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ على ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Hand in a stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تسليم ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Take in the receipt…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إدخال الإيصال…</translation>
+    </message>
+    <message>
+        <source>1. At the place: what waits here goes on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. في المكان: ما ينتظر هنا يذهب إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>2. Where there is network: hand in the stick of another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. حيث توجد شبكة: سلّم ذاكرة USB لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>3. Back at the place: what became of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>3. عند العودة إلى المكان: ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Handed in. Take the receipt back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سُلّمت. خذ الإيصال معك.</translation>
+    </message>
+    <message>
+        <source>Visits with news: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زيارات فيها جديد: {number}</translation>
+    </message>
+    <message>
+        <source>Visits on the stick: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زيارات على ذاكرة USB: {number}</translation>
+    </message>
+    <message>
+        <source>Hand it in before {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سلّمها قبل {time}.</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Take in the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إدخال الإيصال</translation>
+    </message>
+    <message>
+        <source>Hand in a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تسليم ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ الإيصال</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -4617,6 +4715,26 @@
         <source>Each answer works once, on this laptop, for the last request.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>كل رد يصلح مرة واحدة، على هذا الحاسوب، لآخر طلب.</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نقل على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>For a place without network: what waits goes on a stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لمكان بلا شبكة: ما ينتظر يذهب إلى ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Any laptop that has joined hands it in; it reads nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أي حاسوب منضم يسلّمها؛ ولا يقرأ شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>Take the receipt back: then each visit says where it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعد الإيصال: عندئذ تقول كل زيارة أين وصلت.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -702,6 +702,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Transporter sur une clé USB</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1524,6 +1529,11 @@
         <source>Nobody can sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Personne ne peut se connecter</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Transporter sur une clé USB</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3494,94 @@
     </message>
 </context>
 <context>
+    <name>SticksPage</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Transporter sur une clé USB</translation>
+    </message>
+    <message>
+        <source>For a place without network. Who carries the stick can read nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pour un lieu sans réseau. Qui porte la clé USB ne peut rien en lire.</translation>
+    </message>
+    <message>
+        <source>Save to the stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer sur la clé USB…</translation>
+    </message>
+    <message>
+        <source>Hand in a stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remettre une clé USB…</translation>
+    </message>
+    <message>
+        <source>Take in the receipt…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reprendre le reçu…</translation>
+    </message>
+    <message>
+        <source>1. At the place: what waits here goes on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. Sur place : ce qui attend ici va sur la clé USB</translation>
+    </message>
+    <message>
+        <source>2. Where there is network: hand in the stick of another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Là où il y a du réseau : remettez la clé USB d&apos;un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>3. Back at the place: what became of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>3. De retour sur place : ce qu&apos;il en est advenu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Handed in. Take the receipt back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remis. Rapportez le reçu.</translation>
+    </message>
+    <message>
+        <source>Visits with news: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visites avec des nouvelles : {number}</translation>
+    </message>
+    <message>
+        <source>Visits on the stick: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visites sur la clé USB : {number}</translation>
+    </message>
+    <message>
+        <source>Hand it in before {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remettez-la avant le {time}.</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Take in the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reprendre le reçu</translation>
+    </message>
+    <message>
+        <source>Hand in a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remettre une clé USB</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -4521,6 +4619,26 @@
         <source>Each answer works once, on this laptop, for the last request.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Chaque réponse sert une fois, sur cet ordinateur, pour la dernière demande.</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Transporter sur une clé USB</translation>
+    </message>
+    <message>
+        <source>For a place without network: what waits goes on a stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pour un lieu sans réseau : ce qui attend va sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Any laptop that has joined hands it in; it reads nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout ordinateur rattaché la remet ; il n&apos;en lit rien.</translation>
+    </message>
+    <message>
+        <source>Take the receipt back: then each visit says where it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rapportez le reçu : chaque visite dit alors où elle en est.</translation>
     </message>
     <message>
         <source>Today</source>

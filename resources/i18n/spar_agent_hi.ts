@@ -702,6 +702,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>लोग</translation>
     </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर ले जाइए</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1524,6 +1529,11 @@
         <source>Nobody can sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोई प्रवेश नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर ले जाइए</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3494,94 @@
     </message>
 </context>
 <context>
+    <name>SticksPage</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर ले जाइए</translation>
+    </message>
+    <message>
+        <source>For a place without network. Who carries the stick can read nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क की जगह के लिए। USB स्टिक ले जाने वाला उसमें कुछ नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Save to the stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर सहेजिए…</translation>
+    </message>
+    <message>
+        <source>Hand in a stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक जमा कीजिए…</translation>
+    </message>
+    <message>
+        <source>Take in the receipt…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रसीद लीजिए…</translation>
+    </message>
+    <message>
+        <source>1. At the place: what waits here goes on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. उस जगह पर: यहाँ जो बाकी है वह USB स्टिक पर जाता है</translation>
+    </message>
+    <message>
+        <source>2. Where there is network: hand in the stick of another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. जहाँ नेटवर्क हो: दूसरे लैपटॉप की USB स्टिक जमा कीजिए</translation>
+    </message>
+    <message>
+        <source>3. Back at the place: what became of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>3. वापस उस जगह पर: क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Handed in. Take the receipt back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जमा हुआ। रसीद वापस ले जाइए।</translation>
+    </message>
+    <message>
+        <source>Visits with news: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नई खबर वाली मुलाक़ातें: {number}</translation>
+    </message>
+    <message>
+        <source>Visits on the stick: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर मुलाक़ातें: {number}</translation>
+    </message>
+    <message>
+        <source>Hand it in before {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे {time} से पहले जमा कीजिए।</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर सहेजिए</translation>
+    </message>
+    <message>
+        <source>Take in the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रसीद लीजिए</translation>
+    </message>
+    <message>
+        <source>Hand in a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक जमा कीजिए</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रसीद सहेजिए</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -4521,6 +4619,26 @@
         <source>Each answer works once, on this laptop, for the last request.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>हर उत्तर एक बार, इसी लैपटॉप पर, अंतिम अनुरोध के लिए काम करता है।</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>USB स्टिक पर ले जाइए</translation>
+    </message>
+    <message>
+        <source>For a place without network: what waits goes on a stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क की जगह के लिए: जो बाकी है वह USB स्टिक पर जाता है।</translation>
+    </message>
+    <message>
+        <source>Any laptop that has joined hands it in; it reads nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई भी जुड़ा हुआ लैपटॉप इसे जमा करता है; वह इसमें कुछ नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Take the receipt back: then each visit says where it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रसीद वापस ले जाइए: तब हर मुलाक़ात बताती है कि वह कहाँ है।</translation>
     </message>
     <message>
         <source>Today</source>

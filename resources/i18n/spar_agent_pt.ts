@@ -702,6 +702,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Levar numa pen USB</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1524,6 +1529,11 @@
         <source>Nobody can sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ninguém consegue entrar</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Levar numa pen USB</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3494,94 @@
     </message>
 </context>
 <context>
+    <name>SticksPage</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Levar numa pen USB</translation>
+    </message>
+    <message>
+        <source>For a place without network. Who carries the stick can read nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para um lugar sem rede. Quem leva a pen USB não consegue ler nada dela.</translation>
+    </message>
+    <message>
+        <source>Save to the stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar na pen USB…</translation>
+    </message>
+    <message>
+        <source>Hand in a stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entregar uma pen USB…</translation>
+    </message>
+    <message>
+        <source>Take in the receipt…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Receber o recibo…</translation>
+    </message>
+    <message>
+        <source>1. At the place: what waits here goes on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. No lugar: o que espera aqui vai para a pen USB</translation>
+    </message>
+    <message>
+        <source>2. Where there is network: hand in the stick of another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Onde há rede: entregue a pen USB de outro portátil</translation>
+    </message>
+    <message>
+        <source>3. Back at the place: what became of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>3. De volta ao lugar: o que resultou</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Handed in. Take the receipt back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entregue. Leve o recibo de volta.</translation>
+    </message>
+    <message>
+        <source>Visits with news: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visitas com novidades: {number}</translation>
+    </message>
+    <message>
+        <source>Visits on the stick: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visitas na pen USB: {number}</translation>
+    </message>
+    <message>
+        <source>Hand it in before {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entregue-a antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar na pen USB</translation>
+    </message>
+    <message>
+        <source>Take in the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Receber o recibo</translation>
+    </message>
+    <message>
+        <source>Hand in a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entregar uma pen USB</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o recibo</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -4521,6 +4619,26 @@
         <source>Each answer works once, on this laptop, for the last request.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cada resposta serve uma vez, neste portátil, para o último pedido.</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Levar numa pen USB</translation>
+    </message>
+    <message>
+        <source>For a place without network: what waits goes on a stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para um lugar sem rede: o que espera vai para uma pen USB.</translation>
+    </message>
+    <message>
+        <source>Any laptop that has joined hands it in; it reads nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qualquer portátil associado entrega-a; não lê nada dela.</translation>
+    </message>
+    <message>
+        <source>Take the receipt back: then each visit says where it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leve o recibo de volta: então cada visita diz em que ponto está.</translation>
     </message>
     <message>
         <source>Today</source>

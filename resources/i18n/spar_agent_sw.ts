@@ -702,6 +702,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Watu</translation>
     </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kubeba kwenye kijiti cha USB</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1524,6 +1529,11 @@
         <source>Nobody can sign in</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hakuna anayeweza kuingia</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kubeba kwenye kijiti cha USB</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3494,94 @@
     </message>
 </context>
 <context>
+    <name>SticksPage</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kubeba kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>For a place without network. Who carries the stick can read nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa mahali pasipo na mtandao. Anayebeba kijiti cha USB hawezi kusoma chochote ndani yake.</translation>
+    </message>
+    <message>
+        <source>Save to the stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi kwenye kijiti cha USB…</translation>
+    </message>
+    <message>
+        <source>Hand in a stick…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kabidhi kijiti cha USB…</translation>
+    </message>
+    <message>
+        <source>Take in the receipt…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ingiza risiti…</translation>
+    </message>
+    <message>
+        <source>1. At the place: what waits here goes on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. Mahali hapo: kinachosubiri hapa huenda kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>2. Where there is network: hand in the stick of another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. Penye mtandao: kabidhi kijiti cha USB cha kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>3. Back at the place: what became of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>3. Ukirudi mahali hapo: matokeo yake</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Handed in. Take the receipt back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekabidhiwa. Rudisha risiti.</translation>
+    </message>
+    <message>
+        <source>Visits with news: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara zenye habari: {number}</translation>
+    </message>
+    <message>
+        <source>Visits on the stick: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara kwenye kijiti cha USB: {number}</translation>
+    </message>
+    <message>
+        <source>Hand it in before {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ikabidhi kabla ya {time}.</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Take in the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ingiza risiti</translation>
+    </message>
+    <message>
+        <source>Hand in a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kabidhi kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi risiti</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -4521,6 +4619,26 @@
         <source>Each answer works once, on this laptop, for the last request.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kila jibu hufanya kazi mara moja, kwenye kompyuta hii, kwa ombi la mwisho.</translation>
+    </message>
+    <message>
+        <source>Carry on a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kubeba kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>For a place without network: what waits goes on a stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa mahali pasipo na mtandao: kinachosubiri huenda kwenye kijiti cha USB.</translation>
+    </message>
+    <message>
+        <source>Any laptop that has joined hands it in; it reads nothing of it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta yoyote iliyojiunga huikabidhi; haisomi chochote ndani yake.</translation>
+    </message>
+    <message>
+        <source>Take the receipt back: then each visit says where it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudisha risiti: kisha kila ziara husema ilipofikia.</translation>
     </message>
     <message>
         <source>Today</source>

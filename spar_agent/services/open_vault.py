@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
+from spar_agent.ports.sticks import StickDesk
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -27,7 +28,7 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review: where a laptop has joined a center, which decides instead of ``review``.
+    center_review, sticks: where a laptop has joined a center, which decides instead of ``review``.
     is_practice: everybody in it is made up; every page and paper says so.
 
     A presenter on the GUI thread calls a service only through its runner.
@@ -50,6 +51,7 @@ class Services:
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
     center_review: CenterReview | None = None
+    sticks: StickDesk | None = None
     office_name: str = ""
     is_practice: bool = False
     deployment: Deployment = field(default_factory=Deployment)

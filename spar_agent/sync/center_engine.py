@@ -5,7 +5,7 @@ so what was cut off is asked about, and what never arrived is handed over again.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -94,6 +94,27 @@ class CenterEngine:
         except SparError as error:
             return self._report(error)
         return self._report(None)
+
+    def take_answers(self, answers: Mapping[str, CenterAnswer]) -> int:
+        """What a receipt says of rows that are here, as if the center had just answered.
+
+        How many it is about; an answer to other content than was signed last counts for nothing.
+        """
+        taken = 0
+        for enrollment_id, answer in answers.items():
+            row = self._store.get(enrollment_id)
+            if row is None or row.signed is None or row.signed.sha256 != answer.sha256:
+                continue
+            if row.state is State.QUEUED:
+                claimed = _moved(row, Event.CLAIM, self._clock.now())
+                self._save([claimed])
+                self._take(claimed.after, answer)
+            elif row.state in {State.IN_DOUBT, State.IN_REVIEW}:
+                self._settle(row, answer)
+            else:
+                continue
+            taken += 1
+        return taken
 
     def traffic(self) -> Traffic:
         """What went over the line so far."""

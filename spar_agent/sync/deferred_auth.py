@@ -99,6 +99,30 @@ class DeferredAuth:
         """When a capture made now has to be gone."""
         return captured_at + self._deferred_window
 
+    def take_proof(self, enrollment_id: str) -> None:
+        """The center has the proof of a capture that went by stick; we keep that it has.
+
+        Its token of the person stays there: nothing here needs it.
+        """
+        enrollment = self._store.get(enrollment_id)
+        capture = self._sealed.get(enrollment_id)
+        if enrollment is None or enrollment.state is not State.AWAITING_AUTH or capture is None:
+            return
+        now = self._clock.now()
+        self._finish(
+            enrollment, Proof(capture.transaction_id, "", now, capture.method, capture.device)
+        )
+
+    def take_refusal(self, enrollment_id: str, error: SparError) -> None:
+        """ID Authentication said no to a capture that went by stick: the person must come back."""
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None or enrollment.state is not State.AWAITING_AUTH:
+            return
+        if isinstance(error, SAID_OF_THE_PERSON):
+            self._come_back(
+                enrollment, CaptureTooOld.code if isinstance(error, ClockWrong) else error.code
+            )
+
     def _begin_anew_what_a_wrong_clock_stamped(self) -> None:
         sealed = dict(self._sealed.waiting())
         for enrollment in self._store.in_states([State.AWAITING_AUTH], ALL):

@@ -14,6 +14,7 @@ class DeskMenu(QMenu):
     about_asked = Signal()
     practice_asked = Signal()
     recovery_asked = Signal()
+    sticks_asked = Signal()
 
     def __init__(self, window: MainWindow, *, in_session: bool) -> None:
         super().__init__(window)
@@ -41,6 +42,7 @@ class DeskMenu(QMenu):
         self._add(self.tr("Send now"), "F5", window.send_asked.emit)
         self._add(self.tr("The person's language"), "F9", window.language_asked.emit)
         self._add(self.tr("People"), "", window.header.people_asked.emit)
+        self._add(self.tr("Carry on a stick"), "", self.sticks_asked.emit)
 
     def _add(self, words: str, key: str, act: object) -> None:
         action = self.addAction(f"{words}\t{key}" if key else words)

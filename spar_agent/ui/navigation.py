@@ -38,6 +38,8 @@ from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import PinReason, SignInPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip_printing import SlipRules
+from spar_agent.ui.sticks.page import SticksPage
+from spar_agent.ui.sticks.presenter import SticksPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.held import HeldSession
 
@@ -421,6 +423,18 @@ class Navigation(QObject):
         page.closed.connect(self.side.back)
         self.side.show(page, self.tr("Nobody can sign in"), presenter)
 
+    def show_sticks(self) -> None:
+        """For a site without network, and for whoever travels to it."""
+        if self._open_session() is None:
+            return
+        page = SticksPage()
+        presenter = SticksPresenter(page, self._services().sticks, self._scope)
+        page.save_wanted.connect(presenter.save_wanted)
+        page.hand_in_wanted.connect(presenter.hand_in_wanted)
+        page.receipt_given.connect(presenter.receipt_given)
+        page.closed.connect(self.side.back)
+        self.side.show(page, self.tr("Carry on a stick"), presenter)
+
     def _let_in(self, person: StaffMember) -> None:
         self.side.forget()
         self._signed_in(person)
@@ -434,4 +448,5 @@ class Navigation(QObject):
         menu.about_asked.connect(self.side.show_about)
         menu.practice_asked.connect(self.practise)
         menu.recovery_asked.connect(self.show_recovery)
+        menu.sticks_asked.connect(self.show_sticks)
         menu.open_at(self._window.header.menu if session else self.signin_page.menu)

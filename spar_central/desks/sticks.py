@@ -1,6 +1,7 @@
 """Sticks: whoever travels hands them in, whoever captured is answered by a signed receipt."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import msgspec
 
@@ -9,12 +10,12 @@ from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import told_of
 from spar_central.desks.identity import IdentityDesk, ProofOutcome
 from spar_central.desks.reading import read
-from spar_central.desks.wire import StickReply, StickRequest
+from spar_central.desks.wire import Heartbeat, StickReply, StickRequest
 from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
-from spar_central.records import log, members, sendings, sticks
+from spar_central.records import contact, log, members, sendings, sticks
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow
 from spar_central.records.standing import set_state
@@ -77,6 +78,8 @@ class StickDesk:
         """False when its device made another under this number: both of its computers are held."""
         stick, by, now = brought.stick, caller.device.device_id, caller.now
         async with self._storage.transaction() as tx:
+            if stick.heartbeat and not await sticks.is_known(tx, stick.device_id, stick.number):
+                await self._keep_heartbeat(tx, brought, now)
             if await sticks.take(tx, stick.device_id, stick.number, brought.sha256, by, now):
                 count = len(stick.items)
                 entry = Entry(
@@ -90,6 +93,15 @@ class StickDesk:
                 entry = Entry("device.forked", "center", stick.device_id, "", detail)
                 await set_state(tx, stick.device_id, DeviceState.HELD, entry, now)
         return False
+
+    async def _keep_heartbeat(self, tx: Transaction, brought: _Brought, now: datetime) -> None:
+        """Once: the same stick brought again says nothing new of the laptop."""
+        heartbeat = read(msgspec.json.encode(brought.stick.heartbeat), Heartbeat)
+        kept = msgspec.structs.replace(heartbeat, journal_head=None)
+        await contact.keep_heartbeat(
+            tx, brought.stick.device_id, now, msgspec.json.encode(kept).decode(),
+            heartbeat.office_file, 0,
+        )  # fmt: skip
 
     async def _opened(self, caller: Caller) -> _Brought:
         asked = read(caller.body, StickRequest)

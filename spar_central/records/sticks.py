@@ -31,6 +31,14 @@ async def take(
     return str(rows[0][0]) == sha256
 
 
+async def is_known(tx: Transaction, device_id: str, number: int) -> bool:
+    """One came under this number before."""
+    rows = await tx.fetch(
+        "SELECT 1 FROM sticks WHERE device_id = $1 AND number = $2", device_id, number
+    )
+    return bool(rows)
+
+
 async def proofs(tx: Transaction, device_id: str, number: int) -> dict[int, ItemProof]:
     """By the place of the item."""
     rows = await tx.fetch(

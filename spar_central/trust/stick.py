@@ -30,13 +30,17 @@ class StickItem(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     holder: Token | None = None
 
 
-class Stick(Struct, frozen=True, forbid_unknown_fields=True):
-    """Signed by the device that captured. number: 1, 2, 3 … of that device."""
+class Stick(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Signed by the device that captured. number: rises with each of that device.
+
+    heartbeat: how the laptop is, as ``/desks/heartbeats`` takes it, without the journal's head.
+    """
 
     device_id: Code
     number: Annotated[int, Meta(ge=1, le=2**31)]
     made_at: Moment
-    items: Annotated[tuple[StickItem, ...], Meta(min_length=1, max_length=MAX_ITEMS)]
+    items: Annotated[tuple[StickItem, ...], Meta(max_length=MAX_ITEMS)]
+    heartbeat: dict[str, Any] = {}
 
 
 class StickReceiptItem(Struct, frozen=True, omit_defaults=True):

@@ -6,7 +6,7 @@ one canonical form. Unknown members are refused, so that nothing is signed that 
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -31,6 +31,8 @@ class Typ(StrEnum):
     JOURNAL_HEAD = "spar-journal-head+jws"
     PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
+    STICK = "spar-stick+jws"
+    RECEIPT = "spar-receipt+jws"
     RECOVERY_REQUEST = "spar-recovery-request+jws"
     RECOVERY_ANSWER = "spar-recovery-answer+jws"
 
@@ -104,6 +106,46 @@ class Order(Signed, frozen=True):
     order: str
     device_id: str
     at: Moment
+
+
+class StickItem(Signed, frozen=True):
+    """One enrollment. proof: a sealed capture with its binding, as the identity entry takes it."""
+
+    enrollment: str
+    proof: dict[str, Any] = {}
+    attestation: str | None = None
+    holder: str | None = None
+
+
+class Stick(Signed, frozen=True):
+    """Signed by the device. number: rises; heartbeat: how the laptop is, without the journal."""
+
+    device_id: str
+    number: int
+    made_at: Moment
+    items: tuple[StickItem, ...]
+    heartbeat: dict[str, Any] = {}
+
+
+class ReceiptItem(msgspec.Struct, frozen=True):
+    """What became of one. codes: why; ida: what ID Authentication said no with."""
+
+    enrollment_id: str
+    sha256: str
+    outcome: str
+    state: str
+    codes: tuple[str, ...] = ()
+    ida: tuple[str, ...] = ()
+
+
+class StickReceipt(msgspec.Struct, frozen=True):
+    """Signed by the attestation key. sha256: of the sealed stick as it came."""
+
+    device_id: str
+    number: int
+    sha256: str
+    at: Moment
+    items: tuple[ReceiptItem, ...]
 
 
 class RecoveryRequest(Signed, frozen=True):

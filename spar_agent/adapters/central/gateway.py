@@ -1,6 +1,7 @@
 """Enrollments, what is registered, and reviews at the center."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -115,13 +116,19 @@ def sent_item(enrollment: Enrollment) -> dict[str, str]:
 
 
 def _answer(item: _Item) -> CenterAnswer:
-    codes = tuple(problem.code[:40] for problem in item.problems)
+    codes = tuple(problem.code for problem in item.problems)
+    answer = answer_of(item.state, item.outcome, item.sha256, codes)
+    return replace(answer, account=address_of(item.account), note=_returned(item))
+
+
+def answer_of(state: str, outcome: str, sha256: str, codes: Sequence[str]) -> CenterAnswer:
+    """As the center says it; an older one says where it is of what it sends only."""
     by_outcome = {"refused": CenterState.REFUSED, "waits": CenterState.WAITING}
     try:
-        state = CenterState(item.state)
+        found = CenterState(state)
     except ValueError:
-        state = by_outcome.get(item.outcome, CenterState.IN_PROGRESS)
-    return CenterAnswer(state, item.sha256, codes, address_of(item.account), _returned(item))
+        found = by_outcome.get(outcome, CenterState.IN_PROGRESS)
+    return CenterAnswer(found, sha256, tuple(code[:40] for code in codes))
 
 
 def _returned(item: _Item) -> str:

@@ -117,6 +117,14 @@ class CenterIdentity:
         self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
     ) -> Proven:
         """Prove the person by what a device captured, for the enrollment it is ``bound`` to."""
+        body = self.capture_body(person, capture, bound)
+        method = AuthMethod(capture.method)
+        return await self._prove(body, capture.transaction_id, method, capture.device)
+
+    def capture_body(
+        self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
+    ) -> dict[str, Any]:
+        """What the center's entry takes to have ``capture`` proven; nothing is sent."""
         inner = {"biometrics": json.loads(capture.elements)}
         body = self._proof_body(person, capture.transaction_id, inner, "biometric")
         if bound is not None and bound.salt:
@@ -124,8 +132,7 @@ class CenterIdentity:
             body["operation"] = content.operation
             body["kid"] = kid_of(bound.token)
             body["binding"] = {"enrollment": bound.token, "salt": bound.salt}
-        method = AuthMethod(capture.method)
-        return await self._prove(body, capture.transaction_id, method, capture.device)
+        return body
 
     def _about(self, person: PersonId, transaction: str) -> dict[str, Any]:
         return {

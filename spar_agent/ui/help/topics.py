@@ -57,6 +57,17 @@ def _recovery() -> Topic:
     )
 
 
+def _sticks() -> Topic:
+    return Topic(
+        translate("help", "Carry on a stick"),
+        (
+            translate("help", "For a place without network: what waits goes on a stick."),
+            translate("help", "Any laptop that has joined hands it in; it reads nothing of it."),
+            translate("help", "Take the receipt back: then each visit says where it stands."),
+        ),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -266,6 +277,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "JoinPage": _first_start,
     "SignInPage": _sign_in,
     "RecoveryPage": _recovery,
+    "SticksPage": _sticks,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

@@ -1,0 +1,1 @@
+"""Without network: what waits goes on a stick, the receipt comes back."""
