@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check crash docs i18n installer packages clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check crash docs i18n dashboards installer packages clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ docs: setup ## draw docs/state-machine.md from the state table
 
 i18n: setup ## collect the words of the app into resources/i18n
 	$(PY) installer/make_i18n.py
+
+dashboards: setup ## draw deploy/grafana from its table
+	$(PY) -m installer.make_dashboards
 
 installer: setup ## a one-folder bundle in dist/, and its smoke test
 	$(PY) -m installer.bundle installer/spar-agent.spec

@@ -11,6 +11,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Final
 
@@ -31,19 +32,35 @@ ILL_AFTER: Final = 3
 ILL_FOR_S: Final = 1800.0
 """What fails is tried again within 15 minutes: if it was not, it is not there any more."""
 
+FORWARDED: Final = frozenset({"forwarded", "x-forwarded-for", "x-real-ip", "via"})
+"""Headers by which proxies say for whom they ask."""
+
 Figures = Callable[[], Awaitable[Mapping[str, int]]]
 """Counts by name, asked whenever somebody looks. Raises what a storage raises."""
 
 
 def may_look(request: Request, token: str) -> bool:
-    """Whoever has the token; without one whoever sits at this computer."""
+    """Whoever has the token; without one whoever sits at this computer.
+
+    What a proxy on this computer brings comes from elsewhere.
+    """
     if token:
         given = request.headers.get("authorization", "").encode()
         return hmac.compare_digest(given, f"Bearer {token}".encode())
+    if not FORWARDED.isdisjoint(request.headers):
+        return False
     try:
         return ip_address(request.client.host if request.client else "").is_loopback
     except ValueError:
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class WatchAddress:
+    """Where whoever watches the process asks. port: 0 for any that is free."""
+
+    host: str
+    port: int
 
 
 class Watch:
@@ -71,6 +88,9 @@ class Watch:
             "spar_central_last_pass_seconds", "when the last good pass ended, since 1970",
             ["kind"], registry=self.registry,
         )  # fmt: skip
+        self._database = Gauge(
+            "spar_central_database_up", "1: it answered the last look", registry=self.registry
+        )
         self._waiting = Gauge(
             "spar_central_waiting", "how many wait, by state", ["state"], registry=self.registry
         )
@@ -133,32 +153,39 @@ class Watch:
             for state, count in (await self._figures()).items():
                 self._waiting.labels(state).set(count)
         except self._gone as error:
+            self._database.set(0)
             return {"database": type(error).__name__}
+        self._database.set(1)
         return {}
 
 
 @asynccontextmanager
-async def watched(watch: Watch, port: int | None, token: str = "") -> AsyncIterator[str]:
-    """Answers on loopback as long as the block lasts; the address. None: not at all.
+async def watched(watch: Watch, at: WatchAddress | None, token: str = "") -> AsyncIterator[str]:
+    """Answers as long as the block lasts; the address. None: not at all.
 
-    Raises BadSetting when the port is taken.
+    Raises BadSetting when the port is taken, or others than this computer need no token.
     """
-    if port is None:
+    if at is None:
         yield ""
         return
-    sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if not (token or ip_address(at.host).is_loopback):
+        raise BadSetting("--watch-host: off this computer desks.metrics_token_file is needed")
+    family = socket.AF_INET6 if ":" in at.host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        sock.bind(("127.0.0.1", port))
+        sock.bind((at.host, at.port))
     except OSError as error:
         sock.close()
-        raise BadSetting(f"--watch-port {port}: {error.strerror}") from error
+        raise BadSetting(f"--watch-port {at.port}: {error.strerror}") from error
     config = uvicorn.Config(
         watch.app(token), log_config=None, log_level="warning", lifespan="off",
         server_header=False, proxy_headers=False,
     )  # fmt: skip
     server = _Beside(config)
     task = asyncio.create_task(server.serve([sock]))
-    url = f"http://127.0.0.1:{sock.getsockname()[1]}"
+    shown = f"[{at.host}]" if ":" in at.host else at.host
+    url = f"http://{shown}:{sock.getsockname()[1]}"
     try:
         logger.info("watched at %s", url)
         yield url

@@ -16,6 +16,7 @@ Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Days = Annotated[int, Meta(ge=1, le=3660)]
 PerDay = Annotated[int, Meta(ge=1, le=100_000)]
 IdTemplate = Annotated[str, Meta(max_length=200, pattern=r"^[^{}]*\{sub\}[^{}]*" + END)]
+Network = Annotated[str, Meta(pattern="^[0-9a-fA-F.:]+(/[0-9]{1,3})?" + END)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 
 
@@ -368,6 +369,8 @@ class Settings(_Section, frozen=True):
     """Of a device or person."""
     renew_days: Days = 60
     """Before its end a certificate in good standing is renewed."""
+    proxies: tuple[Network, ...] = ()
+    """Addresses or networks (10.0.0.5, 10.0.0.0/8) whose X-Forwarded-For is believed."""
     desks: Desks = Desks()
     admission: Policy = Policy()
     identity: Identity | None = None

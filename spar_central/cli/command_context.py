@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import ip_address
 
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
+from spar_central.health import WatchAddress
 from spar_central.keys_folder import read_certificates, read_chain, read_key, read_secret
 from spar_central.people.acts import Registrar
 from spar_central.people.carrying_out import Hands, OfficeKeys
@@ -107,3 +109,17 @@ def watch_port(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--watch-port", type=port, help="of this computer, for /ping, /ready, /metrics; 0: any free"
     )
+    text = "where others may ask that, too; /metrics needs desks.metrics_token_file then"
+    parser.add_argument("--watch-host", type=address, default="127.0.0.1", help=text)
+
+
+def address(text: str) -> str:
+    """An IP address; raises ValueError."""
+    return str(ip_address(text))
+
+
+def watch_address(arguments: argparse.Namespace) -> WatchAddress | None:
+    """Of ``watch_port``; None: nobody watches."""
+    if arguments.watch_port is None:
+        return None
+    return WatchAddress(arguments.watch_host, arguments.watch_port)

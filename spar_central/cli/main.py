@@ -22,7 +22,7 @@ from spar_central.cli import (
     setup,
     waiting,
 )
-from spar_central.cli.command_context import opened, port, watch_port
+from spar_central.cli.command_context import opened, port, watch_address, watch_port
 from spar_central.console import serving as console_serving
 from spar_central.desks import serving as desks_serving
 from spar_central.errors import BadSetting, Refused
@@ -61,10 +61,10 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
         entries[arguments.entry](settings, arguments.host, arguments.port)
         return 0
     if command == "send":
-        send(settings, arguments.watch_port)
+        send(settings, watch_address(arguments))
         return 0
     if command == "notify":
-        notify(settings, arguments.watch_port)
+        notify(settings, watch_address(arguments))
         return 0
     if command == "setup":
         return setup.run(arguments, settings)

@@ -12,6 +12,7 @@ from spar_central.cli.command_context import (
     named,
     say,
     table,
+    watch_address,
     watch_port,
 )
 from spar_central.cli.root_keys import (
@@ -147,7 +148,7 @@ async def _certify_on(arguments: argparse.Namespace, context: CommandContext) ->
         await _certify(context)
         return
     watch = Watch(CERTIFY, figures=lambda: _uncertified(context), gone=GONE)
-    async with watched(watch, arguments.watch_port, metrics_token(context.settings)) as url:
+    async with watched(watch, watch_address(arguments), metrics_token(context.settings)) as url:
         if url:
             say(f"watched at {url}")
         while True:

@@ -35,6 +35,7 @@ from spar_central.web import look
 from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_form
 from spar_central.web.languages import COOKIE, NAMES, Languages, Words
+from spar_central.web.metrics import RequestMetrics
 from spar_central.web.pages import Pages
 from spar_central.web.security import SAFE, PageRules, check_csrf, check_origin, headers
 from spar_central.web.sessions import Sessions
@@ -57,8 +58,10 @@ class ConsoleApp:
         storage: Storage,
         clock: Clock = now_utc,
         extra: Iterable[ConsolePage] = (),
+        metrics_token: str = "",
     ) -> None:
-        """extra: pages of a builder of its own, as of the demo."""
+        """extra: pages of a builder of its own, as of the demo. metrics_token: of /metrics."""
+        self.metrics = RequestMetrics(metrics_token)
         self.storage = storage
         self._console = console
         self._clock = clock
@@ -92,11 +95,13 @@ class ConsoleApp:
             Route("/language", self._language, methods=["POST"]),
             Route("/ping", self._ping),
             Route("/ready", self._ready),
+            self.metrics.route(),
         ]
         handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
         made = Starlette(routes=routes, exception_handlers=handlers)
         tls = self._console.origin.startswith("https://")
-        return with_headers(made, headers(PageRules(), tls=tls))
+        measured = self.metrics.around(made, routes)
+        return with_headers(measured, headers(PageRules(), tls=tls))
 
     def _serve(self, page: ConsolePage) -> Any:
         async def endpoint(request: Request) -> Response:
@@ -192,6 +197,7 @@ class ConsoleApp:
     ) -> Response:
         """Say no, and put on record who tried."""
         code = error.code
+        self.metrics.refused.labels(code).inc()
         if code not in QUIET:
             address = request.client.host if request.client is not None else ""
             try:
@@ -214,6 +220,7 @@ class ConsoleApp:
 
     def _away(self, error: Exception, words: Words) -> Response:
         logger.info("the database does not answer: %s", type(error).__name__)
+        self.metrics.refused.labels("storage.away").inc()
         answer = self._error("storage.away", words, 503)
         answer.headers["retry-after"] = "5"
         return answer

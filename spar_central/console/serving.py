@@ -15,6 +15,7 @@ from spar_central.logs import set_up
 from spar_central.people.carrying_out import Hands
 from spar_central.records import figures
 from spar_central.settings import Console, Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
@@ -45,7 +46,7 @@ async def _serving(
     async with opened(settings, console) as app:
         counting = asyncio.create_task(keep_counting(app.storage))
         try:
-            await run_app(app.app(), "console", sock, url, tls)
+            await run_app(app.app(), "console", sock, url, tls, settings.proxies)
         finally:
             counting.cancel()
             await asyncio.gather(counting, return_exceptions=True)
@@ -80,4 +81,6 @@ async def opened(settings: Settings, console: Console) -> AsyncIterator[ConsoleA
         stack.push_async_callback(storage.close)
         await storage.ready()
         admission = EnrollmentAdmission(storage, chain, settings.admission, secret, console.party)
-        yield ConsoleApp(settings, console, Hands(chain, console.party, admission), storage)
+        hands = Hands(chain, console.party, admission)
+        token = metrics_token(settings)
+        yield ConsoleApp(settings, console, hands, storage, metrics_token=token)

@@ -38,7 +38,6 @@ from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.errors import SENTENCES, Refused
-from spar_central.health import may_look
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal
@@ -101,8 +100,7 @@ class DesksApp:
         desks = settings.desks
         self.storage = storage
         self._clock = clock
-        self._metrics_token = metrics_token
-        self.metrics = Metrics()
+        self.metrics = Metrics(metrics_token)
         nonces = Nonces(keys.nonce, desks.nonce_life_s)
         review_nonces = Nonces(keys.nonce, desks.nonce_of_review_s)
         self._gate = DeviceAuthenticator(settings, keys, storage, nonces, clock)
@@ -134,7 +132,7 @@ class DesksApp:
         routes = [
             Route("/ping", self._ping),
             Route("/ready", self._ready),
-            Route("/metrics", self._metrics),
+            self.metrics.route(),
             Route("/openapi.json", self._openapi),
             Route("/desks/nonce", self._open(self._nonce), methods=["POST"]),
             Route("/desks/join", self._open(self._join), methods=["POST"]),
@@ -142,9 +140,8 @@ class DesksApp:
         routes += [
             Route(one.path, self._signed(one), methods=["POST"]) for one in self._signed_paths()
         ]
-        paths = {route.path for route in routes}
         handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
-        return self.metrics.around(Starlette(routes=routes, exception_handlers=handlers), paths)
+        return self.metrics.around(Starlette(routes=routes, exception_handlers=handlers), routes)
 
     def _signed_paths(self) -> tuple[Signed, ...]:
         return (
@@ -263,11 +260,6 @@ class DesksApp:
         except (StorageGone, StorageOld) as error:
             return JSONResponse({"ready": False, "why": str(error) or type(error).__name__}, 503)
         return JSONResponse({"ready": True})
-
-    async def _metrics(self, request: Request) -> Response:
-        if not may_look(request, self._metrics_token):
-            return reply(ErrorReply(Problem("request.unsigned", "not for you")), 401)
-        return Response(self.metrics.text(), media_type="text/plain; version=0.0.4")
 
     async def _openapi(self, _request: Request) -> Response:
         return JSONResponse(document(__version__))

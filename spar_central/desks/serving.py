@@ -37,7 +37,7 @@ async def _serving(settings: Settings, sock: socket.socket, url: str, tls: dict[
     async with opened(settings) as desks:
         maintenance = asyncio.create_task(_chores(settings, desks.storage))
         try:
-            await run_app(desks.app(), "desks", sock, url, tls)
+            await run_app(desks.app(), "desks", sock, url, tls, settings.proxies)
         finally:
             maintenance.cancel()
             await asyncio.gather(maintenance, return_exceptions=True)

@@ -11,7 +11,7 @@ from typing import Final
 from spar_central.clock import Clock, now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
-from spar_central.health import Watch, watched
+from spar_central.health import Watch, WatchAddress, watched
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.notices.gateway import GatewayAway, HttpGateway, new_client
@@ -54,13 +54,13 @@ async def opened(
         )
 
 
-def notify(settings: Settings, watch_port: int | None = None) -> None:
+def notify(settings: Settings, watch_at: WatchAddress | None = None) -> None:
     """Raises BadSetting, OSError, and what opening a storage raises."""
     set_up()
-    asyncio.run(_notifying(settings, watch_port))
+    asyncio.run(_notifying(settings, watch_at))
 
 
-async def _notifying(settings: Settings, watch_port: int | None) -> None:
+async def _notifying(settings: Settings, watch_at: WatchAddress | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -75,7 +75,7 @@ async def _notifying(settings: Settings, watch_port: int | None) -> None:
                 return await notices.counts(look)
 
         watch = Watch(NOTIFY, figures=figures, gone=GONE)
-        async with watched(watch, watch_port, metrics_token(settings)) as url:
+        async with watched(watch, watch_at, metrics_token(settings)) as url:
             said = f", watched at {url}" if url else ""
             sys.stdout.write(f"spar-central tells people{said}\n")
             sys.stdout.flush()

@@ -32,6 +32,7 @@ from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_form
 from spar_central.web.languages import Languages
 from spar_central.web.look import version_of
+from spar_central.web.metrics import RequestMetrics
 from spar_central.web.security import SAFE, PageRules, check_origin, headers
 
 logger = logging.getLogger(__name__)
@@ -57,8 +58,10 @@ class PortalApp:
         apps: AppConsents | None = None,
         renewals: Renewals | None = None,
         forms_to: tuple[str, ...] = (),
+        metrics_token: str = "",
     ) -> None:
-        """settings.portal and settings.login are there."""
+        """settings.portal and settings.login are there. metrics_token: of /metrics."""
+        self.metrics = RequestMetrics(metrics_token)
         if settings.portal is None or settings.login is None:
             raise ValueError("no portal in the settings")
         self._settings = settings.portal
@@ -111,6 +114,7 @@ class PortalApp:
         routes = [
             Route("/ping", self._ping),
             Route("/ready", self._ready),
+            self.metrics.route(),
             Route("/language/{name}", self._answer(login.language)),
             Route(f"/s/{version_of(script())}.js", self._script),
         ]
@@ -122,7 +126,8 @@ class PortalApp:
         rules = PageRules(own_files=True, style_hashes=(page_sheet_hash(),), forms=self._forms_to)
         tls = self._settings.origin.startswith("https://")
         found = headers(rules, tls=tls)
-        return with_headers(Starlette(routes=routes, exception_handlers=handlers), found)
+        made = Starlette(routes=routes, exception_handlers=handlers)
+        return with_headers(self.metrics.around(made, routes), found)
 
     def _served(self, get: Draw | None, post: Draw | None, *, known: bool) -> Any:
         async def serve(visit: Visit) -> Response:
@@ -165,6 +170,7 @@ class PortalApp:
     async def _refuse(self, visit: Visit, error: Refused) -> Response:
         """What happened to the money's address, and a way on."""
         logger.info("not served: %s", error.code)
+        self.metrics.refused.labels(error.code).inc()
         return self._screen.page(
             visit,
             "trouble",

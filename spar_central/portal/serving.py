@@ -20,6 +20,7 @@ from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_client import IntakeClient
 from spar_central.records import directories
 from spar_central.settings import Portal, Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
@@ -46,7 +47,7 @@ def serve_portal(settings: Settings, host: str, port: int) -> None:
         async with opened(settings) as (app, banks):
             looking = asyncio.create_task(banks.keep_looking())
             try:
-                await run_app(app.app(), "portal", sock, url, tls)
+                await run_app(app.app(), "portal", sock, url, tls, settings.proxies)
             finally:
                 looking.cancel()
                 await asyncio.gather(looking, return_exceptions=True)
@@ -71,7 +72,14 @@ async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, "BanksInU
         await banks.look()
         confirm = portal.confirm_origin or _origin(portal.intake_url)
         app = PortalApp(
-            settings, storage, party, intake, banks.current, now_utc, forms_to=(confirm,)
+            settings,
+            storage,
+            party,
+            intake,
+            banks.current,
+            now_utc,
+            forms_to=(confirm,),
+            metrics_token=metrics_token(settings),
         )
         yield app, banks
 

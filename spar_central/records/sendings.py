@@ -217,6 +217,16 @@ async def counts(look: Lookup) -> dict[str, int]:
     return none | {str(state): int(count) for state, count in rows}
 
 
+async def undecided(look: Lookup, now: datetime) -> dict[str, int]:
+    """How many wait for somebody's decision, and seconds since the oldest was put in."""
+    rows = await look.fetch(
+        "SELECT count(*), coalesce(min(arrived_at), 0) FROM enrollments WHERE outcome = 'waits'"
+    )
+    count, since = (int(one) for one in rows[0])
+    oldest = max(0, to_ms(now) - since) // 1000 if since else 0
+    return {"undecided": count, "undecided_oldest_s": oldest}
+
+
 async def oldest_s(look: Lookup, now: datetime) -> int:
     """Seconds since the oldest that is under way was admitted; 0 when none is."""
     rows = await look.fetch(

@@ -40,6 +40,7 @@ from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_body, read_form
 from spar_central.web.languages import Languages, Words
 from spar_central.web.look import shared, sheet
+from spar_central.web.metrics import RequestMetrics
 from spar_central.web.pages import Pages
 from spar_central.web.security import (
     PageRules,
@@ -72,7 +73,9 @@ class IntakeApp:
         logins: Logins,
         statements: Statements,
         changes: Changes,
+        metrics: RequestMetrics,
     ) -> None:
+        self.metrics = metrics
         self._settings = settings
         self._portal_token = portal_token
         self._storage = storage
@@ -101,11 +104,13 @@ class IntakeApp:
             Route("/confirm/check", self._for_people(self._answer), methods=["POST"]),
             Route("/ping", _ping, methods=["GET"]),
             Route("/ready", self._ready, methods=["GET"]),
+            self.metrics.route(),
         ]
         portal = "/".join(self._settings.return_url.split("/")[:3])
         rules = PageRules(own_files=False, style_hashes=(style_hash(self._style),), forms=(portal,))
         tls = self._settings.origin.startswith("https:")
-        return with_headers(Starlette(routes=routes), headers(rules, tls=tls))
+        measured = self.metrics.around(Starlette(routes=routes), routes)
+        return with_headers(measured, headers(rules, tls=tls))
 
     # what the portal's process calls
 
@@ -115,8 +120,10 @@ class IntakeApp:
                 self._check_portal(request)
                 return await handler(request)
             except Refused as error:
+                self.metrics.refused.labels(error.code).inc()
                 return _problem(error)
             except (StorageGone, StorageBusy):
+                self.metrics.refused.labels("storage.away").inc()
                 return _problem(Refused("storage.away"))
 
         return guarded

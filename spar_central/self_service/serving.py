@@ -16,7 +16,9 @@ from spar_central.self_service.changes import Changes
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
+from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
+from spar_central.web.metrics import RequestMetrics
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
 LEAST_TOKEN = 32
@@ -31,7 +33,8 @@ def serve(settings: Settings, host: str, port: int) -> None:
 
     async def serving() -> None:
         async with opened(settings) as made:
-            await run_app(made.app(), "intake", sock, url_of(sock, host, tls=bool(tls)), tls)
+            url = url_of(sock, host, tls=bool(tls))
+            await run_app(made.app(), "intake", sock, url, tls, settings.proxies)
 
     run_loop(serving)
 
@@ -60,7 +63,8 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         way = Changes(
             storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
         )
-        yield IntakeApp(intake, _token(intake), storage, logins, statements, way)
+        metrics = RequestMetrics(metrics_token(settings))
+        yield IntakeApp(intake, _token(intake), storage, logins, statements, way, metrics)
 
 
 def _needed(settings: Settings) -> tuple[IntakeEntry, LoginService, LoginClient, LoginClient]:

@@ -14,7 +14,7 @@ from typing import Final
 from spar_central.clock import Clock, now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
-from spar_central.health import Watch, watched
+from spar_central.health import Watch, WatchAddress, watched
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.mappers.gateway import HttpMapper
@@ -103,16 +103,16 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         yield make_worker(settings, mapper, storage, chain, secret, gateway)
 
 
-def send(settings: Settings, watch_port: int | None = None) -> None:
-    """watch_port: where it says how it is; 0: any that is free.
+def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:
+    """watch_at: where it says how it is; 0: any that is free.
 
     Raises BadSetting, OSError, and what opening a storage raises.
     """
     set_up()
-    asyncio.run(_sending(settings, watch_port))
+    asyncio.run(_sending(settings, watch_at))
 
 
-async def _sending(settings: Settings, watch_port: int | None) -> None:
+async def _sending(settings: Settings, watch_at: WatchAddress | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -122,7 +122,7 @@ async def _sending(settings: Settings, watch_port: int | None) -> None:
             loop.add_signal_handler(number, stop.set)
     async with opened(settings) as worker:
         watch = watch_of(worker)
-        async with watched(watch, watch_port, metrics_token(settings)) as url:
+        async with watched(watch, watch_at, metrics_token(settings)) as url:
             said = f", watched at {url}" if url else ""
             sys.stdout.write(f"spar-central sends to the mapper{said}\n")
             sys.stdout.flush()
@@ -137,6 +137,7 @@ def watch_of(worker: Worker) -> Watch:
             return {
                 **await sendings.counts(look),
                 "oldest_s": await sendings.oldest_s(look, worker.clock()),
+                **await sendings.undecided(look, worker.clock()),
             }
 
     return Watch(SEND, ANSWER, REREAD, DECIDE, figures=figures, gone=(StorageGone, StorageBusy))

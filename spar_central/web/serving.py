@@ -4,7 +4,7 @@ import signal
 import socket
 import ssl
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from ipaddress import ip_address
 from typing import Any
 
@@ -57,15 +57,26 @@ def tls_of(certificate: str, key: str, host: str, entry: str) -> dict[str, Any]:
     return {"ssl_certfile": certificate, "ssl_keyfile": key}
 
 
-async def run_app(app: Any, entry: str, sock: socket.socket, url: str, tls: dict[str, Any]) -> None:
-    """Until a signal: then what is under way is finished first."""
+async def run_app(
+    app: Any,
+    entry: str,
+    sock: socket.socket,
+    url: str,
+    tls: dict[str, Any],
+    proxies: Sequence[str] = (),
+) -> None:
+    """Until a signal: then what is under way is finished first.
+
+    proxies: whose word about the caller's address is taken.
+    """
     config = uvicorn.Config(
         app,
         log_config=None,
         log_level="warning",
         lifespan="off",
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=list(proxies),
         http=HeadLimit,
         timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=STOP_WITHIN_S,

@@ -5,6 +5,7 @@ from typing import Final
 from prometheus_client import (
     CollectorRegistry,
     Counter,
+    Gauge,
     Histogram,
     disable_created_metrics,
     generate_latest,
@@ -19,7 +20,7 @@ class Metrics:
     """Counters and a histogram in a registry of their own. Labels come from our own code only."""
 
     def __init__(self) -> None:
-        self._registry = CollectorRegistry(auto_describe=True)
+        self.registry = CollectorRegistry(auto_describe=True)
         self.requests = self._counter("requests", "requests by path and status", "path", "status")
         self.items = self._counter("items", "items by operation and outcome", "op", "outcome")
         self.refused = self._counter(
@@ -34,17 +35,29 @@ class Metrics:
             "callbacks", "attempts to deliver a callback, by outcome", "outcome"
         )
         self.jobs = self._counter("jobs", "acknowledged requests carried out", "op")
+        self.database_up = Gauge(
+            "spar_mapper_database_up", "1: it answered the last look", registry=self.registry
+        )
+        self.waiting = Gauge(
+            "spar_mapper_waiting", "how many wait, by queue", ("queue",), registry=self.registry
+        )
+        self.oldest_seconds = Gauge(
+            "spar_mapper_oldest_seconds",
+            "how long the oldest of a queue waits",
+            ("queue",),
+            registry=self.registry,
+        )
         self.request_seconds = Histogram(
             "spar_mapper_request_seconds",
             "how long requests take, by path",
             ("path",),
             buckets=SECONDS_BUCKETS,
-            registry=self._registry,
+            registry=self.registry,
         )
 
     def text(self) -> bytes:
         """All of them in EXPOSITION_FORMAT, UTF-8."""
-        return generate_latest(self._registry)
+        return generate_latest(self.registry)
 
     def _counter(self, name: str, help_text: str, *labels: str) -> Counter:
-        return Counter(f"spar_mapper_{name}", help_text, labels, registry=self._registry)
+        return Counter(f"spar_mapper_{name}", help_text, labels, registry=self.registry)

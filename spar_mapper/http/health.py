@@ -11,12 +11,15 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from spar_mapper.core.clock import now_ms
 from spar_mapper.core.metrics import EXPOSITION_FORMAT, Metrics
 from spar_mapper.http.error_replies import error_reply
 from spar_mapper.operations.replies import MEDIA_TYPE
+from spar_mapper.records.backlog import backlog
 from spar_mapper.settings import Settings
-from spar_mapper.storage.port import SchemaMismatch, Storage, StorageUnavailable
+from spar_mapper.storage.port import SchemaMismatch, Storage, StorageBusy, StorageUnavailable
 
+_FORWARDED = frozenset({"forwarded", "x-forwarded-for", "x-real-ip", "via"})
 READY_TIMEOUT_S = 3.0
 """A load balancer does not wait for long; a database that needs more serves nobody."""
 
@@ -54,13 +57,29 @@ class HealthEndpoints:
         """For Prometheus: with the token, or without one from this computer; else 401."""
         if not self._may_read_metrics(request):
             return error_reply(401, "G2P-AUT-401", "not for you")
+        await self._look()
         return Response(self._metrics.text(), media_type=EXPOSITION_FORMAT)
+
+    async def _look(self) -> None:
+        """Bring up to date what stands in the database; away is a figure, too."""
+        try:
+            async with asyncio.timeout(READY_TIMEOUT_S):
+                queues = await backlog(self._storage, now_ms())
+        except (StorageUnavailable, StorageBusy, SchemaMismatch, TimeoutError):
+            self._metrics.database_up.set(0)
+            return
+        self._metrics.database_up.set(1)
+        for queue in queues:
+            self._metrics.waiting.labels(queue.name).set(queue.count)
+            self._metrics.oldest_seconds.labels(queue.name).set(queue.oldest_s)
 
     def _may_read_metrics(self, request: Request) -> bool:
         if self._settings.metrics_token:
             given = request.headers.get("authorization", "")
             expected = f"Bearer {self._settings.metrics_token}"
             return hmac.compare_digest(given.encode(), expected.encode())
+        if not _FORWARDED.isdisjoint(request.headers):
+            return False  # a proxy on this computer asks for somebody elsewhere
         try:
             return request.client is not None and ip_address(request.client.host).is_loopback
         except ValueError:
