@@ -34,6 +34,7 @@ from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.deferred_auth import DeferredAuth
+from spar_agent.sync.moved_proofs import MovedProofsPass
 from spar_agent.sync.while_locked import repeated
 
 log = logging.getLogger(__name__)
@@ -112,17 +113,23 @@ class Renewals:
     """What is renewed at the beginning of each pass, in this order."""
 
     def __init__(
-        self, contact: CenterContact, lists: DirectoryFetch, seal_key: Callable[[], None]
+        self,
+        contact: CenterContact,
+        lists: DirectoryFetch,
+        proofs: MovedProofsPass,
+        seal_key: Callable[[], None],
     ) -> None:
         self._contact = contact
         self._lists = lists
+        self._proofs = proofs
         self._seal_key = seal_key
 
     async def renew(self) -> None:
-        """Certificates, office files and orders, the recovery slot, then the list of banks."""
+        """Certificates, office files, orders; recovery slot, banks, proofs of before the join."""
         await self._contact.renew()
         self._seal_key()
         await self._lists.renew()
+        await self._proofs.settle()
 
 
 class SigningPeople:
@@ -234,7 +241,8 @@ def center_line(
         present=lambda: issued_at(directory),
         taken=lambda _: take_published_list(directory, vault.database.folder, office, first=True),
     )
-    renewals = Renewals(contact, lists, sealed)
+    proofs = MovedProofsPass(vault.store, center, clock)
+    renewals = Renewals(contact, lists, proofs, sealed)
     return CenterLine(
         client=client,
         center=center,

@@ -28,6 +28,7 @@ from spar_agent.adapters.office import (
     has_office,
     load_office,
     read_office,
+    remove_office,
     save_office,
 )
 from spar_agent.adapters.proxy import chosen_proxy
@@ -66,6 +67,7 @@ from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.moving import Moving
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
@@ -162,10 +164,12 @@ def build(
         rules,
         outside.author,
     )
+    moving = take_along(vault, sealed, outside.author, clock)
     authentication = Authentication(outside.identity, clock, wrong=wrong_tries)
     services = _services(
-        vault, clock, settings, outside, visit, devices, schedule, directory, authentication
-    )
+        vault, clock, settings, outside, visit, devices, schedule, directory, authentication,
+        moving,
+    )  # fmt: skip
     if outside.line is not None:
         sticks = stick_desk(vault, clock, outside.line, deferred)
         services = replace(services, sticks=sticks)
@@ -183,6 +187,7 @@ def _services(
     schedule: Schedule,
     directory: StoreDirectory,
     authentication: Authentication,
+    moving: Moving | None,
 ) -> Services:
     office, new_id = outside.office, NewIds(clock)
 
@@ -220,7 +225,9 @@ def _services(
             office.longest_lock_s,
         ),
         schedule=schedule,
-        center_review=CenterReview(outside.reviewer, vault.store) if outside.reviewer else None,
+        center_review=(
+            CenterReview(outside.reviewer, vault.store, moving) if outside.reviewer else None
+        ),
         office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
@@ -339,6 +346,33 @@ def readers(office: Office | CenterOffice, clock: Clock) -> SbiDevices | None:
     return SbiDevices(
         office.devices.anchors, named.domain_uri, named.env, clock, office.devices.ports
     )
+
+
+def take_along(
+    vault: FileVault, sealed: SqlSealed, author: Author | None, clock: Clock
+) -> Moving | None:
+    """What waited here before this laptop joined, signed by whoever signed in; None: no center.
+
+    What cannot be done now is done at a later PIN; it keeps nobody from working.
+    """
+    if author is None:
+        return None
+    moving = Moving(vault.store, sealed, author, clock, os.urandom, vault.people)
+    try:
+        moving.sign_for(vault.signed_in)
+        forget_office(vault)
+    except SparError as error:
+        log.warning("what waited before the join is not signed yet: %s", error)
+    return moving
+
+
+def forget_office(vault: FileVault) -> None:
+    """The keys of registry and ID service that this laptop used itself: nothing needs them now."""
+    if not has_office(vault.connection):
+        return
+    with vault.store.transaction():
+        vault.note(Act.KEYS_REMOVED, vault.signed_in, "registry, ID service")
+        remove_office(vault.connection)
 
 
 def take_first_list(directory: StoreDirectory, first_list: Callable[[], Bundle] | None) -> None:

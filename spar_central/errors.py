@@ -120,6 +120,7 @@ SENTENCES: Final = MappingProxyType(
         "identity.away": "ID Authentication does not answer.",
         "identity.unsigned": "The reply was not signed by ID Authentication; nothing was counted.",
         "identity.reply": "The reply of ID Authentication does not fit the request.",
+        "identity.moved": "The proof from before the laptop joined is not taken; prove it again.",
         "identity.off": "This center does not relay identity requests.",
         "identity.factor": "This office does not prove identities in this way.",
         # changes without a desk

@@ -156,6 +156,8 @@ class Identity(_Section, frozen=True):
     """How far IDA's time may be from ours."""
     proof_hours: Annotated[int, Meta(ge=1, le=24 * 14)] = 24
     """Life of an attestation."""
+    moved_proof_days: Annotated[int, Meta(ge=0, le=60)] = 14
+    """From IDA's answer to a laptop that joined later, until its reply is taken no more."""
     keep_reply_s: Annotated[int, Meta(ge=60, le=900)] = 900
     """So long the same request gets the same reply, when the line broke."""
     limits: IdentityLimits = IdentityLimits()

@@ -5393,6 +5393,11 @@
         <translation>ማንነት በኮድ ብቻ</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመዘገበው ሰው ከእንግዲህ እዚህ የለም</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለውጥ</translation>
@@ -5451,6 +5456,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ኮድ ብቻ</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጸሐፊ የለም</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6501,6 +6511,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለማረም ተከፍቷል</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለማዕከሉ ተፈርሟል</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ የማንነት ማስረጃውን አይቀበልም</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

@@ -5489,6 +5489,11 @@
         <translation>الهوية برمز وحده</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من التقط هذا لم يعد هنا</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير</translation>
@@ -5547,6 +5552,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز وحده</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بلا كاتب</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6597,6 +6607,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>فُتح للتصحيح</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وُقّع للمركز</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المركز لا يقبل إثبات الهوية</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

@@ -5393,6 +5393,11 @@
         <translation>Identidad solo por un código</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quien lo capturó ya no está aquí</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>cambio</translation>
@@ -5451,6 +5456,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>solo código</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sin autor</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6501,6 +6511,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Abierto para corregir</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado para el centro</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro no acepta la prueba de identidad</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

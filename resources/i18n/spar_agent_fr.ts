@@ -5393,6 +5393,11 @@
         <translation>Identité par un code seul</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qui l&apos;a saisi n&apos;est plus ici</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>changement</translation>
@@ -5451,6 +5456,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>code seul</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sans auteur</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6501,6 +6511,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ouvert pour correction</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signé pour le centre</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre n&apos;accepte pas la preuve d&apos;identité</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

@@ -5393,6 +5393,11 @@
         <translation>केवल कोड से पहचान</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जिसने इसे दर्ज किया वह अब यहाँ नहीं</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बदलाव</translation>
@@ -5451,6 +5456,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>केवल कोड</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई लेखक नहीं</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6501,6 +6511,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>सुधार के लिए खोला</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र के लिए हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र पहचान का प्रमाण नहीं मानता</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

@@ -5393,6 +5393,11 @@
         <translation>Identidade só por um código</translation>
     </message>
     <message>
+        <source>Who captured it is not here any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem o registou já não está aqui</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mudança</translation>
@@ -5451,6 +5456,11 @@
         <source>code alone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>só código</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sem autor</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -6501,6 +6511,16 @@
         <source>Opened to correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aberto para corrigir</translation>
+    </message>
+    <message>
+        <source>Signed for the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado para o centro</translation>
+    </message>
+    <message>
+        <source>The center does not take the proof of identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro não aceita a prova de identidade</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>

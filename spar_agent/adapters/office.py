@@ -175,6 +175,12 @@ def save_office(conn: Connection, text: str) -> None:
         )
 
 
+def remove_office(conn: Connection) -> None:
+    """With all its keys; the database overwrites what it deletes."""
+    with transaction(conn):
+        conn.execute("DELETE FROM settings WHERE name = ?", (SETTING,))
+
+
 def has_office(conn: Connection) -> bool:
     """True when an office file was taken in."""
     with translated():

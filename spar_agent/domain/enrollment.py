@@ -31,10 +31,9 @@ class State(StrEnum):
 
 
 class Event(StrEnum):
-    """What can happen to an enrollment; each becomes an entry of the journal.
+    """What can happen to an enrollment, and is written into the journal; the first ones by TABLE.
 
-    The first ones move it from one state to another by TABLE; of the others the journal only
-    takes note. Values are stored on disk: never rename one.
+    Values are stored on disk: never rename one.
     """
 
     SUBMIT = "submit"  # the agent pressed Save
@@ -54,6 +53,8 @@ class Event(StrEnum):
     KEEP_THEIRS = "keep_theirs"  # a supervisor decides a conflict against it
     CANCEL = "cancel"  # the person does not want it any more
     CORRECT = "correct"  # the agent opens a returned one again: a new reference id
+    MOVE = "move"  # signed for the center that the laptop has joined, which decides from now on
+    UNPROVE = "unprove"  # the center does not take a proof of before that
 
     BEGIN = "begin"  # a draft was made
     KEEP_PROOF = "proof"  # the draft got its proof
@@ -107,6 +108,11 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
         (State.CONFLICT, Event.KEEP_THEIRS): State.CANCELLED,
         (State.CONFLICT, Event.RETURN): State.RETURNED,
         (State.RETURNED, Event.CORRECT): State.DRAFT,
+        (State.IN_REVIEW, Event.MOVE): State.QUEUED,
+        (State.SENDING, Event.MOVE): State.QUEUED,
+        (State.IN_DOUBT, Event.MOVE): State.QUEUED,
+        (State.CONFLICT, Event.MOVE): State.QUEUED,
+        (State.QUEUED, Event.UNPROVE): State.NEEDS_VISIT,
         (State.RETURNED, Event.CANCEL): State.CANCELLED,
     }
 )
@@ -152,6 +158,7 @@ class Reason(StrEnum):
     EXCEPTION = "exception"
     LATE = "late"
     OTP_ONLY = "otp_only"
+    AUTHOR_GONE = "author_gone"  # signed by somebody who did not capture it
 
 
 class EndReason(StrEnum):
@@ -248,10 +255,7 @@ class Proven:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Evidence that the person agreed to this change of account.
-
-    text_id: which text was shown; language: in which, e.g. "hi"; shown_s: for how many seconds.
-    """
+    """That the person agreed to the text text_id, shown in this language for shown_s seconds."""
 
     text_id: str
     language: str
@@ -376,7 +380,7 @@ class AccountChange:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Delivery:
-    """How the enrollment fares on its way to the registry.
+    """Its way to the registry.
 
     reference_id: what the registry knows it by; empty until submitted. tries: times it was sent.
     due_at: not tried again before this; None means at once. error: stable code of the last
@@ -449,10 +453,7 @@ class Authenticated:
 
 
 def authenticated(enrollment: Enrollment) -> Authenticated:
-    """``enrollment`` as something that may be sent.
-
-    Raises IllegalEvent when it has no proof, no account to send, or no reference id.
-    """
+    """As something that may be sent. Raises IllegalEvent without proof, account or reference id."""
     if enrollment.proof is None or not enrollment.proof.psut:
         raise IllegalEvent("nothing is sent without proof")
     account = enrollment.account
@@ -474,11 +475,10 @@ def goes_nowhere(enrollment: Enrollment) -> bool:
 
 
 def advance(enrollment: Enrollment, event: Event) -> Enrollment:
-    """The enrollment after ``event``; the one passed in is unchanged.
+    """The enrollment after ``event``. Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a try.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or the new state needs a proof;
-    BranchNotChosen for what would be sent to nowhere (the center has the branch of what is signed
-    chosen). Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a try.
+    BranchNotChosen for what would be sent to nowhere (the center has it chosen of what is signed).
     """
     after = TABLE.get((enrollment.state, event))
     if after is None:

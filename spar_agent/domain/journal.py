@@ -13,6 +13,7 @@ class Act(StrEnum):
     PIN_CHANGED = "pin_changed"
     PIN_RESET = "pin_reset"
     OFFICE_FILE = "office_file"
+    KEYS_REMOVED = "keys_removed"
     BANK_LIST = "bank_list"
     COPIED = "copied"
     RESTORED = "restored"

@@ -101,7 +101,7 @@ class PersonWarned(SparError):
 
 
 class IdentityMissing(SparError):
-    """The center has no proof of identity for it. Nothing raises it."""
+    """The center has no proof of identity for it, or does not take the one of before the join."""
 
     code = "CENTER-PROOF"
 

@@ -91,6 +91,17 @@ class Author(Protocol):
         ...
 
 
+class MovedProofs(Protocol):
+    """Has proofs attested that were given to this laptop before it had a center."""
+
+    async def attest_moved(self, enrollment: Enrollment) -> str:
+        """The attestation for exactly what is signed; the same one each time.
+
+        Raises IdentityMissing where the center does not take the proof, else as CenterGateway.
+        """
+        ...
+
+
 class CenterGateway(Protocol):
     """Raises the network's errors and those of ``errors.central``; nothing is lost by any."""
 

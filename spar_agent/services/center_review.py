@@ -9,6 +9,7 @@ from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports.center import CenterReviewer, WaitingReview
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.moving import Moving
 from spar_agent.services.review import account_at, account_with
 
 
@@ -31,13 +32,25 @@ class OfficeReviews:
 class CenterReview:
     """Approve or return at the center. The account found for one as written stays in memory."""
 
-    def __init__(self, reviewer: CenterReviewer, store: EnrollmentStore) -> None:
+    def __init__(
+        self, reviewer: CenterReviewer, store: EnrollmentStore, moving: Moving | None = None
+    ) -> None:
+        """moving: what waited here before the join and has no author any more."""
         self._reviewer = reviewer
         self._store = store
+        self._moving = moving
         self._shown: dict[str, WaitingReview] = {}
+        self._left: dict[str, Enrollment] = {}
 
-    async def waiting(self) -> OfficeReviews:
-        """The office's; without network what of this laptop waits, which others decide."""
+    async def waiting(self, person: StaffMember) -> OfficeReviews:
+        """The office's; without network what of this laptop waits, which others decide.
+
+        First of all what ``person`` may answer for, because who captured it here is gone.
+        """
+        left = self._moving.left_behind(person) if self._moving is not None else []
+        self._left = {one.enrollment_id: one for one in left}
+        if left:
+            return OfficeReviews(tuple(left), decidable=True)
         try:
             found = await self._reviewer.waiting()
         except SparError as error:
@@ -53,17 +66,23 @@ class CenterReview:
             more=found.more,
         )
 
-    async def approve(self, enrollment: Enrollment) -> Enrollment:
+    async def approve(self, enrollment: Enrollment, person: StaffMember) -> Enrollment:
         """Sign that it is right as shown. Raises as CenterReviewer."""
+        if self._moving is not None and enrollment.enrollment_id in self._left:
+            return self._moving.answer_for(enrollment, person)
         account = enrollment.account
         named = account.fa if account.branch_by else None
         await self._reviewer.decide(self._of(enrollment), "", named, approve=True)
         return enrollment
 
-    async def give_back(self, enrollment: Enrollment, reason: str) -> Enrollment:
+    async def give_back(
+        self, enrollment: Enrollment, person: StaffMember, reason: str
+    ) -> Enrollment:
         """Sign that it goes back, and why. Raises as CenterReviewer."""
         if not reason.strip():
             raise NotAllowed("without a reason")
+        if self._moving is not None and enrollment.enrollment_id in self._left:
+            return self._moving.give_back(enrollment, person, reason.strip())
         await self._reviewer.decide(self._of(enrollment), reason.strip(), None, approve=False)
         return enrollment
 

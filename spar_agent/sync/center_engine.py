@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance, needs_branch
+from spar_agent.domain.moving import is_for_center
 from spar_agent.errors import AddressUnsafe, NotAllowed, SparError
 from spar_agent.errors.central import (
     CenterRefused,
@@ -180,10 +181,14 @@ class CenterEngine:
         return sent
 
     def _next(self, started: set[str]) -> list[Enrollment]:
-        due = self._store.due(self._clock.now(), BATCH + len(started))
-        batch = [row for row in due if row.enrollment_id not in started][:BATCH]
-        started.update(row.enrollment_id for row in batch)
-        return batch
+        """What nobody has signed yet, or has no proof that the center knows, stays where it is."""
+        while True:
+            due = self._store.due(self._clock.now(), BATCH + len(started))
+            batch = [row for row in due if row.enrollment_id not in started][:BATCH]
+            started.update(row.enrollment_id for row in batch)
+            ready = [row for row in batch if is_for_center(row)]
+            if ready or not batch:
+                return ready
 
     def _take(self, row: Enrollment, answer: CenterAnswer | None) -> None:
         """The answer to a row that was handed over just now."""

@@ -62,8 +62,8 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
         Reason.HOLDER: _is_not_the_holder(evidence, enrollment),
         Reason.HELPER: enrollment.helper is not None,
         Reason.OTP_ONLY: changes and proof is not None and proof.method is Method.OTP,
-        Reason.LATE: evidence.arrived_at - enrollment.captured_at
-        > timedelta(days=policy.late_days),
+        Reason.LATE: (proof is not None and proof.moved)
+        or evidence.arrived_at - enrollment.captured_at > timedelta(days=policy.late_days),
         Reason.CONFLICT: conflicts(evidence, enrollment),
         Reason.SIGNAL: bool(enrollment.signals),
         Reason.NOT_LISTED: isinstance(enrollment.fa, WrittenBankAccount),

@@ -28,6 +28,7 @@ from spar_central.desks.directory import DirectoryDesk
 from spar_central.desks.enrollments import EnrollmentDesk
 from spar_central.desks.identity import IdentityDesk
 from spar_central.desks.metrics import Metrics
+from spar_central.desks.moved_proofs import MovedProofDesk
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
@@ -125,6 +126,7 @@ class DesksApp:
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
         self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
         self._sticks = StickDesk(storage, keys, admission, self._identity)
+        self._moved = MovedProofDesk(relay, storage, keys)
         self._directory = DirectoryDesk(storage)
 
     def app(self) -> Any:
@@ -163,6 +165,7 @@ class DesksApp:
             Signed("/desks/sticks", self._sticks.hand_in),
             Signed("/desks/identity/otp", self._identity.send_otp),
             Signed("/desks/identity/proof", self._identity.prove),
+            Signed("/desks/identity/moved", self._moved.attest),
         )
 
     async def _upload(self, caller: Caller) -> EnrollmentsReply:

@@ -65,6 +65,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "device",
     ),
     "/desks/identity/otp": ("Send a code", OtpRequest, wire.SealedReply, "device"),
+    "/desks/identity/moved": (
+        "A proof from before the laptop joined", wire.MovedProofRequest, wire.MovedProofReply,
+        "device",
+    ),
     "/desks/identity/proof": ("Prove an identity", ProofRequest, wire.SealedReply, "device"),
 }  # fmt: skip
 

@@ -388,6 +388,23 @@ class HeartbeatReply(Reply, frozen=True):
     messages: tuple[DeskMessage, ...] = ()
 
 
+class MovedProofRequest(Request, frozen=True):
+    """IDA's reply to a laptop that had not joined yet, and the enrollment that it is for.
+
+    reply: IDA's exact bytes in base64. response_signature: IDA's, detached.
+    """
+
+    enrollment: Token
+    reply: Annotated[str, Meta(min_length=1, max_length=6_000_000)]
+    response_signature: Annotated[str, Meta(min_length=1, max_length=20_000)]
+
+
+class MovedProofReply(Reply, frozen=True):
+    """attestation: as a laptop is given one for a proof of today."""
+
+    attestation: str
+
+
 class SealedReply(Reply, frozen=True):
     """sealed: JWE (ECDH-ES, A256GCM) to the device's X25519 key; inside a signed IdentityReply."""
 

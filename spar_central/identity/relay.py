@@ -65,6 +65,16 @@ class Answered:
         return bool(UNKNOWN_ID & set(self.codes))
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class SignedYes:
+    """A proof that IDA gave to somebody else's request: its bytes, whose signature holds."""
+
+    raw: bytes
+    transaction_id: str
+    psut: str
+    response_time: datetime
+
+
 class Relay:
     """Speaks to one deployment of IDA as one partner."""
 
@@ -185,6 +195,23 @@ class Relay:
         if not yes or not response.authToken:
             raise Refused("identity.reply", "neither yes nor an error")
         return Answered(raw, signature, (), response.authToken, at, self._identity(response))
+
+    def read_signed_yes(self, raw: bytes, signature: str) -> SignedYes:
+        """What IDA answered to a laptop itself, whenever that was. Raises Refused."""
+        try:
+            values = msgspec.json.decode(raw, type=_Reply)
+            at = datetime.fromisoformat((values.responseTime or "").replace("Z", "+00:00"))
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            raise Refused("identity.reply", type(error).__name__) from error
+        if at.tzinfo is None or at > self._clock() + timedelta(seconds=self.settings.skew_s):
+            raise Refused("identity.reply", "time")
+        check_detached(raw, signature, self._credentials.signers, at)
+        response = values.response or _Response()
+        if values.errors or not (response.kycStatus or response.authStatus):
+            raise Refused("identity.reply", "not a yes")
+        if not response.authToken or not values.transactionID:
+            raise Refused("identity.reply", "token")
+        return SignedYes(raw, values.transactionID, response.authToken, at)
 
     def _identity(self, response: _Response) -> dict[str, str]:
         if not (response.identity and response.sessionKey):

@@ -68,6 +68,12 @@ async def attest(
     return bool(rows)
 
 
+async def attested_for(tx: Transaction, transaction_id: str) -> str:
+    """The jti of what was attested for this transaction; "" for nothing."""
+    rows = await tx.fetch("SELECT jti FROM attestations WHERE transaction_id = $1", transaction_id)
+    return str(rows[0][0]) if rows else ""
+
+
 async def attest_login(tx: Transaction, proof: LoginProof, psut_key: str, now: datetime) -> None:
     """Put on record that this login confirmed something."""
     await tx.insert(

@@ -17,7 +17,10 @@ class Method(StrEnum):
 
 
 class Attestation(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """psut: MOSIP's token of the person. binds: sha256 of the one enrollment it is for."""
+    """psut: MOSIP's token of the person. binds: sha256 of the one enrollment it is for.
+
+    moved: the proof was given to the laptop before it joined, and attested for what it signed then.
+    """
 
     jti: Uuid
     transaction_id: TransactionId
@@ -29,6 +32,7 @@ class Attestation(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     operation: Operation
     exp: Moment
     binds: Sha256 | None = None
+    moved: bool = False
 
 
 class Holder(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -345,6 +345,7 @@ def reasons_of(made: Evidence) -> tuple[Reason, ...]:
         (Reason.SIGNAL, with_wish(signals=("other_name",))),
         (Reason.UNTOLD, lambda: evidence(policy=TELLING)),
         (Reason.LATE, with_wish(captured_at=NOW - timedelta(days=8))),
+        (Reason.LATE, with_proof(moved=True)),
         (Reason.SAME_ACCOUNT, lambda: evidence(counts=Counts(people_on_account=1))),
         (Reason.CHANGE, with_change()),
         (Reason.CONFLICT, conflicting),

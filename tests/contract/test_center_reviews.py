@@ -74,8 +74,8 @@ def test_a_supervisor_at_another_laptop_sees_and_approves_it(
 
     async def act(line: LaptopLine) -> OfficeReviews:
         reviews = reviews_of(line, boss)
-        found = await reviews.waiting()
-        await reviews.approve(found.rows[0])
+        found = await reviews.waiting(BOSS)
+        await reviews.approve(found.rows[0], BOSS)
         return found
 
     found = boss.run(act)
@@ -98,10 +98,10 @@ def test_what_is_returned_tells_its_agent_who_and_why(
 
     async def act(line: LaptopLine) -> None:
         reviews = reviews_of(line, boss)
-        (row,) = (await reviews.waiting()).rows
+        (row,) = (await reviews.waiting(BOSS)).rows
         with pytest.raises(NotAllowed):
-            await reviews.give_back(row, "  ")
-        await reviews.give_back(row, "Please check the number again")
+            await reviews.give_back(row, BOSS, "  ")
+        await reviews.give_back(row, BOSS, "Please check the number again")
 
     boss.run(act)
     later(laptop, center)
@@ -119,12 +119,12 @@ def test_the_second_of_two_supervisors_is_told(
 
     async def act(line: LaptopLine) -> None:
         reviews = reviews_of(line, boss)
-        (row,) = (await reviews.waiting()).rows
+        (row,) = (await reviews.waiting(BOSS)).rows
         center.clock.moved = timedelta(seconds=1)
         (shown,) = other.waiting()
         assert other.approve(shown).status_code == 200
         with pytest.raises(ReviewOver):
-            await reviews.approve(row)
+            await reviews.approve(row, BOSS)
 
     boss.run(act)
     assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
@@ -141,12 +141,12 @@ def test_the_bank_that_was_written_down_is_found_and_signed(
 
     async def act(line: LaptopLine) -> None:
         reviews = reviews_of(line, boss)
-        (row,) = (await reviews.waiting()).rows
+        (row,) = (await reviews.waiting(BOSS)).rows
         assert row.account.written == f"{fa.bank_name}, Behind the temple"
         with pytest.raises(BranchUnfit):  # the center: no account is named
-            await reviews.approve(row)
+            await reviews.approve(row, BOSS)
         found = reviews.choose_branch(row, BOSS, Hit(BANK, BRANCH))
-        await reviews.approve(found)
+        await reviews.approve(found, BOSS)
 
     boss.run(act)
     later(laptop, center)
@@ -162,13 +162,13 @@ def test_what_was_captured_here_is_not_listed_and_an_agent_is_told_no(
 
     async def act(line: LaptopLine) -> None:
         reviews = reviews_of(line, boss)
-        assert (await reviews.waiting()).rows == ()
+        assert (await reviews.waiting(BOSS)).rows == ()
 
     boss.run(act)
     sent(laptop, 6)
 
     async def as_agent(line: LaptopLine) -> OfficeReviews:
-        return await reviews_of(line, laptop).waiting()
+        return await reviews_of(line, laptop).waiting(BOSS)
 
     found = laptop.run(as_agent)
     assert isinstance(found.trouble, NotAllowed)
@@ -180,7 +180,7 @@ def test_without_network_this_laptops_own_are_shown(laptop: JoinedLaptop) -> Non
     laptop.members.save(with_changes(laptop.membership, url="http://127.0.0.1:9"))
 
     async def act(line: LaptopLine) -> OfficeReviews:
-        return await reviews_of(line, laptop).waiting()
+        return await reviews_of(line, laptop).waiting(BOSS)
 
     found = laptop.run(act)
     assert [row.enrollment_id for row in found.rows] == [saved.enrollment_id]
@@ -196,6 +196,6 @@ def test_content_that_is_not_what_its_hash_says_is_not_shown(
     center.rows(f"UPDATE enrollments SET sha256 = '{'ab' * 32}' RETURNING 1")
 
     async def act(line: LaptopLine) -> OfficeReviews:
-        return await reviews_of(line, boss).waiting()
+        return await reviews_of(line, boss).waiting(BOSS)
 
     assert isinstance(boss.run(act).trouble, CenterUntrusted)

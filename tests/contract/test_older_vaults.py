@@ -12,7 +12,12 @@ import pytest
 
 from demo.banks import demo_list
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.office import load_office
+from spar_agent.adapters.central.author import PersonSigner
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.adapters.central.request_numbers import RequestNumbers
+from spar_agent.adapters.office import has_office, load_office
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
@@ -20,13 +25,17 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.moving import is_unsigned
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import DiskFull
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine
+from spar_agent.sync.moved_proofs import MovedProofsPass
+from spar_agent.wiring import take_along
 from tests.crash.rekey_child import vault_in
 from tests.fakes import FakeClock, FakeMapper
 from tests.vectors.db.make_vault import PINS, stored_fields
@@ -195,3 +204,60 @@ def test_an_older_vault_is_not_changed_where_no_copy_fits(
         with pytest.raises(DiskFull):
             left.open()
     left.open().close()
+
+
+class SigningVault:
+    """Signs as the person whose PIN opened the vault."""
+
+    def __init__(self, vault: FileVault) -> None:
+        keys = vault.keys
+        self.signer = PersonSigner("device-1", lambda who: SigningKey(keys.signing_secret(who)))
+
+    def sign(self, row: Enrollment, agent_id: str, transaction_id: str = "") -> SignedContent:
+        return self.signer.sign(row, agent_id, transaction_id)
+
+
+class UnreachedCenter:
+    """No center: what has no signed reply of IDA is not even asked about."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    async def attest_moved(self, row: Enrollment) -> str:
+        numbers, key = RequestNumbers(self.folder), SigningKey(bytes(32))
+        client = CenterClient("http://127.0.0.1:9", key, numbers, FakeClock())
+        try:
+            return await HttpCenter(client).attest_moved(row)
+        finally:
+            await client.close()
+
+
+def test_its_people_sign_what_waits_each_at_their_own_pin(left: Left) -> None:
+    before = left.open("s1")
+    rows = rows_of(before)
+    take_along(before, SqlSealed(before.connection), SigningVault(before), FakeClock())
+    waiting = {name for name, row in rows.items() if is_unsigned(row)}
+    assert {row.agent_id for row in rows.values()} == {"a1"}
+    assert {name for name, row in rows_of(before).items() if row.signed} == set()
+    assert not has_office(before.connection)
+    before.close()
+    vault = left.open("a1")
+    take_along(vault, SqlSealed(vault.connection), SigningVault(vault), FakeClock())
+    moved = rows_of(vault)
+    assert {name for name, row in moved.items() if row.signed} == waiting
+    assert len(waiting) >= 6
+    for name in waiting:
+        now, then = moved[name], rows[name]
+        assert (now.account.fa, now.proof, now.consent) == (
+            then.account.fa,
+            then.proof,
+            then.consent,
+        )
+        assert now.state in {State.QUEUED, State.AWAITING_AUTH}
+    untouched = set(rows) - waiting - {name for name, row in rows.items() if row.person.id}
+    assert {name: moved[name] for name in untouched} == {name: rows[name] for name in untouched}
+    asyncio.run(MovedProofsPass(vault.store, UnreachedCenter(left.folder), FakeClock()).settle())
+    after = rows_of(vault)
+    assert {after[name].state for name in waiting} == {State.AWAITING_AUTH, State.NEEDS_VISIT}
+    assert whole(vault)
+    vault.close()

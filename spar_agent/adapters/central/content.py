@@ -319,6 +319,7 @@ class Attestation(Signed, frozen=True):
     operation: str
     exp: Moment
     binds: str | None = None
+    moved: bool = False
 
 
 class IdentityReply(Signed, frozen=True):

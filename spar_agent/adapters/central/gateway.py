@@ -1,5 +1,6 @@
 """Enrollments, what is registered, and reviews at the center."""
 
+import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,9 +11,11 @@ from msgspec import Struct
 
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import Account, SignedBankAccount
+from spar_agent.adapters.mosip.replies import signed_parts
 from spar_agent.domain.account import FinancialAddress, from_fields
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import IllegalEvent
+from spar_agent.errors.central import IdentityMissing
 from spar_agent.ports.center import CenterAnswer, CenterState
 from spar_agent.ports.mapper import RegisteredAccount, Traffic
 
@@ -40,6 +43,10 @@ class _Items(Struct):
     items: tuple[_Item, ...]
 
 
+class _Attested(Struct):
+    attestation: str
+
+
 class RegisteredReply(Struct):
     """What the center says is registered. fa: None for nothing that can be read."""
 
@@ -51,7 +58,7 @@ class RegisteredReply(Struct):
 
 
 class HttpCenter:
-    """A CenterGateway, and an AccountReader through the center."""
+    """A CenterGateway, a MovedProofs, and an AccountReader through the center."""
 
     def __init__(self, client: CenterClient) -> None:
         self._client = client
@@ -89,6 +96,19 @@ class HttpCenter:
         version = int(found.version) if found.version.isdigit() else None
         readable = found.readable and fa is not None
         return RegisteredAccount(fa, found.since, found.by, version, readable=readable)
+
+    async def attest_moved(self, enrollment: Enrollment) -> str:
+        """A proof of before the join, by what IDA signed then. Raises IdentityMissing."""
+        proof, signed = enrollment.proof, enrollment.signed
+        reply, signature = signed_parts(proof.signed_reply if proof is not None else "")
+        if signed is None or not signature:
+            raise IdentityMissing("no signed reply is kept")
+        body = {
+            "enrollment": signed.token,
+            "reply": base64.b64encode(reply).decode(),
+            "response_signature": signature,
+        }
+        return (await self._client.call("/desks/identity/moved", body, _Attested)).attestation
 
     async def pays_another(self, _fa: FinancialAddress, _psut: str) -> bool:
         """Never told: the center finds it at admission, so that nobody tries out accounts."""

@@ -36,3 +36,17 @@ def raise_error_in(raw: Mapping[str, Any]) -> None:
 def signed_reply(body: bytes, signature: str) -> str:
     """The exact body with its signature, so that it can be verified again years later."""
     return json.dumps({"body": body.decode("utf-8", "replace"), "response-signature": signature})
+
+
+def signed_parts(kept: str) -> tuple[bytes, str]:
+    """What ``signed_reply`` was given; empty where it is none."""
+    try:
+        found = json.loads(kept)
+    except ValueError:
+        return b"", ""
+    if not isinstance(found, dict):
+        return b"", ""
+    body, signature = found.get("body"), found.get("response-signature")
+    if not isinstance(body, str) or not isinstance(signature, str):
+        return b"", ""
+    return body.encode(), signature

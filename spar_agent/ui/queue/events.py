@@ -64,6 +64,8 @@ def _happened(event: Event) -> str:
         Event.MISS: translate("timeline", "Not there yet: sent again"),
         Event.CANCEL: translate("timeline", "Ended: nothing was changed"),
         Event.CORRECT: translate("timeline", "Opened to correct"),
+        Event.MOVE: translate("timeline", "Signed for the center"),
+        Event.UNPROVE: translate("timeline", "The center does not take the proof of identity"),
         Event.SEND_OURS: translate("timeline", "Supervisor: send ours"),
         Event.KEEP_THEIRS: translate("timeline", "Supervisor: keep theirs"),
     }

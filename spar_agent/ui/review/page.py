@@ -55,6 +55,7 @@ def reason_words(reason: Reason) -> str:
         Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
         Reason.LATE: translate("review", "Captured many days ago"),
         Reason.OTP_ONLY: translate("review", "Identity by a code alone"),
+        Reason.AUTHOR_GONE: translate("review", "Who captured it is not here any more"),
     }
     return words[reason]
 
@@ -74,6 +75,7 @@ def reason_tag(reason: Reason) -> str:
         Reason.EXCEPTION: translate("review", "exception"),
         Reason.LATE: translate("review", "late"),
         Reason.OTP_ONLY: translate("review", "code alone"),
+        Reason.AUTHOR_GONE: translate("review", "no author"),
     }
     return tags[reason]
 

@@ -94,7 +94,7 @@ class ReviewPresenter(Presenter[ReviewState]):
     def refresh(self) -> None:
         """Read the list again."""
         if self._center is not None:
-            self.read(self._center.waiting(), self._center_found)
+            self.read(self._center.waiting(self._reviewer), self._center_found)
         else:
             self.read(self._waiting, self._found)
 
@@ -229,7 +229,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         if not self._may_decide():
             return
         if self._center is not None:
-            self.act(self._center.approve(enrollment), self._decided, self._not_decided)
+            approved = self._center.approve(enrollment, self._reviewer)
+            self.act(approved, self._decided, self._not_decided)
         else:
             self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
 
@@ -241,7 +242,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         if not self._may_decide():
             return
         if self._center is not None:
-            self.act(self._center.give_back(enrollment, reason), self._decided, self._not_decided)
+            given = self._center.give_back(enrollment, self._reviewer, reason)
+            self.act(given, self._decided, self._not_decided)
             return
         work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
         self.act(work, self._decided)
