@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec.structs import replace as with_changes
+
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.client import CenterClient
@@ -69,7 +71,13 @@ class RealClock:
         return self.now().timestamp()
 
 
-def hand_out(center: Center, serial: int = 1, office: str = "office-1", **changes: object) -> None:
+def hand_out(
+    center: Center,
+    serial: int = 1,
+    office: str = "office-1",
+    root_changes: tuple[str, ...] = (),
+    **changes: object,
+) -> None:
     """The office signs its next file."""
     keys = center.settings.keys_folder
     values: dict[str, object] = {
@@ -84,6 +92,7 @@ def hand_out(center: Center, serial: int = 1, office: str = "office-1", **change
     file = OfficeFile(**values)  # type: ignore[arg-type]  # its own members
     key = read_key(keys, Use.OFFICE_FILE, center.keys.chain, center.clock())
     signed = sign_office_file(file, key, read_certificates(keys)[Use.OFFICE_FILE])
+    signed = with_changes(signed, root_changes=root_changes)
 
     async def add(tx: Transaction) -> bool:
         numbered = NumberedFile(serial, signed)

@@ -1,11 +1,17 @@
-"""``setup root|attestation-key|intake-key|outbox-key|rotate-root``."""
+"""``setup root|attestation-key|intake-key|outbox-key|rotate-root``.
+
+The root comes before anybody is there. What changes keys after it needs two persons, and stands in
+the log: who holds the stick alone changes nothing unseen.
+"""
 
 import argparse
+import asyncio
 import getpass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from spar_central.cli.command_context import say
+from spar_central.cli.command_context import by_two, named, opened, say
 from spar_central.cli.root_keys import (
     RECOVERY_FILE,
     ROOT_FILE,
@@ -16,6 +22,10 @@ from spar_central.cli.root_keys import (
     rotate_root,
 )
 from spar_central.clock import now_utc
+from spar_central.errors import Refused
+from spar_central.people.vouching import OF_OTHERS, check_vouchers
+from spar_central.records import log
+from spar_central.records.log import Entry
 from spar_central.settings import Settings
 from spar_central.trust.certificates import Use
 
@@ -36,6 +46,8 @@ def add_parser(commands: Any) -> None:
     ):
         act = acts.add_parser(name, help=text)
         root_arguments(act)
+        if name != "root":
+            by_two(act)
         if name == "rotate-root":
             act.add_argument("--new-stick", type=Path, required=True)
 
@@ -59,14 +71,38 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             f"{arguments.stick / RECOVERY_FILE}: keep it offline, apart from the root",
             f"keys of the center: {settings.keys_folder}",
         )
-    elif arguments.act in RENEWED:
-        use = RENEWED[arguments.act]
-        say(f"{use}: {renew_key(settings, offline, use, now, arguments.years)}")
-    elif arguments.act == "outbox-key":
-        say(f"outbox: {make_outbox_key(settings, offline, now, arguments.years)}")
-    else:
-        say(rotate_root(settings, offline, arguments.new_stick, now, arguments.years))
+        return 0
+    say(asyncio.run(_changed(arguments, settings, offline)))
     return 0
+
+
+async def _changed(arguments: argparse.Namespace, settings: Settings, offline: Offline) -> str:
+    """What was made. The entry is there with it, or neither is."""
+    by = named(arguments)
+    async with opened(settings) as context:
+        try:
+            async with context.storage.transaction() as tx:
+                await check_vouchers(tx, by, OF_OTHERS)
+                who = " ".join(sorted(set(by)))
+                await log.append(tx, context.now, Entry("keys.changed", who, "", arguments.act))
+                return _make(arguments, settings, offline, context.now)
+        except Refused as error:
+            entry = Entry(f"refused.{error.code}", " ".join(by), "", arguments.act)
+            async with context.storage.transaction() as tx:
+                await log.append(tx, context.now, entry)
+            raise
+
+
+def _make(
+    arguments: argparse.Namespace, settings: Settings, offline: Offline, now: datetime
+) -> str:
+    years: int = arguments.years
+    if arguments.act in RENEWED:
+        use = RENEWED[arguments.act]
+        return f"{use}: {renew_key(settings, offline, use, now, years)}"
+    if arguments.act == "outbox-key":
+        return f"outbox: {make_outbox_key(settings, offline, now, years)}"
+    return rotate_root(settings, offline, arguments.new_stick, now, years)
 
 
 def passphrase(file: Path | None) -> str:

@@ -117,7 +117,6 @@ class DesksApp:
         self._reviews = ReviewDesk(
             storage,
             admission,
-            review_nonces,
             timedelta(seconds=desks.nonce_of_review_s),
             offices,
             RegistryQuestions(storage, clock) if settings.mapper is not None else None,

@@ -1,12 +1,12 @@
 """Reviews: what waits in an office, and what a reviewer signed about one of them."""
 
+import secrets
 from datetime import datetime, timedelta
+from typing import Final
 
-from spar_central.admission.evidence import Signer
 from spar_central.clock import from_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
-from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     ItemReply,
@@ -37,6 +37,9 @@ LIST_WAITS_S = 4.0
 REVIEWERS = frozenset({Role.SUPERVISOR})
 
 
+NONCE_BYTES: Final = 24
+
+
 class ReviewDesk:
     """For supervisors at a laptop; the console has its own."""
 
@@ -44,7 +47,6 @@ class ReviewDesk:
         self,
         storage: Storage,
         admission: EnrollmentAdmission,
-        nonces: Nonces,
         life: timedelta,
         offices: tuple[str, ...],
         questions: RegistryQuestions | None,
@@ -55,7 +57,6 @@ class ReviewDesk:
         """
         self._questions = questions
         self._storage = storage
-        self._nonces = nonces
         self._admission = admission
         self._reviewing = Reviewing(admission, life, offices)
 
@@ -67,8 +68,8 @@ class ReviewDesk:
         async with self._storage.transaction() as tx:
             rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
             values = rows[:MOST]
-            nonces = [self._nonce(row, reviewer, caller.now) for row in values]
-            pairs = list(zip(nonces, values, strict=True))
+            # drawn: what is made of content and time would be the same for two lists at once
+            pairs = [(secrets.token_urlsafe(NONCE_BYTES), row) for row in values]
             await reviews.show(tx, pairs, reviewer.person_id, caller.now)
             who = (reviewer.human, caller.device.device_id, reviewer.office)
             detail: dict[str, str | int] = {"count": len(values)}
@@ -126,9 +127,6 @@ class ReviewDesk:
             problems(row.codes), proven[1] if proven is not None else (), registered,
             proven[0].method.value if proven is not None else "",
         )  # fmt: skip
-
-    def _nonce(self, row: Stored, reviewer: Signer, now: datetime) -> str:
-        return self._nonces.new(f"review\0{row.sha256}\0{reviewer.person_id}", now)
 
 
 def _entry(approval: Approval, caller: Caller, stored: Stored) -> Entry:

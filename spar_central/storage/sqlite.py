@@ -7,6 +7,7 @@ that: it is carried out where it is asked.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
@@ -19,6 +20,9 @@ from spar_central.storage.text import inserts
 T = TypeVar("T")
 BUSY_MS = 10_000
 """How long we wait for another process, which is the command line, to finish its transaction."""
+
+
+WAL_RETRY_S = 0.01
 
 
 class SqliteStorage:
@@ -86,7 +90,7 @@ class SqliteStorage:
         conn = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         try:
             conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-            conn.execute("PRAGMA journal_mode = WAL")
+            _switch_to_wal(conn)
             conn.execute("PRAGMA synchronous = FULL")
             conn.execute("PRAGMA foreign_keys = ON")
             if migrate:
@@ -175,14 +179,50 @@ def _migrate(conn: sqlite3.Connection) -> None:
             _carry_out(conn, number, script)
 
 
+def _switch_to_wal(conn: sqlite3.Connection) -> None:
+    """With this one statement SQLite does not wait, so we do.
+
+    While another process switches, or opens the file for the first time, it is "locked" at once,
+    whatever ``busy_timeout`` says.
+    """
+    give_up_at = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > give_up_at:
+                raise
+            time.sleep(WAL_RETRY_S)
+        else:
+            return
+
+
 def _carry_out(conn: sqlite3.Connection, number: int, script: str) -> None:
+    """In one transaction with its number, unless another process was faster: looked at inside."""
+    conn.execute("BEGIN IMMEDIATE")
     try:
-        conn.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+        if number > _number(conn):
+            for statement in _statements(script):
+                conn.execute(statement)
+            conn.execute(f"PRAGMA user_version = {number}")
+        conn.execute("COMMIT")
     except sqlite3.OperationalError as error:
         if conn.in_transaction:
-            conn.rollback()
-        if number > _number(conn):  # nobody else was faster
-            raise StorageOld(f"script {number} cannot be run: {error}") from error
+            conn.execute("ROLLBACK")
+        raise StorageOld(f"script {number} cannot be run: {error}") from error
+
+
+def _statements(script: str) -> Iterator[str]:
+    """One by one: ``executescript`` would end our transaction first."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        yield statement
 
 
 def _number(conn: sqlite3.Connection) -> int:

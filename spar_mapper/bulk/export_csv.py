@@ -7,6 +7,7 @@ import os
 from contextlib import aclosing, suppress
 from pathlib import Path
 
+from spar_mapper.bulk.cells import defused
 from spar_mapper.bulk.read_csv import (
     EXPORT_ONLY_COLUMNS,
     OPTIONAL_COLUMNS,
@@ -91,8 +92,10 @@ def _lines(page: PeoplePage) -> tuple[bytes, int]:
         info = "" if mapping.info is None else to_json(mapping.info)
         writer.writerow(
             (
-                mapping.person_id, mapping.fa, row.name, row.phone, mapping.expires, info,
-                mapping.version, mapping.updated_at, mapping.updated_by,
+                *(defused(one or "") for one in (
+                    mapping.person_id, mapping.fa, row.name, row.phone, mapping.expires, info,
+                )),
+                mapping.version, mapping.updated_at, defused(mapping.updated_by),
             )
         )  # fmt: skip
     return text.getvalue().encode(), len(rows)

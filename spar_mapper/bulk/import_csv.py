@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from spar_mapper.bulk.cells import defused
 from spar_mapper.bulk.read_csv import BadFile, ImportReader, file_digest, open_file
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress, ImportResult, ImportStatus
@@ -38,7 +39,7 @@ class ReportFile:
     def write(self, at: int, lines: Sequence[int], results: Sequence[ImportResult]) -> int:
         """Write the results of ``lines`` at byte ``at``, over what was there; the new length."""
         text = io.StringIO()
-        rows = ((n, r.status.value, r.text) for n, r in zip(lines, results, strict=True))
+        rows = ((n, r.status.value, defused(r.text)) for n, r in zip(lines, results, strict=True))
         csv.writer(text, lineterminator="\n").writerows(rows)
         self._file.seek(at)
         self._file.truncate()

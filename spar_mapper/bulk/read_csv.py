@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from spar_mapper.bulk.cells import plain
 from spar_mapper.bulk.spreadsheet import damaged_cell
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.strategies import StrategyRegistry
@@ -117,7 +118,8 @@ class ImportReader:
         record = _without_empty_end(record, len(self._columns))
         if len(record) != len(self._columns):
             return _invalid(reference, f"{len(record)} columns instead of {len(self._columns)}")
-        cells: dict[str, Any] = dict(zip(self._columns, record, strict=True))
+        values = map(plain, record)
+        cells: dict[str, Any] = dict(zip(self._columns, values, strict=True))
         if found := damaged_cell(cells):
             return _invalid(reference, found)
         info = cells.pop("additional_info", "")

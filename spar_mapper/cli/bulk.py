@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from spar_mapper.bulk.approval import IMPORT, import_order
+from spar_mapper.bulk.cells import defused
 from spar_mapper.bulk.check import FINDING_TEXTS, CheckReport, check
 from spar_mapper.bulk.export_csv import CsvExport
 from spar_mapper.bulk.fold_ids import fold, plan_folding
@@ -121,7 +122,7 @@ async def _fold_ids(storage: BulkStorage, listing: Path | None, *, apply: bool) 
 
 
 def _numbered(groups: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, str]]:
-    return ((number, one) for number, group in enumerate(groups, 1) for one in group)
+    return ((number, defused(one)) for number, group in enumerate(groups, 1) for one in group)
 
 
 def _private_file(path: Path) -> TextIO:
@@ -138,7 +139,7 @@ async def _check(storage: BulkStorage, listing: Path | None) -> int:
         writer.writerow(("finding", "id"))
 
         def write(kind: str, person_id: str) -> None:
-            writer.writerow((kind, person_id))
+            writer.writerow((kind, defused(person_id)))
 
         return _print_findings(await check(storage, write))
 

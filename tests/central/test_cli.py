@@ -170,7 +170,13 @@ def test_the_attestation_key_is_renewed_by_the_root(shell: Shell) -> None:
     stick = ("--stick", str(shell.file.parent / "stick"))
     passphrase = ("--passphrase-file", str(shell.file.parent / "passphrase"))
     assert "can be used" in shell("settings", "check")
-    assert "attestation: " in shell("setup", "attestation-key", *stick, *passphrase)
+    renew = ("setup", "attestation-key", *stick, *passphrase, "--by", "A-1")
+    assert "person.same" in shell(*renew, code=2)
+    assert "person.same" in shell(*renew, "--and-by", "A-1", code=2)
+    assert "attestation: " in shell(*renew, "--and-by", "A-2")
+    kept = shell("records", "list")
+    assert "keys.changed\tA-1 A-2" in kept
+    assert "refused.person.same\tA-1" in kept
     assert "can be used" in shell("settings", "check")
 
 
@@ -185,7 +191,8 @@ def test_a_new_root_is_signed_by_the_old_and_nobody_joins_again(
     people = read_pem(keys / "office" / "people_and_devices.pem")
     member = certify(msgspec.structs.replace(device.content, office="office-1"), people)
     rotate = ("setup", "rotate-root", "--stick", str(folder / "stick"), "--new-stick",
-              str(folder / "new"), "--passphrase-file", str(folder / "passphrase"))  # fmt: skip
+              str(folder / "new"), "--passphrase-file", str(folder / "passphrase"),
+              "--by", "A-1", "--and-by", "A-2")  # fmt: skip
     change = shell(*rotate).strip()
     new = read_root(keys)
     assert new.kid != old.kid

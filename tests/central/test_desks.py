@@ -302,3 +302,14 @@ def test_a_path_that_is_not_there_is_said_so(center: Center) -> None:
     assert (reply.status_code, code_of(reply)) == (405, "request.method")
     reply = httpx.post(f"{center.url}/desks/nonce?a=1", json={}, timeout=30)
     assert code_of(reply) == "request.form"
+
+
+def test_two_lists_of_reviews_in_the_same_millisecond_are_two(center: Center) -> None:
+    """The clock of this center stands on whole seconds: both are read in one."""
+    laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
+    update = laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")))
+    laptop.upload(laptop.proven(update))
+    lists = [boss.waiting() for _ in range(4)]
+    nonces = {shown[0]["nonce"] for shown in lists}
+    assert len(nonces) == len(lists)
+    assert boss.approve(lists[0][0]).status_code == 200

@@ -29,11 +29,13 @@ from spar_agent.errors.central import (
 )
 from spar_agent.sync.report import NetworkStatus
 from spar_central.admission.evidence import DeviceState
+from spar_central.cli.root_keys import Offline, rotate_root
+from spar_central.keys_folder import read_certificates, read_chain
 from spar_central.people import acts
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Seen, open_enrollment
 from spar_central.trust.keys import public_key
-from tests.central.center import Center, running
+from tests.central.center import PASSPHRASE, Center, running
 from tests.central.storages import settings
 from tests.conftest import ExpectedLogs
 from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
@@ -290,3 +292,32 @@ def test_what_the_vault_signs_is_what_the_center_reads(laptop: JoinedLaptop) -> 
     assert opened.sha256 == made.signed.sha256
     assert opened.enrollment.seen == Seen()
     assert opened.enrollment.enrollment_id == made.enrollment_id
+
+
+@pytest.mark.parametrize("office", ["office-1", "field-9"])
+def test_a_changed_root_is_followed_by_what_the_old_one_signed(
+    tmp_path: Path, office: str, logs: ExpectedLogs
+) -> None:
+    """Also by a laptop of a field office: the root is the center's."""
+    with running(settings("", tmp_path), tmp_path) as center:
+        hand_out(center, office=office)
+        laptop = JoinedLaptop(center, tmp_path / "laptop", next(STAFF))
+        center.hire(laptop.staff, Role.AGENT, office)
+        laptop.begin()
+        laptop.confirmed(laptop.ask(center.invite(laptop.staff)).device)
+        assert asyncio.run(laptop.join_desk.is_ready())
+        old = laptop.membership.root_key.kid
+        offline, into = Offline(tmp_path / "stick", PASSPHRASE), tmp_path / "new"
+        change = rotate_root(center.settings, offline, into, center.clock(), 5)
+        keys = center.settings.keys_folder
+        chain = read_chain(keys, center.settings.office)
+        for name, value in (("certificates", read_certificates(keys)), ("chain", chain)):
+            object.__setattr__(center.keys, name, value)  # as after a start with the new files
+        with pytest.raises(CenterUntrusted):
+            laptop.run(lambda line: line.contact.renew())
+        hand_out(center, 2, office, (change,))
+        laptop.run(lambda line: line.contact.renew())
+        assert laptop.membership.serial == 2
+        assert laptop.membership.root_key.kid == chain.root.kid != old
+        laptop.captured(1)
+        assert laptop.one_pass().error == ""

@@ -28,6 +28,7 @@ from spar_agent.adapters.central.content import (
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MemberKey, Membership, MembershipStore
 from spar_agent.adapters.central.office_file import (
+    SignedOffice,
     SignedOfficeFile,
     changed_members,
     check_newer,
@@ -36,7 +37,7 @@ from spar_agent.adapters.central.office_file import (
 from spar_agent.adapters.central.signed import read, sign
 from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError
-from spar_agent.errors.central import JoinPending
+from spar_agent.errors.central import CenterUntrusted, JoinPending
 from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -120,7 +121,7 @@ class CenterContact:
         await self._offer_new_keys(known)
         if self._clock.ticks_s() < self._due_s and known.state == ACTIVE:
             return
-        fresh = await self.look()
+        fresh = await self._seen(known)
         if fresh.state != ACTIVE:
             raise JoinPending
         await self._newer_file(fresh)
@@ -128,6 +129,16 @@ class CenterContact:
         await self._tell_person_heads()
         waits = any(not one.certificate for one in fresh.people if not one.ended)
         self._due_s = self._clock.ticks_s() + (SOON_S if waits else EVERY_S)
+
+    async def _seen(self, known: Membership) -> Membership:
+        """As ``look``. After a change of root only the office file tells who the new one is."""
+        try:
+            return await self.look()
+        except CenterUntrusted:
+            if known.state != ACTIVE:
+                raise
+            await self._newer_file(known)
+            return await self.look()
 
     async def look(self) -> Membership:
         """Ask how we stand; every certificate is verified under our root before it is kept."""
@@ -245,12 +256,22 @@ def with_standing(known: Membership, reply: StandingReply, now: datetime) -> Mem
     return fresh
 
 
+def _file_in_use(known: Membership, now: datetime) -> SignedOffice | None:
+    """By the root of its time; None where its certificate is over: then everything is told."""
+    if known.file is None:
+        return None
+    try:
+        return open_file(known.file, known.root_key, known.office, now)
+    except CenterUntrusted:
+        return None
+
+
 def with_file(known: Membership, handed: SignedOfficeFile, now: datetime) -> Membership:
     """``known`` with a newer office file. Raises CenterUntrusted, OfficeFileOlder."""
-    root = follow_root(known.root_key, known.office, handed.root_changes)
+    root = follow_root(known.root_key, known.center_office, handed.root_changes)
     file = open_file(handed, root, known.office, now)
     check_newer(file, known.serial)
-    old = open_file(known.file, root, known.office, now) if known.file is not None else None
+    old = _file_in_use(known, now)
     log.info("office file %d: %s", file.serial, ", ".join(changed_members(old, file)))
     return replace(
         known,

@@ -7,10 +7,11 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from spar_agent.adapters.central.chain import Chain
-from spar_agent.adapters.central.content import Jwk
+from spar_agent.adapters.central.chain import PEOPLE_AND_DEVICES, Chain
+from spar_agent.adapters.central.content import Certificate, Jwk, Typ
 from spar_agent.adapters.central.keys import PublicKey, public_key
 from spar_agent.adapters.central.office_file import SignedOfficeFile
+from spar_agent.adapters.central.signed import read
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.errors import VaultDamaged
 from spar_agent.errors.central import NotJoined
@@ -62,6 +63,14 @@ class Membership(Struct, frozen=True):
     def chain(self) -> Chain:
         """The center's keys under our root."""
         return Chain(self.root_key, self.center)
+
+    @property
+    def center_office(self) -> str:
+        """The center's own: this laptop may be of a field office. Raises CenterUntrusted."""
+        token = self.center.get(PEOPLE_AND_DEVICES)
+        if token is None:
+            return self.office
+        return read(token, Typ.CERTIFICATE, self.root_key, Certificate).office
 
     def key_of(self, kid: str) -> MemberKey | None:
         """The center's word on a key of somebody here."""

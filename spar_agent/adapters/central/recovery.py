@@ -76,7 +76,7 @@ def keep_recovery_slot(vault: FileVault, known: Membership, clock: Clock) -> Non
         log.warning("no recovery slot: %s", error)
         return
     held = vault.keys.recovery()
-    wanted = (key.thumbprint(), known.device_id, known.office, known.root)
+    wanted = (key.thumbprint(), known.device_id, known.center_office, known.root)
     if held is not None and (held.kid, held.device_id, held.office, held.root) == wanted:
         return
     master = base64.b64encode(vault.database.master).decode()
