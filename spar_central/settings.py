@@ -302,6 +302,8 @@ class Mapper(_Section, frozen=True):
     """Our name there: it selects the key that it verifies our signature with."""
     key_file: str = ""
     """RSA key in PEM, readable by the sender only; empty where nothing is signed (SPAR 1.0)."""
+    admission_key_file: str = ""
+    """Ed25519 or P-256 key in PEM, with which each batch is admitted; "" where nobody asks."""
     ca_file: str = ""
     """A private authority for the connection, added to the system's."""
     id_template: IdTemplate = "{sub}"

@@ -12,6 +12,7 @@ from spar_central.identity.credentials import read_certificate, read_credentials
 from spar_central.identity.proving import TestPerson, prove_policies
 from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
+from spar_central.mappers.admission import read_admission_signer
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import read_signer
 from spar_central.notices.gateway import read_template, read_token
@@ -98,6 +99,7 @@ def _mapper(settings: Settings) -> list[str]:
     try:
         profile_of(mapper)
         read_signer(mapper.key_file)
+        read_admission_signer(mapper.admission_key_file)
     except BadSetting as error:
         return [str(error)]
     return []

@@ -8,6 +8,7 @@ from typing import Any, Final
 import httpx
 
 from spar_central.clock import Clock
+from spar_central.mappers.admission import AdmissionSigner
 from spar_central.mappers.dialect import MapperDialect, ResolveItem, WriteItem
 from spar_central.mappers.envelope import read_acknowledgement
 from spar_central.mappers.g2p_connect_1 import G2pConnect1
@@ -48,8 +49,13 @@ class HttpMapper:
         http: httpx.AsyncClient,
         clock: Clock,
         pause: Pause = asyncio.sleep,
+        admission: AdmissionSigner | None = None,
     ) -> None:
-        """http: of ``new_client``; closed by whoever made it. pause: how polling waits."""
+        """http: of ``new_client``; closed by whoever made it. pause: how polling waits.
+
+        admission: None where the mapper asks for none.
+        """
+        self._admission = admission
         self._profile = profile
         self._signer = signer
         self._http = http
@@ -126,7 +132,7 @@ class HttpMapper:
         body = self._dialect.write_body(op, items, self._clock())
         path = self._acknowledged_path(op)
         if path and not self._dialect.has_status:
-            read_acknowledgement(await self._post(path, body))
+            read_acknowledgement(await self._post(path, body, op))
             return {}
         return self._dialect.read_write(op, await self._answered(op, body))
 
@@ -134,17 +140,21 @@ class HttpMapper:
         """The reply to ``op``, at once or when the mapper has it."""
         path = self._acknowledged_path(op)
         if not path:
-            return await self._post(self._dialect.path(op), body)
-        read_acknowledgement(await self._post(path, body))
+            return await self._post(self._dialect.path(op), body, op)
+        read_acknowledgement(await self._post(path, body, op))
         transaction = str(body["message"]["transaction_id"])
         return await self._status.answer(op, transaction, self._clock())
 
     def _acknowledged_path(self, op: MapperCall) -> str:
         return self._dialect.acknowledged_path(op) if self._profile.asynchronous else ""
 
-    async def _post(self, path: str, body: dict[str, Any]) -> Any:
+    async def _post(self, path: str, body: dict[str, Any], op: MapperCall = "resolve") -> Any:
         payload = canonical(body, self._profile.canonical)
         headers = {"signature": self._signer.sign(payload)} if self._signer else {}
+        if self._admission is not None and isinstance(op, Op):
+            headers["admission"] = self._admission.sign(
+                op, self._profile.sender, body, self._clock()
+            )
         url = self._profile.base_url + path
         return await post_json(self._http, url, payload, headers, self._profile.wait_s)
 

@@ -55,12 +55,15 @@ class RequestSigner:
 
 def read_signer(name: str) -> RequestSigner | None:
     """Of the file of the settings; None for "". Raises BadSetting."""
-    if not name:
-        return None
+    return RequestSigner(read_private(name, "mapper.key_file")) if name else None
+
+
+def read_private(name: str, setting: str) -> bytes:
+    """A file that others may not read. Raises BadSetting that names ``setting``."""
     path = Path(name)
     try:
         if os.name == "posix" and path.stat().st_mode & 0o077:
-            raise BadSetting("mapper.key_file: others may read it; chmod 600 is needed")
-        return RequestSigner(path.read_bytes())
+            raise BadSetting(f"{setting}: others may read it; chmod 600 is needed")
+        return path.read_bytes()
     except OSError as error:
-        raise BadSetting(f"mapper.key_file: {error.strerror}") from error
+        raise BadSetting(f"{setting}: {error.strerror}") from error

@@ -27,6 +27,7 @@ from spar_central.storage.port import Lock, Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import BankAccount
 from spar_central.trust.attestation import Attestation
+from spar_central.trust.canonical import sha256_hex
 from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.login import LoginProof, psut_in
 
@@ -321,6 +322,7 @@ def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, Mappe
         "device": one.row.device_id,
         "office": one.row.office,
         "enrollment": one.row.enrollment_id,
+        "admission": _admission(one),
         **_proof_facts(proof),
     }
     order = MapperOrder(
@@ -341,6 +343,13 @@ def _reference(one: Leased, op: Op, held: Held) -> str:
     sending = one.sending
     same = sending.operation == op.value and sending.before == held
     return sending.reference_id if same and sending.reference_id else str(uuid.uuid4())
+
+
+def _admission(one: Leased) -> str:
+    """What is admitted, once: this revision, and anew where two persons decided a conflict."""
+    accepted = one.sending.accepted
+    decided = f".{sha256_hex(accepted.encode())[:16]}" if accepted else ""
+    return f"{one.row.enrollment_id}.{one.row.revision}{decided}"
 
 
 def _left(sending: Sending, held: Held, now: datetime, *, accepted: str) -> Sending:

@@ -17,6 +17,7 @@ from spar_central.errors import BadSetting
 from spar_central.health import Watch, WatchAddress, watched
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
+from spar_central.mappers.admission import read_admission_signer
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperError, MapperGateway
@@ -91,6 +92,7 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
     if mapper is None:
         raise BadSetting("there is no [mapper] in the settings")
     profile, signer = profile_of(mapper), read_signer(mapper.key_file)
+    admits = read_admission_signer(mapper.admission_key_file)
     chain = read_chain(settings.keys_folder, settings.office)
     secret = read_secret(settings.keys_folder, "person.key")
     async with AsyncExitStack() as stack:
@@ -99,7 +101,7 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         await storage.ready()
         http = new_client(mapper.wait_s, mapper.ca_file)
         stack.push_async_callback(http.aclose)
-        gateway = HttpMapper(profile, signer, http, now_utc)
+        gateway = HttpMapper(profile, signer, http, now_utc, admission=admits)
         yield make_worker(settings, mapper, storage, chain, secret, gateway)
 
 

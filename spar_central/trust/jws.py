@@ -49,6 +49,7 @@ class Typ(StrEnum):
     LOGIN = "spar-login+jws"
     LOGIN_PROOF = "spar-login-proof+jws"
     STICK = "spar-stick+jws"
+    ADMISSION = "spar-admission+jws"
     RECEIPT = "spar-receipt+jws"
 
 

@@ -89,6 +89,10 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     text = "what it changes beyond that waits for two operators; 0: no limit"
     for name in ("--changes-per-day", "--changes-per-minute"):
         add.add_argument(name, type=whole_number, default=0, help=text)
+    central = "public key of the center: its signed admission is needed for each change"
+    add.add_argument("--central", type=Path, help=central)
+    signed = "its changes are signed one by one; a bearer token is not enough"
+    add.add_argument("--signed-writes", action="store_true", help=signed)
     _add_signer(add)
     help_text = "one more, beside the others"
     add_key = actions.add_parser("add-key", parents=[common], help=help_text)

@@ -35,6 +35,8 @@ class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
     always_200: bool = False
     changes_per_day: int = 0
     changes_per_minute: int = 0
+    admission_key: str = ""
+    signed_writes: bool = False
 
 
 async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
@@ -74,6 +76,7 @@ def _added(arguments: argparse.Namespace) -> PartnerChange:
     key = read_partner_key(arguments.cert.read_bytes())
     programmes = frozenset(p.strip() for p in arguments.programmes.split(",") if p.strip())
     _check_zone(arguments.time_zone)
+    admission_key = _admission_key(arguments, key)
     return PartnerChange(
         "add",
         arguments.name,
@@ -85,7 +88,19 @@ def _added(arguments: argparse.Namespace) -> PartnerChange:
         always_200=arguments.always_200,
         changes_per_day=arguments.changes_per_day,
         changes_per_minute=arguments.changes_per_minute,
+        admission_key=admission_key,
+        signed_writes=arguments.signed_writes,
     )
+
+
+def _admission_key(arguments: argparse.Namespace, key: PartnerKey) -> str:
+    """PEM of the key that admits, empty for none."""
+    if arguments.central is None:
+        return ""
+    pem = read_partner_key(arguments.central.read_bytes()).pem
+    if pem == key.pem:
+        raise BadSetting("--central: another key than that of the requests is needed")
+    return pem
 
 
 async def apply_partner_change(storage: Storage, body: str) -> str:
@@ -123,6 +138,8 @@ def _partner(change: PartnerChange, key: PartnerKey) -> Partner:
         always_200=change.always_200,
         changes_per_day=change.changes_per_day,
         changes_per_minute=change.changes_per_minute,
+        admission_key=change.admission_key,
+        signed_writes=change.signed_writes,
     )
 
 
@@ -157,6 +174,8 @@ def _show(partner: Partner) -> None:
         "time zone": partner.time_zone or "none",
         "changes a day": str(partner.changes_per_day or "no limit"),
         "changes a minute": str(partner.changes_per_minute or "no limit"),
+        "admission of the center": "needed" if partner.admission_key else "none",
+        "changes by a token": "no" if partner.signed_writes else "yes",
         "refused resolve": "status 200" if partner.always_200 else "status of an error",
     }
     for name, value in members.items():

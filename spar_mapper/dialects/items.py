@@ -292,9 +292,20 @@ def programme_of(raw: dict[str, Any]) -> Any:
 
     There it is ``{"programme": value}`` or ``{"name": "programme", "value": value}``.
     """
+    return _named(raw, "programme")
+
+
+def info_text(raw: dict[str, Any], name: str) -> str:
+    """A text of an item's additional_info, as of ``programme_of``; empty when there is none."""
+    found = _named({"additional_info": raw.get("additional_info")}, name)
+    return found if isinstance(found, str) and is_text(found, MAX_REFERENCE_CHARS) else ""
+
+
+def _named(raw: dict[str, Any], name: str) -> Any:
     info = raw.get("additional_info")
-    found = _extension(raw.get("programme", UNSET), info, "programme")
-    for entry in info or () if found is None else ():
-        if isinstance(entry, dict) and entry.get("name") == "programme":
+    entries = info if isinstance(info, list) else ()
+    found = _extension(raw.get(name, UNSET), list(entries), name)
+    for entry in entries if found is None else ():
+        if isinstance(entry, dict) and entry.get("name") == name:
             return entry.get("value")
     return found

@@ -22,6 +22,7 @@ from spar_mapper.jobs.accept import JobAcceptor
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies
+from spar_mapper.records.admissions import Admissions
 from spar_mapper.records.audit import AuditLog
 from spar_mapper.records.directory import AddedStrategies, ProviderDirectory
 from spar_mapper.records.jobs import Jobs
@@ -54,7 +55,7 @@ class RegistryApp:
         )
         authenticator = Authenticator(settings, partners, audit, tokens, refusals, brake)
         strategies = StrategyRegistry()
-        reader = RequestReader(settings, authenticator, keys, strategies)
+        reader = RequestReader(settings, authenticator, keys, strategies, Admissions(storage))
         replies = Replies(keys if settings.sign_replies else None)
         self._worker = Worker(
             settings,

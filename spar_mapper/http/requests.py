@@ -11,8 +11,12 @@ from spar_mapper.core.model import Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.items import info_text
 from spar_mapper.dialects.spar1 import Spar1Envelope
 from spar_mapper.dialects.spar2 import Spar2Envelope
+from spar_mapper.records.admissions import Admissions
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.admission import HEADER, MAX_TOKEN_CHARS, admitted_items
 from spar_mapper.security.authenticator import (
     Authenticator,
     AuthRequest,
@@ -66,11 +70,13 @@ class RequestReader:
         authenticator: Authenticator,
         keys: ServerKeys,
         strategies: StrategyRegistry,
+        admissions: Admissions,
     ) -> None:
         self._settings = settings
         self._authenticator = authenticator
         self._keys = keys
         self._strategies = strategies
+        self._admissions = admissions
 
     def refuse_throttled(self, request: Request) -> None:
         """Raises RequestRefused for an address with too many failed proofs, before it is read."""
@@ -124,7 +130,34 @@ class RequestReader:
             if is_nested_deeper(message, self._settings.most_levels):
                 raise InvalidEnvelope("rjct.other.error", "message: too many levels")
             envelope.replace_message(message)
+        if isinstance(op, Op) and op is not Op.RESOLVE:
+            await self._check_evidence(received, op, caller)
         return caller
+
+    async def _check_evidence(self, received: ReceivedRequest, op: Op, caller: Caller) -> None:
+        """Raises RequestRefused where a change lacks what its partner has to bring."""
+        partner = caller.partner
+        reason = None
+        if partner.signed_writes and caller.form is None:
+            reason = RefusalReason.UNSIGNED
+        elif partner.admission_key and not await self._is_admitted(received, op, partner):
+            reason = RefusalReason.ADMISSION
+        if reason is not None:
+            self._authenticator.count_refusal(received.request, reason, partner.name, op)
+            raise RequestRefused(reason, partner=partner)
+
+    async def _is_admitted(self, received: ReceivedRequest, op: Op, partner: Partner) -> bool:
+        token = received.request.headers.get(HEADER, "")
+        if not token or len(token) > MAX_TOKEN_CHARS:
+            return False
+        raw_items = received.envelope.items(op)
+        named = [info_text(raw, HEADER) if isinstance(raw, dict) else "" for raw in raw_items]
+        age_s = self._settings.signature_age_s
+        items = admitted_items(token, op, raw_items, named, partner, age_s)
+        if items is None:
+            return False
+        references = {one.enrollment: one.reference for one in items}
+        return await self._admissions.take(partner.name, token, references)
 
     async def authenticate_by_token(
         self, request: Request, raw: bytes, body: Any, op: Op | Service

@@ -34,6 +34,8 @@ class Partner:
     time_zone: IANA name of where its times without a zone are from; empty: not known.
     always_200: it wants HTTP 200 also where a resolve is refused as a whole. changes_per_day,
     changes_per_minute: what it changes beyond that waits for two operators; 0: no limit.
+    admission_key: PEM; whose signed admission each of its changes needs; empty: none is needed.
+    signed_writes: a bearer token is not enough for its changes.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Partner:
     always_200: bool = False
     changes_per_day: int = 0
     changes_per_minute: int = 0
+    admission_key: str = ""
+    signed_writes: bool = False
 
     def is_client_secret(self, secret: str) -> bool:
         """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""
@@ -56,17 +60,19 @@ _PARTNER = """
 SELECT p.rights, p.public_key, coalesce(t.programmes, ''), coalesce(t.callback, ''),
     coalesce(t.secret, ''), coalesce(t.time_zone, ''), coalesce(t.always_200, 0),
     coalesce(t.changes_per_day, 0), coalesce(t.changes_per_minute, 0),
+    coalesce(t.admission_key, ''), coalesce(t.signed_writes, 0),
     coalesce(k.kid, ''), coalesce(k.public_key, ''), coalesce(k.not_after, 0)
 FROM partners p LEFT JOIN partner_terms t ON t.partner = p.name
     LEFT JOIN partner_keys k ON k.partner = p.name
 WHERE p.name = $1 ORDER BY k.kid"""
 _TERMS = """
 INSERT INTO partner_terms (partner, programmes, callback, time_zone, always_200, changes_per_day,
-    changes_per_minute, secret)
-VALUES ($1, $2, $3, $4, $5, $6, $7, '')
+    changes_per_minute, admission_key, signed_writes, secret)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '')
 ON CONFLICT (partner) DO UPDATE SET programmes = excluded.programmes,
     callback = excluded.callback, time_zone = excluded.time_zone, always_200 = excluded.always_200,
-    changes_per_day = excluded.changes_per_day, changes_per_minute = excluded.changes_per_minute
+    changes_per_day = excluded.changes_per_day, changes_per_minute = excluded.changes_per_minute,
+    admission_key = excluded.admission_key, signed_writes = excluded.signed_writes
 """
 _KEY = """
 INSERT INTO partner_keys (partner, kid, public_key, not_after) VALUES ($1, $2, $3, $4)
@@ -115,7 +121,10 @@ class Partners:
             secret,
             time_zone,
             bool(always_200),
-            *rest[:2],
+            int(rest[0]),
+            int(rest[1]),
+            str(rest[2]),
+            bool(rest[3]),
         )
 
     async def add(self, partner: Partner) -> None:
@@ -127,6 +136,7 @@ class Partners:
         terms = (
             partner.name, programmes, partner.callback, partner.time_zone, int(partner.always_200),
             partner.changes_per_day, partner.changes_per_minute,
+            partner.admission_key, int(partner.signed_writes),
         )  # fmt: skip
         await self._storage.run(
             (delete, (partner.name,)), (_TERMS, terms), _insert_key(partner.name, key)

@@ -45,6 +45,7 @@ class RefusalReason(Enum):
     TIME = ("rjct.message_ts.invalid", "err.request.bad", 401)
     COPY = ("rjct.message_id.duplicate", "err.request.bad", 409)
     RATE = ("err.request.too_many_requests", "err.request.too_many_requests", 429)
+    ADMISSION = ("rjct.permission.denied", "err.request.unauthorized", 403)
     CIPHER = ("err.encryption.invalid", "err.encryption.invalid", 400)
 
     @property
@@ -165,6 +166,11 @@ class Authenticator:
         entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)
         if not await self._audit.admit(entry):
             raise RequestRefused(RefusalReason.COPY)
+
+    def count_refusal(self, asked: Request, reason: RefusalReason, partner: str, op: Op) -> None:
+        """Count what was refused of a partner that had proven who it is."""
+        log.warning("refused %s by %s: %s", op, partner, reason.name)
+        self._refusals.count(reason.name, client_address(asked), partner, op)
 
     def refuse_throttled(self, address: str) -> None:
         """Raises RequestRefused for an address with too many failed proofs, before it is read."""

@@ -81,10 +81,14 @@ def jws_algorithm(key: Any) -> str:
     return _EC_ALGORITHMS[key.curve.name] if isinstance(key, _CURVES) else "EdDSA"
 
 
+_OTHER_NAMES = {"RS256": ("PS256",), "EdDSA": ("Ed25519",)}
+"""Further ones of the same key: RFC 7518, RFC 9864."""
+
+
 def accepted_algorithms(key: Any) -> tuple[str, ...]:
     """The JWS accepted_algorithms that a partner with this public key may sign with."""
     first = jws_algorithm(key)
-    return (first, "PS256") if first == "RS256" else (first,)
+    return (first, *_OTHER_NAMES.get(first, ()))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
