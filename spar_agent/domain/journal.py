@@ -14,6 +14,7 @@ class Act(StrEnum):
     PIN_RESET = "pin_reset"
     OFFICE_FILE = "office_file"
     KEYS_REMOVED = "keys_removed"
+    STAFF_NUMBER = "staff_number"
     BANK_LIST = "bank_list"
     COPIED = "copied"
     RESTORED = "restored"

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.refusals import Refusal
@@ -19,6 +20,8 @@ from spar_agent.adapters.office import has_office, save_office
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.auth_methods import OtpChannel
 from spar_agent.domain.enrollment import (
     Consent,
@@ -34,7 +37,7 @@ from spar_agent.domain.moving import is_for_center
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NotAllowed, SparError
-from spar_agent.errors.central import IdentityMissing, WaitsForReview
+from spar_agent.errors.central import IdentityMissing, PersonUnconfirmed, WaitsForReview
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.moving import Moving
@@ -44,8 +47,9 @@ from spar_central.trust.certificates import Role
 from tests.central.center import Center
 from tests.central.storages import settings
 from tests.central.test_identity import Ida, center_with, identity, sandbox, signer_of
+from tests.conftest import ExpectedLogs
 from tests.enrollments import FA, changed, queued
-from tests.joined import JoinedLaptop, LaptopLine, hand_out
+from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
 from tests.profiles import read_identity
 from tests.sandbox.partner_client import AMA
 
@@ -451,3 +455,31 @@ def refused(code: str) -> SparError:
         msgspec.json.encode({"error": {"code": code}}), type=Refusal
     ).as_error()
     return raised
+
+
+def test_a_further_person_of_the_laptop_tells_their_number_and_has_their_key_offered(
+    old: OldLaptop, center: Center, logs: ExpectedLogs
+) -> None:
+    """One who types a number of nobody is asked again, and holds up no one else."""
+    laptop, staff = old.laptop, next(STAFF)
+    ravi = StaffMember("agent-2", "Ravi", LocalRole.AGENT)
+    old.vault.staff.add_person(laptop.person, ravi, PIN)
+    made = old.waiting(State.QUEUED, old.proof(), agent=ravi.agent_id)
+    old.join()
+    center.hire(staff)
+    laptop.person = ravi  # sits there from now on
+    for number, kept in (("S-99999", False), (staff, True)):
+        old.vault.close()
+        given = ["staff-number", number, "--profile", str(laptop.folder), "--agent", "Ravi"]
+        console = Console(laptop.keyring, lambda _: PIN.reveal(), argon2=CHEAP)
+        assert main(given, console) == 0
+        laptop.reopen()
+        old.take_along()
+        old.one_pass()
+        known = laptop.membership
+        assert known.staff.get(ravi.agent_id) == (number if kept else None)
+        assert (known.key_of(laptop.key.kid) is not None) is kept
+    assert old.row(made).delivery.error == PersonUnconfirmed.code
+    events = [row[0] for row in old.vault.connection.execute("SELECT kind FROM events")]
+    assert events.count("staff_number") == 2
+    logs.expect("a staff number is not one of this office")

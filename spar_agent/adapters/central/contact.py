@@ -37,7 +37,7 @@ from spar_agent.adapters.central.office_file import (
 from spar_agent.adapters.central.signed import read, sign
 from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError
-from spar_agent.errors.central import CenterUntrusted, JoinPending
+from spar_agent.errors.central import CenterUntrusted, JoinPending, PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -157,7 +157,12 @@ class CenterContact:
                 continue
             made = PersonKey(staff, key.public.jwk, self._device.kid, self._clock.now())
             body = {"key": sign(made, Typ.PERSON_KEY, key)}
-            reply = await self._client.call("/desks/people/keys", body, _KeyReply)
+            try:
+                reply = await self._client.call("/desks/people/keys", body, _KeyReply)
+            except PersonUnconfirmed as error:  # a number of nobody there: the others go on
+                log.warning("a staff number is not one of this office: %s", error)
+                self._members.save(self._members.load().with_number(agent_id, ""))
+                continue
             member = MemberKey(key.kid, reply.person_id, staff)
             current = self._members.load().with_person(agent_id, staff, key.kid)
             self._members.save(replace(current, people=(*current.people, member)))

@@ -84,6 +84,12 @@ class Membership(Struct, frozen=True):
             kids={**self.kids, agent_id: kid},
         )
 
+    def with_number(self, agent_id: str, staff_number: str) -> "Membership":
+        """The same with the number of somebody here; empty takes it away."""
+        others = {key: number for key, number in self.staff.items() if key != agent_id}
+        given = {agent_id: staff_number} if staff_number else {}
+        return replace(self, staff={**others, **given})
+
 
 @dataclass(frozen=True, slots=True)
 class MembershipStore:
