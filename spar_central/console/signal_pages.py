@@ -2,7 +2,7 @@
 
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.errors import Refused
-from spar_central.records import figures, office_lists
+from spar_central.records import enrollments, figures, office_lists
 from spar_central.records import slips as slip_records
 from spar_central.records.enrollments import Stored
 from spar_central.records.figures import Signal
@@ -62,6 +62,9 @@ class SignalPages:
     async def _cases(self, call: Call, of: Signal) -> list[Stored]:
         if of.kind == "shared_account":
             return await office_lists.by_account(call.tx, of.about, of.office, MAX_CASES)
+        if of.kind == figures.OBJECTION:
+            found = await enrollments.revisions(call.tx, {of.about})
+            return list(enrollments.newest(found).values())
         if of.kind == "changed_often":
             rows = await office_lists.of_psut(call.tx, of.about, MAX_CASES)
             return [one for one in rows if one.office == of.office]

@@ -166,20 +166,15 @@ class Notifier:
         ]
 
     async def _settle_objections(self) -> int:
-        """What is not sent stops; where it was sent the person is frozen, and the office told."""
+        """What is not sent stops. That the person is frozen happened with the objection."""
         async with self._storage.transaction() as tx:
             await tx.lock(Lock.ADMISSION)
             found = await notices.objections(tx, self._settings.batch_size)
             if not found:
                 return 0
             now, entries = self._clock(), []
-            for notice_id, key, psut_key, by in found:
-                stopped = await self._decide(tx, [key])
-                entries += stopped
-                row = (await enrollments.revisions(tx, [key[0]]))[key]
-                if not stopped and row.outcome is not Outcome.REFUSED:
-                    await notices.freeze(tx, psut_key, by, "objection", now)
-                    entries.append(Entry("person.frozen", by, row.device_id, row.enrollment_id))
+            for notice_id, key in found:
+                entries += await self._decide(tx, [key])
                 await notices.settle(tx, notice_id, now)
             await log.append(tx, now, *entries)
         return len(found)

@@ -56,7 +56,7 @@ BANK_WORDS: Final = {
 }
 DONE: Final = {
     "kept": _("Thank you. Your account stays as it is."),
-    "stopped": _("It is stopped. The office was told, and will speak with you."),
+    "stopped": _("It is stopped. The office was told. Go there with your ID, or call."),
 }
 
 

@@ -24,11 +24,12 @@ from spar_central.portal.intake_port import AppConsents, Intake, Renewals
 from spar_central.portal.login import LoginPages, LoginWay
 from spar_central.portal.look import page_sheet_hash, script
 from spar_central.portal.sessions import PortalSessions
-from spar_central.portal.visit import Screen, Visit, check_masked, go, packed
+from spar_central.portal.stopping import StopPages
+from spar_central.portal.visit import Screen, Visit, check_masked, go
 from spar_central.portal.wording import refusal_words
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
-from spar_central.web.answers import status_of, with_headers
+from spar_central.web.answers import packed, status_of, with_headers
 from spar_central.web.forms import read_form
 from spar_central.web.languages import Languages
 from spar_central.web.look import version_of
@@ -82,6 +83,7 @@ class PortalApp:
         self._pages = Brake(portal.pages_per_minute)
         self._login = LoginPages(settings, self._screen, self._sessions, party, intake)
         self._account = AccountPages(self._screen, self._sessions, intake, apps, renewals)
+        self._stop = StopPages(self._screen, intake)
         self._change = ChangePages(portal, self._screen, self._sessions, intake, catalogue)
 
     def app(self) -> Any:
@@ -92,6 +94,7 @@ class PortalApp:
             "/login": (None, login.begin),
             "/callback": (login.callback, None),
             "/help": (login.help, None),
+            "/stop": (self._stop.page, self._stop.take),
         }
         signed_in: dict[str, tuple[Draw | None, Draw | None]] = {
             "/account": (account.account, None),

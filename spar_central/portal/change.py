@@ -241,7 +241,7 @@ class ChangePages:
         state = visit.known
         handed_in = await self._intake.hand_in(state.login_token, wanted)
         account = shown_account(wanted.fa) or state.statement.account
-        receipt = Receipt(wanted, handed_in.reference, visit.now, account)
+        receipt = Receipt(wanted, handed_in.reference, handed_in.number, visit.now, account)
         state = replace(state, draft=None, receipt=receipt, read_at=0)
         await self._sessions.keep(visit, state)
         return go(handed_in.confirm_url)
@@ -272,7 +272,7 @@ class ChangePages:
             visit, "done", receipt=receipt, change=change,
             dropped=visit.request.query_params.get("answer") == "no",
             state_words=STATE_WORDS[change.state][0] if change is not None else "",
-            qr=qr_of(receipt.reference), what=TITLES[receipt.wanted.operation],
+            qr=qr_of(receipt.number), what=TITLES[receipt.wanted.operation],
         )  # fmt: skip
 
     async def receipt(self, visit: Visit) -> Response:

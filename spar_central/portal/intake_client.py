@@ -70,6 +70,10 @@ class IntakeClient:
         """As Intake."""
         await self._call("objections", {"login": login_token, "reference": reference}, _Objected)
 
+    async def object_by_code(self, code: str) -> None:
+        """As Intake."""
+        await self._call("codes", {"code": code}, _Objected)
+
     async def _call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
         body = msgspec.json.encode(asked)
         headers = {**self._headers, "content-type": "application/json"}

@@ -47,7 +47,8 @@ class ChangeState(StrEnum):
 class ChangeShown(Struct, frozen=True, rename={"reason": "why"}):
     """One change, newest first in a list. effective: from when it holds, where that is known.
 
-    reason: code of what it waits for, or was refused for.
+    reason: code of what it waits for, or was refused for. number: of slip or receipt, as people
+    say it; "" where there is none.
     """
 
     reference: str
@@ -58,6 +59,7 @@ class ChangeShown(Struct, frozen=True, rename={"reason": "why"}):
     account: ShownAccount | None = None
     effective: datetime | None = None
     reason: str = ""
+    number: str = ""
 
 
 class BankSaid(StrEnum):
@@ -110,9 +112,13 @@ class WantedChange(Struct, frozen=True, omit_defaults=True):
 
 
 class HandedIn(Struct, frozen=True):
-    """confirm_url: where the person confirms it, on the other process's own pages."""
+    """confirm_url: where the person confirms it, on the other process's own pages.
+
+    number: of the receipt, as people say it.
+    """
 
     reference: str
+    number: str
     confirm_url: str
 
 
@@ -133,6 +139,10 @@ class Intake(Protocol):
 
     async def object_to(self, login_token: str, reference: str) -> None:
         """This was not me: the change stops, the account is frozen, the office is told."""
+        ...
+
+    async def object_by_code(self, code: str) -> None:
+        """The same by the code of a message, without a login. Raises Refused ``notice.code``."""
         ...
 
 

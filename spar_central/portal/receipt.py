@@ -22,9 +22,9 @@ TITLES: Final = {
 }
 
 
-def qr_of(reference: str) -> Markup:
+def qr_of(number: str) -> Markup:
     """An SVG that stands in the page itself."""
-    code = segno.make(reference, error="m", micro=False)
+    code = segno.make(number, error="m", micro=False)
     text = code.svg_inline(omitsize=True, svgclass="qr", lineclass=None, dark="#000", border=0)
     return Markup(text.replace("<svg", '<svg role="img" aria-hidden="true"', 1))  # noqa: S704
 
@@ -54,16 +54,14 @@ def pdf_of(receipt: Receipt, words: Words, programme: str, phone: str) -> bytes:
         page.set_font("NotoSans", "B", 13)
         page.multi_cell(0, 8, text, align=side, new_x="LMARGIN", new_y="NEXT")
     picture = BytesIO()
-    segno.make(receipt.reference, error="m", micro=False).save(
-        picture, kind="png", scale=8, border=2
-    )
+    segno.make(receipt.number, error="m", micro=False).save(picture, kind="png", scale=8, border=2)
     page.image(picture, x=(page.w - 40) / 2 if side == "L" else None, w=40)
     return bytes(page.output())
 
 
 def _lines(receipt: Receipt, words: Words, phone: str) -> list[tuple[str, str]]:
     lines = [
-        (words("Reference"), receipt.reference),
+        (words("Reference"), receipt.number),
         (words("What you asked for"), words(TITLES[receipt.wanted.operation])),
         (words("When"), words.moment(receipt.at)),
     ]

@@ -43,10 +43,14 @@ class Draft(Struct, frozen=True):
 
 
 class Receipt(Struct, frozen=True):
-    """What was handed in last. wanted: to hand it in once more; that is the same change."""
+    """What was handed in last. wanted: to hand it in once more; that is the same change.
+
+    number: as people say it.
+    """
 
     wanted: WantedChange
     reference: str
+    number: str
     at: datetime
     account: ShownAccount | None = None
 

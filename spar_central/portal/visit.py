@@ -1,12 +1,11 @@
 """One request of a visitor, and the answer: templates with everything a page of ours carries."""
 
 import base64
-import gzip
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -18,13 +17,11 @@ from spar_central.portal.state import PortalState
 from spar_central.portal.wording import KINDS
 from spar_central.records.web_sessions import SessionRow
 from spar_central.settings import Portal
+from spar_central.web.answers import packed
 from spar_central.web.languages import Languages, Words
 from spar_central.web.look import version_of
 from spar_central.web.pages import Pages
 from spar_central.web.security import check_csrf
-
-LEVEL: Final = 6
-"""Of gzip: half a millisecond a page."""
 
 
 @dataclass(slots=True)
@@ -84,17 +81,6 @@ class Screen:
             **values,
         )
         return packed(visit.request, text.encode(), status)
-
-
-def packed(
-    request: Request, body: bytes, status: int = 200, kind: str = "text/html; charset=utf-8"
-) -> Response:
-    """Compressed where the browser takes it. Tokens in the page are masked against guessing."""
-    headers = {"content-type": kind, "vary": "accept-encoding"}
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        headers["content-encoding"] = "gzip"
-        body = gzip.compress(body, LEVEL, mtime=0)
-    return Response(body, status, headers)
 
 
 def go(path: str) -> Response:

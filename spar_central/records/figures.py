@@ -23,6 +23,8 @@ OVERLAP = timedelta(minutes=2)
 DAYS_AT_ONCE = 31
 CHANGES_OF_PERSON = 3
 TIMES_THE_OFFICE = 3
+OBJECTION = "objection"
+"""Kind of a signal: "this was not me". Stored: never rename it."""
 LEAST = 5
 """Cases of an agent before a share says anything."""
 
@@ -209,8 +211,9 @@ async def waiting_since(tx: Transaction, offices: Sequence[str], before: int) ->
 class Signal:
     """A number that somebody may want to look at; no verdict.
 
-    about: an alike_key, a psut_key or a staff number, by ``kind``. usual: what the office has in
-    thousandths, where it is a share. looked_count: the number when somebody said it is fine.
+    about: an alike_key, a psut_key, an enrollment_id or a staff number, by ``kind``. usual: what
+    the office has in thousandths, where it is a share. looked_count: the number when somebody said
+    it is fine.
     """
 
     kind: str
@@ -307,6 +310,17 @@ async def _keep(tx: Transaction, found: Sequence[Signal]) -> None:
         "signals", "kind, office, about, count, usual, since, last_at", rows,
         "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
         " usual = excluded.usual, since = excluded.since, last_at = excluded.last_at",
+    )  # fmt: skip
+
+
+async def note_objection(tx: Transaction, office: str, enrollment_id: str, now: datetime) -> None:
+    """A person says that they did not ask for this one; once more is one more."""
+    at = to_ms(now)
+    await tx.insert(
+        "signals", "kind, office, about, count, usual, since, last_at",
+        [(OBJECTION, office, enrollment_id, 1, 0, at, at)],
+        "ON CONFLICT (office, kind, about) DO UPDATE SET count = signals.count + 1,"
+        " last_at = excluded.last_at",
     )  # fmt: skip
 
 

@@ -160,16 +160,13 @@ async def object_to(
     return key, bool(moved)
 
 
-async def objections(tx: Transaction, most: int) -> list[tuple[str, Key, str, str]]:
-    """notice_id, enrollment, psut_key and who told, of those nothing was done about yet."""
+async def objections(tx: Transaction, most: int) -> list[tuple[str, Key]]:
+    """notice_id and enrollment of those nothing was done about yet."""
     rows = await tx.fetch(
-        "SELECT notice_id, enrollment_id, revision, psut_key, objected_by FROM notices"
+        "SELECT notice_id, enrollment_id, revision FROM notices"
         f" WHERE objected_at > 0 AND settled_at = 0 ORDER BY objected_at LIMIT {most}"
     )
-    return [
-        (str(notice_id), (str(one), int(revision)), str(psut), str(by))
-        for notice_id, one, revision, psut, by in rows
-    ]
+    return [(str(notice_id), (str(one), int(revision))) for notice_id, one, revision in rows]
 
 
 async def settle(tx: Transaction, notice_id: str, now: datetime) -> None:

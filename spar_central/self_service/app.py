@@ -20,9 +20,12 @@ from spar_central.self_service.asked import Asked, csrf_of
 from spar_central.self_service.changes import Changes
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.masking import masked, without_end
+from spar_central.self_service.numbers import number_of
+from spar_central.self_service.objections import Objections
 from spar_central.self_service.statements import Statements
 from spar_central.self_service.wire import (
     AskedChange,
+    CodeObjection,
     IntakeError,
     IntakeProblem,
     Objected,
@@ -36,7 +39,7 @@ from spar_central.self_service.wording import refusal
 from spar_central.settings import IntakeEntry
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.enrollment import Operation
-from spar_central.web.answers import status_of, with_headers
+from spar_central.web.answers import packed, status_of, with_headers
 from spar_central.web.forms import read_body, read_form
 from spar_central.web.languages import Languages, Words
 from spar_central.web.look import shared, sheet
@@ -73,6 +76,7 @@ class IntakeApp:
         logins: Logins,
         statements: Statements,
         changes: Changes,
+        objections: Objections,
         metrics: RequestMetrics,
     ) -> None:
         self.metrics = metrics
@@ -82,6 +86,7 @@ class IntakeApp:
         self._logins = logins
         self._statements = statements
         self._changes = changes
+        self._objections = objections
         self._style = sheet(shared("base.css"), OWN_STYLE)
         words = Languages(files("spar_central.self_service") / "locale")
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
@@ -91,7 +96,7 @@ class IntakeApp:
         """The ASGI application."""
         calls = {
             "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
-            "objections": self._object,
+            "objections": self._object, "codes": self._object_by_code,
         }  # fmt: skip
         routes = [
             *(
@@ -145,11 +150,16 @@ class IntakeApp:
         asked = await _body(request, AskedChange)
         reference, secret = await self._changes.hand_in(self._logins.read(asked.login), asked)
         url = f"{self._settings.origin}/confirm/begin?{urlencode({'ticket': secret})}"
-        return _json(ToConfirm(reference, url))
+        return _json(ToConfirm(reference, number_of(reference), url))
 
     async def _object(self, request: Request) -> Response:
         asked = await _body(request, Objection)
-        return _json(Objected(await self._logins.object_to(self._logins.read(asked.login), asked)))
+        login = self._logins.read(asked.login)
+        return _json(Objected(await self._objections.by_login(login, asked)))
+
+    async def _object_by_code(self, request: Request) -> Response:
+        await self._objections.by_code(await _body(request, CodeObjection))
+        return _json(Objected(stopped=True))
 
     # the pages
 
@@ -170,7 +180,8 @@ class IntakeApp:
         words = self._pages.languages.of(request)
         status = status_of(error.code)
         text = refusal(error.code)
-        return self._pages.show("refused.html", words, status=status, text=text, code=error.code)
+        page = self._pages.text("refused.html", words, text=text, code=error.code)
+        return packed(request, page.encode(), status)
 
     async def _begin(self, request: Request) -> Response:
         words = self._pages.languages.of(request)
@@ -209,13 +220,15 @@ class IntakeApp:
         words = self._words(request, asked)
         enrollment = asked.enrollment
         fa, seen = enrollment.fa, enrollment.seen
-        return self._pages.show(
-            "check.html", words, status=400 if wrong else 200,
+        page = self._pages.text(
+            "check.html", words,
             removes=enrollment.operation is Operation.UNLINK,
             account=masked(fa), number=without_end(fa) if fa is not None else "",
             before=masked(seen.fa) if seen != "unknown" else None,
             holder=enrollment.holder or "", csrf=csrf_of(secret), wrong=wrong,
         )  # fmt: skip
+        # one secret, one page: nobody sees the length of two with other words
+        return packed(request, page.encode(), 400 if wrong else 200)
 
     def _words(self, request: Request, asked: Asked) -> Words:
         return self._pages.languages.of(request, asked.language)

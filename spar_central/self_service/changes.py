@@ -19,11 +19,12 @@ from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.identity.signing import b64url
 from spar_central.keys_folder import IntakeKeys
 from spar_central.mappers.port import Held
-from spar_central.records import asked_changes, counts, enrollments, identity, log
+from spar_central.records import asked_changes, counts, enrollments, identity, log, slips
 from spar_central.records.counts import DAY_S, Counter, span_of
 from spar_central.records.log import Entry
 from spar_central.self_service.asked import Asked, AskedStore, ProvenLogin, Stage
 from spar_central.self_service.masking import is_end
+from spar_central.self_service.numbers import number_of
 from spar_central.self_service.statements import Statements, version_of
 from spar_central.self_service.wire import AskedChange
 from spar_central.storage.port import Lock, Storage
@@ -223,6 +224,8 @@ class Changes:
             key = self._admission.psut_key(asked.psut)
             await identity.attest_login(tx, proof, key, now)
             await self._admission.take_change(tx, item, now)
+            number = number_of(content.enrollment_id)
+            await slips.keep(tx, [(number, content.enrollment_id)], SELF_SERVICE, now)
 
 
 def _proven(login: Login) -> ProvenLogin:

@@ -4,17 +4,13 @@ import uuid
 from datetime import datetime, timedelta
 
 from spar_central.clock import Clock
-from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.identity.oidc.verifier import IdTokenVerifier
 from spar_central.keys_folder import IntakeKeys
-from spar_central.mappers.sending import State
-from spar_central.records import asked_changes, enrollments, log, notices
-from spar_central.records.enrollments import Stored
+from spar_central.records import asked_changes, log
 from spar_central.records.log import Entry
-from spar_central.self_service.statements import OBJECTED
-from spar_central.self_service.wire import Objection, TakenLogin
-from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.self_service.wire import TakenLogin
+from spar_central.storage.port import Storage
 from spar_central.trust import jws
 from spar_central.trust.canonical import sha256_hex
 from spar_central.trust.certificates import Use
@@ -32,14 +28,12 @@ class Logins:
         storage: Storage,
         verifier: IdTokenVerifier,
         keys: IntakeKeys,
-        admission: EnrollmentAdmission,
         life: timedelta,
         clock: Clock,
     ) -> None:
         self._storage = storage
         self._verifier = verifier
         self._keys = keys
-        self._admission = admission
         self._life = life
         self._clock = clock
 
@@ -68,28 +62,3 @@ class Logins:
         if now >= found.exp:
             raise Refused("change.token", "over")
         return found
-
-    async def object_to(self, login: LoginToken, asked: Objection) -> bool:
-        """True when it was stopped; else nothing more is written for this person until two say so.
-
-        Raises Refused.
-        """
-        now, key = self._clock(), self._admission.psut_key(login.psut)
-        async with self._storage.transaction() as tx:
-            await tx.lock(Lock.ADMISSION)
-            found = enrollments.newest(await enrollments.revisions(tx, [asked.reference]))
-            row = found.get(asked.reference)
-            if row is None or row.psut_key != key:
-                raise Refused("change.unknown")
-            stopped = await self._stop(tx, row, now)
-            entry = Entry(
-                OBJECTED, SELF_SERVICE, row.device_id, row.enrollment_id, {"stopped": int(stopped)}
-            )
-            await log.append(tx, now, entry)
-        return stopped
-
-    async def _stop(self, tx: Transaction, row: Stored, now: datetime) -> bool:
-        if row.state in {State.NOT_ADMITTED, State.QUEUED}:
-            return await enrollments.stop_for_person(tx, row, OBJECTED, now)
-        await notices.freeze(tx, row.psut_key, SELF_SERVICE, "objected", now)
-        return False

@@ -14,6 +14,7 @@ from spar_central.logs import set_up
 from spar_central.self_service.app import IntakeApp
 from spar_central.self_service.changes import Changes
 from spar_central.self_service.logins import Logins
+from spar_central.self_service.objections import Objections
 from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
 from spar_central.settings_file import metrics_token
@@ -56,15 +57,16 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         stack.push_async_callback(verifier.close)
         policy = settings.admission
         statements = Statements(storage, admission, policy, settings.mapper, clock)
-        logins = Logins(
-            storage, verifier, keys, admission, timedelta(minutes=intake.login_minutes), clock
-        )
+        logins = Logins(storage, verifier, keys, timedelta(minutes=intake.login_minutes), clock)
         life = timedelta(minutes=intake.confirm_minutes)
         way = Changes(
             storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
         )
+        objections = Objections(storage, admission, keys.person, clock)
         metrics = RequestMetrics(metrics_token(settings))
-        yield IntakeApp(intake, _token(intake), storage, logins, statements, way, metrics)
+        yield IntakeApp(
+            intake, _token(intake), storage, logins, statements, way, objections, metrics
+        )
 
 
 def _needed(settings: Settings) -> tuple[IntakeEntry, LoginService, LoginClient, LoginClient]:

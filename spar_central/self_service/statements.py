@@ -12,7 +12,8 @@ from spar_central.errors import Refused
 from spar_central.mappers.comparing import held_key
 from spar_central.mappers.port import Held
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, sendings
+from spar_central.notices.objecting import OBJECTED
+from spar_central.records import enrollments, log, notices, sendings, slips
 from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -31,7 +32,6 @@ from spar_central.trust.enrollment import SELF_SERVICE, Enrollment, Operation
 from spar_central.trust.login import LoginToken
 
 MAX_CHANGES: Final = 50
-OBJECTED: Final = "notice.objected"
 
 
 class Statements:
@@ -58,16 +58,21 @@ class Statements:
         async with self._storage.transaction() as tx:
             rows = await enrollments.of_person(tx, key, MAX_CHANGES)
             sent = await sendings.of(tx, (row.enrollment_id for row in rows))
-        changes = tuple(self._shown(row, sent.get(row.key)) for row in rows)
+            numbers = await slips.of_enrollments(tx, (row.enrollment_id for row in rows))
+            frozen = bool(await notices.frozen(tx, [key]))
+        changes = tuple(
+            self._shown(row, sent.get(row.key), numbers.get(row.enrollment_id, "")) for row in rows
+        )
         try:
             held = await self.held(login, token)
         except Refused as error:
             if not error.code.startswith("mapper."):
                 raise
-            return PersonStatement(known=False, changes=changes)
+            return PersonStatement(known=False, frozen=frozen, changes=changes)
         return PersonStatement(
             readable=held.readable, account=masked(held.fa), version=version_of(held),
-            since=held.since, through=_through(held, rows), changes=changes,
+            since=held.since, through=_through(held, rows), frozen=frozen,
+            changes=changes,
         )  # fmt: skip
 
     async def held(self, login: LoginToken, token: str) -> Held:
@@ -84,7 +89,7 @@ class Statements:
             raise Refused("mapper.away")
         return held
 
-    def _shown(self, row: Stored, sent: Sending | None) -> PersonChange:
+    def _shown(self, row: Stored, sent: Sending | None, number: str) -> PersonChange:
         content = jws.unverified(row.token, Enrollment)
         state, effective = _progress(row), None
         if state is ChangeProgress.REGISTERED and sent is not None and sent.registered_at:
@@ -97,7 +102,7 @@ class Statements:
         reason = row.codes[0] if row.codes else (sent.code if sent is not None else "")
         return PersonChange(
             row.enrollment_id, Operation(row.operation), state, from_ms(row.arrived_at),
-            _of_device(row.device_id), masked(content.fa), effective, reason,
+            _of_device(row.device_id), masked(content.fa), effective, reason, number,
         )  # fmt: skip
 
 

@@ -62,9 +62,10 @@ class AskedChange(IntakeRequest, frozen=True):
 
 
 class ToConfirm(IntakeReply, frozen=True):
-    """confirm_url: where the browser goes by 303; it works once."""
+    """confirm_url: where the browser goes by 303; it works once. number: as people say it."""
 
     reference: str
+    number: str
     confirm_url: str
 
 
@@ -75,8 +76,14 @@ class Objection(IntakeRequest, frozen=True):
     reference: Uuid
 
 
+class CodeObjection(IntakeRequest, frozen=True):
+    """code: of the message that a person got, as they typed it."""
+
+    code: Annotated[str, Meta(min_length=1, max_length=40)]
+
+
 class Objected(IntakeReply, frozen=True):
-    """stopped: False when it is too late; the office is told all the same."""
+    """stopped: it was not sent yet. Frozen and told the office is it either way."""
 
     stopped: bool
 
@@ -109,7 +116,10 @@ class ChangeProgress(StrEnum):
 
 
 class PersonChange(IntakeReply, frozen=True, rename={"reason": "why"}):
-    """One change. effective: from when it holds, where that is known. reason: a code."""
+    """One change. effective: from when it holds, where that is known. reason: a code.
+
+    number: of the slip or receipt, as people say it; "" where there is none.
+    """
 
     reference: str
     operation: Operation
@@ -119,13 +129,15 @@ class PersonChange(IntakeReply, frozen=True, rename={"reason": "why"}):
     account: MaskedAccount | None = None
     effective: datetime | None = None
     reason: str = ""
+    number: str = ""
 
 
 class PersonStatement(IntakeReply, frozen=True):
     """What a person may see. known: False while the registry does not answer.
 
     readable: False when something is there that is not one account. version: a digest of exactly
-    what is there; a change is for this one alone. changes: newest first.
+    what is there; a change is for this one alone. changes: newest first. frozen: nothing is
+    written for this person before two of the office let it go on.
     """
 
     known: bool = True
@@ -134,6 +146,7 @@ class PersonStatement(IntakeReply, frozen=True):
     version: str = ""
     since: datetime | None = None
     through: RegisteredThrough = RegisteredThrough.OTHER
+    frozen: bool = False
     changes: tuple[PersonChange, ...] = ()
 
 

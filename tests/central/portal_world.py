@@ -48,6 +48,7 @@ from spar_central.trust.enrollment import Operation
 from tests.central.test_directory import KEY, TRUSTED
 
 STRONG = "mosip:idp:acr:generated-code"
+CODE = "K7M4Q-2XQ9P"
 WEAK = "mosip:idp:acr:knowledge"
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 HELD = Statement(
@@ -127,14 +128,21 @@ class FakeIntake:
             shown = ChangeShown(
                 "P3-7720-4", change.operation, ChangeState.CHECKING, NOW, Through.PORTAL,
                 shown_account(change.fa) or self.held.account, NOW + timedelta(days=3),
+                number="P3-7720-4",
             )  # fmt: skip
             self.held = replace(self.held, changes=(shown, *self.held.changes))
-        return HandedIn("P3-7720-4", f"{self.origin}/done?change=P3-7720-4")
+        return HandedIn("P3-7720-4", "P3-7720-4", f"{self.origin}/done?change=P3-7720-4")
 
     async def object_to(self, login_token: str, reference: str) -> None:
         self._up()
         self.objected.append(reference)
         self.held = replace(self.held, frozen=True)
+
+    async def object_by_code(self, code: str) -> None:
+        self._up()
+        if code != CODE:
+            raise Refused("notice.code")
+        self.objected.append(code)
 
     async def still_right(self, login_token: str, version: str) -> None:
         self._up()

@@ -154,7 +154,12 @@ def test_an_objection_stops_what_is_not_sent(office: TellingOffice) -> None:
     ((outcome, codes, state),) = office.rows()
     assert (outcome, codes, state) == ("refused", '["notice.objected"]', "")
     assert ("notice.objected", "A-1") in [row[:2] for row in office.center.records("notice.")]
-    assert office.center.rows("SELECT count(*) FROM freezes") == [(0,)]
+    assert office.center.rows("SELECT by_whom, reason FROM freezes") == [("A-1", "objection")]
+    assert office.center.rows("SELECT kind, office, count FROM signals") == [
+        ("objection", "office-1", 1)
+    ], "the office is told"
+    answer = office.upload(laptop, laptop.enrollment(fa=account("55555")))
+    assert "person.frozen" in codes_of(answer), "nor does the next agent get through"
 
 
 def test_an_objection_after_it_was_sent_freezes_the_person(office: TellingOffice) -> None:

@@ -19,7 +19,7 @@ from spar_central.portal.intake_port import BankSaid, Statement
 from spar_central.portal.state import PortalState, seal, unseal
 from spar_central.trust.accounts import BankAccount
 from spar_central.trust.enrollment import Operation
-from tests.central.portal_world import HELD, WEAK, World, running
+from tests.central.portal_world import CODE, HELD, WEAK, World, running
 
 NUMBER = "00012345678"
 GOOD = {"number": NUMBER, "again": "0001 2345 678", "whose": "mine"}
@@ -285,6 +285,27 @@ def test_an_id_from_before_the_login_is_worth_nothing_after_it(world: World) -> 
     assert attacker.get("/account").status_code == 401
 
 
+def test_opening_the_link_of_a_message_does_nothing_and_its_button_does(browser: Browser) -> None:
+    page = browser.get(f"/stop?code={CODE}")
+    assert CODE in page.text
+    assert browser.world.intake.objected == []
+    assert browser.post("/stop", {"code": ""}).status_code == 422
+    wrong = browser.post("/stop", {"code": '"><b>x'})
+    assert wrong.status_code == 422
+    assert "<b>x" not in wrong.text
+    assert browser.world.intake.objected == []
+    assert "It is stopped" in browser.post("/stop", {"code": CODE}).text
+    assert browser.world.intake.objected == [CODE]
+    evil = browser.post("/stop", {"code": CODE}, headers={"origin": "https://evil.example"})
+    assert evil.status_code == 403
+
+
+def test_codes_of_messages_cannot_be_tried_out(browser: Browser) -> None:
+    found = [browser.post("/stop", {"code": f"AAAAA-AAA{n:02}"}).status_code for n in range(12)]
+    assert found[:10] == [422] * 10
+    assert set(found[10:]) == {429}
+
+
 POSTS = ("/change", "/change/place", "/change/number", "/change/check", "/remove", "/not-me",
          "/still-right", "/apps", "/sign-out")  # fmt: skip
 
@@ -293,7 +314,8 @@ POSTS = ("/change", "/change/place", "/change/number", "/change/check", "/remove
     "headers",
     [
         {"origin": "https://evil.example.org"},
-        {"origin": "null"},
+        {"origin": "null", "sec-fetch-site": "same-site"},
+        {"origin": "null", "sec-fetch-site": "cross-site"},
         {"origin": ""},
         {"sec-fetch-site": "cross-site", "origin": "http://127.0.0.1.evil.example.org"},
     ],

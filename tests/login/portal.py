@@ -41,14 +41,21 @@ class PortalSite:
 
 @contextmanager
 def portal_site(
-    country: Country, folder: Path, database: str = "", *, wait_hours: int = 0
+    country: Country, folder: Path, database: str = "", *, wait_hours: int = 0, notices: str = ""
 ) -> Iterator[PortalSite]:
-    """With the demo's list of banks taken in."""
+    """With the demo's list of banks taken in. notices: of the settings; people are told then."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
     more = PORTAL_SETTINGS.format(origin=origin)
+    more += notices.format(gateway=country.ida_url, origin=origin)
     with self_service(
-        country, folder, database, wait_hours=wait_hours, portal_origin=origin, more=more
+        country,
+        folder,
+        database,
+        wait_hours=wait_hours,
+        portal_origin=origin,
+        more=more,
+        tells=bool(notices),
     ) as world:
         run(world.settings, _take_list)
         words = ["spar_central", "--settings", str(folder / "central.toml"), "serve", "portal"]

@@ -207,8 +207,9 @@ def self_service(
     wait_hours: int = 0,
     portal_origin: str = "",
     more: str = "",
+    tells: bool = False,
 ) -> Iterator[SelfService]:
-    """wait_hours: before a change takes effect. more: further settings.
+    """wait_hours: before a change takes effect. more: further settings. tells: people are told.
 
     portal_origin: of the real pages, where a test runs them; "" for a portal in the test's hands.
     """
@@ -231,6 +232,7 @@ def self_service(
                 folder=folder, database=database, registry=registry.url, url=url,
                 issuer=country.issuer, country=country.url, portal=portal.client,
                 changes=changes.client, return_url=done, wait_hours=wait_hours,
+                notice="true" if tells else "false",
             )
             + more.format(folder=folder, url=url),
             "utf-8",
@@ -241,6 +243,7 @@ def self_service(
         for name, words in (
             ("intake", ["serve", "intake", "--port", str(port)]),
             ("send", ["send"]),
+            *([("notify", ["notify"])] if tells else []),
         ):
             server = Server(
                 name, ["spar_central", "--settings", str(file), *words], folder / f"{name}.log"
@@ -263,6 +266,7 @@ database = "{database}"
 [admission]
 self_service_wait_hours = {wait_hours}
 changes_per_person = 30
+notice = {notice}
 [mapper]
 dialect = "spar-2.x"
 base_url = "{registry}"

@@ -1,11 +1,20 @@
 """The pages against the real intake, sender, registry (SPAR 2.x) and eSignet of four versions."""
 
+import hashlib
+import hmac
 import re
+import time
 from collections.abc import Iterator
 
 import httpx
 import pytest
 
+from spar_central.clock import now_utc
+from spar_central.keys_folder import read_secret
+from spar_central.notices.contacts import Contact, ContactSeal
+from spar_central.records import notices
+from spar_central.storage.port import Storage
+from tests.central.storages import run
 from tests.login.country import AMA, SUNITA, Country
 from tests.login.portal import PortalSite, Visitor, portal_site
 
@@ -48,9 +57,13 @@ def answer(
 def put_in(visitor: Visitor, number: str) -> None:
     """Confirmed, and seen at the registry."""
     done = answer(visitor, to_confirm(visitor, number), number[-4:])
-    reference = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", done.text)
-    assert reference is not None
-    visitor.site.world.wait_for(reference[0], "registered")
+    visitor.site.world.wait_for(reference(done), "registered")
+
+
+def reference(done: httpx.Response) -> str:
+    """Of the change that the receipt is for."""
+    assert done.url.path == "/done", done.text
+    return str(done.url.params["change"])
 
 
 def test_a_person_puts_in_changes_and_removes_an_account(site: PortalSite) -> None:
@@ -60,11 +73,15 @@ def test_a_person_puts_in_changes_and_removes_an_account(site: PortalSite) -> No
     page = to_confirm(visitor)
     assert str(page.url).startswith(site.world.url), "the other process asks"
     done = answer(visitor, page, NUMBER[-4:])
-    assert done.url.path == "/done"
     assert "We have your request" in done.text
-    reference = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", done.text)
-    assert reference is not None
-    site.world.wait_for(reference[0], "registered")
+    assert reference(done) not in done.text, "nobody reads that out on the telephone"
+    number = re.search(
+        r'class="ref"><bdi class="ltr">([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})<', done.text
+    )
+    assert number is not None
+    kept = site.world.rows("SELECT enrollment_id FROM slips WHERE written = $1", number[1])
+    assert kept == [(reference(done),)], "the office finds it by what the person says"
+    site.world.wait_for(reference(done), "registered")
     assert "It is done: the registry has it." in visitor.get("/done").text
     again = Visitor(site, AMA)
     page = again.log_in()
@@ -72,17 +89,13 @@ def test_a_person_puts_in_changes_and_removes_an_account(site: PortalSite) -> No
     assert NUMBER not in page.text
     assert "You, on these pages" in page.text
     page = answer(again, to_confirm(again, "00099887766"), "7766")
-    changed = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", page.text)
-    assert changed is not None
-    site.world.wait_for(changed[0], "registered")
+    site.world.wait_for(reference(page), "registered")
     last = Visitor(site, AMA)
     assert "7766" in last.log_in().text
     removal = last.get("/remove")
     page = last.post("/remove", {**hidden(removal), "sure": "yes"})
     page = answer(last, page, "")
-    removed = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", page.text)
-    assert removed is not None
-    site.world.wait_for(removed[0], "registered")
+    site.world.wait_for(reference(page), "registered")
     assert "No account is registered" in Visitor(site, AMA).log_in().text
     logged = site.log.read_text("utf-8")
     assert NUMBER not in logged
@@ -133,3 +146,73 @@ def test_this_was_not_me_stops_a_change_that_waits(
         page = visitor.post("/not-me", hidden(page))
         assert "It is stopped." in page.text
         assert "Stopped" in visitor.get("/history").text
+        page = Visitor(site, SUNITA).log_in()
+        assert "Your account is stopped" in page.text
+        assert "Change account" not in page.text
+        assert [row[:2] for row in site.world.rows("SELECT kind, office, about FROM signals")] == [
+            ("objection", "office-1")
+        ], "the office is told"
+
+
+TELLS = """
+[notices]
+url = "{gateway}/gateway/messages"
+object_url = "{origin}/stop?code="
+look_every_s = 0.1
+"""
+
+
+def test_a_message_leads_to_the_page_that_stops_it(
+    java: Country, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Message, its link, the code, frozen, the office told; all by processes, without a login."""
+    folder = tmp_path_factory.mktemp("told")
+    with portal_site(java, folder, wait_hours=72, notices=TELLS) as site:
+        ida_knows_a_phone(site, SUNITA)
+        first = Visitor(site, SUNITA)
+        first.log_in()
+        put_in(first, NUMBER)
+        link = told_link(site, java)
+        assert link.startswith(f"{site.origin}/stop?code=")
+        stranger = Visitor(site, AMA)
+        page = stranger.follow(stranger.send("GET", link))
+        assert page.headers["referrer-policy"] == "no-referrer", "the code is in the address"
+        assert site.world.rows("SELECT count(*) FROM freezes") == [(0,)], "opened, nothing more"
+        code = link.rpartition("=")[2]
+        assert code in page.text
+        wrong = stranger.post("/stop", {"code": "AAAAA-AAAAA"})
+        assert "We do not know this code" in wrong.text
+        assert wrong.status_code == 422
+        assert "It is stopped" in stranger.post("/stop", {"code": code.lower()}).text
+        assert "It is stopped" in stranger.post("/stop", {"code": code}).text, "twice is no error"
+        assert site.world.rows("SELECT by_whom, reason FROM freezes") == [("person", "objection")]
+        assert site.world.rows("SELECT kind, count FROM signals") == [("objection", 1)]
+        assert "Your account is stopped" in Visitor(site, SUNITA).log_in().text
+        logged = "".join(file.read_text("utf-8") for file in folder.glob("*.log"))
+        assert code not in logged
+
+
+def ida_knows_a_phone(site: PortalSite, number: str) -> None:
+    """As an identity check at a desk left it."""
+    settings = site.world.settings
+    secret = read_secret(settings.keys_folder, "person.key")
+    psut = site.world.country.psut(number)
+    key = hmac.digest(secret, psut.encode(), hashlib.sha256).hex()
+    sealed = ContactSeal(secret).seal(Contact("+254700000001"), key)
+
+    async def keep(storage: Storage) -> None:
+        async with storage.transaction() as tx:
+            await notices.keep_contact(tx, key, sealed, now_utc())
+
+    run(settings, keep)
+
+
+def told_link(site: PortalSite, country: Country) -> str:
+    """What stands in the newest message to the person."""
+    for _ in range(200):
+        found = httpx.get(f"{country.ida_url}/messages.json").json()
+        links = re.findall(r"http\S+", found[0]["message"]["text"]) if found else []
+        if links:
+            return str(links[0])
+        time.sleep(0.1)
+    raise AssertionError(site.world.rows("SELECT outcome, codes FROM enrollments"))

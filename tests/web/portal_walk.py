@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from playwright.sync_api import Page
 
 from spar_central.portal.intake_port import BankSaid, Statement
-from tests.central.portal_world import HELD, WEAK, World
+from tests.central.portal_world import CODE, HELD, WEAK, World
 
 NUMBER, WRONG = "00012345678", "00012346578"
 
@@ -64,6 +64,14 @@ def walk(page: Page, world: World, language: str) -> Iterator[str]:
     yield "help"
     page.goto(f"{world.url}/nothing")
     yield "trouble"
+    page.goto(f"{world.url}/stop")
+    yield "stop"
+    page.fill("#code", "AAAAA-AAAAA")
+    submit(page, "/stop")
+    yield "stop, another code"
+    page.goto(f"{world.url}/stop?code={CODE}")
+    submit(page, "/stop")
+    yield "stopped"
     page.goto(f"{world.url}/account")
     yield "logged out"
     log_in(page, world, language)
