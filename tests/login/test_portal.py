@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import re
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -17,6 +16,7 @@ from spar_central.storage.port import Storage
 from tests.central.storages import run
 from tests.login.country import AMA, SUNITA, Country
 from tests.login.portal import PortalSite, Visitor, portal_site
+from tests.mapper.waiting import wait_until
 
 NUMBER = "00012345678"
 
@@ -172,7 +172,7 @@ def test_a_message_leads_to_the_page_that_stops_it(
         first = Visitor(site, SUNITA)
         first.log_in()
         put_in(first, NUMBER)
-        link = told_link(site, java)
+        link = told_link(java)
         assert link.startswith(f"{site.origin}/stop?code=")
         stranger = Visitor(site, AMA)
         page = stranger.follow(stranger.send("GET", link))
@@ -207,12 +207,14 @@ def ida_knows_a_phone(site: PortalSite, number: str) -> None:
     run(settings, keep)
 
 
-def told_link(site: PortalSite, country: Country) -> str:
+def told_link(country: Country) -> str:
     """What stands in the newest message to the person."""
-    for _ in range(200):
+    links: list[str] = []
+
+    def came() -> bool:
         found = httpx.get(f"{country.ida_url}/messages.json").json()
-        links = re.findall(r"http\S+", found[0]["message"]["text"]) if found else []
-        if links:
-            return str(links[0])
-        time.sleep(0.1)
-    raise AssertionError(site.world.rows("SELECT outcome, codes FROM enrollments"))
+        links.extend(re.findall(r"http\S+", found[0]["message"]["text"]) if found else [])
+        return bool(links)
+
+    wait_until(came)
+    return links[0]
