@@ -6,8 +6,8 @@ import msgspec
 
 
 def to_json(value: Any) -> str:
-    """JSON text of ``value``, without spaces."""
-    return msgspec.json.encode(value).decode()
+    """JSON text of ``value``, without spaces, its keys sorted."""
+    return msgspec.json.encode(value, order="sorted").decode()
 
 
 def from_json(text: str) -> Any:

@@ -119,10 +119,24 @@ class Mapping(RedactedStruct, frozen=True):
     pending_until: int = 0
 
 
+class ReadyAnswer(RedactedStruct, frozen=True):
+    """What a resolve hands out of one active account, as JSON with sorted keys, only to be joined.
+
+    info: its additional_info, empty where there is none. fa: the string itself. fa_object: as SPAR
+    2.x has it. facts: version, when and by whom, whether somebody else is paid on it.
+    """
+
+    info: str
+    fa: str
+    fa_object: str
+    facts: str
+
+
 class Outcome(RedactedStruct, frozen=True):
     """What became of one item. mapping: as it stands afterwards, where there is one.
 
-    waits: it is neither carried out nor refused yet.
+    waits: it is neither carried out nor refused yet. ready: instead of a mapping, of
+    Storage.resolve_answers.
     """
 
     item: Item
@@ -131,3 +145,4 @@ class Outcome(RedactedStruct, frozen=True):
     message: str | None = None
     mapping: Mapping | None = None
     waits: bool = False
+    ready: ReadyAnswer | None = None

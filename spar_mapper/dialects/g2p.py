@@ -13,7 +13,8 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_iso
-from spar_mapper.core.model import Op, Outcome, Reason, Service
+from spar_mapper.core.json_text import to_json
+from spar_mapper.core.model import Item, Op, Outcome, ReadyAnswer, Reason, Service
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe, repeats_a_key
 from spar_mapper.dialects.envelope import (
     DateTime,
@@ -360,7 +361,12 @@ class G2pEnvelope:
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
-        items = [self._item_reply(op, outcome, at) for outcome in outcomes]
+        items = [
+            self._item_reply(op, one, at)
+            if one.ready is None
+            else self._ready_reply(one.item, one.ready, at)
+            for one in outcomes
+        ]
         completed = sum(1 for outcome in outcomes if outcome.ok)
         waits = not completed and any(outcome.waits for outcome in outcomes)
         header = self._reply_header(
@@ -432,6 +438,23 @@ class G2pEnvelope:
 
     def _locale(self, locale: str) -> str | UnsetType:
         return locale if _THREE_LETTERS.fullmatch(locale) else UNSET
+
+    def _ready_reply(self, item: Item, ready: ReadyAnswer, at: str) -> msgspec.Raw:
+        """As ``_item_reply`` of an active account that was resolved, joined of ready JSON."""
+        null = self.absent is None
+        info = ready.info or ("null" if null else "")
+        locale = self._locale(item.locale)
+        members = (
+            '"account_provider_info":null' if null else "",
+            f'"additional_info":{info}' if info else "",
+            f'"fa":{to_json(ready.fa)},"id":{to_json(item.person_id)}',
+            "" if locale is UNSET else f'"locale":{to_json(locale)}',
+            f'"mapping":{ready.facts},"reference_id":{to_json(item.reference)},"status":"succ"',
+            f'"status_reason_code":"{Reason.ACTIVE}"',
+            '"status_reason_message":null' if null else "",
+            f'"timestamp":"{at}"',
+        )
+        return msgspec.Raw("{" + ",".join(filter(None, members)) + "}")
 
     def _item_reply(self, op: Op, outcome: Outcome, at: str) -> Any:
         item, mapping, absent = outcome.item, outcome.mapping, self.absent

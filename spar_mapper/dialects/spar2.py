@@ -6,11 +6,13 @@ Its directory stands here as well: ``/dfsp/fetch-*`` and, our extension, ``/stra
 from collections.abc import Sequence
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
+import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 from msgspec.structs import asdict
 
 from spar_mapper.core.clock import now_iso
-from spar_mapper.core.model import Mapping, Op, Outcome
+from spar_mapper.core.json_text import to_json
+from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import Strategy, StrategyRegistry
 from spar_mapper.dialects.envelope import (
@@ -242,7 +244,11 @@ class Spar2Envelope:
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
-        return self._operation_reply(op, [_item_reply(op, outcome, at) for outcome in outcomes])
+        rows = [
+            _item_reply(op, one, at) if one.ready is None else _ready_reply(one.item, one.ready, at)
+            for one in outcomes
+        ]
+        return self._operation_reply(op, rows)
 
     def refusal(self, op: Op, code: str, text: str) -> Struct:
         """The reply that refuses the whole request. code: a reason code of the dialect."""
@@ -266,6 +272,16 @@ class Spar2Envelope:
         transaction_id = self._payload.get("transaction_id")
         named = transaction_id if isinstance(transaction_id, str) else ""
         return self.payload_reply(REPLY_PAYLOADS[op](named, None, items), None, code, text)
+
+
+def _ready_reply(item: Item, ready: ReadyAnswer, at: str) -> msgspec.Raw:
+    """As ``_item_reply`` of an active account that was resolved, joined of what is JSON already."""
+    return msgspec.Raw(
+        f'{{"account_provider_info":null,"additional_info":{ready.info or "null"},'
+        f'"fa":{ready.fa_object},"id":{to_json(item.person_id)},"locale":{to_json(item.locale)},'
+        f'"mapping":{ready.facts},"reference_id":{to_json(item.reference)},"status":"succ",'
+        f'"status_reason_code":"{Reason.ACTIVE}","status_reason_message":null,"timestamp":"{at}"}}'
+    )
 
 
 def _item_reply(op: Op, outcome: Outcome, at: str) -> ItemReply:

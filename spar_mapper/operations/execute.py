@@ -62,8 +62,8 @@ class BatchExecutor:
     async def execute(self, op: Op, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
         """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises."""
         if op is Op.RESOLVE:
-            outcomes = await self._storage.resolve(items)
-            found = sum(1 for outcome in outcomes if outcome.mapping is not None)
+            outcomes = await self._storage.resolve_answers(items)
+            found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
         else:
             outcomes = await self._group_commit.write(

@@ -52,7 +52,7 @@ def canonical_bytes(body: Any, form: CanonicalForm) -> bytes:
     Always sorted, so that as long as all of it is ASCII a partner of either form finds it good.
     """
     if form is CanonicalForm.ASCII:
-        plain = msgspec.to_builtins(body)
+        plain = json.loads(msgspec.json.encode(body))  # what is joined already is JSON text
         return json.dumps(plain, sort_keys=True, separators=_NO_SPACES).encode()
     return msgspec.json.encode(body, order="sorted")
 

@@ -65,6 +65,10 @@ class Storage(Protocol):
         """What is registered for each item: by id, by FA, or whether the two belong together."""
         ...
 
+    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+        """As ``resolve``; an outcome may hold an answer that is ready instead of a mapping."""
+        ...
+
     async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
         """Freeze a person's mapping, or lift that where ``reason`` is empty.
 

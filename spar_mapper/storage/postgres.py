@@ -21,7 +21,7 @@ from spar_mapper.core.decide import (
     grouped_programmes,
     resolve_outcomes,
 )
-from spar_mapper.core.model import Item, Mapping, Op, Outcome
+from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 from spar_mapper.storage.bulk_postgres import PostgresBulk
@@ -43,6 +43,7 @@ from spar_mapper.storage.postgres_pool import (
     save_programmes,
 )
 from spar_mapper.storage.postgres_sql import (
+    ANSWERS,
     BY_FA,
     BY_KEY,
     END_EXPIRED,
@@ -140,6 +141,28 @@ class PostgresStorage:
             programmes = await self._programmes_of(conn, items, keys)
         by_key = {row["person_key"]: mapping_of(row) for row in rows}
         return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10], programmes)
+
+    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+        """As Storage: ready for those who are asked about by id, in full."""
+        if not all(_is_plain(item) for item in items):
+            return await self.resolve(items)
+        keys = [self._normalizer.key(item.person_id) for item in items]
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, ANSWERS, text_array(sorted(set(keys))))
+            others = sorted(row[0] for row in rows if not row[3])
+            found = await self._pool.fetch(conn, BY_KEY, text_array(others)) if others else []
+        by_key = {row["person_key"]: mapping_of(row) for row in found}
+        ready = {key: ReadyAnswer(*rest) for key, *rest in rows if rest[2]}
+        left = [at for at, key in enumerate(keys) if key not in ready]
+        rest_items, rest_keys = [items[at] for at in left], [keys[at] for at in left]
+        today = iso_utc(self._now())[:10]
+        rest = iter(resolve_outcomes(rest_items, rest_keys, by_key, {}, today, {}))
+        return [
+            Outcome(item, ok=True, reason=Reason.ACTIVE, ready=answer)
+            if (answer := ready.get(key)) is not None
+            else next(rest)
+            for item, key in zip(items, keys, strict=True)
+        ]
 
     async def _programmes_of(
         self, conn: Any, items: Sequence[Item], keys: Sequence[str]
@@ -263,3 +286,10 @@ class PostgresStorage:
                 raise RowsChanged
             await save_programmes(self._pool, conn, decision)
         await save_waiting(self._pool, conn, partner, decision, state.limits, at)
+
+
+def _is_plain(item: Item) -> bool:
+    """True for a person who is asked about by id alone, with the account, by any partner."""
+    return bool(
+        item.details and item.person_id and not item.fa and item.error is None and not item.allowed
+    )

@@ -38,14 +38,24 @@ longer; we suppose that the planner took such a partner to have one row, and rea
 _SELECT_ACTIVE = f"SELECT {PERSON_COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
 BY_KEY = f"{_SELECT_ACTIVE} AND m.person_key = ANY($1::text::text[])"
 BY_FA = f"{_SELECT_ACTIVE} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
+ANSWERS = f"""
+SELECT m.person_key, coalesce(m.info, ''), m.fa,
+    CASE WHEN m.answer_version = m.version AND m.expires = '' AND m.frozen = ''
+        AND m.pending_until = 0 THEN m.answer ELSE '' END,
+    concat('{{', CASE WHEN {SHARED} THEN '"shared":true,' END, '"updated_at":"',
+        to_char(m.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+        '+00:00","updated_by":', to_json(m.updated_by), ',"version":', m.version, '}}')
+FROM mappings m WHERE m.active AND m.person_key = ANY($1::text::text[])"""
+"""Key, info, fa, fa_object and facts of a ReadyAnswer; no fa_object: read the mapping itself."""
+
 WRITE = """
 WITH change AS (
     SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
         $7::text::bigint[], $8::text::text[], $9::text::text[], $10::text::text[],
         $11::text::integer[], $12::text::text[], $13::text::text[], $14::text::text[],
-        $15::text::boolean[], $16::text::text[], $17::text::bigint[])
+        $15::text::boolean[], $16::text::text[], $17::text::bigint[], $18::text::text[])
         AS t (op, reference, digest, person_key, version, fa, info, person, strategy, fields, name,
-            phone, active, expires, seen)
+            phone, active, expires, seen, answer)
 ), last_change AS (
     SELECT * FROM change WHERE seen >= 0
 ), answering AS (
@@ -54,9 +64,9 @@ WITH change AS (
     ON CONFLICT DO NOTHING RETURNING 1
 ), made AS (
     INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
-        active, expires, updated_by, created_at, updated_at)
+        active, expires, updated_by, created_at, updated_at, answer, answer_version)
     SELECT person_key, person, fa, strategy, fields, name, phone,
-        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2
+        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2, answer, version
     FROM last_change WHERE seen = 0 ORDER BY person_key
     ON CONFLICT DO NOTHING RETURNING 1
 ), locked AS (
@@ -66,7 +76,7 @@ WITH change AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
         name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
         version = w.version, active = w.active, expires = w.expires, updated_at = $2,
-        updated_by = $1, pending_until = 0
+        updated_by = $1, pending_until = 0, answer = w.answer, answer_version = w.version
     FROM last_change w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
@@ -171,7 +181,15 @@ def write_arguments(decision: Decision, state: CurrentState) -> list[str]:
         text_array(["t" if row.active else "f" for row in rows]),
         text_array([mapping.expires for mapping in mappings]),
         int_array(seen),
+        text_array([answer_of(row) for row in rows]),
     ]
+
+
+def answer_of(row: PersonRow) -> str:
+    """The account as SPAR 2.x answers it, JSON with sorted keys; empty where nobody is paid."""
+    if not row.active:
+        return ""
+    return to_json({**row.mapping.fields, "strategy_id": row.mapping.strategy})
 
 
 def _version_before(state: CurrentState, key: str) -> int:

@@ -80,6 +80,10 @@ class SqliteStorage:
         """As Storage: one outcome for each item, in their order."""
         return await self._file.run(lambda: self._resolve(items))
 
+    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+        """As Storage: always with the mappings."""
+        return await self.resolve(items)
+
     async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
         """As Storage: in one transaction, with a row of history."""
         return await self._file.run(lambda: self._set_frozen(person_id, by, reason))

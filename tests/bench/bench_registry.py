@@ -179,6 +179,7 @@ async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: dat
         int_array([1] * size), text_array(texts), text_array(info), text_array(keys),
         int_array([2] * size), text_array(fields), text_array(none), text_array(none),
         text_array(["t"] * size), text_array(none), int_array([0] * size),
+        text_array(fields),
     )  # fmt: skip
     await conn.fetchval(postgres_sql.WRITE, "raw", at, *columns)
 

@@ -1,0 +1,1 @@
+-- PostgreSQL keeps answers ready; the embedded registry has no other process to hand rows over to.

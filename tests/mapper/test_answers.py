@@ -1,0 +1,155 @@
+"""Answers that are ready are the very bytes that would be made of the mapping, in every dialect."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import asyncpg
+import pytest
+from msgspec.structs import replace
+
+from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.strategies import StrategyRegistry
+from spar_mapper.core.waiting import WriteLimits
+from spar_mapper.dialects import g2p, spar1, spar2
+from spar_mapper.dialects.items import read_items
+from spar_mapper.security.signature import CanonicalForm, canonical_bytes
+from spar_mapper.storage.postgres import PostgresStorage
+from tests.mapper.partner_client import FA, PartnerClient, item
+from tests.mapper.postgres import Postgres
+
+T = TypeVar("T")
+CLIENT = PartnerClient("p")
+STRATEGIES = StrategyRegistry()
+WALLET = {
+    "strategy_id": 4, "fa_type": "MOBILE_WALLET", "mobile_number": "+919900112233",
+    "wallet_provider_name": 'Ex "quoted" \\ मुद्रा', "wallet_provider_code": "EXM",
+}  # fmt: skip
+NOW = datetime(2026, 11, 26, 10, 0, 0, 7000, UTC)
+
+
+@pytest.fixture
+def url(postgres: Postgres) -> str:
+    return postgres.database()
+
+
+def run(url: str, act: Callable[[PostgresStorage], Awaitable[T]]) -> T:
+    async def go() -> T:
+        storage = PostgresStorage(url, IdNormalizer(), lambda: NOW)
+        await storage.open()
+        try:
+            return await act(storage)
+        finally:
+            await storage.close()
+
+    return asyncio.run(go())
+
+
+def people() -> list[Item]:
+    raw = [
+        item(id="bank", fa=FA, additional_info=[{"z": 1, "a": {"ü": [None, 1.5]}}]),
+        item(id="wallet", fa=WALLET),
+        item(id="same-1", fa={**FA, "account_number": "777"}),
+        item(id="same-2", fa={**FA, "account_number": "777"}, additional_info=[]),
+        item(id="ends", fa={**FA, "account_number": "778"}, expiry_date="2999-01-01"),
+        item(id="frozen", fa={**FA, "account_number": "779"}),
+        item(id="cools", fa={**FA, "account_number": "780"}),
+    ]
+    envelope = spar2.Spar2Envelope(CLIENT.spar2("link", *raw), STRATEGIES)
+    read = read_items(Op.LINK, raw, spar2.Spar2WriteItem, envelope.read_fa)
+    assert not [one.error_text for one in read if one.error]
+    free = Item("free", "free", "read by no strategy: ü", None, {}, digest="d")
+    return [*read, free]
+
+
+def asked(*names: str) -> list[Item]:
+    return [Item(f'q"{n}', name, details=True, locale="en") for n, name in enumerate(names)]
+
+
+ALL = ("bank", "wallet", "SAME-1", "same-2", "ends", "frozen", "cools", "free", "nobody", "bank")
+READY = ("bank", "wallet", "SAME-1", "same-2", "free", "bank")
+
+
+async def fill(storage: PostgresStorage) -> None:
+    assert all(one.ok for one in await storage.write(Op.LINK, 'p"ü', people()))
+    await storage.set_frozen("frozen", "p", "lost")
+    other = Item("o", "cools", "another", None, {}, digest="x")
+    (waits,) = await storage.write(Op.UPDATE, "p", [other], WriteLimits(cool_off_s=3600))
+    assert waits.waits
+
+
+def envelopes() -> list[Any]:
+    return [
+        spar2.Spar2Envelope(CLIENT.spar2("resolve", {}), STRATEGIES),
+        g2p.G2pEnvelope(CLIENT.g2p("resolve", {}), STRATEGIES, "c"),
+        spar1.Spar1Envelope(CLIENT.g2p("resolve", {}), STRATEGIES, "c"),
+    ]
+
+
+def test_what_is_ready_is_what_would_be_made(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (spar2, g2p):
+        monkeypatch.setattr(module, "now_iso", lambda: "2026-11-26T10:00:00.000+00:00")
+
+    async def both(storage: PostgresStorage) -> tuple[list[Outcome], list[Outcome]]:
+        await fill(storage)
+        items = asked(*ALL)
+        return await storage.resolve_answers(items), await storage.resolve(items)
+
+    ready, made = run(url, both)
+    assert tuple(one.item.person_id for one in ready if one.ready is not None) == READY
+    assert [(one.ok, one.reason) for one in ready] == [(one.ok, one.reason) for one in made]
+    for envelope in envelopes():
+        for form in CanonicalForm:
+            replies = [canonical_bytes(envelope.reply(Op.RESOLVE, x), form) for x in (ready, made)]
+            assert replies[0] == replies[1]
+
+
+def test_what_another_program_wrote_since_is_never_answered_as_before(url: str) -> None:
+    """The version before this one changes accounts and knows nothing of answers."""
+
+    async def older(storage: PostgresStorage) -> list[Outcome]:
+        await fill(storage)
+        conn = await asyncpg.connect(url)
+        try:
+            await conn.execute(
+                "UPDATE mappings SET fa = 'other', strategy = NULL, fields = '{}',"
+                " version = version + 1 WHERE person_key = 'bank'"
+            )
+        finally:
+            await conn.close()
+        return await storage.resolve_answers(asked("bank", "wallet"))
+
+    bank, wallet = run(url, older)
+    assert (bank.ready, bank.mapping.fa if bank.mapping else None) == (None, "other")
+    assert wallet.ready is not None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"details": False}, {"fa": "x"}, {"allowed": frozenset({"a"})}, {"error": Reason.ID_INVALID}],
+)
+def test_other_questions_are_answered_from_the_mapping(url: str, change: dict[str, Any]) -> None:
+    async def ask(storage: PostgresStorage) -> list[Outcome]:
+        await fill(storage)
+        first, second = asked("bank", "wallet")
+        items = [first, replace(second, **change)]
+        answered, resolved = await storage.resolve_answers(items), await storage.resolve(items)
+        assert answered == resolved
+        return answered
+
+    assert all(one.ready is None for one in run(url, ask))
+
+
+def test_a_change_and_an_end_are_answered_at_once(url: str) -> None:
+    async def life(storage: PostgresStorage) -> list[str]:
+        await fill(storage)
+        seen = []
+        for op, fa in ((Op.UPDATE, "second"), (Op.UPDATE, "third"), (Op.UNLINK, "")):
+            await storage.write(op, "p", [Item(f"r{fa}", "bank", fa, None, {}, digest=fa)])
+            (one,) = await storage.resolve_answers(asked("bank"))
+            seen.append(one.ready.fa if one.ready else str(one.reason))
+        return seen
+
+    assert run(url, life) == ["second", "third", "succ.fa.not_linked_to_id"]
