@@ -16,6 +16,7 @@ from spar_central.portal.intake_port import ChangeShown, Intake, ShownAccount, W
 from spar_central.portal.login import weak
 from spar_central.portal.receipt import TITLES, pdf_of, qr_of
 from spar_central.portal.sessions import PortalSessions
+from spar_central.portal.spans import narrowed
 from spar_central.portal.state import Draft, PortalState, Receipt, new_draft_id
 from spar_central.portal.visit import Screen, Visit, go
 from spar_central.portal.wording import CONSENT, FAULTS, KINDS, RELATIONS, number_asked
@@ -98,20 +99,26 @@ class ChangePages:
         if hit is not None:
             regions = banks.regions(code)
             if not region and len(regions) > 1:
-                return self._screen.page(visit, "steps", draft=draft, hit=hit, regions=regions)
-            found = [(f"{code}{BETWEEN}{one.code}", Hit(hit.dfsp, one)) for one in
-                     banks.branches(code, region)]  # fmt: skip
-            return self._screen.page(
-                visit, "steps_rows", draft=draft, hit=hit, region=region, rows=found
-            )
+                part = narrowed(regions, visit.asked("at"), str)
+                return self._screen.page(visit, "steps", hit=hit, part=part)
+            found = [Hit(hit.dfsp, one) for one in banks.branches(code, region)]
+            return self._rows(visit, draft, found, hit, region)
         if kind in set(FaType):
-            rows = [(self._way(Hit(one, None)), Hit(one, None)) for one in
-                    banks.dfsps(FaType(kind))]  # fmt: skip
-            return self._screen.page(
-                visit, "steps_rows", draft=draft, hit=None, region="", rows=rows
+            return self._rows(
+                visit, draft, [Hit(one, None) for one in banks.dfsps(FaType(kind))], None, kind
             )
         kinds = [(one.value, words) for one, words in KINDS.items() if banks.dfsps(one)]
         return self._screen.page(visit, "steps_kinds", draft=draft, kinds=kinds)
+
+    def _rows(
+        self, visit: Visit, draft: Draft, found: list[Hit], hit: Hit | None, of: str
+    ) -> Response:
+        """hit: the bank whose branches they are. of: the region, or the kind of account."""
+        part = narrowed(found, visit.asked("at"), lambda one: (one.branch or one.dfsp).name)
+        rows = [(self._way(one), one) for one in part.rows]
+        return self._screen.page(
+            visit, "steps_rows", draft=draft, hit=hit, of=of, rows=rows, spans=part.spans
+        )
 
     async def not_listed(self, visit: Visit) -> Response:
         """A bank that nobody knows here cannot be paid: an agent writes it down."""

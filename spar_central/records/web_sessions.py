@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from spar_central.clock import to_ms
-from spar_central.storage.port import Row, Transaction
+from spar_central.storage.port import Lookup, Row, Transaction
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,9 +47,9 @@ async def add(tx: Transaction, row: SessionRow) -> None:
     await tx.insert("web_sessions", COLUMNS, [[*values, kept]])
 
 
-async def find(tx: Transaction, entry: str, token_hash: str) -> SessionRow | None:
+async def find(look: Lookup, entry: str, token_hash: str) -> SessionRow | None:
     """Whether or not it is over."""
-    rows = await tx.fetch(
+    rows = await look.fetch(
         f"SELECT {COLUMNS} FROM web_sessions WHERE token_hash = $1 AND entry = $2",
         token_hash, entry,
     )  # fmt: skip

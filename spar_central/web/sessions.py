@@ -16,7 +16,7 @@ from starlette.responses import Response
 from spar_central.clock import from_ms, to_ms
 from spar_central.records import web_sessions
 from spar_central.records.web_sessions import SessionRow
-from spar_central.storage.port import Transaction
+from spar_central.storage.port import Lookup, Transaction
 
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -37,16 +37,29 @@ class Sessions:
 
     async def find(self, tx: Transaction, token: str, now: datetime) -> SessionRow | None:
         """The live session behind what a browser holds; it is used from now on."""
+        row = await self.look(tx, token, now)
+        if row is not None and self.is_to_mark(row, now):
+            await self.mark(tx, row, now)
+        return row
+
+    async def look(self, look: Lookup, token: str, now: datetime) -> SessionRow | None:
+        """The same without marking it; then ``mark`` where ``is_to_mark``."""
         if not token:
             return None
-        row = await web_sessions.find(tx, self._entry, _hash(token))
+        row = await web_sessions.find(look, self._entry, _hash(token))
         if row is None or row.ended_at or to_ms(now) >= row.ends_at:
             return None
         if now - from_ms(row.seen_at) >= self._idle:
             return None
-        if now - from_ms(row.seen_at) >= SEEN_EVERY:
-            await web_sessions.seen(tx, row.token_hash, now)
         return row
+
+    def is_to_mark(self, row: SessionRow, now: datetime) -> bool:
+        """It was not marked for a while."""
+        return now - from_ms(row.seen_at) >= SEEN_EVERY
+
+    async def mark(self, tx: Transaction, row: SessionRow, now: datetime) -> None:
+        """Somebody uses it."""
+        await web_sessions.seen(tx, row.token_hash, now)
 
     async def begin(
         self,

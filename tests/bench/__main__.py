@@ -21,7 +21,7 @@ from tests.bench import (
     bench_sync,
     bench_vault,
 )
-from tests.central import bench_admission, bench_console, bench_relay
+from tests.central import bench_admission, bench_console, bench_portal, bench_relay
 
 
 def main() -> int:
@@ -39,6 +39,7 @@ def main() -> int:
     bench_screen.main()
     bench_search_scripts.main()
     bench_console.main()
+    bench_portal.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))

@@ -45,6 +45,7 @@ from spar_central.settings import HelpOffice, LoginService, Portal, Settings
 from spar_central.storage.opening import open_storage
 from spar_central.trust.accounts import FaType
 from spar_central.trust.enrollment import Operation
+from spar_central.web.serving import run_loop
 from tests.central.test_directory import KEY, TRUSTED
 
 STRONG = "mosip:idp:acr:generated-code"
@@ -230,14 +231,16 @@ class _Announcing(uvicorn.Server):
 
 
 @contextmanager
-def running(folder: Path, database: str = "", **changes: Any) -> Iterator[World]:
-    """The portal at a free port, until the end of the block."""
+def running(
+    folder: Path, database: str = "", *, banks: Catalogue | None = None, **changes: Any
+) -> Iterator[World]:
+    """The portal at a free port, until the end of the block. banks: else the demo's."""
     sock = socket.socket()
     sock.bind(("127.0.0.1", 0))
     origin = f"http://127.0.0.1:{sock.getsockname()[1]}"
     settings = portal_settings(origin, folder, database, **changes)
     folder.mkdir(exist_ok=True)
-    banks = open_catalogue(_banks(), _index())
+    banks = banks or open_catalogue(_banks(), _index())
     world = World(origin, FakeLogin(), FakeIntake(), FakeApps(), banks, settings, [NOW])
     world.login.origin = world.intake.origin = origin
     started = threading.Event()
@@ -255,7 +258,7 @@ def running(folder: Path, database: str = "", **changes: Any) -> Iterator[World]
         await server.serve([sock])
         await storage.close()
 
-    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
+    thread = threading.Thread(target=lambda: run_loop(serve), daemon=True)
     thread.start()
     assert started.wait(20)
     try:
