@@ -40,16 +40,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "console": {
         "admission", "enrollments", "keys_folder", "logs", "mappers", "people", "records",
-        "settings", "storage", "trust", "web", *LEAVES,
+        "settings", "settings_file", "storage", "trust", "web", *LEAVES,
     },
-    "web": {"records", "storage", *LEAVES},
+    "web": {"health", "records", "storage", *LEAVES},
     "portal": {
-        "directory", "identity", "logs", "numbers", "records", "settings", "storage", "trust",
-        "web", *LEAVES,
+        "directory", "identity", "logs", "numbers", "records", "settings", "settings_file",
+        "storage", "trust", "web", *LEAVES,
     },
     "self_service": {
-        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "numbers",
-        "records", "settings", "storage", "trust", "web", *LEAVES,
+        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
+        "numbers", "records", "settings", "settings_file", "storage", "trust", "web", *LEAVES,
     },
 }  # fmt: skip
 """``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
