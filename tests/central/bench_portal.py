@@ -70,7 +70,7 @@ def bytes_of(reply: httpx.Response) -> int:
     return reply.num_bytes_downloaded + heads + 19
 
 
-class Visitor:
+class BenchVisitor:
     """A browser of the bench; ``__Host-`` cookies by hand."""
 
     def __init__(self, url: str) -> None:
@@ -107,7 +107,7 @@ class Visitor:
 
 def visit(url: str) -> int:
     """Bytes of a whole change, from the first page to the receipt."""
-    person, number = Visitor(url), "00012345678"
+    person, number = BenchVisitor(url), "00012345678"
     page = person.to_number()
     typed = {"number": number, "again": number, "whose": "mine"}
     page = person.send("POST", "/change/number", person.form(page, **typed))
@@ -172,7 +172,7 @@ def main() -> None:
 
 
 def _measure(url: str, paths: tuple[str, ...]) -> None:
-    person = Visitor(url)
+    person = BenchVisitor(url)
     person.to_number()
     for language in ("en", "am"):
         person.cookies["__Host-spar-language"] = language
