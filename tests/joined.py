@@ -264,6 +264,7 @@ class LaptopLine:
             head=lambda: journal_head(laptop.vault.connection),
             waiting=lambda: {s.value: n for s, n in laptop.vault.store.counts().items()},
             wipe=wipe,
+            note=lambda act, detail: laptop.vault.note(act, "center", detail),
         )
         obeying.append(self.contact)
         self.center = HttpCenter(self.client)

@@ -220,10 +220,14 @@ class Worker:
     async def _deliver(self, client: httpx.AsyncClient, callback: PendingCallback) -> None:
         data, headers = self._replies.callback(callback.body, ascii_only=callback.ascii)
         try:
-            async with client.stream("POST", callback.url, content=data, headers=headers) as reply:
+            # for all of it: httpx counts the wait anew with each byte of a receiver that drips
+            async with (
+                asyncio.timeout(self._settings.callback_wait_s),
+                client.stream("POST", callback.url, content=data, headers=headers) as reply,
+            ):
                 result = str(reply.status_code)
                 arrived = reply.is_success
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             result, arrived = type(error).__name__, False
         outcome = "arrived" if arrived else "again"
         tries = callback.tries

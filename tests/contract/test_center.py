@@ -44,7 +44,9 @@ from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
 @pytest.fixture(scope="module")
 def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
     folder = tmp_path_factory.mktemp("center")
-    with running(settings("", folder), folder) as made:
+    plain = settings("", folder)
+    many = with_changes(plain, desks=with_changes(plain.desks, join_tries_per_hour=500))
+    with running(many, folder) as made:
         hand_out(made)
         yield made
 
@@ -321,3 +323,16 @@ def test_a_changed_root_is_followed_by_what_the_old_one_signed(
         assert laptop.membership.root_key.kid == chain.root.kid != old
         laptop.captured(1)
         assert laptop.one_pass().error == ""
+
+
+def test_the_journal_names_what_a_newer_office_file_changes_before_it_is_used(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    newest = laptop.membership.serial + 1
+    hand_out(center, newest, complaints=("0800 1",), longest_lock_s=60)
+    laptop.run(lambda line: line.contact.renew())
+    assert laptop.membership.serial == newest
+    rows = laptop.vault.connection.execute(
+        "SELECT detail FROM events WHERE kind = 'office_file' ORDER BY number DESC LIMIT 1"
+    ).fetchall()
+    assert rows == [(f"serial {newest}: complaints, longest_lock_s",)]

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from tests.mapper.waiting import WAIT_S
+
+DRIPS = -1
 
 
 @dataclass
@@ -24,7 +27,7 @@ class ReceivedCallback:
 
 @dataclass
 class CallbackServer:
-    """answers: statuses for the first calls; then 200."""
+    """answers: statuses for the first calls; then 200. DRIPS: a byte now and then, for long."""
 
     port: int = 0
     answers: list[int] = field(default_factory=list)
@@ -59,6 +62,15 @@ def listening(port: int = 0, *answers: int) -> Iterator[CallbackServer]:
                 )
                 status = callback_server.answers.pop(0) if callback_server.answers else 200
                 callback_server.changed.notify_all()
+            if status == DRIPS:
+                for sign in "HTTP/1.1 200 OK\r\nx-slow: " + "y" * 200:
+                    try:
+                        self.wfile.write(sign.encode())
+                        self.wfile.flush()
+                    except OSError:
+                        return  # whoever called has given up
+                    time.sleep(0.1)
+                return
             self.send_response(status)
             self.send_header("content-length", "0")
             self.end_headers()

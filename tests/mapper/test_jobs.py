@@ -3,6 +3,7 @@
 import base64
 import json
 import sqlite3
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,12 +16,12 @@ from cryptography.hazmat.primitives import serialization as s
 from joserfc import jwe, jws
 from joserfc.jwk import RSAKey, import_key
 
-from tests.mapper.callback_server import CallbackServer, ReceivedCallback, listening
+from tests.mapper.callback_server import DRIPS, CallbackServer, ReceivedCallback, listening
 from tests.mapper.partner_client import PartnerClient, item, now, register, serving
 from tests.mapper.postgres import Postgres
 from tests.mapper.waiting import WAIT_S, wait_until
 
-QUICK = "callback_base_s = 0.05\nlease_s = 1\n"
+QUICK = "callback_base_s = 0.05\nlease_s = 1\ncallback_wait_s = 3.0\n"
 
 
 @dataclass
@@ -136,6 +137,17 @@ def test_a_callback_is_tried_until_it_arrives(registry: RegistryWithCallbacks) -
     registry.ask("/mapper/link", registry.partner.g2p("link", item()))
     calls = registry.callback_server.wait(4)
     assert len({call.raw for call in calls}) == 1
+
+
+def test_a_receiver_that_drips_is_given_up_and_asked_again(registry: RegistryWithCallbacks) -> None:
+    """It sends a byte every tenth of a second, for 20 seconds."""
+    with registry.callback_server.changed:
+        before = len(registry.callback_server.arrived)
+        registry.callback_server.answers[:] = [DRIPS]
+    begun = time.monotonic()
+    registry.ask("/mapper/link", registry.partner.g2p("link", item()))
+    registry.callback_server.wait(before + 2)
+    assert time.monotonic() - begun < 15
 
 
 def test_every_operation_is_answered_on_both_asynchronous_wires(

@@ -171,8 +171,11 @@ class CenterContact:
         body = {"present": known.serial}
         reply = await self._client.call("/desks/office-file", body, _FileReply)
         if reply.signed is not None:
-            fresh = with_file(known, reply.signed, self._clock.now())
-            self._note(Act.OFFICE_FILE, f"serial {fresh.serial}")
+            now = self._clock.now()
+            fresh = with_file(known, reply.signed, now)
+            # before it is in use, which it is from the next sign-in on
+            names = changed_members(_file_in_use(known, now), _file_in_use(fresh, now))
+            self._note(Act.OFFICE_FILE, f"serial {fresh.serial}: {', '.join(names)}")
             self._members.save(fresh)
 
     async def _beat(self) -> None:
@@ -276,8 +279,6 @@ def with_file(known: Membership, handed: SignedOfficeFile, now: datetime) -> Mem
     root = follow_root(known.root_key, known.center_office, handed.root_changes)
     file = open_file(handed, root, known.office, now)
     check_newer(file, known.serial)
-    old = _file_in_use(known, now)
-    log.info("office file %d: %s", file.serial, ", ".join(changed_members(old, file)))
     return replace(
         known,
         file=handed,

@@ -118,9 +118,9 @@ UNTOLD: Final = frozenset({"serial", "issued_at", "office"})
 """Each file has others; everything else is told when it changes."""
 
 
-def changed_members(old: SignedOffice | None, new: SignedOffice) -> tuple[str, ...]:
+def changed_members(old: SignedOffice | None, new: SignedOffice | None) -> tuple[str, ...]:
     """Names of the members that differ; all that say something for a first file."""
     before: dict[str, Any] = msgspec.to_builtins(old) if old is not None else {}
-    after: dict[str, Any] = msgspec.to_builtins(new)
+    after: dict[str, Any] = msgspec.to_builtins(new) if new is not None else {}
     names = (name for name in SignedOffice.__struct_fields__ if name not in UNTOLD)
     return tuple(name for name in names if before.get(name) != after.get(name))
