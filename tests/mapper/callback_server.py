@@ -2,7 +2,6 @@
 
 import json
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -33,6 +32,7 @@ class CallbackServer:
     answers: list[int] = field(default_factory=list)
     arrived: list[ReceivedCallback] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
+    pause: threading.Event = field(default_factory=threading.Event)
 
     @property
     def url(self) -> str:
@@ -69,7 +69,7 @@ def listening(port: int = 0, *answers: int) -> Iterator[CallbackServer]:
                         self.wfile.flush()
                     except OSError:
                         return  # whoever called has given up
-                    time.sleep(0.1)
+                    callback_server.pause.wait(0.1)
                 return
             self.send_response(status)
             self.send_header("content-length", "0")
