@@ -40,6 +40,8 @@ def words_of(package: str) -> Catalog:
 def main() -> int:
     """Every language of one package."""
     package = sys.argv[1]
+    if package == "console":
+        sys.exit("the console's words have a tool of their own: installer.make_console_words")
     template = words_of(package)
     for language in NAMES:
         if language == "en":
