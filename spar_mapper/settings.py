@@ -75,6 +75,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     lease_s: Seconds = 30.0  # a worker that died with a job loses it after this
     job_days: Days = 30  # how long acknowledged requests can be asked about
     callback_wait_s: Seconds = 10.0  # for one attempt
+    consent_page: str = ""  # where people answer apps, at Central's intake; empty: nobody is asked
+    consent_request_s: Annotated[int, msgspec.Meta(ge=60, le=86_400)] = 600  # for the answer
+    consent_grace_days: Annotated[int, msgspec.Meta(ge=0, le=3660)] = 30  # then tokens are deleted
+    partner_consents: bool = False  # consents that apps signed themselves are taken as well
+    person_jwks: str = ""  # a JWKS file: whose tokens open /my/consents; empty: nobody's
+    person_issuer: str = ""  # ``iss`` of people's tokens
+    person_audience: str = ""  # ``aud`` of people's tokens
     unsigned: bool = False  # loopback tests only: requests need no signature
 
 

@@ -104,6 +104,10 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     remove_key.add_argument("kid")
     actions.add_parser("list", parents=[common])
     actions.add_parser("show", parents=[common]).add_argument("name")
+    terms = actions.add_parser("terms", parents=[common], help="what an app may ask people for")
+    terms.add_argument("name")
+    terms.add_argument("file", type=Path, help="JSON: see docs/consents.md")
+    _add_signer(terms)
     for action in ("remove", "secret"):
         changing = actions.add_parser(action, parents=[common])
         changing.add_argument("name")

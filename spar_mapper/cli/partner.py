@@ -3,11 +3,13 @@
 import argparse
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from spar_mapper.cli.changes import ChangeGate
+from spar_mapper.records.app_terms import AppTerms, TermsOfApps
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.callback_url import is_allowed_callback
@@ -21,7 +23,7 @@ PARTNER = "partner"
 class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is to be done with one partner. action: add, add-key, remove-key, secret or remove.
 
-    key: of add and add-key. kid: of remove-key. The others are terms of add.
+    key: of add and add-key. kid: of remove-key. app: of terms. The others are terms of add.
     """
 
     action: str
@@ -37,6 +39,7 @@ class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
     changes_per_minute: int = 0
     admission_key: str = ""
     signed_writes: bool = False
+    app: AppTerms | None = None
 
 
 async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
@@ -63,7 +66,28 @@ def _ordered(arguments: argparse.Namespace) -> PartnerChange:
         return _added(arguments)
     if action == "add-key":
         return PartnerChange(action, name, read_partner_key(arguments.cert.read_bytes()))
+    if action == "terms":
+        return PartnerChange(action, name, app=read_app_terms(arguments.file))
     return PartnerChange(action, name, kid=arguments.kid if action == "remove-key" else "")
+
+
+def read_app_terms(file: Path) -> AppTerms:
+    """The terms of an app in a JSON file. Raises BadSetting, OSError."""
+    try:
+        terms = msgspec.json.decode(file.read_bytes(), type=AppTerms)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise BadSetting(f"{file.name}: {error}") from error
+    check_app_terms(terms)
+    return terms
+
+
+def check_app_terms(terms: AppTerms) -> None:
+    """Raises BadSetting."""
+    if not all(is_allowed_callback(url) for url in terms.return_urls):
+        raise BadSetting("return_urls: https addresses are needed (http on this computer only)")
+    sentences = [text for one in terms.purposes.values() for text in (one.text, one.stops)]
+    if not all("en" in text for text in sentences):
+        raise BadSetting("purposes: each sentence is needed in English (en) at least")
 
 
 def _added(arguments: argparse.Namespace) -> PartnerChange:
@@ -120,6 +144,8 @@ async def apply_partner_change(storage: Storage, body: str) -> str:
     elif change.action == "remove-key":
         if not await partners.remove_key(partner.name, change.kid):
             raise BadSetting("there is no such key, or it is the last one")
+    elif change.action == "terms" and change.app is not None:
+        await TermsOfApps(storage).add(partner.name, change.app)
     elif change.action == "secret":
         return f"{await partners.new_secret(partner.name)}\n"
     elif change.action == "remove":

@@ -30,13 +30,17 @@ class Service(StrEnum):
 
     The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
     resolve that names an account and no person, and so tells whose it is. FREEZE: to say that a
-    person's account must not be paid on; who may do so cannot lift it.
+    person's account must not be paid on; who may do so cannot lift it. RESOLVE_CONSENTED: to ask
+    people for consents, and resolve those who gave one. PERSON: to speak for people who proved
+    who they are.
     """
 
     RESOLVE_FA = "resolve-fa"
     STATUS = "txn-status"
     DIRECTORY = "directory"
     FREEZE = "freeze"
+    RESOLVE_CONSENTED = "resolve-consented"
+    PERSON = "person"
     MANAGE = "manage"
     TOKEN = "token"  # noqa: S105 -- a name, no secret
 

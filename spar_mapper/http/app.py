@@ -7,8 +7,12 @@ from typing import Any
 import msgspec
 from starlette.applications import Starlette
 
+from spar_mapper.consents.partner_signed import PartnerSigned
+from spar_mapper.consents.service import ConsentService
 from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.strategies import StrategyRegistry
+from spar_mapper.http.consent_endpoints import ConsentEndpoints
 from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import render_page
 from spar_mapper.http.health import HealthEndpoints
@@ -57,6 +61,14 @@ class RegistryApp:
         strategies = StrategyRegistry()
         reader = RequestReader(settings, authenticator, keys, strategies, Admissions(storage))
         replies = Replies(keys if settings.sign_replies else None)
+        consents = ConsentService(
+            storage,
+            partners,
+            keys,
+            IdNormalizer(settings.fold_case, settings.id_template),
+            page=settings.consent_page,
+            request_s=settings.consent_request_s,
+        )
         self._worker = Worker(
             settings,
             storage,
@@ -68,6 +80,7 @@ class RegistryApp:
             replies,
             metrics,
             strategies,
+            consents,
         )
         acceptor = JobAcceptor(settings, jobs, executor, self._worker)
         self._health = HealthEndpoints(storage, settings, metrics)
@@ -83,6 +96,9 @@ class RegistryApp:
                 strategies,
             ),
             PersonEndpoints(reader, replies, storage),
+            ConsentEndpoints(
+                settings, reader, authenticator, replies, consents, PartnerSigned(storage)
+            ),
             TokenEndpoint(settings, partners, tokens, authenticator, audit),
             self._health,
             keys,

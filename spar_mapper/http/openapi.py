@@ -1,5 +1,6 @@
 """The registry's own OpenAPI 3.1 document, made of ROUTES and of the types they name."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,7 +15,7 @@ STATUSES = {
     400: "not JSON, no envelope of ours, or not for one of our keys",
     401: "no valid signature or token of a partner, or its time is too far from ours",
     403: "the partner may not do this",
-    404: "nobody of this id has an account",
+    404: "nothing of this id is there, or not for the caller",
     408: "it came too slowly",
     409: "this very request was admitted before, or a number is taken",
     413: "too long",
@@ -61,6 +62,12 @@ def _operation(route: ApiRoute, schemas: Mapping[Any, Any]) -> dict[str, Any]:
     operation: dict[str, Any] = {"summary": route.summary}
     if route.is_proven:
         operation["security"] = [{"signature": []}, {"bearer": []}]
+    names = re.findall(r"{(\w+)}", route.path)
+    if names:
+        operation["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            for name in names
+        ]
     if route.requests:
         content = {route.request_media: {"schema": _any_of(route.requests, schemas)}}
         operation["requestBody"] = {"required": True, "content": content}

@@ -19,6 +19,8 @@ from spar_mapper.dialects.envelope import ErrorReply
 from spar_mapper.dialects.g2p import Acknowledgement, G2pReply, G2pRequest
 from spar_mapper.dialects.spar1 import Spar1DirectoryReply, Spar1DirectoryRequest, Spar1Reply
 from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
+from spar_mapper.http.consent_endpoints import ConsentEndpoints
+from spar_mapper.http.consent_routes import CONSENT_ROUTES, ConsentRoute
 from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
 from spar_mapper.http.health import HealthEndpoints, Readiness
@@ -48,6 +50,7 @@ class Endpoints:
     mapper: MapperEndpoints
     directory: DirectoryEndpoints
     person: PersonEndpoints
+    consents: ConsentEndpoints
     token: TokenEndpoint
     health: HealthEndpoints
     keys: ServerKeys
@@ -89,7 +92,7 @@ class ApiRoute:
     def starlette(self, endpoints: Endpoints) -> Route:
         """The route of the app."""
         endpoint = self.endpoint(endpoints)
-        if self.method == "POST":
+        if self.method == "POST" or self.is_proven:
             endpoint = endpoints.mapper.with_error_replies(endpoint)
         return Route(self.path, endpoint, methods=[self.method])
 
@@ -333,9 +336,25 @@ _OPERATOR = [
         request_media=FORM,
     ),
 ]
+
+
+def _consent_route(route: ConsentRoute) -> ApiRoute:
+    replies = _with_refusals((route.reply,), (ErrorReply,), (ErrorReply,))
+    return ApiRoute(
+        route.method,
+        route.path,
+        route.summary,
+        lambda e: e.consents.guarded(getattr(e.consents, route.endpoint)),
+        {**replies, 404: (ErrorReply,)},
+        (route.request,) if route.request is not None else (),
+        is_proven=True,
+    )
+
+
 ROUTES = (
     *_OPERATOR,
     *(route for op in Op for route in _operations(op)),
     *_status(),
     *_DIRECTORY,
+    *(_consent_route(route) for route in CONSENT_ROUTES),
 )

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from spar_mapper.consents.service import ConsentService
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Dialect, Op, Service
@@ -40,6 +41,7 @@ POLL_EVERY_S = {
     "refusals": 1.0,
     "strategies": 30.0,
     "waiting": 5.0,
+    "consents": 30.0,
 }
 MAX_CLAIMED_JOBS = 4
 MAX_PARALLEL_CALLBACKS = 16
@@ -66,6 +68,7 @@ class Worker:
         replies: Replies,
         metrics: Metrics,
         strategies: StrategyRegistry,
+        consents: ConsentService,
     ) -> None:
         self._settings = settings
         self._storage = storage
@@ -77,6 +80,7 @@ class Worker:
         self._replies = replies
         self._metrics = metrics
         self._strategies = strategies
+        self._consents = consents
         self._waiting = WaitingChanges(storage, partners)
         self._poll_every_s = {**POLL_EVERY_S, "maintenance": settings.chores_every_s}
         self._wake_events = {name: asyncio.Event() for name in self._poll_every_s}
@@ -98,6 +102,7 @@ class Worker:
             group.create_task(self._loop("jobs", self._run_due_jobs))
             group.create_task(self._loop("strategies", self._reload_strategies))
             group.create_task(self._loop("waiting", self._release_due))
+            group.create_task(self._loop("consents", self._end_consents))
             group.create_task(self._loop("maintenance", self._maintain))
             group.create_task(self._loop("refusals", self._write_refusals))
             group.create_task(self._loop("callbacks", lambda: self._deliver_due_callbacks(client)))
@@ -163,7 +168,7 @@ class Worker:
         partner = await self._partners.find(job.partner)
         if self._settings.unsigned:
             partner = partner or Partner(job.partner, ALL_RIGHTS)
-        if partner is None or op not in partner.rights:  # taken away since it was acknowledged
+        if partner is None or not partner.may(op):  # taken away since it was acknowledged
             raise InvalidEnvelope("rjct.permission.denied", f"{op}: no right any more")
         items = self._executor.read_items(op, envelope, partner)
         return envelope.reply(op, await self._executor.execute(op, partner, items))
@@ -197,6 +202,11 @@ class Worker:
         for change in due:
             await self._waiting.release(change)
         return len(due)
+
+    async def _end_consents(self) -> int:
+        """Put down which consents are over, tell their apps, delete tokens after the grace."""
+        settings = self._settings
+        return await self._consents.end_due(settings.consent_grace_days, settings.job_days * DAY_MS)
 
     async def _reload_strategies(self) -> int:
         """Read the strategies that another process was given."""

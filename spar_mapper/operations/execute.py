@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from spar_mapper.consents.resolving import ConsentedResolve
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
 from spar_mapper.core.waiting import WriteLimits
@@ -27,7 +28,7 @@ class BatchExecutor:
     def __init__(
         self, storage: Storage, settings: Settings, metrics: Metrics, brake: EnumerationBrake
     ) -> None:
-        self._storage = storage
+        self._consented = ConsentedResolve(storage, partner_signed=settings.partner_consents)
         self._group_commit = GroupCommit(storage)
         self._settings = settings
         self._metrics = metrics
@@ -62,7 +63,7 @@ class BatchExecutor:
     async def execute(self, op: Op, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
         """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises."""
         if op is Op.RESOLVE:
-            outcomes = await self._storage.resolve_answers(items)
+            outcomes = await self._consented.resolve(partner, items)
             found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
         else:

@@ -9,6 +9,7 @@ import secrets
 import time
 from dataclasses import dataclass, field
 
+from spar_mapper.core.model import Op, Service
 from spar_mapper.storage.port import PartnerRow, Storage
 
 
@@ -50,6 +51,12 @@ class Partner:
     changes_per_minute: int = 0
     admission_key: str = ""
     signed_writes: bool = False
+
+    def may(self, op: str) -> bool:
+        """True for a right it has; resolve also where people consented, who are looked up there."""
+        if op == Op.RESOLVE and Service.RESOLVE_CONSENTED in self.rights:
+            return True
+        return op in self.rights
 
     def is_client_secret(self, secret: str) -> bool:
         """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""

@@ -23,7 +23,16 @@ from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 
 log = logging.getLogger(__name__)
-ALL_RIGHTS = frozenset[str]({*Op, Service.RESOLVE_FA, Service.FREEZE, Service.MANAGE})
+ALL_RIGHTS = frozenset[str](
+    {
+        *Op,
+        Service.RESOLVE_FA,
+        Service.FREEZE,
+        Service.MANAGE,
+        Service.RESOLVE_CONSENTED,
+        Service.PERSON,
+    }
+)
 RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
 """What every partner may: its own requests, and what is no secret."""
 EARLIEST_OFFSET: Final = timedelta(hours=-12)
@@ -154,7 +163,7 @@ class Authenticator:
 
     async def _authorize(self, asked: AuthRequest, caller: Caller, replay_key: str) -> None:
         partner = caller.partner
-        if asked.op not in partner.rights | RIGHTS_OF_EVERYONE:
+        if asked.op not in RIGHTS_OF_EVERYONE and not partner.may(asked.op):
             raise RequestRefused(RefusalReason.RIGHT)
         wait_s = self._brake.wait_s(partner.name) if asked.op is Op.RESOLVE else 0.0
         wait_s = wait_s or self._requests.take(partner.name)

@@ -48,7 +48,7 @@ class Tokens:
         self._issuer = issuer or OWN_NAME
         self._audience = audience or OWN_NAME
         self.issues = not jwks
-        self._verifiers: Sequence[Key] = _read_jwks(Path(jwks)) if jwks else self._signing_keys
+        self._verifiers: Sequence[Key] = read_jwks(Path(jwks)) if jwks else self._signing_keys
 
     def issue(self, partner: str) -> IssuedToken:
         """The answer with a new token for a client. Source: RFC 6749 section 4.4.3."""
@@ -68,8 +68,8 @@ class Tokens:
 
     def partner_of(self, token: str) -> str | None:
         """The name of the partner whose token it is; None when the token is not valid."""
-        claims = _verified_claims(token, self._verifiers)
-        if claims is None or not _is_for(claims, self._issuer, self._audience):
+        claims = verified_claims(token, self._verifiers)
+        if claims is None or not is_for(claims, self._issuer, self._audience):
             return None
         return _subject(claims) if self.issues else _client(claims)
 
@@ -81,7 +81,7 @@ def verified_assertion_id(assertion: str, partner: Partner, expected_audience: s
     section 3.
     """
     keys = [public_jose_key(k.pem) for k in partner.keys if k.is_valid_at(now_ms())]
-    claims = _verified_claims(assertion, keys)
+    claims = verified_claims(assertion, keys)
     if claims is None or claims.get("iss") != partner.name or claims.get("sub") != partner.name:
         return None
     audience = claims.get("aud")
@@ -104,7 +104,8 @@ def claimed_issuer(token: str) -> str:
     return issuer if isinstance(issuer, str) else ""
 
 
-def _verified_claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
+def verified_claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
+    """The claims that one of ``keys`` signed and whose time is not over; else None."""
     for key in keys:
         try:
             claims = jwt.decode(token, key, algorithms=ALGORITHMS).claims
@@ -133,13 +134,15 @@ def _client(claims: dict[str, Any]) -> str | None:
     return name if is_own else None
 
 
-def _is_for(claims: dict[str, Any], issuer: str, audience: str) -> bool:
+def is_for(claims: dict[str, Any], issuer: str, audience: str) -> bool:
+    """True when ``iss`` and ``aud`` are these."""
     named = claims.get("aud")
     audiences = named if isinstance(named, list) else [named]
     return claims.get("iss") == issuer and audience in audiences
 
 
-def _read_jwks(path: Path) -> Sequence[Key]:
+def read_jwks(path: Path) -> Sequence[Key]:
+    """The keys of a file. Raises BadKey."""
     try:
         found: Any = KeySet.import_key_set(json.loads(path.read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError, JoseError) as error:

@@ -17,6 +17,7 @@ ORDER = (
     "records",
     "security",
     "dialects",
+    "consents",
     "bulk",
     "operations",
     "jobs",

@@ -1,0 +1,154 @@
+"""Resolve by the token of an app, through a link that lives: ``token:{token}@{app}``."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from msgspec.structs import replace
+
+from spar_mapper.consents.partner_signed import PartnerSigned
+from spar_mapper.consents.service import token_key
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.links import LinkState, May
+from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
+from spar_mapper.records.app_terms import AppTerms, TermsOfApps
+from spar_mapper.records.links import Link, Links
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.authenticator import RefusalReason, RequestRefused
+from spar_mapper.security.limits import RateLimiter
+from spar_mapper.storage.port import Storage
+
+USED_EVERY_MS: Final = 3_600_000
+"""How exactly the last use is known."""
+NEEDED: Final = "consent.none: ask by token:{{token}}@{app}, with the person's consent"
+_REASONS: Final = {
+    LinkState.ENDED: "consent.ended",
+    LinkState.WITHDRAWN: "consent.withdrawn",
+    LinkState.PAUSED: "consent.paused",
+}
+_FORM: Final = re.compile(r"token:(?P<token>.+)@(?P<app>[^@]+)", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Read:
+    """An item on its way through a link. link: None, and ``reason``, where none lives."""
+
+    item: Item
+    link: Link | None
+    reason: str = ""
+
+
+class ConsentedResolve:
+    """Everything a partner resolves goes through here; who asks by ids alone pays nothing."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        now: Callable[[], int] = now_ms,
+        *,
+        partner_signed: bool = False,
+    ) -> None:
+        """now: milliseconds since 1970. partner_signed: consents of the app's own are taken."""
+        self._partner_signed = PartnerSigned(storage, now) if partner_signed else None
+        self._storage = storage
+        self._links = Links(storage)
+        self._terms = TermsOfApps(storage)
+        self._now = now
+        self._limiters: dict[tuple[str, int], RateLimiter] = {}
+
+    async def resolve(self, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
+        """As Storage.resolve_answers. Raises RequestRefused RATE, and what Storage raises."""
+        by_consent = Service.RESOLVE_CONSENTED in partner.rights
+        if not by_consent:
+            return await self._storage.resolve_answers(items)
+        tokens = [_token_of(item, partner.name) for item in items]
+        terms = await self._terms.find(partner.name)
+        self._check_rate(partner, terms, sum(1 for token in tokens if token))
+        keys = list(dict.fromkeys(token_key(token) for token in tokens if token))
+        found = await self._links.of_tokens(partner.name, keys) if keys else {}
+        may_all = Op.RESOLVE in partner.rights
+        reads = []
+        for item, token in zip(items, tokens, strict=True):
+            if token and item.error is None:
+                reads.append(self._through_link(item, token, found, terms))
+            elif may_all or item.error is not None:
+                reads.append(_Read(item, None))
+            else:
+                reads.append(await self._by_own_consent(item, partner))
+        return await self._answered(items, reads)
+
+    async def _by_own_consent(self, item: Item, partner: Partner) -> _Read:
+        """By a consent that the app signed itself, where that is taken; else refused."""
+        signed = _signed_consent(item) if self._partner_signed is not None else ""
+        text = NEEDED.format(app=partner.name)
+        if self._partner_signed is not None and signed and item.person_id:
+            may = May.RESOLVE if item.details else May.STATUS
+            text = await self._partner_signed.permits(partner, signed, item.person_id, may)
+            if not text:
+                return _Read(item, None)
+        return _Read(replace(item, error=Reason.NOT_ALLOWED, error_text=text), None)
+
+    def _through_link(
+        self, item: Item, token: str, found: dict[str, Link], terms: AppTerms | None
+    ) -> _Read:
+        link = found.get(token_key(token))
+        state = link.state_at(self._now()) if link is not None else LinkState.ASKED
+        if link is None or state is not LinkState.GIVEN:
+            return _Read(item, None, _REASONS.get(state, "consent.none"))
+        if terms is None or not set(link.purposes) & set(terms.purposes):
+            return _Read(item, None, "consent.ended")  # the app's terms were narrowed since
+        shows = link.may is May.RESOLVE and terms.may is May.RESOLVE
+        fa, details = (item.fa, item.details) if shows else ("", False)
+        return _Read(replace(item, person_id=link.person, fa=fa, details=details), link)
+
+    async def _answered(self, items: Sequence[Item], reads: Sequence[_Read]) -> list[Outcome]:
+        """Never with the registry's own id of the person, nor what others noted about it."""
+        asked = [read.item for read in reads if not read.reason]
+        answers = iter(await self._storage.resolve(asked) if asked else [])
+        outcomes = []
+        for item, read in zip(items, reads, strict=True):
+            if read.reason:
+                outcomes.append(
+                    Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=read.reason)
+                )
+                continue
+            outcome = next(answers)
+            if read.link is not None:
+                own = replace(item, details=read.item.details)
+                mapping = outcome.mapping
+                if mapping is not None:
+                    mapping = replace(mapping, person_id=item.person_id, info=None)
+                outcome = replace(outcome, item=own, mapping=mapping)
+            outcomes.append(outcome)
+        used = [read.link.id for read in reads if read.link is not None]
+        await self._links.note_used(list(dict.fromkeys(used)), self._now(), USED_EVERY_MS)
+        return outcomes
+
+    def _check_rate(self, partner: Partner, terms: AppTerms | None, people: int) -> None:
+        limit = terms.resolves_per_minute if terms is not None else 0
+        if not limit or not people:
+            return
+        name = (partner.name, limit)
+        if name not in self._limiters:
+            self._limiters = {k: v for k, v in self._limiters.items() if k[0] != partner.name}
+            self._limiters[name] = RateLimiter(limit / 60, float(limit))
+        wait_s = self._limiters[name].take(partner.name, float(people))
+        if wait_s:
+            raise RequestRefused(RefusalReason.RATE, wait_s, partner)
+
+
+def _signed_consent(item: Item) -> str:
+    """``consent_jws`` of an entry of additional_info; empty when there is none."""
+    for entry in item.info or ():
+        if isinstance(entry, dict) and isinstance(entry.get("consent_jws"), str):
+            return str(entry["consent_jws"])
+    return ""
+
+
+def _token_of(item: Item, app: str) -> str:
+    """The app's own token in an id; empty for any other id."""
+    found = _FORM.fullmatch(item.person_id.strip())
+    if found is None or found["app"].casefold() != app.casefold():
+        return ""
+    return found["token"]
