@@ -20,7 +20,17 @@ from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
+from spar_mapper.consents.partner_signed import AppDecision
+from spar_mapper.consents.receipts import (
+    Receipt,
+    ReceiptContent,
+    ReceiptEvent,
+    ReceiptMetadata,
+    ReceiptParty,
+    ReceiptPurpose,
+)
 from spar_mapper.dialects.g2p import StatusAttribute
+from spar_mapper.http.consent_endpoints import ConsentPushed
 from spar_sandbox.ida.policy import AuthTokenType
 from spar_sandbox.web.failures import DropTime
 
@@ -152,5 +162,32 @@ _ = (
     AppConsent.purposes,
     AppConsent.last_used,
     AppConsents.stop,
+    # on the wire: what clients of the registry read
+    AppDecision.evaluated_at,
+    AppDecision.receipt_id,
+    AppDecision.policy_version,
+    ReceiptMetadata.receipt_id,
+    ReceiptMetadata.schema_version,
+    ReceiptPurpose.lawful_basis,
+    ReceiptPurpose.pii_information,
+    ReceiptPurpose.withdrawal_method,
+    ReceiptPurpose.retention_period,
+    ReceiptParty.party_role,
+    ReceiptParty.party_name,
+    ReceiptParty.party_address,
+    ReceiptParty.party_email,
+    ReceiptParty.party_phone,
+    ReceiptParty.party_url,
+    ReceiptEvent.event_time,
+    ReceiptEvent.event_type,
+    ReceiptEvent.event_state,
+    ReceiptEvent.validity_duration,
+    ReceiptEvent.entity,
+    ReceiptContent.record_id,
+    ReceiptContent.pii_principal_id,
+    ReceiptContent.collection_method,
+    Receipt.receipt_metadata,
+    Receipt.receipt_content,
+    ConsentPushed.consent_uri,
     tarfile.TarFile.extraction_filter,
 )

@@ -1,7 +1,11 @@
 """The paths of consents, as ``routes.ROUTES`` takes them."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
 
 from spar_mapper.consents.partner_signed import AppDecision, ValidateRequest
 from spar_mapper.consents.receipts import Receipt
@@ -15,75 +19,93 @@ CONSENT_MANAGER = "/consent/v1"
 
 @dataclass(frozen=True, slots=True)
 class ConsentRoute:
-    """One path. endpoint: name of the method of ConsentEndpoints. request: None for a GET."""
+    """One path. endpoint: a method of ConsentEndpoints. request: None for a GET."""
 
     method: str
     path: str
     summary: str
-    endpoint: str
+    endpoint: Callable[[wire.ConsentEndpoints, Request], Awaitable[Response]]
     reply: Any
     request: Any = None
 
 
-def _signed(path: str, summary: str, endpoint: str, request: Any, reply: Any) -> ConsentRoute:
+def _signed(path: str, summary: str, endpoint: Any, request: Any, reply: Any) -> ConsentRoute:
     """A POST in the envelope of SPAR 2.x."""
     return ConsentRoute("POST", path, summary, endpoint, Spar2Reply[reply], Spar2Request[request])
 
 
 _MANAGER = (
-    ("GET", "/consents/{id}/status", "Does a consent live", "status", wire.ConsentStatus),
-    ("GET", "/receipts/{id}", "The receipt of a consent, ISO/IEC TS 27560", "receipt", Receipt),
-    ("GET", "/my/consents", "A person's own consents", "mine", wire.ConsentsOfPerson),
-    ("GET", "/my/consents/{id}", "One of them", "my_one", ConsentView),
-    ("POST", "/my/consents/{id}/revoke", "Stop it", "revoke_mine", ConsentView),
+    (
+        "GET",
+        "/consents/{id}/status",
+        "Does a consent live",
+        wire.ConsentEndpoints.status,
+        wire.ConsentStatus,
+    ),
+    (
+        "GET",
+        "/receipts/{id}",
+        "The receipt of a consent, ISO/IEC TS 27560",
+        wire.ConsentEndpoints.receipt,
+        Receipt,
+    ),
+    (
+        "GET",
+        "/my/consents",
+        "A person's own consents",
+        wire.ConsentEndpoints.mine,
+        wire.ConsentsOfPerson,
+    ),
+    ("GET", "/my/consents/{id}", "One of them", wire.ConsentEndpoints.my_one, ConsentView),
+    ("POST", "/my/consents/{id}/revoke", "Stop it", wire.ConsentEndpoints.revoke_mine, ConsentView),
 )
 CONSENT_ROUTES = (
     _signed(
         "/consents",
         "Ask a person for a consent; needs the right resolve-consented",
-        "ask",
+        wire.ConsentEndpoints.ask,
         wire.ConsentRequest,
         wire.ConsentPushed,
     ),
     _signed(
         "/consents/grant",
         "The signed grant, for the code that came back",
-        "grant",
+        wire.ConsentEndpoints.grant,
         wire.GrantRequest,
         wire.SignedGrant,
     ),
     _signed(
         "/consents/show",
         "What is asked, for whoever proves people; needs the right person, as the next four",
-        "show",
+        wire.ConsentEndpoints.show,
         wire.ShowRequest,
         ConsentView,
     ),
     _signed(
         "/consents/answer",
         "What the person answered",
-        "answer",
+        wire.ConsentEndpoints.answer,
         wire.AnswerRequest,
         wire.ConsentAnswered,
     ),
     _signed(
         "/people/consents",
         "All consents of a person",
-        "of_person",
+        wire.ConsentEndpoints.of_person,
         wire.PersonRequest,
         wire.ConsentsOfPerson,
     ),
     _signed(
         "/people/consents/act",
         "Stop, pause or resume one of them",
-        "act",
+        wire.ConsentEndpoints.act,
         wire.ActRequest,
         ConsentView,
     ),
     _signed(
         "/people/receipt",
         "The receipt of one of them",
-        "person_receipt",
+        wire.ConsentEndpoints.person_receipt,
         wire.ReceiptRequest,
         Receipt,
     ),
@@ -96,7 +118,7 @@ CONSENT_ROUTES = (
         "POST",
         f"{CONSENT_MANAGER}/validate",
         "Decide about a consent that an app signed itself; off unless partner_consents",
-        "validate",
+        wire.ConsentEndpoints.validate,
         AppDecision,
         ValidateRequest,
     ),

@@ -5,6 +5,7 @@ The routes of the app and the OpenAPI document are both made from ROUTES.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -344,7 +345,7 @@ def _consent_route(route: ConsentRoute) -> ApiRoute:
         route.method,
         route.path,
         route.summary,
-        lambda e: e.consents.guarded(getattr(e.consents, route.endpoint)),
+        lambda e: e.consents.guarded(partial(route.endpoint, e.consents)),
         {**replies, 404: (ErrorReply,)},
         (route.request,) if route.request is not None else (),
         is_proven=True,

@@ -89,7 +89,8 @@ _SELECT = f"SELECT {_COLUMNS} FROM links"
 _IS_LIVING = "state IN ('given', 'paused')"
 _EVENT = """
 INSERT INTO link_events (move, link, number, at, act, state, by_whom, reason)
-SELECT move, id, (SELECT count(*) + 1 FROM link_events e WHERE e.link = $1), CAST($3 AS bigint), $4, state, $5, $6 FROM links WHERE id = $1 AND move = $2"""
+SELECT move, id, (SELECT count(*) + 1 FROM link_events e WHERE e.link = $1),
+    CAST($3 AS bigint), $4, state, $5, $6 FROM links WHERE id = $1 AND move = $2"""
 _WEBHOOK = """
 INSERT INTO callbacks (job, url, body, due)
 SELECT $3, $4, $5, CAST($6 AS bigint) FROM links WHERE id = $1 AND move = $2"""
@@ -220,7 +221,9 @@ class Links:
             link.text_version, link.language, digest(code), link.signed_grant, link.salt,
             link.pair_hash,
         )  # fmt: skip
-        results = await self._storage.run(*replacing, (give, values), *_told(link.id, mark, move))
+        results = await self._storage.run(
+            *replacing, (give, values), *_recorded(link.id, mark, move)
+        )
         return bool(results[len(replacing)])
 
     async def move(self, link_id: str, move: LinkMove, *, only_due: bool = False) -> bool:
@@ -299,10 +302,10 @@ def _moving(
         f" over_at = {over} * CAST($3 AS bigint) WHERE id = $1{where[0]} RETURNING id"
     )
     values = (link_id, mark, move.at, move.reason, *where[1])
-    return [(update, values), *_told(link_id, mark, move)]
+    return [(update, values), *_recorded(link_id, mark, move)]
 
 
-def _told(link_id: str, mark: str, move: LinkMove) -> list[Statement]:
+def _recorded(link_id: str, mark: str, move: LinkMove) -> list[Statement]:
     """The event, and the webhook where there is an address: only if the move was made."""
     made: list[Statement] = [
         (_EVENT, (link_id, mark, move.at, move.act.value, move.by, move.reason))

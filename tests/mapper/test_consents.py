@@ -312,7 +312,7 @@ def test_what_happened_to_a_link_is_never_changed(play: Callable[..., None]) -> 
             "UPDATE link_events SET at = 1", "DELETE FROM link_events",
             "UPDATE links SET state = 'asked'", "UPDATE links SET state = 'lapsed'",
         ):  # fmt: skip
-            with pytest.raises(Exception, match="append-only|no such move"):
+            with pytest.raises(Exception, match=r"append-only|no such move"):
                 await world.storage.run((sql, ()))
 
     play(act)
