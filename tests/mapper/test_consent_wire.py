@@ -46,7 +46,7 @@ def ec_key(who: PartnerClient) -> ECKey:
 
 
 @dataclass
-class Wire:
+class ConsentWire:
     """A running registry and those who speak to it."""
 
     http: httpx.Client
@@ -118,7 +118,7 @@ class Wire:
 
 
 @pytest.fixture(scope="module")
-def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConsentWire]:
     folder = tmp_path_factory.mktemp("consents")
     data = folder / "data"
     data.mkdir()
@@ -141,7 +141,7 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
         ):
             body = office.spar2("link", item(id=f"token:{PSUT_S}@nationalId", fa=FA_OBJECT))
             assert office.post(http, "/mapper/link", body).status_code == 200
-            yield Wire(http, app, other, prover, login, hooks)
+            yield ConsentWire(http, app, other, prover, login, hooks)
 
 
 FA_OBJECT = {
@@ -154,7 +154,7 @@ def code_of(reply: httpx.Response) -> str:
     return str(reply.json()["errors"][0]["code"])
 
 
-def test_an_app_asks_a_person_answers_and_the_account_is_seen(wire: Wire) -> None:
+def test_an_app_asks_a_person_answers_and_the_account_is_seen(wire: ConsentWire) -> None:
     by_token = f"token:{PSUT_A}@pension-app"
     assert wire.resolve(wire.app, by_token)["status_reason_message"] == "consent.none"
     consent, code = wire.given()
@@ -178,7 +178,7 @@ def test_an_app_asks_a_person_answers_and_the_account_is_seen(wire: Wire) -> Non
     assert PSUT_S not in hook.raw.decode()
 
 
-def test_what_the_page_shows_and_what_a_person_may_do(wire: Wire) -> None:
+def test_what_the_page_shows_and_what_a_person_may_do(wire: ConsentWire) -> None:
     consent, request = wire.asked(token="222")
     shown = wire.done(wire.prover, "/consents/show", {"request": request, "language": "sw"})
     assert shown["title"] == "Pension app"
@@ -211,13 +211,13 @@ def test_what_the_page_shows_and_what_a_person_may_do(wire: Wire) -> None:
     ],
 )
 def test_a_request_that_is_more_than_agreed_on_is_refused(
-    wire: Wire, changes: dict[str, Any], status: int, code: str
+    wire: ConsentWire, changes: dict[str, Any], status: int, code: str
 ) -> None:
     reply = wire.ask(wire.app, "/consents", wire.wanted(**changes))
     assert (reply.status_code, code_of(reply)) == (status, code)
 
 
-def test_each_act_needs_its_own_right(wire: Wire) -> None:
+def test_each_act_needs_its_own_right(wire: ConsentWire) -> None:
     _, request = wire.asked(token="333")
     for who, path, payload in (
         (wire.app, "/consents/show", {"request": request}),
@@ -235,7 +235,7 @@ def test_each_act_needs_its_own_right(wire: Wire) -> None:
     assert wire.http.post("/consents", json=unsigned).status_code == 401
 
 
-def test_consents_are_answered_in_the_form_of_the_consent_manager(wire: Wire) -> None:
+def test_consents_are_answered_in_the_form_of_the_consent_manager(wire: ConsentWire) -> None:
     consent, _ = wire.given(token="444")
     mine = wire.person()
     for prefix in ("", "/consent/v1"):
@@ -258,7 +258,7 @@ def test_consents_are_answered_in_the_form_of_the_consent_manager(wire: Wire) ->
     assert wire.http.post(f"/my/consents/{consent}/revoke", headers=mine).status_code == 409
 
 
-def test_an_app_asks_after_its_own_consents_only(wire: Wire) -> None:
+def test_an_app_asks_after_its_own_consents_only(wire: ConsentWire) -> None:
     consent, _ = wire.given(token="666")
     assert wire.http.get(f"/consents/{consent}/status").status_code == 401
     tokens = {who.name: wire.token(who) for who in (wire.app, wire.other)}
@@ -273,7 +273,7 @@ def test_an_app_asks_after_its_own_consents_only(wire: Wire) -> None:
     assert wire.http.get(f"/receipts/{consent}", headers=tokens["other-app"]).status_code == 404
 
 
-def own_consent(wire: Wire, **changes: Any) -> str:
+def own_consent(wire: ConsentWire, **changes: Any) -> str:
     """As OpenG2P's clients sign one."""
     now = datetime.now(UTC)
     claims = {
@@ -291,7 +291,7 @@ def own_consent(wire: Wire, **changes: Any) -> str:
     return jws.serialize_compact({"alg": "ES256"}, json.dumps(claims), key, algorithms=["ES256"])
 
 
-def decided(wire: Wire, text: str, **more: Any) -> dict[str, Any]:
+def decided(wire: ConsentWire, text: str, **more: Any) -> dict[str, Any]:
     body = {"consent_jws": text, **more}
     found = wire.http.post("/consent/v1/validate", json=body, headers=wire.token(wire.app))
     assert found.status_code == 200, found.text
@@ -299,7 +299,7 @@ def decided(wire: Wire, text: str, **more: Any) -> dict[str, Any]:
     return made
 
 
-def test_a_consent_that_an_app_signed_itself_is_decided_as_openg2p_does(wire: Wire) -> None:
+def test_a_consent_that_an_app_signed_itself_is_decided_as_openg2p_does(wire: ConsentWire) -> None:
     good = own_consent(wire)
     first = decided(wire, good)
     assert first["decision"] == "permit"
@@ -330,7 +330,7 @@ def test_a_consent_that_an_app_signed_itself_is_decided_as_openg2p_does(wire: Wi
     )
 
 
-def test_such_a_consent_opens_one_resolve(wire: Wire) -> None:
+def test_such_a_consent_opens_one_resolve(wire: ConsentWire) -> None:
     person = f"token:{PSUT_S}@nationalId"
     once = own_consent(wire, fetch_type="oneshot")
     found = wire.resolve(wire.app, person, additional_info=[{"consent_jws": once}])
