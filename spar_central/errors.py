@@ -134,6 +134,8 @@ SENTENCES: Final = MappingProxyType(
         "change.unknown": "There is no such change of this person.",
         "change.late": "This change cannot be stopped any more. Tell the office.",
         "change.token": "This needs a login of the last hour. Log in again.",
+        "consent.over": "This request is over, or was answered already. Go back to the app.",
+        "consent.taken": "The app knows somebody else by this name. Go back to the app.",
         "intake.stranger": "Only the portal's own process may ask this.",
         # logging in at the country's login service
         "portal.weak": "To change something, log in again in another way.",

@@ -240,6 +240,22 @@ class IntakeEntry(_Section, frozen=True):
     """Handed in by one person."""
 
 
+class RegistryConsentsEntry(_Section, frozen=True):
+    """Where apps ask people for consents: a registry of ours, and intake's own key there."""
+
+    url: Annotated[str, Meta(pattern="^https?://[^/]+(/.*[^/])?" + END)]
+    sender: Code
+    """Our name there; it has the right ``person`` and no other."""
+    key_file: str
+    """RSA key in PEM, readable by intake only."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    id_template: IdTemplate = "{sub}"
+    """How MOSIP's token of a person becomes the id there: as in ``mapper``."""
+    wait_s: Seconds = 10.0
+    """For one answer."""
+
+
 class HelpOffice(_Section, frozen=True):
     """An office where an agent helps, as the pages for beneficiaries name it."""
 
@@ -271,6 +287,8 @@ class Portal(_Section, frozen=True):
     intake_url: Annotated[str, Meta(max_length=300)] = ""
     """Where the process answers that admits changes."""
     intake_ca_file: str = ""
+    app_consents: bool = False
+    """Show who uses the account: intake has a registry that knows it."""
     """A private authority for that connection; empty: the system's."""
     token_file: str = ""
     """What this process names itself with there: one line."""
@@ -384,6 +402,7 @@ class Settings(_Section, frozen=True):
     notices: Notices | None = None
     console: Console | None = None
     intake: IntakeEntry | None = None
+    consents: RegistryConsentsEntry | None = None
 
     @property
     def party(self) -> PasskeyParty | None:

@@ -54,8 +54,11 @@ class RunningRegistry:
 
 
 @contextmanager
-def running_registry(folder: Path, postgres: str = "") -> Iterator[RunningRegistry]:
-    """spar-mapper on SQLite in ``folder``, or on the database ``postgres``, with one partner."""
+def running_registry(folder: Path, postgres: str = "", more: str = "") -> Iterator[RunningRegistry]:
+    """spar-mapper on SQLite in ``folder``, or on the database ``postgres``, with one partner.
+
+    more: further settings.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     key_pem, certificate = make_key(folder)
     data = str(folder / "data")
@@ -64,7 +67,7 @@ def running_registry(folder: Path, postgres: str = "") -> Iterator[RunningRegist
     add = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", rights, *where]
     subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
     settings = folder / "mapper.toml"
-    settings.write_text("signature_age_s = 4000000000\n")  # the tests' clocks stand still
+    settings.write_text(f"signature_age_s = 4000000000\n{more}")  # the tests' clocks stand still
     options = [*where, "--settings", str(settings), "--port", "0"]
     serve = ["spar_mapper", "serve", *options]
     server = Server("spar-mapper", serve, folder / "mapper.log")

@@ -158,7 +158,7 @@ _ = (
     Statement.said_at,
     Statement.frozen,
     Statement.contacts,
-    AppConsent.link_id,
+    AppConsent.consent_id,
     AppConsent.purposes,
     AppConsent.last_used,
     AppConsents.stop,

@@ -129,20 +129,6 @@ class AccountPages:
         await self._sessions.keep(visit, replace(state, read_at=0, draft=None))
         return go("/account?stopped=1")
 
-    async def apps(self, visit: Visit) -> Response:
-        """Who uses my account."""
-        if self._apps is None:
-            raise Refused("web.unknown")
-        found = await self._apps.list(visit.known.login_token)
-        return self._screen.page(visit, "apps", apps=found)
-
-    async def stop_app(self, visit: Visit) -> Response:
-        """From now on this app sees nothing."""
-        if self._apps is None:
-            raise Refused("web.unknown")
-        await self._apps.stop(visit.known.login_token, visit.asked("link"))
-        return go("/apps")
-
     def _notice(self, visit: Visit) -> str:
         """What was just done, after the form that did it."""
         for name, text in DONE.items():

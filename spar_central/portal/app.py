@@ -18,6 +18,7 @@ from spar_central.clock import Clock
 from spar_central.directory.catalogue import Catalogue
 from spar_central.errors import Refused
 from spar_central.portal.account import AccountPages
+from spar_central.portal.apps import AppPages
 from spar_central.portal.brakes import Brake
 from spar_central.portal.change import ChangePages
 from spar_central.portal.intake_port import AppConsents, Intake, Renewals
@@ -84,11 +85,13 @@ class PortalApp:
         self._login = LoginPages(settings, self._screen, self._sessions, party, intake)
         self._account = AccountPages(self._screen, self._sessions, intake, apps, renewals)
         self._stop = StopPages(self._screen, intake)
+        self._apps = AppPages(self._screen, apps)
         self._change = ChangePages(portal, self._screen, self._sessions, intake, catalogue)
 
     def app(self) -> Any:
         """The routes."""
         login, account, change = self._login, self._account, self._change
+        apps = self._apps
         everyone: dict[str, tuple[Draw | None, Draw | None]] = {
             "/": (login.start, None),
             "/login": (None, login.begin),
@@ -101,7 +104,9 @@ class PortalApp:
             "/history": (account.history, None),
             "/still-right": (None, account.still_right),
             "/not-me": (account.not_me, account.object_to),
-            "/apps": (account.apps, account.stop_app),
+            "/apps": (apps.list, None),
+            "/apps/stop": (apps.stop_page, apps.stop),
+            "/apps/receipt": (apps.receipt, None),
             "/change": (change.find, change.begin),
             "/change/rows": (change.rows, None),
             "/change/steps": (change.steps, None),

@@ -1,7 +1,7 @@
 """The process that admits changes, over HTTP: what its addresses take and say."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final, TypeVar
 from urllib.parse import urlsplit
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from spar_central.errors import SENTENCES, Refused
 from spar_central.identity.oidc.login import Login
-from spar_central.portal.intake_port import HandedIn, Statement, WantedChange
+from spar_central.portal.intake_port import AppConsent, HandedIn, Statement, WantedChange
 
 logger = logging.getLogger(__name__)
 MAX_REPLY: Final = 1_000_000
@@ -26,6 +26,14 @@ class _SignedIn(Struct):
 
 class _Objected(Struct):
     stopped: bool
+
+
+class _Consents(Struct):
+    consents: tuple[AppConsent, ...] = ()
+
+
+class _Stopped(Struct):
+    stopped: bool = True
 
 
 class _IntakeProblem(Struct):
@@ -51,16 +59,16 @@ class IntakeClient:
     async def signed_in(self, login: Login) -> str:
         """As Intake."""
         asked = {"id_token": login.id_token, "nonce": login.nonce}
-        return (await self._call("logins", asked, _SignedIn)).login
+        return (await self.call("logins", asked, _SignedIn)).login
 
     async def statement(self, login_token: str) -> Statement:
         """As Intake."""
-        return await self._call("statement", {"login": login_token}, Statement)
+        return await self.call("statement", {"login": login_token}, Statement)
 
     async def hand_in(self, login_token: str, change: WantedChange) -> HandedIn:
         """As Intake. An address elsewhere is not believed."""
         asked = {"login": login_token, **msgspec.to_builtins(change)}
-        found = await self._call("changes", asked, HandedIn)
+        found = await self.call("changes", asked, HandedIn)
         parts = urlsplit(found.confirm_url)
         if f"{parts.scheme}://{parts.netloc}" != self._origin:
             raise Refused("intake.away", "address")
@@ -68,13 +76,14 @@ class IntakeClient:
 
     async def object_to(self, login_token: str, reference: str) -> None:
         """As Intake."""
-        await self._call("objections", {"login": login_token, "reference": reference}, _Objected)
+        await self.call("objections", {"login": login_token, "reference": reference}, _Objected)
 
     async def object_by_code(self, code: str) -> None:
         """As Intake."""
-        await self._call("codes", {"code": code}, _Objected)
+        await self.call("codes", {"code": code}, _Objected)
 
-    async def _call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
+    async def call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
+        """What one of its addresses says. Raises Refused."""
         body = msgspec.json.encode(asked)
         headers = {**self._headers, "content-type": "application/json"}
         try:
@@ -89,3 +98,20 @@ class IntakeClient:
         except msgspec.MsgspecError as error:
             raise Refused("intake.away", "reply") from error
         raise Refused(code if code in SENTENCES else "intake.away", name)
+
+
+class AppConsentsClient:
+    """An AppConsents: the registry's, as intake tells of it."""
+
+    def __init__(self, intake: IntakeClient) -> None:
+        self._intake = intake
+
+    async def list(self, login_token: str, language: str) -> Sequence[AppConsent]:
+        """As AppConsents."""
+        asked = {"login": login_token, "language": language}
+        return (await self._intake.call("consents", asked, _Consents)).consents
+
+    async def stop(self, login_token: str, consent_id: str) -> None:
+        """As AppConsents."""
+        asked = {"login": login_token, "consent_id": consent_id}
+        await self._intake.call("consents/stop", asked, _Stopped)

@@ -147,24 +147,38 @@ class Intake(Protocol):
 
 
 class AppConsent(Struct, frozen=True):
-    """An app that may see where the person's money goes."""
+    """An app that may see where the person's money goes, or could.
 
-    link_id: str
-    app: str
+    title: of the app. whole: it sees the account, not only whether there is one. stops: what no
+    longer comes without it. over_at: None while it lives.
+    """
+
+    consent_id: str
+    title: str
+    controller: str
+    state: str
+    whole: bool
     purposes: tuple[str, ...]
-    since: datetime
-    until: datetime
+    stops: tuple[str, ...]
+    until: datetime | None = None
+    since: datetime | None = None
+    over_at: datetime | None = None
     last_used: datetime | None = None
+
+    @property
+    def lives(self) -> bool:
+        """True while it can be stopped."""
+        return self.state in {"given", "paused"}
 
 
 class AppConsents(Protocol):
     """The registry's linking of apps; not every registry has it."""
 
-    async def list(self, login_token: str) -> Sequence[AppConsent]:
-        """Those that live."""
+    async def list(self, login_token: str, language: str) -> Sequence[AppConsent]:
+        """The latest first."""
         ...
 
-    async def stop(self, login_token: str, link_id: str) -> None:
+    async def stop(self, login_token: str, consent_id: str) -> None:
         """From now on this app sees nothing."""
         ...
 

@@ -17,7 +17,7 @@ from spar_central.errors import BadSetting
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.logs import set_up
 from spar_central.portal.app import PortalApp
-from spar_central.portal.intake_client import IntakeClient
+from spar_central.portal.intake_client import AppConsentsClient, IntakeClient
 from spar_central.records import directories
 from spar_central.settings import Portal, Settings
 from spar_central.settings_file import metrics_token
@@ -71,6 +71,7 @@ async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, "BanksInU
         banks = BanksInUse(storage, Path(settings.data))
         await banks.look()
         confirm = portal.confirm_origin or _origin(portal.intake_url)
+        apps = AppConsentsClient(intake) if portal.app_consents else None
         app = PortalApp(
             settings,
             storage,
@@ -78,6 +79,7 @@ async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, "BanksInU
             intake,
             banks.current,
             now_utc,
+            apps=apps,
             forms_to=(confirm,),
             metrics_token=metrics_token(settings),
         )

@@ -14,10 +14,13 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from spar_central.clock import Clock, now_utc
 from spar_central.errors import Refused
 from spar_central.identity.oidc.login import read_callback
 from spar_central.self_service.asked import Asked, csrf_of
 from spar_central.self_service.changes import Changes
+from spar_central.self_service.consent_pages import MARK, ConsentPages
+from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.masking import masked, without_end
 from spar_central.self_service.numbers import number_of
@@ -31,7 +34,11 @@ from spar_central.self_service.wire import (
     Objected,
     Objection,
     OfLogin,
+    OfPerson,
+    PersonConsents,
     SignedIn,
+    StopConsent,
+    Stopped,
     TakenLogin,
     ToConfirm,
 )
@@ -60,6 +67,9 @@ OWN_STYLE: Final = (
     "dl.facts dd{font-size:1.125rem;font-weight:600}"
     "input.end{max-width:12rem;font-size:1.5rem;letter-spacing:.2em}"
     ".button{min-height:3rem}"
+    "fieldset.picks{border:0;padding:0;margin:0;display:grid;gap:.5rem}"
+    "fieldset.picks label{min-height:3rem;display:flex;align-items:center;gap:.75rem}"
+    "fieldset.picks input{width:1.5rem;height:1.5rem}summary{min-height:2.5rem;cursor:pointer}"
 )
 S = TypeVar("S", bound=Struct)
 Handler = Callable[[Request], Awaitable[Response]]
@@ -78,6 +88,8 @@ class IntakeApp:
         changes: Changes,
         objections: Objections,
         metrics: RequestMetrics,
+        consents: Consents | None = None,
+        clock: Clock = now_utc,
     ) -> None:
         self.metrics = metrics
         self._settings = settings
@@ -91,12 +103,14 @@ class IntakeApp:
         words = Languages(files("spar_central.self_service") / "locale")
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
         self._pages = Pages("self_service", words, names)
+        self._consents = ConsentPages(consents, self._pages, clock)
 
     def app(self) -> Any:
         """The ASGI application."""
         calls = {
             "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
             "objections": self._object, "codes": self._object_by_code,
+            "consents": self._list_consents, "consents/stop": self._stop_consent,
         }  # fmt: skip
         routes = [
             *(
@@ -107,6 +121,9 @@ class IntakeApp:
             Route("/confirm/callback", self._for_people(self._callback), methods=["GET"]),
             Route("/confirm/check", self._for_people(self._check), methods=["GET"]),
             Route("/confirm/check", self._for_people(self._answer), methods=["POST"]),
+            Route("/confirm/app", self._for_people(self._begin_consent), methods=["GET"]),
+            Route("/confirm/app/check", self._for_people(self._check_consent), methods=["GET"]),
+            Route("/confirm/app/check", self._for_people(self._answer_consent), methods=["POST"]),
             Route("/ping", _ping, methods=["GET"]),
             Route("/ready", self._ready, methods=["GET"]),
             self.metrics.route(),
@@ -161,6 +178,18 @@ class IntakeApp:
         await self._objections.by_code(await _body(request, CodeObjection))
         return _json(Objected(stopped=True))
 
+    async def _list_consents(self, request: Request) -> Response:
+        asked = await _body(request, OfPerson)
+        login = self._logins.read(asked.login)
+        found = await self._consents.consents.of_person(login, asked.language)
+        return _json(PersonConsents(found))
+
+    async def _stop_consent(self, request: Request) -> Response:
+        asked = await _body(request, StopConsent)
+        login = self._logins.read(asked.login)
+        await self._consents.consents.stop(login, asked.consent_id)
+        return _json(Stopped())
+
     # the pages
 
     def _for_people(self, handler: Handler) -> Handler:
@@ -191,6 +220,10 @@ class IntakeApp:
 
     async def _callback(self, request: Request) -> Response:
         callback = read_callback(request.query_params.multi_items())
+        cookie = request.cookies.get(COOKIE, "")
+        if cookie.startswith(MARK):
+            path, cookie = await self._consents.come_back(cookie, callback)
+            return self._holding(RedirectResponse(path, 303), cookie)
         secret = await self._changes.come_back(request.cookies.get(COOKIE, ""), callback)
         return self._holding(RedirectResponse("/confirm/check", 303), secret)
 
@@ -213,6 +246,22 @@ class IntakeApp:
         back = RedirectResponse(f"{self._settings.return_url}?{urlencode(values)}", 303)
         back.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
         return back
+
+    async def _begin_consent(self, request: Request) -> Response:
+        url, cookie = await self._consents.begin(request)
+        return self._holding(RedirectResponse(url, 303), cookie)
+
+    async def _check_consent(self, request: Request) -> Response:
+        return await self._consents.check(request, self._consent_cookie(request))
+
+    async def _answer_consent(self, request: Request) -> Response:
+        return await self._consents.answer(request, self._consent_cookie(request))
+
+    def _consent_cookie(self, request: Request) -> str:
+        cookie = request.cookies.get(COOKIE, "")
+        if not cookie.startswith(MARK):
+            raise Refused("change.over")
+        return cookie
 
     def _shown(
         self, request: Request, secret: str, asked: Asked, *, wrong: bool = False

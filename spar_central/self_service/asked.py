@@ -10,7 +10,7 @@ import os
 import secrets
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -24,6 +24,7 @@ from spar_central.storage.port import Transaction
 from spar_central.trust.enrollment import Enrollment
 
 _IV_BYTES: Final = 12
+A = TypeVar("A", bound=Struct)
 
 
 class Stage(StrEnum):
@@ -32,6 +33,8 @@ class Stage(StrEnum):
     HANDED_IN = "handed_in"
     AT_LOGIN = "at_login"
     PROVEN = "proven"
+    CONSENT_AT_LOGIN = "consent_at_login"
+    CONSENT_PROVEN = "consent_proven"
 
 
 class ProvenLogin(Struct, frozen=True):
@@ -55,21 +58,22 @@ class Asked(Struct, frozen=True):
     wrong: int = 0
 
 
-class AskedStore:
-    """key: 32 bytes of this process alone. life: of each stage."""
+class SealedStore(Generic[A]):
+    """key: 32 bytes of this process alone. life: of each stage. kind: of what is put down."""
 
-    def __init__(self, key: bytes, life: timedelta) -> None:
+    def __init__(self, key: bytes, life: timedelta, kind: type[A]) -> None:
+        self._kind = kind
         self._aead = AESGCM(key)
         self._life = life
 
-    async def put(self, tx: Transaction, stage: Stage, asked: Asked, now: datetime) -> str:
+    async def put(self, tx: Transaction, stage: Stage, asked: A, now: datetime) -> str:
         """What the browser gets: 256 random bits."""
         secret = secrets.token_urlsafe(32)
         await self.put_again(tx, secret, stage, asked, now)
         return secret
 
     async def put_again(
-        self, tx: Transaction, secret: str, stage: Stage, asked: Asked, now: datetime
+        self, tx: Transaction, secret: str, stage: Stage, asked: A, now: datetime
     ) -> None:
         """Under what the browser holds already."""
         name = _hash(secret)
@@ -78,17 +82,17 @@ class AskedStore:
         text = base64.urlsafe_b64encode(iv + sealed).decode()
         await asked_changes.put(tx, name, stage, text, now + self._life)
 
-    async def take(self, tx: Transaction, secret: str, stage: Stage, now: datetime) -> Asked:
+    async def take(self, tx: Transaction, secret: str, stage: Stage, now: datetime) -> A:
         """It is gone with it. Raises Refused ``change.over``."""
         name = _hash(secret)
         return self._opened(await asked_changes.take(tx, name, stage, now), stage, name)
 
-    async def look(self, tx: Transaction, secret: str, stage: Stage, now: datetime) -> Asked:
+    async def look(self, tx: Transaction, secret: str, stage: Stage, now: datetime) -> A:
         """It stays. Raises Refused ``change.over``."""
         name = _hash(secret)
         return self._opened(await asked_changes.look(tx, name, stage, now), stage, name)
 
-    def _opened(self, sealed: str | None, stage: Stage, name: str) -> Asked:
+    def _opened(self, sealed: str | None, stage: Stage, name: str) -> A:
         if sealed is None:
             raise Refused("change.over")
         try:
@@ -96,7 +100,7 @@ class AskedStore:
             clear = self._aead.decrypt(
                 raw[:_IV_BYTES], raw[_IV_BYTES:], f"{stage}\0{name}".encode()
             )
-            return msgspec.json.decode(clear, type=Asked)
+            return msgspec.json.decode(clear, type=self._kind)
         except (InvalidTag, binascii.Error, msgspec.MsgspecError, ValueError) as error:
             raise Refused("change.over", "not sealed here") from error
 

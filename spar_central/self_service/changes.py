@@ -22,7 +22,7 @@ from spar_central.mappers.port import Held
 from spar_central.records import asked_changes, counts, enrollments, identity, log, slips
 from spar_central.records.counts import DAY_S, Counter, span_of
 from spar_central.records.log import Entry
-from spar_central.self_service.asked import Asked, AskedStore, ProvenLogin, Stage
+from spar_central.self_service.asked import Asked, ProvenLogin, SealedStore, Stage
 from spar_central.self_service.masking import is_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.statements import Statements, version_of
@@ -80,7 +80,7 @@ class Changes:
         self._policy = policy
         self._per_day = per_day
         self._clock = clock
-        self._store = AskedStore(keys.state, life)
+        self._store = SealedStore(keys.state, life, Asked)
 
     async def hand_in(self, login: LoginToken, asked: AskedChange) -> tuple[str, str]:
         """Reference, and what the browser brings to ``begin``. Raises Refused."""

@@ -11,8 +11,10 @@ from spar_central.errors import BadSetting
 from spar_central.identity.oidc.opening import open_relying_party, open_verifier
 from spar_central.keys_folder import read_intake_keys
 from spar_central.logs import set_up
+from spar_central.mappers.registry_consents import open_registry_consents
 from spar_central.self_service.app import IntakeApp
 from spar_central.self_service.changes import Changes
+from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.statements import Statements
@@ -64,8 +66,14 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         )
         objections = Objections(storage, admission, keys.person, clock)
         metrics = RequestMetrics(metrics_token(settings))
+        consents = None
+        if settings.consents is not None:
+            registry = open_registry_consents(settings.consents, clock)
+            stack.push_async_callback(registry.close)
+            consents = Consents(storage, registry, party, keys.state, policy, life, clock)
+        token = _token(intake)
         yield IntakeApp(
-            intake, _token(intake), storage, logins, statements, way, objections, metrics
+            intake, token, storage, logins, statements, way, objections, metrics, consents, clock
         )
 
 

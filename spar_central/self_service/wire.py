@@ -150,6 +150,51 @@ class PersonStatement(IntakeReply, frozen=True):
     changes: tuple[PersonChange, ...] = ()
 
 
+class OfPerson(IntakeRequest, frozen=True):
+    """language: of what apps say about themselves."""
+
+    login: JwtText
+    language: Code = "en"
+
+
+class StopConsent(IntakeRequest, frozen=True):
+    """The app sees nothing from now on."""
+
+    login: JwtText
+    consent_id: Uuid
+
+
+class PersonConsent(IntakeReply, frozen=True):
+    """A consent of the person. state: of the registry. whole: it sees the account itself.
+
+    purposes, stops: sentences in the person's language; stops: what no longer comes without it.
+    """
+
+    consent_id: str
+    title: str
+    controller: str
+    state: str
+    whole: bool
+    purposes: tuple[str, ...]
+    stops: tuple[str, ...]
+    until: datetime | None = None
+    since: datetime | None = None
+    over_at: datetime | None = None
+    last_used: datetime | None = None
+
+
+class PersonConsents(IntakeReply, frozen=True):
+    """The latest first."""
+
+    consents: tuple[PersonConsent, ...] = ()
+
+
+class Stopped(IntakeReply, frozen=True):
+    """Done."""
+
+    stopped: bool = True
+
+
 class IntakeProblem(IntakeReply, frozen=True):
     """code is stable; message is for people, in English."""
 

@@ -157,14 +157,23 @@ class FakeApps:
     def __init__(self) -> None:
         self.stopped: list[str] = []
 
-    async def list(self, login_token: str) -> Sequence[AppConsent]:
-        if self.stopped:
-            return ()
-        start = datetime(2026, 5, 1, tzinfo=UTC)
-        return (AppConsent("l-1", "Pension app", ("Old Age Pension",), start, NOW),)
+    async def list(self, login_token: str, language: str) -> Sequence[AppConsent]:
+        start, end = datetime(2026, 5, 1, tzinfo=UTC), datetime(2027, 5, 1, tzinfo=UTC)
+        state = "withdrawn" if self.stopped else "given"
+        return (
+            AppConsent(
+                "l-1", "Pension app", "Ministry of Pensions", state, True,
+                ("to pay your pension",), ("Your pension no longer reaches your account.",),
+                end, start, NOW if self.stopped else None, start,
+            ),
+            AppConsent(
+                "l-0", "School app", "Ministry of Schools", "ended", False,
+                ("to pay school money",), ("School money stops.",), start, start, start,
+            ),
+        )  # fmt: skip
 
-    async def stop(self, login_token: str, link_id: str) -> None:
-        self.stopped.append(link_id)
+    async def stop(self, login_token: str, consent_id: str) -> None:
+        self.stopped.append(consent_id)
 
 
 @dataclass

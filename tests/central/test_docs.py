@@ -22,6 +22,7 @@ from spar_central.settings import (
     LoginService,
     Mapper,
     Notices,
+    RegistryConsentsEntry,
     Settings,
 )
 
@@ -36,6 +37,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "identity.limits.": IdentityLimits,
     "notices.": Notices,
     "intake.": IntakeEntry,
+    "consents.": RegistryConsentsEntry,
     "login.": LoginService,
     "login.portal.": LoginClient,
     "login.changes.": LoginClient,
@@ -55,11 +57,12 @@ def test_every_setting_is_told(name: str) -> None:
 
 def test_no_setting_is_told_that_is_not_there() -> None:
     reply = re.findall(
-        r"`((?:desks|admission|identity|mapper|notices|login|intake|console)\.[a-z_.]+)`", TEXT
+        r"`((?:desks|admission|identity|mapper|notices|login|intake|consents|console)\.[a-z_.]+)`",
+        TEXT,
     )
     codes = {rule.code for rule in (*RULES, *SELF_SERVICE_RULES)}
-    tables = {section.removesuffix(".") for section in SECTIONS}
-    assert set(reply) <= set(NAMES) | set(SENTENCES) | codes | tables
+    sections = {section.removesuffix(".") for section in SECTIONS}
+    assert set(reply) <= set(NAMES) | set(SENTENCES) | codes | sections
 
 
 def test_every_number_has_a_range() -> None:

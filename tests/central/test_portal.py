@@ -208,7 +208,14 @@ def test_what_the_bank_said_is_said_in_words(known: Browser) -> None:
 def test_apps_are_shown_and_stopped(known: Browser) -> None:
     page = known.get("/apps")
     assert "Pension app" in page.text
-    known.post("/apps", known.form(page, link="l-1"))
+    assert "Over" in page.text
+    page = known.get("/apps/stop?consent=l-1")
+    assert "Your pension no longer reaches your account." in page.text
+    receipt = known.get("/apps/receipt?consent=l-1").text
+    assert "Ministry of Pensions" in receipt
+    assert "Bank, branch and number" in receipt
+    assert "Stop it" not in known.get("/apps/stop?consent=l-0").text, "it is over"
+    known.post("/apps/stop", known.form(page, consent="l-1"))
     assert known.world.apps.stopped == ["l-1"]
     assert "No app may see" in known.get("/apps").text
 
@@ -307,7 +314,7 @@ def test_codes_of_messages_cannot_be_tried_out(browser: Browser) -> None:
 
 
 POSTS = ("/change", "/change/place", "/change/number", "/change/check", "/remove", "/not-me",
-         "/still-right", "/apps", "/sign-out")  # fmt: skip
+         "/still-right", "/apps/stop", "/sign-out")  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,21 @@ class PortalSite:
 
 @contextmanager
 def portal_site(
-    country: Country, folder: Path, database: str = "", *, wait_hours: int = 0, notices: str = ""
+    country: Country,
+    folder: Path,
+    database: str = "",
+    *,
+    wait_hours: int = 0,
+    notices: str = "",
+    further: str = "",
 ) -> Iterator[PortalSite]:
-    """With the demo's list of banks taken in. notices: of the settings; people are told then."""
+    """With the demo's list of banks taken in. notices: of the settings; people are told then.
+
+    further: settings; of [portal] first.
+    """
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
-    more = PORTAL_SETTINGS.format(origin=origin)
+    more = PORTAL_SETTINGS.format(origin=origin) + further
     more += notices.format(gateway=country.ida_url, origin=origin)
     with self_service(
         country,

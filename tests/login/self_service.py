@@ -216,9 +216,10 @@ def self_service(
     back = f"{portal_origin}/callback" if portal_origin else PORTAL_BACK
     done = f"{portal_origin}/done" if portal_origin else RETURN
     with ExitStack() as stack:
-        registry = stack.enter_context(running_registry(folder / "registry"))
         port = free_port()
         url = f"http://127.0.0.1:{port}"
+        page = f'consent_page = "{url}/confirm/app"\n'
+        registry = stack.enter_context(running_registry(folder / "registry", more=page))
         portal = country.new_client(back)
         changes = country.new_client(f"{url}/confirm/callback")
         token = secrets.token_hex(32)
@@ -234,7 +235,7 @@ def self_service(
                 changes=changes.client, return_url=done, wait_hours=wait_hours,
                 notice="true" if tells else "false",
             )
-            + more.format(folder=folder, url=url),
+            + more.format(folder=folder, url=url, registry=registry.url),
             "utf-8",
         )  # fmt: skip
         made = load(file)

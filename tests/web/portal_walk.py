@@ -127,6 +127,10 @@ def _others(page: Page, world: World) -> Iterator[str]:
     yield "remove without an answer"
     page.goto(f"{world.url}/apps")
     yield "apps"
+    page.goto(f"{world.url}/apps/stop?consent=l-1")
+    yield "app_stop"
+    page.goto(f"{world.url}/apps/receipt?consent=l-1")
+    yield "app_receipt"
 
 
 def _statements(page: Page, world: World) -> Iterator[str]:

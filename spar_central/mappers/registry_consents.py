@@ -1,0 +1,188 @@
+"""The registry's consents, as this process asks after them: signed, in a person's name.
+
+Wire: ``docs/consents.md``. Our own registry has it; others do not.
+"""
+
+import logging
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import httpx
+import msgspec
+from msgspec import Struct
+
+from spar_central.clock import Clock, stamp
+from spar_central.errors import BadSetting, Refused
+from spar_central.mappers.http import new_client
+from spar_central.mappers.signature import RequestSigner, canonical, read_signer
+from spar_central.settings import Canonical, RegistryConsentsEntry
+
+logger = logging.getLogger(__name__)
+MAX_REPLY: Final = 2_000_000
+CODES: Final = {
+    "consent.over": "consent.over",
+    "consent.state": "consent.over",
+    "consent.unknown": "consent.over",
+    "consent.taken": "consent.taken",
+}
+"""What a registry says of a consent, in our own codes."""
+P = TypeVar("P", bound=Struct)
+
+
+class AskedPurpose(Struct, frozen=True):
+    """In the person's language. stops: what no longer comes without it."""
+
+    code: str
+    text: str
+    stops: str
+
+
+class RegistryConsent(Struct, frozen=True):
+    """A consent as the registry shows it. Times are ISO 8601, "" for none. app: its name."""
+
+    consent_id: str
+    title: str
+    controller: str
+    may: str
+    state: str
+    purposes: tuple[AskedPurpose, ...]
+    until: str
+    since: str = ""
+    over_at: str = ""
+    last_used: str = ""
+
+
+class _Answered(Struct):
+    consent: RegistryConsent
+    return_to: str
+
+
+class _Listed(Struct):
+    consents: tuple[RegistryConsent, ...]
+
+
+class _Error(Struct):
+    code: str
+
+
+class _Errors(Struct):
+    errors: tuple[_Error, ...]
+
+
+class ConsentProof(Struct, frozen=True):
+    """How the person proved who they are: never the proof itself."""
+
+    acr: tuple[str, ...]
+    auth_time: int
+    id_token_sha256: str
+
+
+class RegistryConsents:
+    """Every call raises Refused: ``consent.…``, or ``mapper.away``."""
+
+    def __init__(
+        self,
+        settings: RegistryConsentsEntry,
+        signer: RequestSigner,
+        client: httpx.AsyncClient,
+        clock: Clock,
+    ) -> None:
+        self._settings = settings
+        self._signer = signer
+        self._client = client
+        self._clock = clock
+
+    async def close(self) -> None:
+        """After the last call."""
+        await self._client.aclose()
+
+    async def show(self, request: str, language: str) -> RegistryConsent:
+        """What an app asks. request: what the browser brought."""
+        asked = {"request": request, "language": language}
+        return await self._call("/consents/show", asked, RegistryConsent)
+
+    async def answer(
+        self,
+        request: str,
+        psut: str,
+        proof: ConsentProof,
+        text_version: str,
+        language: str,
+        *,
+        allows: bool,
+        until: datetime | None,
+    ) -> tuple[RegistryConsent, str]:
+        """The consent, and where the browser goes back to."""
+        asked: dict[str, Any] = {
+            "request": request,
+            "id": self._id(psut),
+            "answer": "allow" if allows else "decline",
+            "proof": msgspec.to_builtins(proof),
+            "text_version": text_version,
+            "language": language,
+        }
+        if until is not None:
+            asked["until"] = until.isoformat()
+        found = await self._call("/consents/answer", asked, _Answered)
+        return found.consent, found.return_to
+
+    async def of_person(self, psut: str, language: str) -> tuple[RegistryConsent, ...]:
+        """The latest first."""
+        asked = {"id": self._id(psut), "language": language}
+        return (await self._call("/people/consents", asked, _Listed)).consents
+
+    async def stop(self, psut: str, consent_id: str) -> None:
+        """From now on the app sees nothing."""
+        asked = {"id": self._id(psut), "consent_id": consent_id, "act": "stop"}
+        await self._call("/people/consents/act", asked, RegistryConsent)
+
+    def _id(self, psut: str) -> str:
+        return self._settings.id_template.replace("{sub}", psut)
+
+    async def _call(self, path: str, payload: dict[str, Any], kind: type[P]) -> P:
+        body = canonical(
+            {
+                "request_header": {
+                    "sender_app_mnemonic": self._settings.sender,
+                    "sender_app_url": "",
+                    "request_id": str(uuid.uuid4()),
+                    "request_timestamp": stamp(self._clock()),
+                },
+                "request_body": {"request_payload": payload},
+            },
+            Canonical.SORTED,
+        )
+        headers = {"content-type": "application/json", "signature": self._signer.sign(body)}
+        url = self._settings.url.rstrip("/") + path
+        try:
+            reply = await self._client.post(url, content=body, headers=headers)
+        except httpx.HTTPError as error:
+            logger.info("the registry does not answer: %s", type(error).__name__)
+            raise Refused("mapper.away") from error
+        return _payload(reply, kind)
+
+
+def _payload(reply: httpx.Response, kind: type[P]) -> P:
+    """Raises Refused."""
+    raw = reply.content[:MAX_REPLY]
+    try:
+        if reply.status_code == 200:
+            found = msgspec.json.decode(raw)["response_body"]["response_payload"]
+            return msgspec.convert(found, kind)
+        code = msgspec.json.decode(raw, type=_Errors).errors[0].code
+    except (msgspec.MsgspecError, KeyError, TypeError, IndexError) as error:
+        raise Refused("mapper.away", "reply") from error
+    if code not in CODES:
+        logger.warning("the registry refuses a consent: %s", code)
+    raise Refused(CODES.get(code, "mapper.away"), "consents")
+
+
+def open_registry_consents(settings: RegistryConsentsEntry, clock: Clock) -> RegistryConsents:
+    """Raises BadSetting."""
+    signer = read_signer(str(Path(settings.key_file)))
+    if signer is None:
+        raise BadSetting("consents.key_file: an RSA key in PEM is needed")
+    client = new_client(settings.wait_s, settings.ca_file)
+    return RegistryConsents(settings, signer, client, clock)
