@@ -63,12 +63,12 @@ class _Listed(Struct):
     consents: tuple[RegistryConsent, ...]
 
 
-class _Error(Struct):
+class _ErrorMember(Struct):
     code: str
 
 
 class _Errors(Struct):
-    errors: tuple[_Error, ...]
+    errors: tuple[_ErrorMember, ...]
 
 
 class ConsentProof(Struct, frozen=True):
