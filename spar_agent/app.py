@@ -247,6 +247,7 @@ class App:
         start.language_chosen.connect(self._start_in)
         start.ended.connect(self._navigate)
         start.join_asked.connect(self._join_center)
+        start.practice_asked.connect(self._practise)
         show(start)
         self._place.open()
         return start

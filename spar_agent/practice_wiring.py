@@ -17,6 +17,7 @@ from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.practice.banks import practice_list
 from spar_agent.adapters.practice.identity import PracticeIdentity
 from spar_agent.adapters.practice.line import PracticeLine
+from spar_agent.adapters.practice.reader import PracticeReader
 from spar_agent.adapters.practice.registry import PracticeRegistry
 from spar_agent.adapters.practice.vault import NothingKept, PracticeStaff, PracticeVault
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -24,7 +25,7 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
+from spar_agent.domain.auth_methods import HOUR_S, AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Consent, ConsentChannel, Intent, Proof
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.practice import COLLEAGUES_PEOPLE, OFFICE, PEOPLE, MadeUpPerson
@@ -57,7 +58,11 @@ from spar_agent.sync.sync_cycle import SyncCycle
 AGENT: Final = StaffMember("practice-agent", "Agent", Role.AGENT)
 SUPERVISOR: Final = StaffMember("practice-supervisor", "Supervisor", Role.SUPERVISOR)
 COLLEAGUE: Final = StaffMember("practice-colleague", "Colleague", Role.AGENT)
-POLICY: Final = IdentityPolicy(auth_methods=(AuthMethod.PHONE, AuthMethod.EMAIL), kyc=True)
+POLICY: Final = IdentityPolicy(
+    auth_methods=(AuthMethod.FINGER, AuthMethod.PHONE, AuthMethod.EMAIL),
+    kyc=True,
+    deferred_window_s=24 * HOUR_S,
+)
 SYNC_EVERY_S: Final = 5.0
 
 
@@ -97,7 +102,7 @@ async def practice(
     known = {one.number: one for one in everybody}
     identity = PracticeIdentity(known, line, clock, code_sent)
     sealed, accounts = SqlSealed(vault.connection), AccountsAtMapper(registry)
-    rules = VisitRules(ReviewPolicy(), OFFICE)
+    rules = VisitRules(ReviewPolicy(), OFFICE, POLICY.deferred_window_s)
     visit = Visit(vault.store, sealed, accounts, clock, os.urandom, vault.tag, rules)
     engine = Engine(vault.store, registry, clock, random.random, EngineRules())
     deferred = DeferredAuth(vault.store, sealed, identity, clock, POLICY, rules.review)
@@ -138,7 +143,7 @@ def _services(
     return Services(
         visit=visit,
         authentication=authentication,
-        capture=BiometricCapture(None, POLICY),
+        capture=BiometricCapture(PracticeReader(clock), POLICY),
         cards=Cards(CardReader((), clock, ()), read_qr, believed=False),
         bank_search=BankSearch(directory, clock),
         queue=Queue(vault.store, clock, schedule.wake),

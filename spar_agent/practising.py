@@ -100,8 +100,10 @@ class Practising(QObject):
     def stop(self) -> None:
         """The app ends."""
         self._scope.close()
-        if self.desk is not None:
-            self.desk.close()
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.close()
+            desk.window.close()  # leads nowhere any more
         if not self._begun:
             return  # the I/O thread may have ended before us
         with contextlib.suppress(SparError, TimeoutError):

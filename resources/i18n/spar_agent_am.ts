@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ልምምድ (&amp;P)</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab፦ ሌላ ቋንቋ · Enter፦ ይውሰዱት</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ከአስተዳዳሪዎ ያገኙት ነው፣ በፍላሽ ወይም በፖስታ።</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከምናባዊ ሰዎች ጋር ልምምድ (&amp;P)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>ከእያንዳንዱ ገጽ በላይ ያለው መስመር በምናባዊው ስልክ ያለውን ኮድ ያሳያል።</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያውም ምናባዊ ነው፦ ጣት አያስፈልግም፣ ምንም አይወሰድም።</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ምንም አይላክም፣ ከልምምድ ከወጡም በኋላ ምንም አይቀመጥም።</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለኮድ ስልክም ኢሜይልም የለውም</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጣቶቹ የተሸረሸሩ ናቸው፦ አውራ ጣት ብቻ ይታወቃል</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>ይህን መሣሪያ ለማዘጋጀት ፕሮግራሙን ያስጀምሩ።</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ፕሮግራሙን በ--office እና በሚያገለግል የቢሮ ፋይል ያስጀምሩ።</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አዲስ ዝርዝር ያስገቡ (directory import ወይም fetch)።</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ነጻ</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ትክክለኛ የቢሮ ፋይል ያስገቡ (spar-agent office take)።</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

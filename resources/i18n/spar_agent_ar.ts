@@ -1523,6 +1523,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ال&amp;تدرب مع أشخاص وهميين</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Tab: لغة أخرى · Enter: اختيارها</translation>
@@ -1735,6 +1740,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تحصل عليه من المسؤول، على ذاكرة أو بالبريد.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ال&amp;تدرب مع أشخاص وهميين</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5082,6 +5092,11 @@
         <translation>السطر أعلى كل صفحة يعرض الرمز على الهاتف الوهمي.</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القارئ وهمي أيضًا: لا حاجة إلى إصبع، ولا تُؤخذ أي بصمة.</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يُرسل شيء، ولا يُحفظ شيء بعد الخروج من التدريب.</translation>
@@ -5333,6 +5348,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا هاتف له ولا بريد لاستلام رمز</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أصابعه بالية: لا يُتعرف إلا على الإبهام</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5697,11 +5717,6 @@
         <translation>شغّل التطبيق لإعداد هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>شغّل التطبيق مع --office وملف مكتب صالح.</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أدخل قائمة أحدث (directory import أو fetch).</translation>
@@ -5940,6 +5955,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} م.ب متاحة</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أدخل ملف مكتب صالحًا (spar-agent office take).</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Práctica con personas inventadas</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab: otro idioma · Intro: tomarlo</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Lo tiene de su administrador, en una memoria o por correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Práctica con personas inventadas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>La línea sobre cada página muestra el código del teléfono inventado.</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector también es inventado: no hace falta ningún dedo, y no se toma ninguno.</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No se envía nada y no se guarda nada al salir de la práctica.</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No tiene teléfono ni correo para un código</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tiene los dedos gastados: solo se reconoce un pulgar</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>Inicie el programa para preparar este equipo.</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inicie el programa con --office y un archivo de oficina válido.</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tome una lista más nueva (directory import o fetch).</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB libres</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Incorpore un archivo de la oficina válido (spar-agent office take).</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>E&amp;xercice avec des personnes inventées</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab&#xa0;: une autre langue · Entrée&#xa0;: la prendre</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Vous l&apos;avez reçu de votre administrateur, sur une clé ou par courrier.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>E&amp;xercice avec des personnes inventées</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>La ligne au-dessus de chaque page montre le code du téléphone inventé.</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur est inventé aussi : aucun doigt n&apos;est nécessaire, et aucun n&apos;est pris.</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rien n&apos;est envoyé, et rien n&apos;est gardé une fois l&apos;exercice quitté.</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>N&apos;a ni téléphone ni e-mail pour un code</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A les doigts usés : seul un pouce est reconnu</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>Démarrez le programme pour préparer cet appareil.</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Démarrez le programme avec --office et un fichier du bureau valable.</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Prenez une liste plus récente (directory import ou fetch).</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} Mo libres</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prenez en charge un fichier du bureau valable (spar-agent office take).</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

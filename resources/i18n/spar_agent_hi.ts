@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास (&amp;P)</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab: दूसरी भाषा · Enter: यही लीजिए</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह आपको प्रशासक से मिली है, स्टिक पर या डाक से।</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काल्पनिक लोगों के साथ अभ्यास (&amp;P)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>हर पृष्ठ के ऊपर की पंक्ति काल्पनिक फ़ोन का कोड दिखाती है।</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रीडर भी काल्पनिक है: कोई उँगली नहीं चाहिए, और कोई ली नहीं जाती।</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कुछ नहीं भेजा जाता, और अभ्यास छोड़ने पर कुछ नहीं रखा जाता।</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोड के लिए न फ़ोन है न ई-मेल</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उँगलियाँ घिसी हैं: केवल अँगूठा पहचाना जाता है</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>यह उपकरण तैयार करने के लिए प्रोग्राम शुरू कीजिए।</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>प्रोग्राम को --office और मान्य कार्यालय फ़ाइल के साथ शुरू कीजिए।</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>नई सूची लीजिए (directory import या fetch)।</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB ख़ाली</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय की मान्य फ़ाइल लीजिए (spar-agent office take)।</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Treino com pessoas inventadas</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab: outra língua · Enter: tomá-la</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Você o recebeu do seu administrador, num pendrive ou por correio.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Treino com pessoas inventadas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>A linha acima de cada página mostra o código do telefone inventado.</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor também é inventado: não é preciso nenhum dedo, e nenhum é recolhido.</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nada é enviado, e nada é guardado depois de sair do treino.</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não tem telefone nem e-mail para um código</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tem os dedos gastos: só um polegar é reconhecido</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>Inicie o programa para preparar este aparelho.</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inicie o programa com --office e um arquivo do escritório válido.</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Receba uma lista mais nova (directory import ou fetch).</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{mb} MB livres</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Incorpore um arquivo do escritório válido (spar-agent office take).</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

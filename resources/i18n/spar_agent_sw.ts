@@ -1487,6 +1487,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Mazoezi na watu wa kubuni</translation>
+    </message>
+    <message>
         <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tab: lugha nyingine · Enter: ichukue</translation>
@@ -1695,6 +1700,11 @@
         <source>You have it from your administrator, on a stick or by mail.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Umelipata kutoka kwa mwendeshaji wa mfumo, kwa flashi au barua.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with made-up people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Mazoezi na watu wa kubuni</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4986,6 +4996,11 @@
         <translation>Mstari ulio juu ya kila ukurasa unaonyesha msimbo wa simu ya kubuni.</translation>
     </message>
     <message>
+        <source>The reader is made up too: no finger is needed, and none is taken.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji pia ni cha kubuni: hakuna kidole kinachohitajika, wala kinachochukuliwa.</translation>
+    </message>
+    <message>
         <source>Nothing is sent, and nothing is kept once practice is left.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hakuna kinachotumwa wala kuhifadhiwa baada ya kutoka kwenye mazoezi.</translation>
@@ -5237,6 +5252,11 @@
         <source>Has neither phone nor e-mail for a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hana simu wala barua pepe ya kupokea msimbo</translation>
+    </message>
+    <message>
+        <source>Has worn fingers: only a thumb is recognised</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vidole vyake vimechakaa: dole gumba tu hutambuliwa</translation>
     </message>
     <message>
         <source>Has an ID that is not active any more</source>
@@ -5601,11 +5621,6 @@
         <translation>Anzisha programu ili kuandaa kifaa hiki.</translation>
     </message>
     <message>
-        <source>Start the app with --office and a valid office file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Anzisha programu na --office na faili halali la ofisi.</translation>
-    </message>
-    <message>
         <source>Take in a newer list (directory import or fetch).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ingiza orodha mpya zaidi (directory import au fetch).</translation>
@@ -5844,6 +5859,11 @@
         <source>{mb} MB are free</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>MB {mb} ziko huru</translation>
+    </message>
+    <message>
+        <source>Take in a valid office file (spar-agent office take).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ingiza faili halali la ofisi (spar-agent office take).</translation>
     </message>
     <message>
         <source>Start the app and join the center.</source>

@@ -17,6 +17,7 @@ class Lesson(StrEnum):
     CHANGE = "change"  # an account is registered: a second person looks
     WALLET = "wallet"  # wants the money on a phone
     NO_CODE = "no_code"  # the ID has neither phone nor e-mail
+    WORN_FINGERS = "worn_fingers"  # a thumb alone is recognised
     ENDED = "ended"  # the ID is not active any more
     OVERTAKEN = "overtaken"  # somebody else writes first: a conflict
 
@@ -43,6 +44,7 @@ PEOPLE: Final = (
     MadeUpPerson("1000000225", "Ravi Menon", Lesson.CHANGE, _held("100200300")),
     MadeUpPerson("1000000336", "Rosa Pinto", Lesson.WALLET),
     MadeUpPerson("1000000447", "Kofi Addo", Lesson.NO_CODE),
+    MadeUpPerson("1000000992", "Asha Devi", Lesson.WORN_FINGERS),
     MadeUpPerson("1000000554", "Lin Chan", Lesson.ENDED),
     MadeUpPerson("1000000667", "Tesfaye Alem", Lesson.OVERTAKEN),
 )

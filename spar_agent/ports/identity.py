@@ -67,7 +67,7 @@ class BiometricDevices(Protocol):
     def live(
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
-        """JPEG pictures of what the device sees."""
+        """JPEG or PNG pictures of what the device sees."""
         ...
 
     async def capture(

@@ -55,7 +55,7 @@ FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
         KeyringRefused: "Unlock the system's key storage, or start its service.",
         NoKeyring: "Install a key storage that the app believes (docs/threats.md names them).",
         WrongPin: "Try again with the right PIN; wrong ones count.",
-        ProfileBad: "Start the app with --office and a valid office file.",
+        ProfileBad: "Take in a valid office file (spar-agent office take).",
     }
 )
 """By error, the narrower ones first."""

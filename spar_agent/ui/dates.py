@@ -3,12 +3,12 @@
 The calendar is the Gregorian one. What is written to files for machines keeps ISO 8601.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text import isolate, ltr
 
 translate = QCoreApplication.translate
 
@@ -35,6 +35,13 @@ def moment(at: datetime) -> str:
     """Such as 23 Nov 10:02, in a list of this year's visits."""
     local = at.astimezone()
     return isolate(f"{_short_day(local)} {local:%H:%M}")
+
+
+def near_moment(at: datetime) -> str:
+    """Such as 10:02 today, and 23 Nov 10:02 on any other day: hours alone would be misread."""
+    local = at.astimezone()
+    is_today = local.date() == datetime.now(UTC).astimezone().date()
+    return ltr(f"{local:%H:%M}") if is_today else moment(at)
 
 
 def full_moment(at: datetime) -> str:

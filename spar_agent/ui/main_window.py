@@ -20,6 +20,7 @@ from spar_agent.domain.battery import Battery, BatteryLevel
 from spar_agent.ui.close_page import ClosePage
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.page_stack import PageStack
+from spar_agent.ui.widgets.tab_order import move_focus
 from spar_agent.ui.widgets.text import Chip, Notice, isolate, label, ltr
 
 ROOM = 12
@@ -356,6 +357,10 @@ class MainWindow(QMainWindow):
         if event.type() in awake and self._idle.isActive():
             self._idle.start()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 -- Qt's names
+        """Tab goes through the page, then its main button, then the header."""
+        return move_focus(self, self.pages, forward=next) or super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Everything is on disk already; the app stops in order.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
 from spar_agent.services.queue import GROUPS, Group
-from spar_agent.ui.dates import moment
+from spar_agent.ui.dates import moment, near_moment
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
 from spar_agent.ui.widgets.text import isolate, ltr
@@ -152,7 +152,7 @@ def status_line(enrollment: Enrollment) -> str:
             )
             line = words.format(date=moment(enrollment.expires_at))
         case State.QUEUED if enrollment.delivery.due_at is not None:
-            time = ltr(f"{enrollment.delivery.due_at.astimezone():%H:%M}")
+            time = near_moment(enrollment.delivery.due_at)
             line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
         case State.IN_REVIEW if needs_branch(enrollment):
             line = translate("status", "With the supervisor, who looks up the bank.")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
@@ -90,14 +91,15 @@ class Driver:
 
     @property
     def window(self) -> QWidget:
-        """What is looked at: the app's window, or the screen that is turned to the person."""
+        """What is looked at: the app's window or that of practice, or the screen for the person."""
         assert self.agent.app is not None
-        main = self.agent.app.window
+        practice = self.agent.app.practising.desk
+        main = practice.window if practice is not None else self.agent.app.window
         return next((top for top in main.findChildren(QWidget) if _covers(top)), main)
 
     def focused(self) -> QWidget:
-        """What gets the next key."""
-        return QApplication.focusWidget() or self.window
+        """What gets the next key: an open menu before all else."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def press(self, *keys: str) -> None:
         """Keys as a hint names them, such as ``Ctrl+Enter``; each must change what is shown."""
@@ -135,6 +137,24 @@ class Driver:
         """Tab to ``button`` and Enter."""
         self.tab_to(button)
         self.press("Enter")
+
+    def from_menu(self, words: str) -> None:
+        """F10, arrow keys to the entry that ``words`` name, Enter."""
+        before = self.shown()
+        QTest.keySequence(self.focused(), QKeySequence("F10"))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "F10 opens no menu"
+        for _ in menu.actions():
+            now: QAction | None = menu.activeAction()
+            if now is not None and now.text().split("\t")[0] == words:
+                break
+            QTest.keySequence(menu, QKeySequence("Down"))
+        else:
+            self.wrong.append(f"no entry: {words!r} is not in the menu at {self._last()}")
+        QTest.keySequence(menu, QKeySequence("Return"))
+        self.window.activateWindow()  # as the system does; the display without a screen does not
+        if not self._changes(before):
+            self.wrong.append(f"dead entry: {words!r} at {self._last()} changes nothing")
 
     def until(self, claim: Callable[[], bool]) -> None:
         """Waits for what the app does in its own time."""

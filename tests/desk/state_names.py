@@ -143,6 +143,39 @@ sup review
 sup review done
 sup today
 sup today2
+start language
+start office
+start office fault
+start office found
+start self-test
+start set-up
+join empty
+join no answer
+help
+settings
+settings kept
+self-test
+about
+recovery
+round asked
+round on
+round over
+drafts
+draft thrown away
+closing
+end of visit
+end of visit done
+review branch
+review branch found
+review branch codes
+practice people
+practice help
+practice ways
+practice finger
+practice no match
+practice done
+practice code
+practice review
 """.strip().splitlines()
 )
 

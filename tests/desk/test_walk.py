@@ -35,6 +35,7 @@ EXPECTED = {
     "end_of_the_day": NO_NETWORK,
     "a_village_without_network": NO_NETWORK,
     "the_registry_is_silent": NO_NETWORK,
+    "a_village_round": NO_NETWORK,
 }
 """The one warning of a story that is meant to log one, whole; all others log none."""
 

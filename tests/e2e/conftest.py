@@ -90,13 +90,19 @@ class Agent:
     language: str = "en"
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
-        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
-        qt = QApplication.instance()
-        assert isinstance(qt, QApplication)
         first = not (self.folder / "slots.json").exists()
         if not first and office is not None:
             self.take_office(office)
-        office = (office or self.servers.office) if first else None
+        self._start((office or self.servers.office) if first else None, every_s)
+
+    def start_with_nothing(self) -> None:
+        """Neither vault nor office file: the pages of a first start."""
+        self._start(None, 1)
+
+    def _start(self, office: Path | None, every_s: int) -> None:
+        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
         self.app = App(
             qt,
             settings,

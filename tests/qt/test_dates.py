@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
 from pytestqt.qtbot import QtBot
 
-from spar_agent.ui.dates import day, full_moment, moment, paper_day, short_day
+from spar_agent.ui.dates import day, full_moment, moment, near_moment, paper_day, short_day
 from spar_agent.ui.language import PersonLanguage
 
 AT = datetime(2026, 11, 23, 10, 2, tzinfo=UTC)
@@ -47,3 +47,13 @@ def test_no_page_makes_dates_by_itself() -> None:
     pages = Path("spar_agent/ui").rglob("*.py")
     english = re.compile(r"%[bBaA]\b")
     assert [path.name for path in pages if english.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.usefixtures("speaking")
+def test_hours_alone_stand_for_today_only() -> None:
+    QLocale.setDefault(QLocale("en"))
+    now = datetime.now(UTC)
+    assert plain(near_moment(now)) == f"{now.astimezone():%H:%M}"
+    tomorrow = plain(near_moment(now + timedelta(days=1)))
+    assert tomorrow.endswith(f" {now.astimezone():%H:%M}")
+    assert str((now + timedelta(days=1)).astimezone().day) in tomorrow

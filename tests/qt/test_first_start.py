@@ -231,3 +231,24 @@ def test_help_comes_by_f1_on_every_page_of_the_start_and_goes_by_esc(starting: S
     assert isinstance(starting.page, HelpPage)
     starting.press(Qt.Key.Key_Escape)
     assert starting.shows(starting.pages.office)
+
+
+@pytest.mark.parametrize("from_office", [False, True])
+def test_practice_is_there_before_there_is_an_office(
+    starting: Starting, *, from_office: bool
+) -> None:
+    starting.start()
+    starting.at(starting.pages.language)
+    if from_office:
+        starting.press()
+        starting.at(starting.pages.office)
+    page = starting.pages.office if from_office else starting.pages.language
+    before = {path for path in starting.folder.rglob("*") if "logs" not in path.parts}
+    page.practise.click()
+    starting.bot.waitUntil(lambda: starting.app.practising.desk is not None)
+    assert not starting.app.window.isVisible()
+    assert starting.app.practising.desk is not None
+    starting.app.practising.desk.strip.leave.click()
+    assert starting.app.window.isVisible()
+    starting.at(page)
+    assert {path for path in starting.folder.rglob("*") if "logs" not in path.parts} == before

@@ -32,6 +32,8 @@ from tests.unit.test_office_file import OFFICE
 PIN = "204681"
 CHANGES = next(one for one in PEOPLE if one.lesson is Lesson.CHANGE)
 FIRST = next(one for one in PEOPLE if one.lesson is Lesson.FIRST)
+NO_CODE = next(one for one in PEOPLE if one.lesson is Lesson.NO_CODE)
+WORN = next(one for one in PEOPLE if one.lesson is Lesson.WORN_FINGERS)
 
 
 @dataclass
@@ -76,15 +78,22 @@ class Practiser:
             lambda: session.visit.state.step is step and not session.visit.state.shown.busy
         )
 
-    def prove(self, number: str) -> None:
-        """From the list of the people to what the registry holds."""
+    def arrive(self, number: str) -> SessionWindow:
+        """From the list of the people to the ways of identity; the person agrees."""
         next(one for one in self.desk.page.people if _is_of(one, number)).click()
         session = self.desk.session
         assert session is not None
         self.bot.waitUntil(session.visit.person.entry.hasFocus)
         self.press("Enter")
         self.at(VisitStep.IDENTITY)
-        self.press("Space", "Enter")
+        self.bot.waitUntil(lambda: bool(session.visit.state.identity.readers))
+        self.press("Space")
+        return session
+
+    def prove(self, number: str) -> None:
+        """A code to the phone, up to what the registry holds."""
+        session = self.arrive(number)
+        self.press("2")
         self.bot.waitUntil(lambda: session.visit.state.identity.code is not None)
         self.bot.waitUntil(lambda: not session.visit.state.shown.busy)
         self.type(self.code())
@@ -103,7 +112,8 @@ class Practiser:
         """From what the registry holds to Save."""
         session = self.desk.session
         assert session is not None
-        self.press(first_key)
+        if first_key:
+            self.press(first_key)
         self.at(VisitStep.PLACE)
         self.type("harbour")
         self.bot.waitUntil(lambda: session.visit.state.place.query == "harbour")
@@ -125,6 +135,15 @@ class Practiser:
         assert self.desk.session is not None
         saved = self.desk.session.visit.state.done.saved
         return saved.state if saved else None
+
+    def proven(self) -> None:
+        """Name and photo are compared, and the registry has answered."""
+        session = self.desk.session
+        assert session is not None
+        self.bot.waitUntil(session.visit.identity.ekyc.isVisible)
+        self.press("Enter")
+        self.at(VisitStep.PRESENT)
+        self.bot.waitUntil(lambda: session.visit.state.account.seen is not None)
 
 
 def _is_of(button: QAbstractButton, number: str) -> bool:
@@ -217,7 +236,8 @@ def test_a_real_number_meets_nobody(practiser: Practiser) -> None:
     practiser.type("6892881854")
     practiser.press("Enter")
     practiser.at(VisitStep.IDENTITY)
-    practiser.press("Space", "Enter")
+    practiser.bot.waitUntil(lambda: bool(session.visit.state.identity.readers))
+    practiser.press("Space", "2")
     practiser.bot.waitUntil(
         lambda: "does not know this number" in session.visit.identity.notice.text()
     )
@@ -231,6 +251,49 @@ def test_without_network_it_waits_and_goes_once_it_is_back(practiser: Practiser)
     assert practiser.saved_state() is not State.LINKED
     desk.strip.network.click()
     practiser.bot.waitUntil(lambda: practiser.saved_state() is State.LINKED)
+
+
+def test_a_finger_is_practised_from_a_press_that_is_too_light(practiser: Practiser) -> None:
+    practiser.begin()
+    session = practiser.arrive(NO_CODE.number)
+    advice = session.visit.identity.capture.advice
+    practiser.press("Enter")
+    practiser.bot.waitUntil(lambda: "wipe and warm" in advice.text())
+    assert not session.visit.identity.capture.picture.is_empty()
+    practiser.picture("finger")
+    practiser.bot.waitUntil(lambda: "Press a little harder" in advice.text())
+    practiser.proven()
+    practiser.account("Enter")
+    practiser.bot.waitUntil(lambda: practiser.saved_state() is State.LINKED)
+
+
+def test_worn_fingers_are_practised_with_a_thumb(practiser: Practiser) -> None:
+    practiser.begin()
+    session = practiser.arrive(WORN.number)
+    practiser.press("Enter")
+    practiser.bot.waitUntil(lambda: session.visit.state.shown.trouble.code == "IDA-NO-MATCH")
+    practiser.bot.waitUntil(lambda: not session.visit.state.shown.busy)
+    practiser.press("Enter")
+    practiser.bot.waitUntil(session.visit.identity.capture.isVisible)
+    session.visit.identity.capture.finger_chosen.emit("Right Thumb")
+    practiser.proven()
+
+
+def test_a_finger_is_kept_while_there_is_no_network(practiser: Practiser) -> None:
+    desk = practiser.begin()
+    session = practiser.arrive(FIRST.number)
+    desk.strip.network.click()
+    practiser.press("Enter")
+    practiser.bot.waitUntil(lambda: session.visit.state.identity.sealable_until is not None)
+    practiser.bot.waitUntil(lambda: not session.visit.state.shown.busy)
+    practiser.picture("sealed")
+    practiser.press("Enter")
+    practiser.account("")
+    assert practiser.saved_state() is State.AWAITING_AUTH
+    desk.strip.network.click()
+    practiser.bot.waitUntil(
+        lambda: practiser.saved_state() in {State.IN_REVIEW, State.QUEUED, State.LINKED}
+    )
 
 
 def test_a_change_waits_for_the_supervisor_and_a_colleagues_is_there_to_review(

@@ -221,7 +221,7 @@ def test_a_bad_office_file_is_no_bad_vault() -> None:
     wrong = {code for code, finding in found.items() if finding.state is BAD}
     needs = {CheckCode.REGISTRY, CheckCode.IDENTITY, CheckCode.READERS, CheckCode.CERTIFICATES}
     assert wrong == needs
-    assert "--office" in found[CheckCode.REGISTRY].fix
+    assert "spar-agent office take" in found[CheckCode.REGISTRY].fix
 
 
 def test_a_vault_that_did_not_open_is_told_and_what_needs_it_is_not_tried() -> None:

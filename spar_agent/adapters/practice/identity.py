@@ -1,6 +1,5 @@
 """An ID service in this process: it knows the people of the practice desk and nobody else."""
 
-import asyncio
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 
@@ -69,14 +68,20 @@ class PracticeIdentity:
     async def prove_by_capture(
         self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
     ) -> Proven:
-        """There are no readers in practice: nothing that is captured matches."""
-        await asyncio.sleep(0)
-        raise NoMatch
+        """Worn fingers match by a thumb alone; everybody else by any. Raises NoMatch."""
+        await self._line.travel()
+        known = self._find(person)
+        if known.lesson is Lesson.WORN_FINGERS and not capture.elements.endswith(THUMB):
+            raise NoMatch
+        proof = self.proof_of(known, capture.transaction_id, capture.method)
+        return Proven(proof, EkycIdentity(known.name))
 
-    def proof_of(self, person: MadeUpPerson, transaction_id: str) -> Proof:
+    def proof_of(
+        self, person: MadeUpPerson, transaction_id: str, method: AuthMethod = AuthMethod.OTP
+    ) -> Proof:
         """What stands for "this is ``person``"; no center and no registry takes it."""
         at = self._clock.now()
-        return Proof(transaction_id, psut_of(person), at, AuthMethod.OTP, signed_reply=OWN_WORD)
+        return Proof(transaction_id, psut_of(person), at, method, signed_reply=OWN_WORD)
 
     def _find(self, person: PersonId) -> MadeUpPerson:
         known = self._people.get(person.value)
@@ -87,6 +92,8 @@ class PracticeIdentity:
         return known
 
 
+THUMB = "Thumb"
+"""How SBI's names of both thumbs end."""
 OWN_WORD = "practice"
 """In the place of the ID service's signed reply."""
 

@@ -245,6 +245,7 @@ def _practice() -> Topic:
         (
             translate("help", "All works as on the real desk, with people who do not exist."),
             translate("help", "The line above every page shows the code on the made-up phone."),
+            translate("help", "The reader is made up too: no finger is needed, and none is taken."),
             translate("help", "Nothing is sent, and nothing is kept once practice is left."),
             translate("help", "Never type the number of a real person here."),
         ),

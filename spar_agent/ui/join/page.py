@@ -1,5 +1,7 @@
 """First start of a laptop that joins a center: who, where, with which code; then the words."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -55,7 +57,7 @@ class JoinPage(PageFrame):
             (self.staff, self.name),
             (self.name, self.pin),
         ):
-            line.returnPressed.connect(following.setFocus)
+            line.returnPressed.connect(partial(self.stand_at, following))
         self.pin.completed.connect(self._to_again)
         for pin in (self.pin, self.again):
             pin.refused.connect(self.notice.say)
@@ -82,7 +84,7 @@ class JoinPage(PageFrame):
             self.notice.say(self.tr("The two PINs differ. Type both again."))
             self.pin.clear()
             self.again.clear()
-            self.pin.setFocus()
+            self.stand_at(self.pin)
         else:
             self.notice.say(trouble_sentence(state.trouble))
         if state.words is None or state.joined:
@@ -177,7 +179,7 @@ class JoinPage(PageFrame):
         )
 
     def _to_again(self) -> None:
-        self.again.setFocus()
+        self.stand_at(self.again)
 
     def _pressed(self) -> None:
         if self.words_shown:
@@ -189,7 +191,11 @@ class JoinPage(PageFrame):
         )  # fmt: skip
         for line in wanted:
             if not line.text().strip():
-                line.setFocus()
+                self.stand_at(line)
+                return
+        for pin in () if known else (self.pin, self.again):
+            if len(pin.text()) < PIN_DIGITS:
+                self.stand_at(pin)
                 return
         self.given.emit(
             JoinForm(

@@ -23,6 +23,7 @@ def lesson_words(lesson: Lesson) -> str:
         Lesson.CHANGE: translate("practice", "Has an account: a change, a second person looks"),
         Lesson.WALLET: translate("practice", "Wants the money on a phone or by e-mail"),
         Lesson.NO_CODE: translate("practice", "Has neither phone nor e-mail for a code"),
+        Lesson.WORN_FINGERS: translate("practice", "Has worn fingers: only a thumb is recognised"),
         Lesson.ENDED: translate("practice", "Has an ID that is not active any more"),
         Lesson.OVERTAKEN: translate("practice", "Somebody else writes first: a conflict"),
     }

@@ -66,7 +66,7 @@ SENTENCES: Final = (
         QT_TRANSLATE_NOOP("selftest", "Sign in, or give --agent and the PIN, to look at this too.")
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Start the app to set this device up.")),
-    str(QT_TRANSLATE_NOOP("selftest", "Start the app with --office and a valid office file.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Take in a valid office file (spar-agent office take).")),
     str(QT_TRANSLATE_NOOP("selftest", "Start the app and join the center.")),
     str(QT_TRANSLATE_NOOP("selftest", "Take in a newer list (directory import or fetch).")),
     str(QT_TRANSLATE_NOOP("selftest", "Take the rights of others away (chmod 700).")),

@@ -36,11 +36,12 @@ class FirstStart(QObject):
     """Owns the pages until ``ended``. Each step has a way back; none is a dead end.
 
     language_chosen: whoever hears it makes a new one of these. join_asked: a center has the office,
-    no file is needed.
+    no file is needed. practice_asked: somebody learns the desk first.
     """
 
     language_chosen = Signal(str)
     join_asked = Signal()
+    practice_asked = Signal()
     ended = Signal()
 
     def __init__(
@@ -73,6 +74,8 @@ class FirstStart(QObject):
         self.office.agreed.connect(self.office_presenter.agreed)
         self.office.another_asked.connect(self.office_presenter.another)
         self.office.join_asked.connect(self.join_asked)
+        for page in (self.language, self.office):
+            page.practice_asked.connect(self.practice_asked)
         self.office.back_asked.connect(self.show_languages)
         self.self_test.back_asked.connect(self._before_self_test)
         self.self_test.again_asked.connect(self._self_test.start)

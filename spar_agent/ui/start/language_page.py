@@ -14,9 +14,13 @@ TITLES = (
 
 
 class LanguagePage(PageFrame):
-    """One button for each language, named by those who speak it. chosen: its code."""
+    """One button for each language, named by those who speak it. chosen: its code.
+
+    practice_asked: somebody wants to learn the desk before there is an office.
+    """
 
     chosen = Signal(str)
+    practice_asked = Signal()
 
     def __init__(self, languages: Sequence[str], now: str) -> None:
         super().__init__()
@@ -27,6 +31,9 @@ class LanguagePage(PageFrame):
         for code, button in self.buttons.items():
             button.setProperty("language", code)
             button.clicked.connect(self._clicked)
+        words = self.tr("&Practice with made-up people")
+        self.practise = self.add_button(Button(words, icon="users"))
+        self.practise.clicked.connect(self.practice_asked)
         self.start_at(self.buttons[now])
         self.hint.setText(self.tr("Tab: another language · Enter: take it"))
 

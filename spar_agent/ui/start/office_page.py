@@ -1,6 +1,6 @@
 """Open the office file: by path or by the system's dialog; then which office and which servers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit
 
 from spar_agent.ui.messages import trouble_sentence
@@ -15,13 +15,15 @@ SUFFIXES = "*.spar-office *.json"
 class OfficePage(PageFrame):
     """Emits file_given(path), then agreed.
 
-    back_asked leads to the languages, join_asked to a center that has the office.
+    back_asked leads to the languages, join_asked to a center that has the office, practice_asked to
+    made-up people, for whom no office is needed.
     """
 
     file_given = Signal(str)
     agreed = Signal()
     another_asked = Signal()
     join_asked = Signal()
+    practice_asked = Signal()
     back_asked = Signal()
 
     def __init__(self) -> None:
@@ -42,6 +44,9 @@ class OfficePage(PageFrame):
         self._facts.setColumnStretch(1, 1)
         self.facts = card(self._facts)
         self.body.addWidget(self.facts)
+        words = self.tr("&Practice with made-up people")
+        self.practise = Button(words, "quiet", "users")
+        self.body.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.back = self.add_button(Button(self.tr("Language"), icon="globe"))
         self.join = self.add_button(Button(self.tr("&Join a center"), icon="globe"))
@@ -49,6 +54,7 @@ class OfficePage(PageFrame):
         self.start_at(self.path)
         self.back.clicked.connect(self.back_asked)
         self.join.clicked.connect(self.join_asked)
+        self.practise.clicked.connect(self.practice_asked)
         self.another.clicked.connect(self.another_asked)
         self.choose.clicked.connect(self._choose)
         self.main.clicked.connect(self._go_on)
@@ -61,6 +67,7 @@ class OfficePage(PageFrame):
         self.facts.setVisible(office is not None)
         self.another.setVisible(office is not None)
         self.join.setVisible(office is None)
+        self.practise.setVisible(office is None)
         self.path.setEnabled(not state.busy)
         self.choose.setEnabled(not state.busy)
         if office is None:

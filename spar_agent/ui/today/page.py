@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
 from spar_agent.ui.clock_notice import ClockNotice
+from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
@@ -228,7 +229,7 @@ class TodayPage(PageFrame):
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
-        when = QLabel(ltr(f"{enrollment.captured_at.astimezone():%H:%M}"))
+        when = QLabel(near_moment(enrollment.captured_at))
         when.setObjectName("muted")
         unnamed = self.tr("ID {number}").format(number=ltr(enrollment.person.mask))
         who = label(isolate(enrollment.person.name) or unnamed)

@@ -1,5 +1,5 @@
 """Walks through the desk. Each passes some states, and all of them together every state."""
 
-from tests.desk.stories import first_day, offline, supervisor, visit
+from tests.desk.stories import beside, first_day, offline, practice, supervisor, visit
 
-ALL = (first_day, visit, offline, supervisor)
+ALL = (first_day, visit, offline, supervisor, beside, practice)

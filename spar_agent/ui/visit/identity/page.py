@@ -10,6 +10,7 @@ from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.domain.deployment import Deployment
 from spar_agent.errors import IdFinal
 from spar_agent.ui.clock_notice import ClockNotice
+from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.identity.auth_methods_panel import AuthMethodsPanel
@@ -220,10 +221,11 @@ class IdentityPage(PageFrame):
             self.set_main(self.tr("Yes, this is the person"), self.tr("Enter: yes · N: no, stop"))
             self.start_at(self.main)
         elif state.sealable_until is not None:
-            until = f"{state.sealable_until.astimezone():%H:%M}"
             self._main_act = self.seal_asked.emit
             self.set_main(
-                self.tr("Keep it sealed until {time}").format(time=ltr(until)),
+                self.tr("Keep it sealed until {time}").format(
+                    time=near_moment(state.sealable_until)
+                ),
                 self.tr("Enter: keep it, and go on. It is sent first when there is network."),
                 enabled=not state.busy,
             )
