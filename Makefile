@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check crash docs i18n dashboards installer packages clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check crash docs i18n dashboards installer packages clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,10 @@ console-check: setup ## every page of the console in a real Chromium, in every l
 	@$(PYTHON) installer/setup_env.py --browser
 	$(PY) -m pytest tests/central -m browser
 
+superset-check: setup ## a real Superset imports and draws all dashboards
+	@$(PYTHON) installer/setup_env.py --browser
+	$(PY) -m tests.reports.superset_check
+
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s
 
@@ -51,8 +55,9 @@ docs: setup ## draw docs/state-machine.md from the state table
 i18n: setup ## collect the words of the app into resources/i18n
 	$(PY) installer/make_i18n.py
 
-dashboards: setup ## draw deploy/grafana from its table
+dashboards: setup ## draw deploy/grafana from its table; Superset's dashboards as one ZIP in build/
 	$(PY) -m installer.make_dashboards
+	$(PY) -m installer.make_superset_bundle
 
 installer: setup ## a one-folder bundle in dist/, and its smoke test
 	$(PY) -m installer.bundle installer/spar-agent.spec

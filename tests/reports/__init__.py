@@ -1,0 +1,1 @@
+"""Reports: the views of counts and the dashboards over them."""
