@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check crash docs i18n dashboards installer packages clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check crash docs i18n dashboards installer packages clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,14 +15,14 @@ demo: setup ## one enrollment with registry and MOSIP simulated on this computer
 	@$(PY) -m demo
 
 test: setup ## every test but the long ones
-	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser"
+	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
 
 check: setup ## what must hold before a commit: format, lint, types, dead code, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m vulture
-	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser"
+	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
 
 e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e
@@ -43,6 +43,10 @@ superset-check: setup ## a real Superset imports and draws all dashboards
 	@$(PYTHON) installer/setup_env.py --browser
 	$(PY) -m tests.reports.superset_check
 
+deploy-check: setup ## deploy/ with real programs: Helm 3 and 4, checkov, promtool
+	$(PY) -m installer.deploy_tools
+	$(PY) -m pytest tests/deploy -m deploy
+
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s
 
@@ -55,9 +59,10 @@ docs: setup ## draw docs/state-machine.md from the state table
 i18n: setup ## collect the words of the app into resources/i18n
 	$(PY) installer/make_i18n.py
 
-dashboards: setup ## draw deploy/grafana from its table; Superset's dashboards as one ZIP in build/
+dashboards: setup ## draw deploy/grafana and the chart's schema; Superset's dashboards as one ZIP in build/
 	$(PY) -m installer.make_dashboards
 	$(PY) -m installer.make_superset_bundle
+	$(PY) -m installer.make_chart_schema
 
 installer: setup ## a one-folder bundle in dist/, and its smoke test
 	$(PY) -m installer.bundle installer/spar-agent.spec

