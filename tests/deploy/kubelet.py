@@ -1,0 +1,252 @@
+"""Plays the part of a kubelet and of a service with what Helm rendered, as processes here.
+
+Each pod has a mount namespace with a read-only root, its volumes as a kubelet lays them (secrets
+readable by the group of ``fsGroup``), user 10001 without capabilities, and an address of its own
+in 127.0.0.0/8 in place of 0.0.0.0. Python and our packages stand where the image has them.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+USER: Final = 10001
+HERE: Final = Path(__file__).parent
+PROJECT: Final = HERE.parents[1]
+SCRIPT: Final = (
+    "#!/opt/python/bin/python{version}\nimport sys\nfrom {module} import main\nsys.exit(main())\n"
+)
+PROGRAMS: Final = {"spar-mapper": "spar_mapper.__main__", "spar-central": "spar_central.cli.main"}
+IMAGE: Final = {
+    "PATH": "/opt/bin:/usr/bin:/bin",
+    "LD_LIBRARY_PATH": "/opt/python/lib",
+    "PYTHONPATH": "/opt/site:/opt/spar",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONUNBUFFERED": "1",
+}
+"""What the image sets."""
+
+
+@dataclass
+class Cluster:
+    """What pods refer to. secrets: by name, of each file its bytes."""
+
+    folder: Path
+    objects: list[dict[str, Any]]
+    secrets: dict[str, dict[str, bytes]]
+    pods: list["Pod"] = field(default_factory=list)
+
+    def of(self, kind: str, name: str) -> dict[str, Any]:
+        return next(
+            one for one in self.objects if one["kind"] == kind and one["metadata"]["name"] == name
+        )
+
+    def run_job(self, name: str) -> None:
+        """To its end, which must be a good one."""
+        spec = self.of("Job", name)["spec"]["template"]["spec"]
+        pod = Pod(self, f"{name}-{len(self.pods)}", spec, "127.0.0.1")
+        self.pods.append(pod)
+        assert pod.start(spec["containers"][0]).wait(120) == 0, pod.log.read_text()
+
+    def new_pod(self, deployment: str, address: str) -> "Pod":
+        """Started; not ready yet."""
+        spec = self.of("Deployment", deployment)["spec"]["template"]["spec"]
+        pod = Pod(self, f"{deployment}-{len(self.pods)}", spec, address)
+        self.pods.append(pod)
+        pod.begin()
+        return pod
+
+
+class Pod:
+    """spec: of the pod, as rendered."""
+
+    def __init__(self, cluster: Cluster, name: str, spec: dict[str, Any], address: str) -> None:
+        self.name = name
+        self.address = address
+        self._cluster = cluster
+        self._spec = spec
+        self._folder = cluster.folder / name
+        self._folder.mkdir()
+        self.log = self._folder / "log"
+        self._volumes = {one["name"]: self._volume(one) for one in spec.get("volumes", ())}
+        self._image = self._lay_image()
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def begin(self) -> None:
+        """Init containers to their end, then the container."""
+        for one in self._spec.get("initContainers", ()):
+            assert self.start(one).wait(60) == 0, self.log.read_text()
+        self.process = self.start(self._spec["containers"][0])
+
+    def start(self, container: dict[str, Any], command: list[str] | None = None) -> Any:
+        """command: in place of the container's own, as of a hook."""
+        at = self._folder / f"run-{time.monotonic_ns()}"
+        (at / "root").mkdir(parents=True)
+        words = command or [*container["command"], *container.get("args", ())]
+        words = [self.address if word == "0.0.0.0" else word for word in words]  # noqa: S104
+        (at / "mounts").write_text("".join(f"{one}\n" for one in self._mounts(container)))
+        environment = {**IMAGE, **self._environment(container)}
+        lines = "".join(f"{name}={value}\n" for name, value in environment.items())
+        (at / "environment").write_text(lines)
+        security = container["securityContext"]
+        assert security["readOnlyRootFilesystem"]
+        assert security["capabilities"] == {"drop": ["ALL"]}
+        assert not security["allowPrivilegeEscalation"]
+        assert self._spec["securityContext"]["runAsUser"] == USER
+        start = ["unshare", "--mount", "--propagation", "private", "sh", str(HERE / "pod.sh")]
+        with self.log.open("ab") as log:
+            return subprocess.Popen(
+                [*start, *(str(at / name) for name in ("root", "mounts", "environment")), *words],
+                stdout=log, stderr=subprocess.STDOUT,
+            )  # fmt: skip
+
+    def answers(self, probe: str) -> bool:
+        """Whether the probe of the container (``readinessProbe``, ...) succeeds."""
+        asked = self._spec["containers"][0][probe]["httpGet"]
+        url = f"{asked['scheme'].lower()}://{self.address}:{asked['port']}{asked['path']}"
+        try:
+            return httpx.get(url, verify=False, timeout=5).is_success  # noqa: S501 -- as a kubelet does
+        except httpx.TransportError:
+            return False
+
+    def wait_until_ready(self) -> None:
+        deadline = time.monotonic() + 90
+        while not (self.answers("startupProbe") and self.answers("readinessProbe")):
+            assert self.process is not None
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.2)
+
+    def terminate(self) -> int:
+        """The hook, the signal, the grace; its exit status. Raises TimeoutExpired."""
+        assert self.process is not None
+        container = self._spec["containers"][0]
+        ends = time.monotonic() + self._spec["terminationGracePeriodSeconds"]
+        hook = self.start(container, container["lifecycle"]["preStop"]["exec"]["command"])
+        assert hook.wait(ends - time.monotonic()) == 0, self.log.read_text()
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(ends - time.monotonic())
+
+    def run(self, *command: str) -> int:
+        """A command beside the container, with its mounts and its user."""
+        status: int = self.start(self._spec["containers"][0], list(command)).wait(60)
+        return status
+
+    def kill(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(10)
+
+    def _environment(self, container: dict[str, Any]) -> dict[str, str]:
+        found = {}
+        for one in container.get("env", ()):
+            source = one["valueFrom"]["secretKeyRef"]
+            found[one["name"]] = self._cluster.secrets[source["name"]][source["key"]].decode()
+        return found
+
+    def _volume(self, volume: dict[str, Any]) -> Path:
+        at = self._folder / "volumes" / str(volume["name"])
+        at.mkdir(parents=True)
+        if "emptyDir" in volume:
+            os.chown(at, 0, USER)
+            at.chmod(0o2777)
+            return at
+        if "configMap" in volume:
+            given = self._cluster.of("ConfigMap", volume["configMap"]["name"])["data"]
+            files, mode = {name: text.encode() for name, text in given.items()}, 0o644
+        else:
+            secret = volume["secret"]
+            files, mode = self._cluster.secrets[secret["secretName"]], secret["defaultMode"]
+            named = {one["key"]: one["path"] for one in secret.get("items", ())}
+            files = {named[key]: files[key] for key in named} if named else files
+        for name, data in files.items():
+            (at / name).write_bytes(data)
+            os.chown(at / name, 0, USER)
+            (at / name).chmod(mode)
+        return at
+
+    def _mounts(self, container: dict[str, Any]) -> Iterator[str]:
+        site = next(one for one in sys.path if one.endswith("site-packages"))
+        yield f"{sys.base_prefix} /opt/python ro"
+        yield f"{site} /opt/site ro"
+        yield f"{self._image / 'bin'} /opt/bin ro"
+        for package in ("spar_mapper", "spar_central"):
+            yield f"{PROJECT / package} /opt/spar/{package} ro"
+        yield f"{PROJECT / 'resources'} /opt/spar/resources ro"
+        for one in container.get("volumeMounts", ()):
+            how = "ro" if one.get("readOnly") else "rw"
+            yield f"{self._volumes[one['name']]} {one['mountPath']} {how}"
+
+    def _lay_image(self) -> Path:
+        programs = self._folder / "image" / "bin"
+        programs.mkdir(parents=True)
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        for name, module in PROGRAMS.items():
+            (programs / name).write_text(SCRIPT.format(version=version, module=module))
+            (programs / name).chmod(0o755)
+        (programs / "python3").symlink_to(f"/opt/python/bin/python{version}")
+        return programs.parent
+
+
+@dataclass
+class Service:
+    """Pods that are ready; each new connection goes to the next one."""
+
+    pods: list[Pod]
+    _next: int = 0
+
+    def pick(self) -> Pod:
+        self._next += 1
+        pods = self.pods
+        return pods[self._next % len(pods)]
+
+    def roll(self, new_pod: Callable[[], Pod], notice_s: float) -> None:
+        """Each pod replaced, one more at a time; notice_s: until the last router has heard."""
+        for old in list(self.pods):
+            fresh = new_pod()
+            fresh.wait_until_ready()
+            self.pods = [*self.pods, fresh]
+            statuses: list[int] = []
+            ending = threading.Thread(target=_end, args=(old, statuses))
+            ending.start()
+            time.sleep(notice_s)
+            self.pods = [one for one in self.pods if one is not old]
+            ending.join()
+            assert statuses == [0], old.log.read_text()
+
+
+def _end(pod: Pod, statuses: list[int]) -> None:
+    statuses.append(pod.terminate())
+
+
+@contextmanager
+def load(ask: Callable[[], bool], threads: int) -> Iterator[list[str]]:
+    """Requests one after the other in each thread; what became of each: "" or the trouble."""
+    told: list[str] = []
+    stop = threading.Event()
+
+    def work() -> None:
+        while not stop.is_set():
+            try:
+                told.append("" if ask() else "refused")
+            except httpx.HTTPError as error:
+                told.append(type(error).__name__)
+
+    workers = [threading.Thread(target=work) for _ in range(threads)]
+    for one in workers:
+        one.start()
+    try:
+        yield told
+    finally:
+        stop.set()
+        for one in workers:
+            one.join()
