@@ -231,21 +231,21 @@ def _end(pod: Pod, statuses: list[int]) -> None:
 @contextmanager
 def load(ask: Callable[[], bool], threads: int) -> Iterator[list[str]]:
     """Requests one after the other in each thread; what became of each: "" or the trouble."""
-    told: list[str] = []
+    outcomes: list[str] = []
     stop = threading.Event()
 
     def work() -> None:
         while not stop.is_set():
             try:
-                told.append("" if ask() else "refused")
+                outcomes.append("" if ask() else "refused")
             except httpx.HTTPError as error:
-                told.append(type(error).__name__)
+                outcomes.append(type(error).__name__)
 
     workers = [threading.Thread(target=work) for _ in range(threads)]
     for one in workers:
         one.start()
     try:
-        yield told
+        yield outcomes
     finally:
         stop.set()
         for one in workers:

@@ -143,10 +143,10 @@ def test_the_registry_is_rolled_over_under_load(database: Postgres, folder: Path
                 reply = partner.post(http, "/mapper/sync/link", partner.g2p("link", item()))
             return bool(reply.json()["message"]["link_response"][0]["status"] == "succ")
 
-        with load(ask, threads=3) as told:
+        with load(ask, threads=3) as outcomes:
             service.roll(new_pod, NOTICE_S)
-        assert len(told) > 50
-        assert [one for one in told if one] == []
+        assert len(outcomes) > 50
+        assert [one for one in outcomes if one] == []
     finally:
         for pod in made.pods:
             pod.kill()
@@ -201,10 +201,10 @@ def test_the_entry_for_laptops_is_rolled_over_under_load(database: Postgres, fol
             base = f"https://{service.pick().address}:8443"
             return httpx.get(f"{base}/ready", verify=trust, timeout=30).is_success
 
-        with load(ask, threads=3) as told:
+        with load(ask, threads=3) as outcomes:
             service.roll(new_pod, NOTICE_S)
-        assert len(told) > 50
-        assert [one for one in told if one] == []
+        assert len(outcomes) > 50
+        assert [one for one in outcomes if one] == []
         assert certify.terminate() in {0, -15}
     finally:
         for pod in made.pods:
