@@ -12,12 +12,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
+import pytest
 
 USER: Final = 10001
 HERE: Final = Path(__file__).parent
@@ -119,12 +120,12 @@ class Pod:
             return False
 
     def wait_until_ready(self) -> None:
+        assert self.process is not None
         deadline = time.monotonic() + 90
         while not (self.answers("startupProbe") and self.answers("readinessProbe")):
-            assert self.process is not None
-            assert self.process.poll() is None, self.log.read_text()
             assert time.monotonic() < deadline, self.log.read_text()
-            time.sleep(0.2)
+            with suppress(subprocess.TimeoutExpired):
+                pytest.fail(f"ended with {self.process.wait(0.2)}: {self.log.read_text()}")
 
     def terminate(self) -> int:
         """The hook, the signal, the grace; its exit status. Raises TimeoutExpired."""
@@ -218,7 +219,8 @@ class Service:
             statuses: list[int] = []
             ending = threading.Thread(target=_end, args=(old, statuses))
             ending.start()
-            time.sleep(notice_s)
+            ending.join(notice_s)
+            assert ending.is_alive(), "it was gone before every router had heard"
             self.pods = [one for one in self.pods if one is not old]
             ending.join()
             assert statuses == [0], old.log.read_text()
