@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check crash docs i18n dashboards installer packages clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check crash docs i18n dashboards installer packages windows windows-check clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -75,6 +75,14 @@ packages: setup ## deb and rpm of the app, deb of the servers, in dist/packages
 	$(PY) -m installer.bundle installer/spar-agent.spec
 	$(PY) -m installer.bundle installer/spar-servers.spec
 	$(PY) -m installer.packages.build
+
+windows: setup ## bundle, set-up and MSI for Windows, made under wine, in dist/packages
+	$(PY) -m installer.windows.bundle
+	$(PY) -m installer.windows.package
+
+windows-check: setup ## the tests, the set-up and two enrollments by the bundle, under wine
+	$(PY) -m installer.windows.check
+	$(PY) -m installer.windows.check_setup dist/packages/spar-agent-*-windows-x64-setup.exe
 
 clean: ## everything that was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -18,6 +18,7 @@ from demo.central import STAFF, Administrator, DemoCenter, set_up
 from demo.office import ID_TEMPLATE, PARTNER, make_key
 from demo.processes import Server
 from demo.registry import resolve
+from spar_agent.adapters.streams import use_streams
 
 PIN = "204681"
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def main() -> int:
     """Exit status 0 when the account is at the registry, or when the window was closed."""
+    use_streams()
     options = _options()
     signal.signal(signal.SIGTERM, _stopped)
     with tempfile.TemporaryDirectory(prefix="spar-demo-", ignore_cleanup_errors=True) as folder:
@@ -189,14 +191,18 @@ def _call(command: list[str], environment: dict[str, str]) -> int:
 
 def _mapper(*arguments: str) -> None:
     command = [sys.executable, "-m", "spar_mapper", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=False, cwd=ROOT, encoding="utf-8"
+    )
     if done.returncode != 0:
         raise RuntimeError(f"the registry refused our key: {done.stderr.strip()[-300:]}")
 
 
 def _people() -> list[dict[str, str]]:
     command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=True, cwd=ROOT, encoding="utf-8"
+    )
     found: list[dict[str, str]] = json.loads(done.stdout)
     return found
 

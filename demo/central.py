@@ -111,7 +111,9 @@ def set_up(
 def command(settings: Path, *arguments: str) -> str:
     """What ``spar-central`` printed. Raises RuntimeError."""
     line = [sys.executable, "-m", "spar_central", "--settings", str(settings), *arguments]
-    done = subprocess.run(line, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        line, capture_output=True, text=True, check=False, cwd=ROOT, encoding="utf-8"
+    )
     if done.returncode != 0:
         raise RuntimeError(f"spar-central {arguments[0]}: {done.stderr.strip()[-300:]}")
     return done.stdout

@@ -22,7 +22,7 @@ class Server:
         self.url = ""
         self._log = log
         self._heard = threading.Event()
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
         self._process = subprocess.Popen(  # noqa: S603 -- our own modules
             [sys.executable, "-m", *arguments],
             stdout=subprocess.PIPE,

@@ -33,7 +33,9 @@ def main(spec: str, more: list[str]) -> int:
     )
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", dist]
     command += ["--workpath", f"build/{work}", spec, *(["--", *more] if more else [])]
-    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False, encoding="utf-8"
+    )
     sys.stderr.write(done.stderr if done.returncode else "")
     missing = left_out(done.stderr)
     for line in missing:

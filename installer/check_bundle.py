@@ -89,7 +89,9 @@ def _without_a_keyring(release: Path, _demo: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder) / "profile"
         profile.mkdir()
-        (profile / "slots.json").write_text("{}")  # a vault is there: its key is asked for
+        (profile / "slots.json").write_text(
+            "{}", encoding="utf-8"
+        )  # a vault is there: its key is asked for
         kept = {name: value for name, value in os.environ.items() if not name.startswith("DBUS")}
         environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": folder,
                        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",

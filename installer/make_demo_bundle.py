@@ -139,7 +139,7 @@ def main() -> int:
     read_bundle(data, [public])
     OUT.mkdir(parents=True, exist_ok=True)
     (OUT / "demo.spardir").write_bytes(data)
-    (OUT / "demo.pub").write_text(public.hex() + "\n")
+    (OUT / "demo.pub").write_text(public.hex() + "\n", encoding="utf-8")
     unnamed = sorted(bank.code for bank in banks if bank.name == bank.code)
     sys.stdout.write(f"{len(rows)} branches, {len(banks)} banks, {len(data)} bytes\n")
     sys.stdout.write(f"banks without a name: {unnamed}\n")

@@ -64,7 +64,7 @@ def main() -> int:
         return _browser()
     if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a machine has
         return _give_up("Python 3.11 or newer is needed.")
-    if STAMP.is_file() and STAMP.read_text() == _wanted():
+    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == _wanted():
         return 0
     try:
         _make_venv()
@@ -73,7 +73,7 @@ def main() -> int:
         _words()
     except subprocess.CalledProcessError as error:
         return _give_up(f"This step failed: {' '.join(map(str, error.cmd))}")
-    STAMP.write_text(_wanted())
+    STAMP.write_text(_wanted(), encoding="utf-8")
     return 0
 
 
@@ -177,6 +177,7 @@ def _run(command: Sequence[object]) -> "subprocess.CompletedProcess[str]":
         capture_output=True,
         text=True,
         env=environment,
+        encoding="utf-8",
     )
 
 

@@ -208,7 +208,7 @@ def pack(bundle: Path, to: Path) -> None:
     with (
         to.open("wb") as raw,
         gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT, encoding="utf-8") as tar,
     ):
         for path in sorted(bundle.rglob("*")):
             tar.add(path, path.relative_to(bundle).as_posix(), recursive=False, filter=_plain)

@@ -30,6 +30,7 @@ def foreign_python(name: str, pins: Path) -> Path:
                 capture_output=True,
                 text=True,
                 check=False,
+                encoding="utf-8",
             )
             assert done.returncode == 0, done.stderr
             complete.touch()
@@ -60,6 +61,7 @@ def foreign_node(name: str, program: Path) -> Path:
                 capture_output=True,
                 text=True,
                 check=False,
+                encoding="utf-8",
             )
             assert done.returncode == 0, done.stderr
             complete.touch()

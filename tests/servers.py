@@ -67,7 +67,9 @@ def running_registry(folder: Path, postgres: str = "", more: str = "") -> Iterat
     add = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", rights, *where]
     subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
     settings = folder / "mapper.toml"
-    settings.write_text(f"signature_age_s = 4000000000\n{more}")  # the tests' clocks stand still
+    settings.write_text(  # the tests' clocks stand still
+        f"signature_age_s = 4000000000\n{more}", encoding="utf-8"
+    )
     options = [*where, "--settings", str(settings), "--port", "0"]
     serve = ["spar_mapper", "serve", *options]
     server = Server("spar-mapper", serve, folder / "mapper.log")
@@ -175,6 +177,6 @@ def _order(url: str, act: dict[str, Any]) -> None:
 def people() -> list[dict[str, Any]]:
     """The sandbox's made-up persons."""
     command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
-    shown = subprocess.run(command, check=True, capture_output=True, text=True)
+    shown = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
     found: list[dict[str, Any]] = json.loads(shown.stdout)
     return found

@@ -280,7 +280,14 @@ def _nfpm() -> str:
 
 
 def _git(*words: str) -> str:
-    done = subprocess.run(["git", *words], capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S607
+    done = subprocess.run(
+        ["git", *words],  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        encoding="utf-8",
+    )
     return done.stdout.strip()
 
 

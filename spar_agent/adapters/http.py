@@ -99,7 +99,6 @@ def _load_system_authorities(context: ssl.SSLContext) -> None:
 def _load_client_certificate(context: ssl.SSLContext, client_pem: str) -> None:
     """Python's ssl reads keys from files only: the file holds it under a password of the moment."""
     password = secrets.token_bytes(32).hex().encode()
-    handle, path = tempfile.mkstemp(prefix="spar-agent-")
     try:
         key = serialization.load_pem_private_key(client_pem.encode(), None)
         sealed = key.private_bytes(
@@ -108,12 +107,19 @@ def _load_client_certificate(context: ssl.SSLContext, client_pem: str) -> None:
             serialization.BestAvailableEncryption(password),
         )
         chain = x509.load_pem_x509_certificates(client_pem.encode())
-        with os.fdopen(handle, "wb") as file:
-            file.write(sealed)
-            file.writelines(c.public_bytes(serialization.Encoding.PEM) for c in chain)
-        context.load_cert_chain(path, password=password)
+        plain = b"".join(c.public_bytes(serialization.Encoding.PEM) for c in chain)
+        _load_chain(context, sealed + plain, password)
     except (OSError, ValueError, TypeError, ssl.SSLError) as error:
         raise ProfileBad("the client certificate or its key cannot be used") from error
+
+
+def _load_chain(context: ssl.SSLContext, pem: bytes, password: bytes) -> None:
+    """From a file that is gone afterwards. Windows deletes no file that is still open."""
+    handle, path = tempfile.mkstemp(prefix="spar-agent-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(pem)
+        context.load_cert_chain(path, password=password)
     finally:
         Path(path).unlink(missing_ok=True)
 

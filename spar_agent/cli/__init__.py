@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from spar_agent import __version__
 from spar_agent.adapters.own_process import close_to_others
+from spar_agent.adapters.streams import use_streams
 from spar_agent.cli import directory, doctor, office, staff_number, stick, transfer, update, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
     ``doctor`` ends with 1 where something wants attention and with 2 where something is bad.
     """
     close_to_others()
+    use_streams()
     parser = command_tree()
     arguments = parser.parse_args(argv)
     options = _app_options(arguments)

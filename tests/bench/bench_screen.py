@@ -142,6 +142,7 @@ def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]
                 stdout=subprocess.PIPE,
                 text=True,
                 env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+                encoding="utf-8",
             )
     found: dict[str, float] = json.loads(child.stdout.splitlines()[-1])
     return found

@@ -84,6 +84,7 @@ def started(folder: Path) -> dict[str, float]:
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            encoding="utf-8",
         )
         found.append(json.loads(child.stdout.splitlines()[-1]))
     return {name: statistics.median(one[name] for one in found) for name in found[0]}

@@ -43,7 +43,7 @@ def timed(act: Callable[[], object]) -> float:
 
 def cpu_s(pid: int) -> float:
     """Seconds that a process had of the CPU."""
-    values = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    values = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
 
 

@@ -89,5 +89,5 @@ def test_half_a_file_is_named_and_takes_nothing_in(shell: Shell, tmp_path: Path)
         assert "request.form" in said or "signature.form" in said, said
     assert shell("device", "list") == ""
     office = tmp_path / "office.toml"
-    office.write_text('name = "half')
+    office.write_text('name = "half', encoding="utf-8")
     assert "office.toml" in shell("officefile", "make", str(office), "--by", "A-1", code=2)

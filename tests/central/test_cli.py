@@ -275,7 +275,7 @@ def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
     file.write_text(text, "utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "spar_central", "--settings", str(file), "migrate"],
-        capture_output=True, text=True, check=False,
+        capture_output=True, text=True, check=False, encoding="utf-8",
     )  # fmt: skip
     assert done.returncode == 2
     assert "hush" not in done.stderr + done.stdout

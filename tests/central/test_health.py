@@ -33,13 +33,13 @@ def watched(file: Path, *words: str) -> Iterator[str]:
             [*command, "--watch-port", "0"], stdout=console, stderr=subprocess.STDOUT
         )
         try:
-            wait_until(lambda: WATCHED.search(log.read_text()) is not None)
-            found = WATCHED.search(log.read_text())
+            wait_until(lambda: WATCHED.search(log.read_text(encoding="utf-8")) is not None)
+            found = WATCHED.search(log.read_text(encoding="utf-8"))
             assert found is not None
             yield found[1]
         finally:
             process.terminate()
-            assert process.wait(30) == 0 or "certify" in words, log.read_text()
+            assert process.wait(30) == 0 or "certify" in words, log.read_text(encoding="utf-8")
 
 
 def figure(url: str, name: str) -> float:
@@ -71,8 +71,8 @@ def test_the_sender_tells_what_waits_and_that_the_mapper_is_away(
                 wait_until(lambda: figure(url, 'spar_central_done_total{kind="send"}') >= 1)
                 wait_until(lambda: figure(url, 'spar_central_waiting{state="queued"}') == 0)
                 assert ready(url) == (200, {})
-            text = file.read_text().replace(registry.url, "http://127.0.0.1:9")
-            file.write_text(text)
+            text = file.read_text(encoding="utf-8").replace(registry.url, "http://127.0.0.1:9")
+            file.write_text(text, encoding="utf-8")
             with watched(file, "send") as url:
                 upload_again(center)
                 wait_until(lambda: ready(url) == (503, {"send": "mapper: MapperAway"}))
@@ -92,7 +92,8 @@ def test_certify_tells_which_keys_wait_and_outlives_its_database(
         file = tmp_path / "central.toml"
         file.write_text(
             f'office = "office-1"\noffice_name = "o"\ndata = "{engine.data}"\n'
-            f'database = "{engine.database}"\n'
+            f'database = "{engine.database}"\n',
+            encoding="utf-8",
         )
         laptop = center.laptop("S-1")
         center.hire("S-9")
@@ -118,14 +119,14 @@ def test_a_taken_port_is_named(engine: Settings, tmp_path: Path, shell: Shell) -
 def test_settings_check_looks_at_the_mapper(shell: Shell, tmp_path: Path) -> None:
     set_up(shell)
     assert "look: no mapper" in shell("settings", "check")
-    text = shell.file.read_text()
+    text = shell.file.read_text(encoding="utf-8")
     table = '[mapper]\ndialect = "spar-2.x"\nbase_url = "https://m.example.org"\nsender = "s"\n'
-    shell.file.write_text(text + table)
+    shell.file.write_text(text + table, encoding="utf-8")
     assert "nothing is signed" in shell("settings", "check")
     key = tmp_path / "mapper.pem"
-    key.write_text("no key")
+    key.write_text("no key", encoding="utf-8")
     key.chmod(0o600)
-    shell.file.write_text(f'{text}{table}key_file = "{key}"\n')
+    shell.file.write_text(f'{text}{table}key_file = "{key}"\n', encoding="utf-8")
     assert "wrong: mapper.key_file: an RSA key" in shell("settings", "check", code=1)
     key.chmod(0o644)
     assert "others may read it" in shell("settings", "check", code=1)
@@ -137,8 +138,11 @@ def test_metrics_with_a_token_are_for_who_has_it(
 ) -> None:
     set_up(shell)
     file = shell.file.parent / "token"
-    file.write_text("secret")
-    shell.file.write_text(f'{shell.file.read_text()}[desks]\nmetrics_token_file = "{file}"\n')
+    file.write_text("secret", encoding="utf-8")
+    shell.file.write_text(
+        f'{shell.file.read_text(encoding="utf-8")}[desks]\nmetrics_token_file = "{file}"\n',
+        encoding="utf-8",
+    )
     with watched(shell.file, "people", "certify", "--every-s", "5") as url:
         given = {"authorization": f"Bearer {token}"} if token else {}
         assert httpx.get(f"{url}/metrics", headers=given).status_code == 401

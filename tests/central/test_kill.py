@@ -137,7 +137,7 @@ def play_kills(request: pytest.FixtureRequest, folder: Path, kills: int) -> None
         finally:
             for server in servers:
                 server.stop()
-        text = "".join((folder / f"desks-{at}").read_text() for at in (0, 1))
+        text = "".join((folder / f"desks-{at}").read_text(encoding="utf-8") for at in (0, 1))
         assert "ended by itself" not in text, text[-2000:]
         between, random_ones = text.count("killed between"), text.count("killed at random")
         sys.stdout.write(f"kills: {between} after the commit, {random_ones} at random\n")

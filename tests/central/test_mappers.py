@@ -469,11 +469,11 @@ def test_the_command_proposes_settings_that_can_be_read(
     registry: RunningRegistry, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key = tmp_path / "mapper.pem"
-    key.write_text(registry.key_pem)
+    key.write_text(registry.key_pem, encoding="utf-8")
     key.chmod(0o600)
     file = tmp_path / "central.toml"
     base = f'office = "o"\noffice_name = "o"\ndata = "{tmp_path}/data"\n'
-    file.write_text(base)
+    file.write_text(base, encoding="utf-8")
     probe_it = [
         "mapper",
         "probe",
@@ -485,12 +485,12 @@ def test_the_command_proposes_settings_that_can_be_read(
     ]
     assert main(["--settings", str(file), *probe_it]) == 0
     shown = capsys.readouterr().out
-    file.write_text(f'{base}{shown}key_file = "{key}"\n')
+    file.write_text(f'{base}{shown}key_file = "{key}"\n', encoding="utf-8")
     assert main(["--settings", str(file), "mapper", "check"]) == 0
     assert "accepts our key" in capsys.readouterr().out
     (tmp_path / "stranger").mkdir()
     stranger, _ = make_key(tmp_path / "stranger")
-    key.write_text(stranger)
+    key.write_text(stranger, encoding="utf-8")
     assert main(["--settings", str(file), "mapper", "check"]) == 1
     key.chmod(0o644)
     assert main(["--settings", str(file), "mapper", "check"]) == 2

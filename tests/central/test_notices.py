@@ -95,7 +95,8 @@ class TellingOffice:
         file = Path(self.settings.data).parent / "cli.toml"
         file.write_text(
             f'office = "office-1"\noffice_name = "o"\ndata = "{self.settings.data}"\n'
-            f'database = "{self.settings.database}"\n'
+            f'database = "{self.settings.database}"\n',
+            encoding="utf-8",
         )
         assert main(["--settings", str(file), "notices", "object", code, "--by", "A-1"]) == status
 
@@ -284,7 +285,8 @@ def test_a_real_process_tells_and_says_how_it_is(office: TellingOffice) -> None:
     file.write_text(
         f'office = "office-1"\noffice_name = "o"\ndata = "{settings.data}"\n'
         f'database = "{settings.database}"\n[admission]\nnotice = true\n[notices]\n'
-        f'url = "{made.url}"\nobject_phone = "{PHONE}"\nlook_every_s = 0.1\n'
+        f'url = "{made.url}"\nobject_phone = "{PHONE}"\nlook_every_s = 0.1\n',
+        encoding="utf-8",
     )
     laptop = office.center.laptop("S-1")
     with watched(file, "notify") as url:
@@ -315,10 +317,10 @@ def test_an_offices_own_words_are_read_strictly(tmp_path: Path) -> None:
         '[ln]\nlink = "{office} {account}"\nupdate = "{office} {account}"\nunlink = "{office}"\n'
         'call = "{phone} {code}"\nopen = "{link}"\n'
     )
-    file.write_text(whole)
+    file.write_text(whole, encoding="utf-8")
     assert read_texts(str(file)).of("ln").unlink == "{office}"
     for wrong in (whole.replace("{code}", ""), whole.replace("{code}", "{other}"), "x", "[ln]\n"):
-        file.write_text(wrong)
+        file.write_text(wrong, encoding="utf-8")
         with pytest.raises(BadSetting):
             read_texts(str(file))
 
@@ -358,6 +360,9 @@ def test_settings_that_would_tell_nobody_are_named(tmp_path: Path) -> None:
     with pytest.raises(BadSetting, match="https is needed"):
         check(msgspec.structs.replace(base, notices=Notices("http://x.org/y", object_phone="1")))
     file = tmp_path / "c.toml"
-    file.write_text('office = "o"\noffice_name = "o"\n[notices]\nurl = "https://x/y"\nother = 1\n')
+    file.write_text(
+        'office = "o"\noffice_name = "o"\n[notices]\nurl = "https://x/y"\nother = 1\n',
+        encoding="utf-8",
+    )
     with pytest.raises(BadSetting, match="other"):
         load(file)

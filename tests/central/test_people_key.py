@@ -29,9 +29,10 @@ def command(center: Center, *words: str) -> int:
     file = folder / "cli.toml"
     file.write_text(
         f'office = "office-1"\noffice_name = "o"\ndata = "{center.settings.data}"\n'
-        f'database = "{center.settings.database}"\n'
+        f'database = "{center.settings.database}"\n',
+        encoding="utf-8",
     )
-    (folder / "passphrase").write_text(PASSPHRASE)
+    (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
     return main(["--settings", str(file), *words])
 
 

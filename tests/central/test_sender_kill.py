@@ -37,7 +37,7 @@ def sender(file: Path, log: Path) -> Iterator["subprocess.Popen[bytes]"]:
 def written(center: Center, registry: RunningRegistry, folder: Path) -> Path:
     """Settings for processes of their own."""
     key = folder / "mapper.pem"
-    key.write_text(registry.key_pem)
+    key.write_text(registry.key_pem, encoding="utf-8")
     key.chmod(0o600)
     mapper = center.settings.mapper
     assert mapper is not None
@@ -46,7 +46,8 @@ def written(center: Center, registry: RunningRegistry, folder: Path) -> Path:
         f'office = "office-1"\noffice_name = "o"\ndata = "{center.settings.data}"\n'
         f'database = "{center.settings.database}"\n[mapper]\ndialect = "{mapper.dialect}"\n'
         f'base_url = "{mapper.base_url}"\nsender = "{mapper.sender}"\nkey_file = "{key}"\n'
-        f"batch_size = 4\nwait_s = 1.25\nlease_s = 5\nlook_every_s = 0.05\n"
+        f"batch_size = 4\nwait_s = 1.25\nlease_s = 5\nlook_every_s = 0.05\n",
+        encoding="utf-8",
     )
     return file
 
@@ -93,7 +94,7 @@ def play(request: pytest.FixtureRequest, folder: Path, count: int, kills: int) -
 
 def check(center: Center, registry: RunningRegistry, count: int, log: Path) -> None:
     rows = dict(center.rows("SELECT state, count(*) FROM enrollments GROUP BY state"))
-    assert rows == {"registered": count}, log.read_text()[-2000:]
+    assert rows == {"registered": count}, log.read_text(encoding="utf-8")[-2000:]
     held = resolved(center, registry, [f"k{at}" for at in range(count)])
     for at in range(count):
         found = held[f"k{at}"]

@@ -181,7 +181,7 @@ def test_numbers_only_rise_over_restarts_and_a_lost_file(
     (laptop.folder / FILE).unlink()
     assert laptop.one_pass().error == ""
     laptop.clock.moved = center.clock.moved = timedelta(seconds=60)
-    (laptop.folder / FILE).write_text("3")
+    (laptop.folder / FILE).write_text("3", encoding="utf-8")
     assert laptop.one_pass().error == ""
 
 

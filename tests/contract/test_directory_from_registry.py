@@ -39,7 +39,7 @@ class RestartableRegistry:
 
     def bring(self, text: str) -> None:
         file = self._folder / "directory.csv"
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
         mapper(self.data, "directory", "import", str(file))
 
     def again(self) -> None:

@@ -138,7 +138,7 @@ def test_an_encoding_nobody_agreed_with_leaves_the_old_list(
 
 def test_a_signed_list_is_taken_in_whole(laptop: LaptopWithBanks, tmp_path: Path) -> None:
     key = Ed25519PrivateKey.generate()
-    (tmp_path / "pub").write_text(key.public_key().public_bytes_raw().hex())
+    (tmp_path / "pub").write_text(key.public_key().public_bytes_raw().hex(), encoding="utf-8")
     bundle = Bundle("3", "IN", START, (Dfsp("NEW", "New Bank", FaType.BANK),), ())
     signed = write_bundle(bundle, key)
     assert laptop.run(signed[:-1] + b"x", "--trust", str(tmp_path / "pub")) == 2

@@ -275,7 +275,12 @@ def test_no_variable_of_the_environment_has_a_say(variables: dict[str, str]) -> 
     env = {k: v for k, v in clean.items() if not k.startswith("SSL")}
     plain, caught = (
         subprocess.run(
-            [sys.executable, "-c", MAKE], env=env | more, capture_output=True, text=True, check=True
+            [sys.executable, "-c", MAKE],
+            env=env | more,
+            capture_output=True,
+            text=True,
+            check=True,
+            encoding="utf-8",
         ).stdout
         for more in ({}, variables)
     )

@@ -128,7 +128,7 @@ def test_a_certificate_of_somebody_else_is_refused(
 ) -> None:
     folder = tmp_path_factory.mktemp("tls")
     pem, certificate = make_key(folder)
-    (folder / "key.pem").write_text(pem)
+    (folder / "key.pem").write_text(pem, encoding="utf-8")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, folder / "key.pem")
 

@@ -73,7 +73,9 @@ class FakeIdentitySetup:
 class IdaSetup:
     def __init__(self, sandbox: Running) -> None:
         self.url = sandbox.url
-        self.raw: dict[str, Any] = json.loads((sandbox.data / "partner.json").read_text())
+        self.raw: dict[str, Any] = json.loads(
+            (sandbox.data / "partner.json").read_text(encoding="utf-8")
+        )
         self.order(reset=True)
 
     def run(self, act: Callable[[Any], Awaitable[T]]) -> T:

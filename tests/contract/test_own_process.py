@@ -31,7 +31,7 @@ def test_no_core_no_reading_of_memory_and_no_file_for_others(
     made = tmp_path / "made"
     done = subprocess.run(
         [sys.executable, "-c", LOOK, str(made), *words],
-        cwd=ROOT, capture_output=True, text=True, check=True,
+        cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8",
     )  # fmt: skip
     assert f"RESULT 0 (0, 0) {0o077}" in done.stdout
     assert made.stat().st_mode & 0o777 == 0o600
@@ -48,7 +48,7 @@ def test_the_data_of_registry_and_center_is_for_their_own_user(tmp_path: Path) -
     ):
         done = subprocess.run(
             [sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False,
-            preexec_fn=lambda: os.umask(0),
+            preexec_fn=lambda: os.umask(0), encoding="utf-8",
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
     for folder in (data, tmp_path / "registry"):

@@ -32,11 +32,12 @@ def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
     folder = tmp_path_factory.mktemp("center")
     with running(settings("", folder), folder) as made:
         hand_out(made)
-        (folder / "pass").write_text(PASSPHRASE)
+        (folder / "pass").write_text(PASSPHRASE, encoding="utf-8")
         (folder / "central.toml").write_text(
             f'office = "{made.settings.office}"\noffice_name = "Office"\n'
             f'data = "{made.settings.data}"\n'
-            f'keys = "{made.settings.keys_folder}"\n'
+            f'keys = "{made.settings.keys_folder}"\n',
+            encoding="utf-8",
         )
         yield made
 
@@ -193,14 +194,14 @@ def test_an_answer_of_somebody_else_and_half_a_file_open_nothing(
     laptop.vault.close()
     file, staff = tmp_path / "request.json", chief(center)
     _, answer = opened(center, file, staff, desk(laptop).ask(file).words)
-    whole = json.loads(answer.read_text())
+    whole = json.loads(answer.read_text(encoding="utf-8"))
     head, body, mark = whole["answer"].split(".")
     for text in (
         json.dumps({**whole, "answer": f"{head}.{body}.{mark[:-8]}AAAAAAAA"}),
-        answer.read_text()[:200],
+        answer.read_text(encoding="utf-8")[:200],
         "",
     ):
-        answer.write_text(text)
+        answer.write_text(text, encoding="utf-8")
         with pytest.raises((CenterUntrusted, RecoveryUnfit)):
             desk(laptop).open(answer, NEW_PIN)
     with pytest.raises(WrongPin):

@@ -45,7 +45,9 @@ class Bench:
 
     @property
     def raw(self) -> dict[str, Any]:
-        read: dict[str, Any] = json.loads((self.ida.data / "partner.json").read_text())
+        read: dict[str, Any] = json.loads(
+            (self.ida.data / "partner.json").read_text(encoding="utf-8")
+        )
         return read
 
     def run(

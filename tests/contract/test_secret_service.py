@@ -33,7 +33,7 @@ def in_session(home: Path, folder: Path, act: str, *, unlocked: bool = True) -> 
     script = f"{UNLOCK}; {child}" if unlocked else child
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
-        env=environment, capture_output=True, text=True, timeout=120, check=False,
+        env=environment, capture_output=True, text=True, timeout=120, check=False, encoding="utf-8",
     )  # fmt: skip
     return done.stdout + done.stderr
 

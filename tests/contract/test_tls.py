@@ -116,7 +116,7 @@ async def serving(
     authority: Authority, folder: Path, *, asks_who: bool, http_2: bool = False
 ) -> AsyncIterator[str]:
     registered = folder / "server.pem"
-    registered.write_text(authority.issue("127.0.0.1"))
+    registered.write_text(authority.issue("127.0.0.1"), encoding="utf-8")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(registered)
     context.set_alpn_protocols(["h2"] if http_2 else ["http/1.1"])

@@ -81,7 +81,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegist
 
 
 def place(folder: Path, registry: RunningRegistry, device: str, own: str, **others: str) -> Place:
-    cert = (MOSIP / "throwaway_ida_cert.pem").read_text()
+    cert = (MOSIP / "throwaway_ida_cert.pem").read_text(encoding="utf-8")
     office = {
         "format": "spar-office/1", "office": OFFICE, "office_code": "K7", "device": device,
         "mapper": {
@@ -194,7 +194,7 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
     out = tmp_path / "out.spar"
     fill(site, new_enrollment(1, harm))
     assert site.run("export", str(out)) == 0
-    text = out.read_text()
+    text = out.read_text(encoding="utf-8")
     at = len(text) // 2
     harmed = {
         "flipped": text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :],
@@ -204,7 +204,7 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
         "stranger": _resealed(text, THIRD_KEY),
         "unsigned": base64.urlsafe_b64encode(b"{}").decode(),
     }[harm]
-    out.write_text(harmed)
+    out.write_text(harmed, encoding="utf-8")
     assert desk.run("import", str(out)) == 2
     assert "XFER-BAD" in capsys.readouterr().err
     assert desk.states() == {}
@@ -223,7 +223,9 @@ def test_a_whole_season_of_a_village_fits_into_one_file(
     fill(site, *(new_enrollment(number, "many") for number in range(1, 301)))
     assert site.run("export", str(out)) == 0
     assert out.stat().st_size > 128_000  # more than the JOSE library reads unless told
-    content = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    content = transfer_file.decode(
+        out.read_text(encoding="utf-8"), Secret(DESK_KEY), {"site-7": SITE_PUBLIC}
+    )
     assert isinstance(content, TransferExport)
     assert len(content.enrollments) == 300
     assert desk.run("import", str(out)) == 0
@@ -234,7 +236,7 @@ def test_only_the_office_can_read_it(site: Place, tmp_path: Path) -> None:
     out = tmp_path / "out.spar"
     fill(site, new_enrollment(1, "secret"))
     assert site.run("export", str(out)) == 0
-    text = out.read_text()
+    text = out.read_text(encoding="utf-8")
     for secret in ("secret-1", "00012345678", "Dumas"):
         assert secret not in text
         assert base64.urlsafe_b64encode(secret.encode()).decode().rstrip("=") not in text
@@ -248,9 +250,11 @@ def test_another_offices_file_is_named(
     out = tmp_path / "out.spar"
     fill(site, new_enrollment(1, "pune"))
     assert site.run("export", str(out)) == 0
-    decoded = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    decoded = transfer_file.decode(
+        out.read_text(encoding="utf-8"), Secret(DESK_KEY), {"site-7": SITE_PUBLIC}
+    )
     foreign = replace(decoded, office="Pune")
-    out.write_text(transfer_file.encode(foreign, Secret(SITE_KEY), DESK_PUBLIC))
+    out.write_text(transfer_file.encode(foreign, Secret(SITE_KEY), DESK_PUBLIC), encoding="utf-8")
     assert desk.run("import", str(out)) == 2
     assert "for the office Pune" in capsys.readouterr().err
 
@@ -266,6 +270,6 @@ def test_a_receipt_of_another_device_closes_nothing(
     answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(known=True)),)
     decoded = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
     back = tmp_path / "back.spar"
-    back.write_text(transfer_file.encode(decoded, Secret(DESK_KEY), SITE_PUBLIC))
+    back.write_text(transfer_file.encode(decoded, Secret(DESK_KEY), SITE_PUBLIC), encoding="utf-8")
     assert site.run("import", str(back)) == 2
     assert site.states() == {"mine1": State.QUEUED}

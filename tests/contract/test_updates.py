@@ -114,7 +114,11 @@ class Computer:
     def starts(self) -> str:
         """What the launcher starts, as a person would."""
         done = subprocess.run(
-            [self.home / "spar-agent", "--version"], capture_output=True, text=True, check=True
+            [self.home / "spar-agent", "--version"],
+            capture_output=True,
+            text=True,
+            check=True,
+            encoding="utf-8",
         )
         return done.stdout.strip()
 

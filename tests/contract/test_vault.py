@@ -157,9 +157,9 @@ def test_weak_pins_are_refused(device: Laptop, pin: str) -> None:
 def test_edited_names_and_roles_are_noticed(device: Laptop) -> None:
     device.created().close()
     path = device.folder / "slots.json"
-    raw = json.loads(path.read_text())
+    raw = json.loads(path.read_text(encoding="utf-8"))
     raw["slots"][0]["role"] = "administrator"
-    path.write_text(json.dumps(raw))
+    path.write_text(json.dumps(raw), encoding="utf-8")
     with pytest.raises(VaultDamaged):
         device.vault().people()
 
@@ -199,7 +199,7 @@ def test_a_store_that_is_gone_and_one_that_is_newer_are_named(device: Laptop) ->
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
-    blocked.write_text("x")
+    blocked.write_text("x", encoding="utf-8")
     vault = Laptop(blocked / "profile").vault()
     with pytest.raises(SparError) as caught:
         vault.finish_create(vault.prepare_create(ASHA, PIN))
@@ -261,7 +261,7 @@ except NoKeyring:
 
 @pytest.mark.parametrize("by", ["variable", "file"])
 def test_no_variable_and_no_keyringrc_leads_to_another_key_storage(by: str, tmp_path: Path) -> None:
-    (tmp_path / "plainfile.py").write_text(PLAIN_FILE)
+    (tmp_path / "plainfile.py").write_text(PLAIN_FILE, encoding="utf-8")
     folder = tmp_path / "config" / "python_keyring"
     folder.mkdir(parents=True)
     environment = {
@@ -276,10 +276,10 @@ def test_no_variable_and_no_keyringrc_leads_to_another_key_storage(by: str, tmp_
         environment["PYTHONPATH"] += f":{tmp_path}"
     else:
         lines = f"[backend]\ndefault-keyring=plainfile.Keyring\nkeyring-path={tmp_path}\n"
-        (folder / "keyringrc.cfg").write_text(lines)
+        (folder / "keyringrc.cfg").write_text(lines, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", ASK], env=environment, cwd=tmp_path, capture_output=True, text=True,
-        check=False,
+        check=False, encoding="utf-8",
     )  # fmt: skip
     assert (done.stdout, done.returncode) == ("none", 0), done.stderr
     assert not (tmp_path / "plain").exists()

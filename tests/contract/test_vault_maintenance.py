@@ -282,7 +282,7 @@ def test_the_command_line_does_all_of_it(
 
 def test_a_folder_that_cannot_be_written_is_said(device: Laptop, tmp_path: Path) -> None:
     vault = filled(device)
-    (tmp_path / "file").write_text("not a folder")
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     with pytest.raises(SparError):
         vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "file" / "copy.db")
     assert ids(vault) == ["e00001", "e00002", "e00003"]

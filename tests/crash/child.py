@@ -72,7 +72,7 @@ async def work(scenario: SyncScenario) -> None:
         "sender": scenario.sender,
         "timeout_s": 10,
     }
-    key = Secret((folder / "key.pem").read_text())
+    key = Secret((folder / "key.pem").read_text(encoding="utf-8"))
     gateway = HttpMapper(read_mapper_profile(raw), key, clock)
     store = cast("EnrollmentStore", KillAtCall(SqlEnrollments(conn, clock, KEY), scenario.die_at))
     mapper = cast("MapperGateway", KillAtCall(gateway, scenario.die_at))

@@ -120,7 +120,7 @@ class Day:
 
     def promised(self, word: str) -> None:
         """The agent was told that this is done: from now on it may not be lost."""
-        with (self.folder / "promised").open("a") as out:
+        with (self.folder / "promised").open("a", encoding="utf-8") as out:
             out.write(word + "\n")
 
     async def prove(self, enrollment: Enrollment) -> None:
@@ -169,7 +169,7 @@ class Day:
         if self._devices is not None:
             await self._devices.close()
         self.vault.close()
-        (self.folder / "calls").write_text(str(KillAtCall.calls))
+        (self.folder / "calls").write_text(str(KillAtCall.calls), encoding="utf-8")
 
     def _code(self) -> Secret:
         """The newest code, as the phone shows it."""

@@ -25,7 +25,12 @@ def fork_server(module: str) -> Iterator[RunScenario]:
     """Runs a scenario (a dataclass) in a fork of ``module`` and gives its return code."""
     command = [sys.executable, "-m", module]
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+        encoding="utf-8",
     )
     with process:
         requests, answers = process.stdin, process.stdout

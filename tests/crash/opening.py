@@ -100,7 +100,7 @@ async def work(scenario: VaultScenario) -> None:
     ACTS[scenario.act](vault)
     vault.close()
     sys.settrace(None)
-    (Path(scenario.folder) / "calls").write_text(str(KillAtCall.calls))
+    (Path(scenario.folder) / "calls").write_text(str(KillAtCall.calls), encoding="utf-8")
 
 
 if __name__ == "__main__":

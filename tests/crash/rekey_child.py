@@ -35,15 +35,17 @@ class FileKeyring:
 
     def get(self, profile: str) -> str | None:
         registered: dict[str, str] = (
-            json.loads(self._path.read_text()) if self._path.exists() else {}
+            json.loads(self._path.read_text(encoding="utf-8")) if self._path.exists() else {}
         )
         return registered.get(profile)
 
     def set(self, profile: str, value: str) -> None:
-        registered = json.loads(self._path.read_text()) if self._path.exists() else {}
+        registered = (
+            json.loads(self._path.read_text(encoding="utf-8")) if self._path.exists() else {}
+        )
         self._path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps({**registered, profile: value}))
+        fresh.write_text(json.dumps({**registered, profile: value}), encoding="utf-8")
         fresh.replace(self._path)
 
 

@@ -194,8 +194,10 @@ async def carried(day: Day) -> None:
     """A site without network and its office, a stick between them."""
     desk = Day(day.scenario, day.folder / "desk")
     files = day.killable(transfer_file)
-    keys = {name: (day.folder / f"{name}.pem").read_text() for name in (SITE, DESK)}
-    publics = {name: (day.folder / f"{name}.pub").read_text() for name in (SITE, DESK)}
+    keys = {name: (day.folder / f"{name}.pem").read_text(encoding="utf-8") for name in (SITE, DESK)}
+    publics = {
+        name: (day.folder / f"{name}.pub").read_text(encoding="utf-8") for name in (SITE, DESK)
+    }
     out, back = day.folder / "out.spar", day.folder / "back.spar"
     for number in (1, 2, 3):
         if f"e0000{number}" not in day.rows():

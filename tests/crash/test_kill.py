@@ -66,7 +66,7 @@ def kill_everywhere(target: Target, scenario: SyncScenario, place: Path, run: Ru
         target.forget()
         folder = place / str(die_at)
         folder.mkdir()
-        (folder / "key.pem").write_text(target.key_pem)
+        (folder / "key.pem").write_text(target.key_pem, encoding="utf-8")
         here = replace(scenario, folder=str(folder), url=target.url, sender=target.sender)
         code = run(replace(here, die_at=die_at))
         died = code == KILLED

@@ -82,8 +82,8 @@ def make_device(folder: Path, office: str) -> None:
     make_vault(folder / "desk", office)
     for name in (SITE, DESK):
         private, public = key_pair()
-        (folder / f"{name}.pem").write_text(private)
-        (folder / f"{name}.pub").write_text(public)
+        (folder / f"{name}.pem").write_text(private, encoding="utf-8")
+        (folder / f"{name}.pub").write_text(public, encoding="utf-8")
 
 
 def make_vault(folder: Path, office: str) -> None:
@@ -121,7 +121,7 @@ def die_and_live_on(
     code = setup.run(replace(scenario, die_at=die_at))
     assert code in {0, KILLED}
     promised = folder / "promised"
-    words = promised.read_text().splitlines() if promised.exists() else []
+    words = promised.read_text(encoding="utf-8").splitlines() if promised.exists() else []
     with opened(folder) as vault:
         whole(vault)
         DURING[story](vault, words)
@@ -144,7 +144,7 @@ def kills(
     """How many deaths there were, and how many calls the story has."""
     scenario = setup.scenario(place / "counted", story, dialect)
     assert setup.run(scenario) == 0
-    total = int((place / "counted" / "calls").read_text())
+    total = int((place / "counted" / "calls").read_text(encoding="utf-8"))
     chosen = random.Random(story).sample(range(1, total + 1), min(most, total))
     died = sum(die_and_live_on(setup, place / str(at), story, at, dialect) for at in sorted(chosen))
     sys.stdout.write(f"{story}, {dialect}: {died} kills of {total} places\n")

@@ -37,7 +37,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run_child(folder: Path, act: str, die_at: int) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.crash.rekey_child", str(folder), act, str(die_at)]
-    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, timeout=120, encoding="utf-8"
+    )
 
 
 def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:

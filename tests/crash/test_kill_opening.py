@@ -95,7 +95,7 @@ def die_and_live_on(run: RunScenario, folder: Path, act: str, die_at: int) -> bo
 def kills(run: RunScenario, place: Path, act: str, most: int) -> int:
     fresh(place / "counted", act)
     assert run(VaultScenario(str(place / "counted"), act)) == 0
-    total = int((place / "counted" / "calls").read_text())
+    total = int((place / "counted" / "calls").read_text(encoding="utf-8"))
     chosen = random.Random(act).sample(range(1, total + 1), min(most, total))
     died = sum(die_and_live_on(run, place / str(at), act, at) for at in sorted(chosen))
     sys.stdout.write(f"{act}: {died} kills of {total} lines\n")

@@ -114,7 +114,7 @@ def bus(tmp_path: Path) -> Iterator[dict[str, str]]:
         stderr=subprocess.DEVNULL,
     )
     os.close(their_end)
-    with os.fdopen(number_end) as line:
+    with os.fdopen(number_end, encoding="utf-8") as line:
         number = line.readline().strip()
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)

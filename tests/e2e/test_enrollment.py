@@ -177,12 +177,12 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent: Agent, persons: Persons, tmp_path: Path
 ) -> None:
     number = str(persons[3]["vid"])
-    gone = json.loads(agent.servers.office.read_text())
+    gone = json.loads(agent.servers.office.read_text(encoding="utf-8"))
     good_url = gone["identity"]["ida_base_url"]
     gone["identity"]["ida_base_url"] = "http://127.0.0.1:9/idauthentication/v1"
     gone["policy"] = {"review_offline": False}
     office = tmp_path / "gone.json"
-    office.write_text(json.dumps(gone))
+    office.write_text(json.dumps(gone), encoding="utf-8")
     agent.start(office)
     agent.set_up()
     agent.begin(number)
@@ -197,7 +197,7 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent.stop()
 
     gone["identity"]["ida_base_url"] = good_url
-    office.write_text(json.dumps(gone))
+    office.write_text(json.dumps(gone), encoding="utf-8")
     agent.start(office)
     agent.unlock()
     agent.until(lambda: agent.navigation.session is not None)
@@ -249,7 +249,7 @@ def test_a_bad_office_file_says_what_is_wrong_and_a_good_one_follows(
     agent: Agent, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.json"
-    broken.write_text('{"format": "spar-office/1"}')
+    broken.write_text('{"format": "spar-office/1"}', encoding="utf-8")
     agent.start(broken)
     assert agent.app is not None
     assert agent.app.first_start is not None

@@ -217,8 +217,8 @@ def running(folder: Path, version: str, *options: str, reader: bool = False) -> 
         esignet = stack.enter_context(
             started("esignet", "--data", str(data), "--version", version, "--ida", ida.url, *more)
         )
-        known = json.loads((data / "esignet.json").read_text())
-        token = (data / "esignet" / "management.token").read_text()
+        known = json.loads((data / "esignet.json").read_text(encoding="utf-8"))
+        token = (data / "esignet" / "management.token").read_text(encoding="utf-8")
         made = Country(version, ida.url, esignet.url, known["issuer"], token, folder)
         try:
             yield made

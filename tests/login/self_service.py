@@ -223,8 +223,8 @@ def self_service(
         portal = country.new_client(back)
         changes = country.new_client(f"{url}/confirm/callback")
         token = secrets.token_hex(32)
-        (folder / "portal.token").write_text(token + "\n")
-        (folder / "mapper.pem").write_text(registry.key_pem)
+        (folder / "portal.token").write_text(token + "\n", encoding="utf-8")
+        (folder / "mapper.pem").write_text(registry.key_pem, encoding="utf-8")
         for name in ("portal.token", "mapper.pem"):
             (folder / name).chmod(0o600)
         file = folder / "central.toml"

@@ -72,7 +72,7 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Certified]:
     home = foreign_node("certified", PROGRAM)
     process = subprocess.Popen(
         [node, "server.mjs", asked], cwd=home, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True,
+        text=True, encoding="utf-8",
     )  # fmt: skip
     try:
         assert process.stdout is not None

@@ -32,7 +32,8 @@ def written(country: Country, folder: Path, portal: Registered, changes: Registe
     file.write_text(
         SETTINGS.format(
             folder=folder, country=country, portal=portal.client, changes=changes.client
-        )
+        ),
+        encoding="utf-8",
     )
     return file
 
@@ -78,7 +79,7 @@ def test_a_person_logs_in_twice(kind: str, code: int, words: str, tmp_path: Path
         command = ["--settings", str(file), "doctor", "portal", "--log-in"]
         process = subprocess.Popen(
             [sys.executable, "-m", "spar_central", *command],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
         )  # fmt: skip
         assert process.stdin is not None
         assert process.stdout is not None

@@ -147,7 +147,7 @@ class PartnerClient:
 def mapper(data: Path, *arguments: str) -> str:
     """The command line; its output."""
     command = [sys.executable, "-m", "spar_mapper", *arguments, "--data", str(data)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
     return done.stdout
 
 

@@ -73,6 +73,7 @@ class Postgres:
             [str(self._home / "bin" / program), *arguments],
             check=False, capture_output=True, text=True, timeout=WAIT_S, cwd=self.folder,
             user=self._user, group=self._user, extra_groups=None if self._user is None else [],
+            encoding="utf-8",
         )  # fmt: skip
         if done.returncode != 0:
             raise NoPostgres(f"{program}: {done.stderr.strip()[-400:]} (log: {self.folder}/log)")

@@ -220,7 +220,7 @@ def test_a_killed_import_loses_nothing_and_doubles_nothing(registry: BulkRegistr
     command = [sys.executable, "-m", "spar_mapper", "import", str(file), *registry.arguments]
     kills = 0
     while kills < 3:
-        child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
         assert child.stdout is not None
         with closing(child.stdout):
             message = child.stdout.readline()  # a chunk stands; the next is under way

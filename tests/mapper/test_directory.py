@@ -30,7 +30,7 @@ class DirectoryRegistry:
         self.data = folder / "data"
         self.data.mkdir()
         self.toml = toml
-        (self.data / "settings.toml").write_text(toml)
+        (self.data / "settings.toml").write_text(toml, encoding="utf-8")
         self.settings = ["--settings", str(self.data / "settings.toml")]
         self.partner, self.manager = PartnerClient("partner"), PartnerClient("manager")
         register(self.data, self.partner, *self.settings)
@@ -38,7 +38,7 @@ class DirectoryRegistry:
         self.file = folder / "directory.csv"
 
     def import_csv(self, text: str) -> str:
-        self.file.write_text(text)
+        self.file.write_text(text, encoding="utf-8")
         return mapper(self.data, "directory", "import", str(self.file), *self.settings)
 
 

@@ -159,7 +159,7 @@ def test_no_damaged_request_makes_it_fail(tmp_path: Path, unsigned: bool, count:
     assert statuses.total() == count
     assert statuses[200] > (count // 3 if unsigned else 0)
     assert statuses[400] > count // 50
-    log = next(data.glob("log-*")).read_text()
+    log = next(data.glob("log-*")).read_text(encoding="utf-8")
     assert "failure" not in log, log[-2000:]
     whole_items(data / "registry.db")
 

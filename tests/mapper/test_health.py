@@ -65,7 +65,7 @@ def test_logs_are_json_lines_and_name_nobody(tmp_path: Path) -> None:
         http.post("/mapper/sync/link", json=body)
         http.post("/mapper/sync/link", content=b"{")
     (log,) = data.glob("log-*")
-    text = log.read_text()
+    text = log.read_text(encoding="utf-8")
     assert "SECRETPERSON" not in text
     assert "12345678901" not in text
     result = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
@@ -104,7 +104,9 @@ def test_told_to_stop_it_finishes_what_is_under_way(tmp_path: Path) -> None:
 
 def test_settings_come_from_file_environment_and_command_line(tmp_path: Path) -> None:
     file = tmp_path / "s.toml"
-    file.write_text("most_items = 5\nrequests_per_s = 0.5\nsign_replies = false\n")
+    file.write_text(
+        "most_items = 5\nrequests_per_s = 0.5\nsign_replies = false\n", encoding="utf-8"
+    )
     env = {"SPAR_MAPPER_MOST_ITEMS": "6", "SPAR_MAPPER_METRICS_TOKEN": "t"}
     found = load(file, {"data": tmp_path}, env)
     assert (found.most_items, found.requests_per_s, found.sign_replies) == (6, 0.5, False)
@@ -116,7 +118,7 @@ def test_settings_come_from_file_environment_and_command_line(tmp_path: Path) ->
     for encoding in ("utf-8-sig", "utf-16"):
         file.write_text("most_items = 7\n", encoding)
         assert load(file, {}, {}).most_items == 7
-    file.write_text("most_itms = 5\n")
+    file.write_text("most_itms = 5\n", encoding="utf-8")
     with pytest.raises(BadSetting, match="most_itms"):
         load(file, {}, {})
 

@@ -92,7 +92,7 @@ def registry(
         server: Postgres = request.getfixturevalue("postgres")
         toml += f'database = "{server.database()}"\n'
     data.mkdir()
-    (data / "settings.toml").write_text(toml)
+    (data / "settings.toml").write_text(toml, encoding="utf-8")
     settings = ["--settings", str(data / "settings.toml")]
     register(data, partner, "--callback", callback_server.url, *settings)
     register(data, other, *settings)

@@ -81,6 +81,7 @@ def test_schemathesis_finds_no_answer_that_is_not_described(server: Server, tmp_
         text=True,
         timeout=20 * WAIT_S,
         check=False,
+        encoding="utf-8",
     )
     assert done.returncode == 0, done.stdout[-6000:]
     generated = re.search(r"(\d+) generated, (\d+) passed", done.stdout)

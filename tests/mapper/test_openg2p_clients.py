@@ -86,6 +86,7 @@ class OpenG2pClient:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            encoding="utf-8",
         )
 
     def __call__(self, op: str, *items: dict[str, Any], **header: Any) -> dict[str, Any]:

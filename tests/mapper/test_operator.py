@@ -46,6 +46,7 @@ def run_command(
         cwd=cwd,
         env=environment,
         timeout=WAIT_S,
+        encoding="utf-8",
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stderr.strip()
@@ -138,7 +139,7 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     status, message = run_command(*elsewhere, cwd=tmp_path)
     assert (status, "with TLS" in message) == (2, True)
     settings = tmp_path / "s.toml"
-    settings.write_text("plain_http = true\n")
+    settings.write_text("plain_http = true\n", encoding="utf-8")
     status, message = run_command(*elsewhere, "--settings", "s.toml", cwd=tmp_path)
     assert (status, "203.0.113.1:0" in message) == (2, True)
 
@@ -165,7 +166,7 @@ def test_a_command_that_cannot_be_carried_out_says_why(
 
 
 def test_a_certificate_that_is_none_is_said(tmp_path: Path) -> None:
-    (tmp_path / "x.pem").write_text("nothing")
+    (tmp_path / "x.pem").write_text("nothing", encoding="utf-8")
     for file, sentence in (("x.pem", "not a PEM certificate"), ("gone.pem", "No such file")):
         arguments = ("partner", "add", "x", "--cert", file, "--data", "data")
         status, message = run_command(*arguments, cwd=tmp_path)
@@ -173,7 +174,7 @@ def test_a_certificate_that_is_none_is_said(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     for command in (("serve", "--port", "0"), ("migrate",), ("export", "out.csv")):
         status, message = run_command(*command, "--data", "file/data", cwd=tmp_path)
         assert (status, "file/data" in message) == (2, True)

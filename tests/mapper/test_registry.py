@@ -296,12 +296,16 @@ def test_no_request_makes_it_fail(
 def test_it_says_what_is_wrong_with_its_arguments(tmp_path: Path) -> None:
     serve = [sys.executable, "-m", "spar_mapper", "serve", "--data", str(tmp_path / "d")]
     outside = [*serve, "--host", "0.0.0.0", "--port", "0", "--insecure-unsigned"]  # noqa: S104
-    done = subprocess.run(outside, capture_output=True, text=True, check=False)
+    done = subprocess.run(outside, capture_output=True, text=True, check=False, encoding="utf-8")
     assert done.returncode == 2
     assert "loopback" in done.stderr
     add = [sys.executable, "-m", "spar_mapper", "partner", "add", "x", "--cert", __file__]
     done = subprocess.run(
-        [*add, "--data", str(tmp_path / "d")], capture_output=True, text=True, check=False
+        [*add, "--data", str(tmp_path / "d")],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
     )
     assert done.returncode == 2
     assert "PEM" in done.stderr
@@ -315,6 +319,7 @@ def test_a_port_in_use_is_named(server: Server, tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
+        encoding="utf-8",
     )
     assert done.returncode == 2
     assert "in use" in done.stderr

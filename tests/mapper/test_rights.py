@@ -154,7 +154,7 @@ def test_a_key_whose_id_begins_with_a_dash_can_be_removed(tmp_path: Path) -> Non
     raw = PartnerClient("x", None).key.public_key().public_numbers().n.to_bytes(256, "big")[:32]
     text["x"] = base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
     file = tmp_path / "jwk.json"
-    file.write_text(json.dumps(text))
+    file.write_text(json.dumps(text), encoding="utf-8")
     mapper(data, "partner", "add-key", "partner", "--cert", str(file))
     assert "-q8" in mapper(data, "partner", "show", "partner")
     mapper(data, "partner", "remove-key", "partner", "-q8")

@@ -345,7 +345,7 @@ def test_tokens_of_a_configured_issuer_are_read_and_ours_are_not_given(tmp_path:
     register(data, partner)
     issuer = RSAKey.generate_key(2048, parameters={"kid": "i"})
     jwks = tmp_path / "jwks.json"
-    jwks.write_text(json.dumps({"keys": [issuer.as_dict(private=False)]}))
+    jwks.write_text(json.dumps({"keys": [issuer.as_dict(private=False)]}), encoding="utf-8")
     settings = f'token_jwks = "{jwks}"\ntoken_issuer = "https://iam"\ntoken_audience = "spar"\n'
     claims = {
         "iss": "https://iam",
@@ -456,7 +456,7 @@ def test_honest_codes_for_spar_2_when_wanted(tmp_path: Path) -> None:
 def test_it_speaks_tls_by_itself(tmp_path: Path) -> None:
     authority = Authority.new()
     file = tmp_path / "server.pem"
-    file.write_text(authority.issue("127.0.0.1"))
+    file.write_text(authority.issue("127.0.0.1"), encoding="utf-8")
     toml = f'tls_cert = "{file}"\ntls_key = "{file}"\n'
     trust = ssl.create_default_context(cadata=authority.pem)
     with serving(tmp_path / "data", toml) as server:
@@ -470,10 +470,10 @@ def test_it_speaks_tls_by_itself(tmp_path: Path) -> None:
 def test_it_asks_for_a_clients_certificate_when_told_to(tmp_path: Path) -> None:
     authority = Authority.new()
     file, ca = tmp_path / "server.pem", tmp_path / "ca.pem"
-    file.write_text(authority.issue("127.0.0.1"))
-    ca.write_text(authority.pem)
+    file.write_text(authority.issue("127.0.0.1"), encoding="utf-8")
+    ca.write_text(authority.pem, encoding="utf-8")
     mine = tmp_path / "client.pem"
-    mine.write_text(authority.issue("partner"))
+    mine.write_text(authority.issue("partner"), encoding="utf-8")
     toml = f'tls_cert = "{file}"\ntls_key = "{file}"\ntls_client_ca = "{ca}"\n'
     with serving(tmp_path / "data", toml) as server:
         for shown, answered in ((True, True), (False, False)):

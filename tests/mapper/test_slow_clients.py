@@ -81,7 +81,9 @@ def test_a_database_that_stands_still_is_told_in_time_and_nothing_is_in_part(
     worker = start("--database", url, *settings(tmp_path, "database_wait_s = 1.5\n"))
 
     async def fault(load: LinkLoad) -> None:
-        whole = int((database.folder / "data" / "postmaster.pid").read_text().split()[0])
+        whole = int(
+            (database.folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0]
+        )
         with standing_still([whole, *await backends(url)]):
             await load.until(4, 503)
             ready = await load.http.get("/ready")

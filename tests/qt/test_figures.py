@@ -121,7 +121,7 @@ def test_csv_and_pdf_are_kept_whole(page: FiguresPage, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_saved_is_said_and_leaves_nothing(page: FiguresPage, tmp_path: Path) -> None:
-    (tmp_path / "kept").write_text("a file where a folder should be")
+    (tmp_path / "kept").write_text("a file where a folder should be", encoding="utf-8")
     page.show_state(FiguresState(FIGURES, loaded=True))
     page.as_pdf.click()
     assert "could not be saved" in page.notice.text()

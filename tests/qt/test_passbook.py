@@ -81,7 +81,7 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(plain_jpeg(passbook())[:40])
     text = tmp_path / "text.png"
-    text.write_text("an account number")
+    text.write_text("an account number", encoding="utf-8")
     bomb = tmp_path / "bomb.bmp"
     sizes = (70).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little")
     huge = (40).to_bytes(4, "little") + (60_000).to_bytes(4, "little") * 2 + b"\x01\x00\x18\x00"

@@ -34,7 +34,8 @@ def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "heard.wav"
     player = programs / "aplay"
     player.write_text(
-        f'#!/bin/sh\n[ "$*" = "-q -" ] && cat > {file}.part && mv {file}.part {file}\n'
+        f'#!/bin/sh\n[ "$*" = "-q -" ] && cat > {file}.part && mv {file}.part {file}\n',
+        encoding="utf-8",
     )
     player.chmod(0o755)
     monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
@@ -100,7 +101,7 @@ def test_it_is_silent_at_once(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow = tmp_path / "aplay"
-    slow.write_text("#!/bin/sh\nexec sleep 600\n")
+    slow.write_text("#!/bin/sh\nexec sleep 600\n", encoding="utf-8")
     slow.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     home = QObject()

@@ -51,7 +51,9 @@ def not_drawn(text: str, configuration: Path) -> str:
         "QT_LOGGING_RULES": "*=false",
     }
     command = [sys.executable, "-c", PROGRAM, text]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True, encoding="utf-8"
+    )
     return done.stdout.strip()
 
 

@@ -45,7 +45,11 @@ def _line(pipe: IO[str] | None) -> str:
 def started(*arguments: str) -> Iterator[Running]:
     """A simulator that has said it listens; ended when the block is left."""
     process = subprocess.Popen(
-        command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command(*arguments),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
     )
     try:
         data = Path(arguments[arguments.index("--data") + 1])

@@ -68,7 +68,7 @@ def test_partner_json_is_there_when_it_says_it_listens(serving: Running, folder:
 
 def test_a_port_in_use_is_said_in_one_line(serving: Running, tmp_path: Path) -> None:
     arguments = command("serve", "--data", str(tmp_path), "--port", str(serving.port))
-    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False, encoding="utf-8")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("spar-sandbox: cannot start:")
     assert done.stderr.count("\n") == 1
@@ -76,9 +76,9 @@ def test_a_port_in_use_is_said_in_one_line(serving: Running, tmp_path: Path) -> 
 
 
 def test_a_data_folder_that_is_a_file_is_said_in_one_line(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("x")
+    (tmp_path / "file").write_text("x", encoding="utf-8")
     arguments = command("serve", "--data", str(tmp_path / "file"))
-    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False, encoding="utf-8")
     assert done.returncode == 1
     assert done.stderr.startswith("spar-sandbox: cannot start:")
 

@@ -34,6 +34,7 @@ class SdkProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            encoding="utf-8",
         )
         self._write({"partner": partner, "folder": str(folder)})
 

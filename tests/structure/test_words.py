@@ -25,6 +25,8 @@ def test_hidden_words_are_seen() -> None:
 
 def test_no_words_are_translated_inside_an_f_string() -> None:
     found = [
-        f"{path.name}:{at}" for path in UI.rglob("*.py") for at in hidden_words(path.read_text())
+        f"{path.name}:{at}"
+        for path in UI.rglob("*.py")
+        for at in hidden_words(path.read_text(encoding="utf-8"))
     ]
     assert found == []

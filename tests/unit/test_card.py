@@ -27,7 +27,7 @@ JPEG_START = b"\xff\xd8\xff"
 
 ISSUER = "https://id.example.org"
 VECTORS = Path(__file__).parents[1] / "vectors" / "claim169" / "cards.json"
-CARDS: list[dict[str, str]] = json.loads(VECTORS.read_text())
+CARDS: list[dict[str, str]] = json.loads(VECTORS.read_text(encoding="utf-8"))
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 KEY = ed25519.Ed25519PrivateKey.from_private_bytes(b"k" * 32)
 

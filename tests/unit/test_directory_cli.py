@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
         serialization.NoEncryption(),
     )
     (tmp_path / "key.pem").write_bytes(pem)
-    (tmp_path / "key.pub").write_text(KEY.public_key().public_bytes_raw().hex())
+    (tmp_path / "key.pub").write_text(KEY.public_key().public_bytes_raw().hex(), encoding="utf-8")
     return tmp_path
 
 

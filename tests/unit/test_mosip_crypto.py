@@ -35,7 +35,7 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
 def vectors(name: str) -> Any:
-    return json.loads((FOLDER / name).read_text())
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
 
 
 ENVELOPE = vectors("envelope.json")
@@ -46,7 +46,9 @@ ROOT = read_certificate((FOLDER / RESPONSE["trust_anchor"]).read_bytes())
 
 
 def private(name: str) -> rsa.RSAPrivateKey:
-    key = serialization.load_pem_private_key((FOLDER / name).read_text().encode(), None)
+    key = serialization.load_pem_private_key(
+        (FOLDER / name).read_text(encoding="utf-8").encode(), None
+    )
     assert isinstance(key, rsa.RSAPrivateKey)
     return key
 

@@ -98,7 +98,9 @@ def _said(name: str, words: list[str], folder: Path) -> list[str]:
 
 
 def _run(words: list[str], folder: Path, *, check: bool = True) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(words, cwd=folder, check=check, capture_output=True, text=True)
+    return subprocess.run(
+        words, cwd=folder, check=check, capture_output=True, text=True, encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def run_program(words: list[str]) -> str:
     try:
         done = subprocess.run(  # noqa: S603 -- no shell; a printer's name is one word of it
             [env, "LC_ALL=C", "LANGUAGE=C", program, *words[1:]], capture_output=True, text=True,
-            timeout=ASK_WITHIN_S, check=False,
+            timeout=ASK_WITHIN_S, check=False, encoding="utf-8",
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
         return ""

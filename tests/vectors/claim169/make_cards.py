@@ -83,7 +83,7 @@ def main(folder: str) -> None:
         signed = cbor2.dumps(cbor2.CBORTag(61, cbor2.loads(message.encode())))
         done = subprocess.run(
             ["node", "-e", PACK, signed.hex()],
-            cwd=folder, capture_output=True, text=True, check=True,
+            cwd=folder, capture_output=True, text=True, check=True, encoding="utf-8",
         )  # fmt: skip
         public = key.public_key().public_bytes(
             serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
@@ -91,7 +91,9 @@ def main(folder: str) -> None:
         cards.append(
             {"alg": name, "public_pem": public.decode(), "cwt_hex": signed.hex(), "qr": done.stdout}
         )
-    Path(__file__).with_name("cards.json").write_text(json.dumps(cards, indent=1) + "\n")
+    Path(__file__).with_name("cards.json").write_text(
+        json.dumps(cards, indent=1) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

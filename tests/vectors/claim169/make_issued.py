@@ -157,7 +157,7 @@ class Maker:
 def ask_pixelpass(folder: str, asked: list[dict[str, Any]]) -> list[str]:
     done = subprocess.run(
         ["node", str(HERE / "pixelpass.js")], input="\n".join(map(json.dumps, asked)),
-        cwd=folder, capture_output=True, text=True, check=True,
+        cwd=folder, capture_output=True, text=True, check=True, encoding="utf-8",
     )  # fmt: skip
     return [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -174,7 +174,9 @@ def main(folder: Path) -> None:
     }
     vault.close()
     profile = json.loads((folder / "profile" / "slots.json").read_text("utf-8"))["profile"]
-    (folder / "keyring.json").write_text(json.dumps({profile: keyring.get(profile)}))
+    (folder / "keyring.json").write_text(
+        json.dumps({profile: keyring.get(profile)}), encoding="utf-8"
+    )
     text = json.dumps(expected, indent=1, ensure_ascii=False, sort_keys=True)
     (folder / "expected.json").write_text(text + "\n", "utf-8")
 

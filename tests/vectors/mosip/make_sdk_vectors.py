@@ -40,7 +40,12 @@ def main() -> None:
         first = {"partner": partner, "folder": folder, "record": True}
         lines = "\n".join(json.dumps(line) for line in [first, *calls]) + "\n"
         done = subprocess.run(
-            [sys.executable, str(CLIENT)], input=lines, capture_output=True, text=True, check=True
+            [sys.executable, str(CLIENT)],
+            input=lines,
+            capture_output=True,
+            text=True,
+            check=True,
+            encoding="utf-8",
         )
     seen = [json.loads(line)["body"] for line in done.stdout.splitlines()]
     for call, found in zip(calls, seen, strict=True):

@@ -1,0 +1,121 @@
+"""The MSI, for roll-outs by group policy: per computer, the same files as the set-up, by wixl."""
+
+import subprocess
+import uuid
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+from installer.packages.build import Release
+from installer.windows.version import four_numbers
+
+OURS: Final = uuid.UUID("6f1c4a52-7a0b-4e3e-9c57-0b54ad8f3f11")
+"""Makes every identifier; another one would make every upgrade a second program."""
+WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
+
+
+def make(stage: Path, release: Release, out: Path) -> Path:
+    """The package of the folder ``stage``. Raises CalledProcessError."""
+    made = out / f"spar-agent-{release.version}-windows-x64.msi"
+    source = stage.parent / "spar-agent.wxs"
+    ElementTree.ElementTree(described(stage, release.version)).write(source, "utf-8")
+    made.unlink(missing_ok=True)
+    subprocess.run(["wixl", "-a", "x64", "-o", str(made), str(source)], check=True)  # noqa: S607
+    return made
+
+
+def described(stage: Path, version: str) -> ElementTree.Element:
+    """WiX's description of the folder ``stage``."""
+    wix = ElementTree.Element("Wix", xmlns=WIX)
+    three = ".".join(str(number) for number in four_numbers(version)[:3])
+    product = ElementTree.SubElement(
+        wix, "Product", Id=_guid(f"product {version}"), Name="SPAR Agent", Language="1033",
+        Version=three, Manufacturer="The SPAR Agent engineers", UpgradeCode=_guid("upgrade"),
+    )  # fmt: skip
+    ElementTree.SubElement(
+        product, "Package", InstallerVersion="500", Compressed="yes", InstallScope="perMachine",
+        Description="SPAR Agent", Manufacturer="The SPAR Agent engineers",
+    )  # fmt: skip
+    ElementTree.SubElement(product, "Media", Id="1", Cabinet="files.cab", EmbedCab="yes")
+    ElementTree.SubElement(
+        product, "MajorUpgrade", DowngradeErrorMessage="A newer SPAR Agent is installed."
+    )
+    target = ElementTree.SubElement(product, "Directory", Id="TARGETDIR", Name="SourceDir")
+    programs = ElementTree.SubElement(target, "Directory", Id="ProgramFiles64Folder")
+    folder = ElementTree.SubElement(programs, "Directory", Id="INSTALLDIR", Name="SPAR Agent")
+    menu = ElementTree.SubElement(target, "Directory", Id="ProgramMenuFolder")
+    components = list(_folder(folder, stage, stage))
+    components.append(_shortcut(menu))
+    components.append(_office_files(folder))
+    feature = ElementTree.SubElement(product, "Feature", Id="Whole", Level="1", Title="SPAR Agent")
+    for component in components:
+        ElementTree.SubElement(feature, "ComponentRef", Id=component)
+    return wix
+
+
+def _folder(element: ElementTree.Element, folder: Path, stage: Path) -> list[str]:
+    """Fills ``element`` with what lies in ``folder``; the identifiers of its components."""
+    components = []
+    for path in sorted(folder.iterdir()):
+        name = _id(path.relative_to(stage).as_posix())
+        if path.is_dir():
+            inner = ElementTree.SubElement(element, "Directory", Id=f"d{name}", Name=path.name)
+            components += _folder(inner, path, stage)
+            continue
+        guid = _guid(path.relative_to(stage).as_posix())
+        component = ElementTree.SubElement(
+            element, "Component", Id=f"c{name}", Guid=guid, Win64="yes"
+        )
+        ElementTree.SubElement(
+            component,
+            "File",
+            Id=f"f{name}",
+            Name=path.name,
+            KeyPath="yes",
+            Source=path.relative_to(stage.parent).as_posix(),  # wixl refuses absolute ones
+        )
+        components.append(f"c{name}")
+    return components
+
+
+def _shortcut(menu: ElementTree.Element) -> str:
+    component = ElementTree.SubElement(
+        menu, "Component", Id="shortcut", Guid=_guid("shortcut"), Win64="yes"
+    )
+    ElementTree.SubElement(
+        component, "Shortcut", Id="start", Name="SPAR Agent", Target="[INSTALLDIR]spar-agent.exe",
+        WorkingDirectory="INSTALLDIR",
+    )  # fmt: skip
+    _registry(component, r"Software\SPAR Agent", "installed", "1", key_path=True)
+    return "shortcut"
+
+
+def _office_files(folder: ElementTree.Element) -> str:
+    component = ElementTree.SubElement(
+        folder, "Component", Id="officefiles", Guid=_guid("office files"), Win64="yes"
+    )
+    kind = r"Software\Classes\SPARAgent.OfficeFile"
+    start = '"[INSTALLDIR]spar-agent.exe" --office "%1"'
+    _registry(
+        component, r"Software\Classes\.spar-office", "", "SPARAgent.OfficeFile", key_path=True
+    )
+    _registry(component, kind, "", "SPAR Agent office file")
+    _registry(component, rf"{kind}\shell\open\command", "", start)
+    return "officefiles"
+
+
+def _registry(
+    component: ElementTree.Element, key: str, name: str, value: str, *, key_path: bool = False
+) -> None:
+    words = {"Root": "HKLM", "Key": key, "Value": value, "Type": "string"}
+    words |= {"Name": name} if name else {}
+    words |= {"KeyPath": "yes"} if key_path else {}
+    ElementTree.SubElement(component, "RegistryValue", words)
+
+
+def _guid(text: str) -> str:
+    return str(uuid.uuid5(OURS, text)).upper()
+
+
+def _id(text: str) -> str:
+    return uuid.uuid5(OURS, text).hex
