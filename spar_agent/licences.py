@@ -11,6 +11,8 @@ NO_PACKAGES: Final = (
     ("Noto fonts", "SIL Open Font License 1.1"),
     ("Lucide icons", "ISC"),
     ("SQLCipher", "BSD-3-Clause"),
+    ("Python", "PSF-2.0"),
+    ("OpenSSL", "Apache-2.0"),
 )
 """What comes without a package of its own."""
 UNSAID: Final = {"sqlcipher3": "Zlib"}
@@ -33,8 +35,7 @@ def _libraries() -> Iterator[tuple[str, str]]:
         except metadata.PackageNotFoundError:
             continue  # not for this system
         if found.name != "spar-agent":
-            terms = _terms(found.metadata) or UNSAID.get(found.name, "")
-            yield f"{found.name} {found.version}", terms
+            yield f"{found.name} {found.version}", terms(found)
         for line in found.requires or ():
             name = _plain(re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0])
             if "extra ==" not in line and name not in seen:
@@ -47,8 +48,9 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).casefold()
 
 
-def _terms(meta: metadata.PackageMetadata) -> str:
-    """The expression, else the classifier, else the first line of what stands for the licence."""
+def terms(package: metadata.Distribution) -> str:
+    """The expression of its metadata, else the classifier, else the licence's first line."""
+    meta = package.metadata
     expression = _first(meta, "License-Expression")
     classified = [
         line.rpartition("::")[2].strip()
@@ -57,7 +59,7 @@ def _terms(meta: metadata.PackageMetadata) -> str:
     ]
     written = _first(meta, "License").strip().splitlines()
     first = written[0][:LONGEST] if written else ""
-    return expression or ", ".join(classified) or first
+    return expression or ", ".join(classified) or first or UNSAID.get(package.name, "")
 
 
 def _first(meta: metadata.PackageMetadata, name: str) -> str:

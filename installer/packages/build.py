@@ -11,11 +11,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
+
+from installer.packages import sbom
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parents[1]
@@ -197,6 +198,8 @@ def _papers(staged: Staged, package: str, bundle: Path) -> None:
     """Copyright, licences of others with how to replace Qt, changes."""
     doc = f"/usr/share/doc/{package}"
     staged.file(_copyright(bundle).encode(), f"{doc}/copyright")
+    for paper in sbom.write(bundle, STAGE / f"{package}-papers", staged.release.version):
+        staged.file(paper.read_bytes(), f"{doc}/{paper.name}")
     log = staged.release.filled(
         f"{package} (@VERSION@) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n"
         f" -- {MAINTAINER}  {staged.release.made_at:%a, %d %b %Y %H:%M:%S} +0000\n"
@@ -216,28 +219,12 @@ def _copyright(bundle: Path) -> str:
              "Copyright: 2026 The SPAR Agent engineers",
              "License: MPL-2.0", " The full text: /usr/share/common-licenses/MPL-2.0", "",
              "Comment: Parts of others in this package, each under its own licence:"]  # fmt: skip
-    lines += [f" {one}" for one in sorted(_parts(bundle))]
+    lines += [f" {one.name} {one.version}: {one.licence}" for one in sbom.parts(bundle)]
     lines += [
         " .",
-        " Qt and PySide6 are used under LGPL-3.0: their libraries lie as files of their own in",
-        " _internal/PySide6 and can be replaced by others of the same interface.",
+        " Their texts, and how Qt (LGPL-3.0) is replaced: THIRD-PARTY.txt beside this file.",
     ]
     return "\n".join(lines) + "\n"
-
-
-def _parts(bundle: Path) -> Iterator[str]:
-    from email.parser import HeaderParser
-
-    for file in bundle.rglob("*.dist-info/METADATA"):
-        about = HeaderParser().parsestr(file.read_text("utf-8", "replace"))
-        licence = about.get("License-Expression") or about.get("License") or ""
-        classifiers = [
-            text.rpartition(" :: ")[2]
-            for text in about.get_all("Classifier", [])
-            if text.startswith("License ::")
-        ]
-        said = licence if licence and "\n" not in licence else ", ".join(classifiers)
-        yield f"{about['Name']} {about['Version']}: {said or 'see its metadata'}"
 
 
 def _head(name: str, release: Release, summary: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from installer.packages import sbom
 from installer.packages.build import OUT, ROOT, Release
 from installer.windows import msi
 from installer.windows.bundle import DIST
@@ -61,6 +62,7 @@ def staged(bundle: Path, release: Release, signer: Signer | None) -> Path:
     stage = ROOT / "build" / "windows" / "stage"
     shutil.rmtree(stage, ignore_errors=True)
     shutil.copytree(bundle, stage)
+    sbom.write(bundle, stage / "licences", release.version)
     if signer is not None:
         signer.sign(stage / f"{bundle.name}.exe")
     when = int(release.made_at.timestamp())
