@@ -35,8 +35,9 @@ def main() -> int:
         return 1
     if STAMP.is_file() and STAMP.read_text("utf-8") == _wanted():
         return 0
-    shutil.rmtree(wine.HOME, ignore_errors=True)
-    wine.HOME.mkdir(parents=True)
+    for folder in (wine.PREFIX, wine.HOME / "fetched", wine.HOME / "unpacked"):
+        shutil.rmtree(folder, ignore_errors=True)
+    wine.HOME.mkdir(parents=True, exist_ok=True)
     _prefix()
     _interpreter()
     _packages()
