@@ -56,7 +56,7 @@ class Cluster:
         spec = self.of("Job", name)["spec"]["template"]["spec"]
         pod = Pod(self, f"{name}-{len(self.pods)}", spec, "127.0.0.1")
         self.pods.append(pod)
-        assert pod.start(spec["containers"][0]).wait(120) == 0, pod.log.read_text()
+        assert pod.start(spec["containers"][0]).wait(120) == 0, pod.log.read_text(encoding="utf-8")
 
     def new_pod(self, deployment: str, address: str) -> "Pod":
         """Started; not ready yet."""
@@ -85,7 +85,7 @@ class Pod:
     def begin(self) -> None:
         """Init containers to their end, then the container."""
         for one in self._spec.get("initContainers", ()):
-            assert self.start(one).wait(60) == 0, self.log.read_text()
+            assert self.start(one).wait(60) == 0, self.log.read_text(encoding="utf-8")
         self.process = self.start(self._spec["containers"][0])
 
     def start(self, container: dict[str, Any], command: list[str] | None = None) -> Any:
@@ -94,10 +94,12 @@ class Pod:
         (at / "root").mkdir(parents=True)
         words = command or [*container["command"], *container.get("args", ())]
         words = [self.address if word == "0.0.0.0" else word for word in words]  # noqa: S104
-        (at / "mounts").write_text("".join(f"{one}\n" for one in self._mounts(container)))
+        (at / "mounts").write_text(
+            "".join(f"{one}\n" for one in self._mounts(container)), encoding="utf-8"
+        )
         environment = {**IMAGE, **self._environment(container)}
         lines = "".join(f"{name}={value}\n" for name, value in environment.items())
-        (at / "environment").write_text(lines)
+        (at / "environment").write_text(lines, encoding="utf-8")
         security = container["securityContext"]
         assert security["readOnlyRootFilesystem"]
         assert security["capabilities"] == {"drop": ["ALL"]}
@@ -123,7 +125,7 @@ class Pod:
         assert self.process is not None
         deadline = time.monotonic() + 90
         while not (self.answers("startupProbe") and self.answers("readinessProbe")):
-            assert time.monotonic() < deadline, self.log.read_text()
+            assert time.monotonic() < deadline, self.log.read_text(encoding="utf-8")
             with suppress(subprocess.TimeoutExpired):
                 pytest.fail(f"ended with {self.process.wait(0.2)}: {self.log.read_text()}")
 
@@ -133,7 +135,7 @@ class Pod:
         container = self._spec["containers"][0]
         ends = time.monotonic() + self._spec["terminationGracePeriodSeconds"]
         hook = self.start(container, container["lifecycle"]["preStop"]["exec"]["command"])
-        assert hook.wait(ends - time.monotonic()) == 0, self.log.read_text()
+        assert hook.wait(ends - time.monotonic()) == 0, self.log.read_text(encoding="utf-8")
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(ends - time.monotonic())
 
@@ -192,7 +194,9 @@ class Pod:
         programs.mkdir(parents=True)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         for name, module in PROGRAMS.items():
-            (programs / name).write_text(SCRIPT.format(version=version, module=module))
+            (programs / name).write_text(
+                SCRIPT.format(version=version, module=module), encoding="utf-8"
+            )
             (programs / name).chmod(0o755)
         (programs / "python3").symlink_to(f"/opt/python/bin/python{version}")
         return programs.parent
@@ -223,7 +227,7 @@ class Service:
             assert ending.is_alive(), "it was gone before every router had heard"
             self.pods = [one for one in self.pods if one is not old]
             ending.join()
-            assert statuses == [0], old.log.read_text()
+            assert statuses == [0], old.log.read_text(encoding="utf-8")
 
 
 def _end(pod: Pod, statuses: list[int]) -> None:

@@ -26,7 +26,7 @@ def tools() -> None:
 
 def helm(version: str, *words: object) -> subprocess.CompletedProcess[str]:
     command = [str(one) for one in (deploy_tools.helm(version), *words)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
 def rendered(version: str, values: Path, *words: str) -> str:
@@ -60,7 +60,7 @@ def test_kubernetes_takes_it(kubernetes: str, values: Path, tmp_path: Path) -> N
     file.write_text(rendered("4.1.4", values), "utf-8")
     tool = str(deploy_tools.checker("kubernetes-validate"))
     command = [tool, "-k", kubernetes, "--strict", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -71,7 +71,7 @@ def test_policies_find_nothing_unexplained(tmp_path: Path) -> None:
         str(deploy_tools.checker("checkov")), "--framework", "kubernetes", "--skip-download",
         "--compact", "--quiet", "--skip-check", ",".join(EXPLAINED), "-f", str(file),
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
     assert done.returncode == 0, done.stdout
     assert "Passed checks: " in done.stdout
 
@@ -154,5 +154,7 @@ def test_alerts_fire_on_their_trouble_and_on_no_good_day(file: str) -> None:
     folder = CHART.parents[1] / "prometheus"
     act = "check" if file == "rules.yaml" else "test"
     command = [str(deploy_tools.promtool()), act, "rules", file]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
     assert done.returncode == 0, done.stdout + done.stderr

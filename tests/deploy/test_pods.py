@@ -70,7 +70,9 @@ def cluster(
     file = folder / "values.yaml"
     file.write_text(yaml.safe_dump(values), "utf-8")
     command = [deploy_tools.helm("4.1.4"), "template", "rel", CHART, "-n", "spar", "-f", file]
-    text = subprocess.run([str(one) for one in command], capture_output=True, text=True, check=True)
+    text = subprocess.run(
+        [str(one) for one in command], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
     objects = [one for one in yaml.safe_load_all(text.stdout) if one]
     return Cluster(folder, objects, secrets)
 
@@ -87,7 +89,7 @@ def tls_secret() -> tuple[dict[str, bytes], ssl.SSLContext]:
 def check_locked_down(pod: Pod) -> None:
     """It runs as 10001, and writes nowhere but in /tmp and, before it begins, in its own keys."""
     assert pod.process is not None
-    status = Path(f"/proc/{pod.process.pid}/status").read_text()
+    status = Path(f"/proc/{pod.process.pid}/status").read_text(encoding="utf-8")
     fields = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
     assert set(fields["Uid"].split()) == {"10001"}
     assert fields["CapEff"].strip("0") == fields["CapBnd"].strip("0") == ""

@@ -80,7 +80,7 @@ def world(java: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[A
         app = PartnerClient("pension-app")
         register(data, app, "--rights", "resolve-consented")
         register(data, intake, "--rights", "person")
-        (folder / "terms.json").write_text(json.dumps(TERMS))
+        (folder / "terms.json").write_text(json.dumps(TERMS), encoding="utf-8")
         mapper(data, "partner", "terms", "pension-app", str(folder / "terms.json"))
         yield AppSite(site, app)
 

@@ -123,7 +123,9 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConsentWire]:
     data = folder / "data"
     data.mkdir()
     login = ECKey.generate_key("P-256")
-    (folder / "people.jwks").write_text(json.dumps(KeySet([login]).as_dict(private=False)))
+    (folder / "people.jwks").write_text(
+        json.dumps(KeySet([login]).as_dict(private=False)), encoding="utf-8"
+    )
     app, other, prover, office = (
         PartnerClient(name, ec.generate_private_key(ec.SECP256R1()), "ES256")
         for name in ("pension-app", "other-app", "central-intake", "office")
@@ -133,7 +135,7 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConsentWire]:
         register(data, other, "--rights", "resolve-consented")
         register(data, prover, "--rights", "person")
         register(data, office, "--rights", "link")
-        (folder / "terms.json").write_text(json.dumps(TERMS))
+        (folder / "terms.json").write_text(json.dumps(TERMS), encoding="utf-8")
         mapper(data, "partner", "terms", app.name, str(folder / "terms.json"))
         with (
             serving(data, SETTINGS.format(jwks=folder / "people.jwks")) as server,
