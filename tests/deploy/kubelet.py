@@ -127,7 +127,8 @@ class Pod:
         while not (self.answers("startupProbe") and self.answers("readinessProbe")):
             assert time.monotonic() < deadline, self.log.read_text(encoding="utf-8")
             with suppress(subprocess.TimeoutExpired):
-                pytest.fail(f"ended with {self.process.wait(0.2)}: {self.log.read_text()}")
+                log = self.log.read_text(encoding="utf-8")
+                pytest.fail(f"ended with {self.process.wait(0.2)}: {log}")
 
     def terminate(self) -> int:
         """The hook, the signal, the grace; its exit status. Raises TimeoutExpired."""

@@ -135,7 +135,8 @@ class Superset:
     def _call(self, *arguments: str) -> None:
         done = subprocess.run(
             [str(self._python), *arguments],
-            env=self._environment, cwd=self._folder, capture_output=True, text=True, check=False, encoding="utf-8",
+            env=self._environment, cwd=self._folder, capture_output=True, text=True,
+            check=False, encoding="utf-8",
         )  # fmt: skip
         if done.returncode != 0:
             raise RuntimeError(f"{arguments[:2]}: {done.stdout[-2000:]} {done.stderr[-2000:]}")
