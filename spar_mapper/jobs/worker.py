@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import math
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -28,7 +29,7 @@ from spar_mapper.records.jobs import Job, Jobs, PendingCallback
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.waiting import WaitingChanges
-from spar_mapper.security.authenticator import ALL_RIGHTS
+from spar_mapper.security.authenticator import ALL_RIGHTS, RequestRefused
 from spar_mapper.security.jwe import EncryptionFailed
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StorageBusy, StorageUnavailable
@@ -158,6 +159,9 @@ class Worker:
             reply = await self._reply(job, envelope)
         except InvalidEnvelope as error:
             reply = envelope.refusal(_op(job), error.code, error.text)
+        except RequestRefused as refused:  # an app asks about more people a minute than agreed on
+            text = f"too many people: ask again after {math.ceil(refused.wait_s)} s"
+            reply = envelope.refusal(_op(job), refused.reason.code, text)
         await self._finish(job, reply)
 
     async def _reply(self, job: Job, envelope: G2pEnvelope) -> msgspec.Struct:

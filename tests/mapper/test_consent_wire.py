@@ -51,6 +51,7 @@ class ConsentWire:
 
     http: httpx.Client
     app: PartnerClient
+    slow: PartnerClient
     other: PartnerClient
     prover: PartnerClient
     login: ECKey
@@ -126,24 +127,28 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConsentWire]:
     (folder / "people.jwks").write_text(
         json.dumps(KeySet([login]).as_dict(private=False)), encoding="utf-8"
     )
-    app, other, prover, office = (
+    app, slow, other, prover, office = (
         PartnerClient(name, ec.generate_private_key(ec.SECP256R1()), "ES256")
-        for name in ("pension-app", "other-app", "central-intake", "office")
+        for name in ("pension-app", "slow-app", "other-app", "central-intake", "office")
     )
     with listening() as hooks:
         register(data, app, "--rights", "resolve-consented", "--callback", hooks.url)
+        register(data, slow, "--rights", "resolve-consented", "--callback", hooks.url)
         register(data, other, "--rights", "resolve-consented")
         register(data, prover, "--rights", "person")
         register(data, office, "--rights", "link")
         (folder / "terms.json").write_text(json.dumps(TERMS), encoding="utf-8")
         mapper(data, "partner", "terms", app.name, str(folder / "terms.json"))
+        few = json.dumps({**TERMS, "resolves_per_minute": 2})
+        (folder / "few.json").write_text(few, encoding="utf-8")
+        mapper(data, "partner", "terms", slow.name, str(folder / "few.json"))
         with (
             serving(data, SETTINGS.format(jwks=folder / "people.jwks")) as server,
             httpx.Client(base_url=server.url, timeout=30) as http,
         ):
             body = office.spar2("link", item(id=f"token:{PSUT_S}@nationalId", fa=FA_OBJECT))
             assert office.post(http, "/mapper/link", body).status_code == 200
-            yield ConsentWire(http, app, other, prover, login, hooks)
+            yield ConsentWire(http, app, slow, other, prover, login, hooks)
 
 
 FA_OBJECT = {
@@ -357,3 +362,20 @@ def test_it_is_off_unless_it_is_set(tmp_path: Path) -> None:
         }  # fmt: skip
         assert app.post(http, "/consents", body).status_code == 403
         assert http.get("/my/consents").status_code == 401
+
+
+def test_an_app_that_asks_about_more_than_agreed_on_is_told_so_in_its_callback(
+    wire: ConsentWire,
+) -> None:
+    asked = [item(id=f"token:{n}@slow-app", fa=..., scope="details") for n in range(3)]
+    for _twice in range(2):
+        ack = wire.slow.post(wire.http, "/mapper/resolve", wire.slow.g2p("resolve", *asked))
+        assert ack.json()["message"]["ack_status"] == "ACK"
+
+    def headers() -> list[Any]:
+        calls = [call for call in wire.hooks.arrived if call.path == "/mapper/on-resolve"]
+        return [call.body["header"] for call in calls]
+
+    wire.hooks.wait_until(lambda: len(headers()) == 2)
+    (refused,) = (one for one in headers() if one["status"] == "rjct")
+    assert "ask again after" in refused["status_reason_message"]
