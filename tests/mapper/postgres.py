@@ -39,6 +39,22 @@ class Postgres:
         self._run("psql", "-h", str(self.folder), "-U", "postgres", "-c", f"CREATE DATABASE {name}")
         return f"postgresql://postgres@/{name}?host={self.folder}"
 
+    def copy_of(self, url: str, folder: Path) -> str:
+        """The address of a new database with what ``pg_dump`` brought out of the one at ``url``.
+
+        folder: where the copy lies meanwhile, as it would on another disk.
+        """
+        dump = self.folder / f"{uuid.uuid4().hex}.dump"
+        self._run("pg_dump", "-Fc", "-f", str(dump), url)
+        kept = folder / dump.name
+        shutil.move(dump, kept)
+        shutil.copyfile(kept, dump)
+        if self._user is not None:
+            shutil.chown(dump, self._user)
+        restored = self.database()
+        self._run("pg_restore", "--exit-on-error", "-d", restored, str(dump))
+        return restored
+
     def make(self) -> None:
         data = str(self.folder / "data")
         self._run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8")
