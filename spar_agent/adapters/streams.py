@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import Final, TextIO
 
 NAMES: Final = ("stdin", "stdout", "stderr")
@@ -17,5 +18,5 @@ def use_streams() -> None:
         if stream is None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 -- stays
-        elif not stream.isatty() and hasattr(stream, "reconfigure"):
+        elif isinstance(stream, TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

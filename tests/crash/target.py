@@ -25,8 +25,16 @@ def target_of(running: RunningRegistry) -> Target:
     def forget() -> None:
         conn = sqlite3.connect(running.database)
         with conn:
+            kept = conn.execute(
+                "SELECT name, sql FROM sqlite_master"
+                " WHERE type = 'trigger' AND tbl_name = 'history'"
+            ).fetchall()
+            for name, _ in kept:  # what is on record stays on record, but for this test
+                conn.execute(f"DROP TRIGGER {name}")
             for table in ("mappings", "history", "answered"):
                 conn.execute(f"DELETE FROM {table}")
+            for _, sql in kept:
+                conn.execute(sql)
         conn.close()
 
     def writes() -> Counter[str]:

@@ -140,11 +140,17 @@ def test_a_form_that_comes_slowly_is_ended(tmp_path: Path) -> None:
 
 def test_an_address_is_believed_of_a_named_proxy_only(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    headers = {"x-forwarded-for": "203.0.113.7"}
-    with serving(data) as server:
-        assert httpx.get(f"{server.url}/metrics", headers=headers).status_code == 200
-    with serving(data, 'proxies = "127.0.0.1"\n') as server:
-        assert httpx.get(f"{server.url}/metrics", headers=headers).status_code == 401
+    stranger, far = PartnerClient("stranger"), "203.0.113.7"
+    for settings, address in (("", "127.0.0.1"), ('proxies = "127.0.0.1"\n', far)):
+        with serving(data, settings) as server, httpx.Client(base_url=server.url) as http:
+            headers = {"x-forwarded-for": far}
+            body = stranger.g2p("link", item())
+            assert stranger.post(http, "/mapper/sync/link", body, **headers).status_code == 401
+            # whoever asks through something on this computer is not on this computer
+            assert http.get("/metrics", headers=headers).status_code == 401
+            assert http.get("/metrics").status_code == 200
+        assert address in mapper(data, "audit")
+        assert (far in mapper(data, "audit")) is (address == far)
 
 
 def test_a_key_whose_id_begins_with_a_dash_can_be_removed(tmp_path: Path) -> None:
