@@ -156,6 +156,9 @@ class Header(QFrame):
             if self._needed() <= self.width():
                 break
         self._is_dressing = False
+        row = self.layout()
+        if row is not None:
+            row.activate()  # a fuller try has squeezed the parts: no picture of that is drawn
 
     def _needed(self) -> int:
         """Pixels that the parts shown now want beside each other."""
