@@ -378,6 +378,9 @@ class MainWindow(QMainWindow):
             self._ask_to_close()
             return
         self.closed.emit()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)  # a window that is gone looks at nobody's keys
         super().closeEvent(event)
 
     def _keys(self) -> None:

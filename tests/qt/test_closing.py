@@ -1,9 +1,9 @@
 """Closing the window while some are not at the registry yet says so first, and once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from spar_agent.ui.main_window import MainWindow
@@ -63,3 +63,29 @@ def test_enter_or_closing_again_closes(window: MainWindow, how: str) -> None:
         assert window.close()
     assert heard == [True]
     assert not window.isVisible()
+
+
+class Watching(MainWindow):
+    """Notes whose keys it was shown."""
+
+    def __init__(self) -> None:
+        self.seen: list[QObject] = []
+        super().__init__(600)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        if event.type() == QEvent.Type.KeyPress:
+            self.seen.append(watched)
+        return super().eventFilter(watched, event)
+
+
+def test_a_window_that_is_closed_looks_at_nobodys_keys(qtbot: QtBot) -> None:
+    """Else the keys of the next window went through one that is being collected."""
+    window, line = Watching(), QLineEdit()
+    qtbot.addWidget(window)
+    qtbot.addWidget(line)
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert line in window.seen
+    window.close()
+    window.seen.clear()
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert window.seen == []
