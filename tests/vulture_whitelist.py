@@ -29,7 +29,7 @@ from spar_mapper.consents.receipts import (
     ReceiptParty,
     ReceiptPurpose,
 )
-from spar_mapper.dialects.g2p import StatusAttribute
+from spar_mapper.dialects.g2p_messages import StatusAttribute
 from spar_mapper.http.consent_endpoints import ConsentPushed
 from spar_sandbox.ida.policy import AuthTokenType
 from spar_sandbox.web.failures import DropTime

@@ -18,7 +18,8 @@ from spar_mapper.bulk.cells import plain
 from spar_mapper.bulk.spreadsheet import damaged_cell
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.strategies import StrategyRegistry
-from spar_mapper.dialects.g2p import G2pWriteItem, read_fa_text
+from spar_mapper.dialects.g2p import read_fa_text
+from spar_mapper.dialects.g2p_messages import G2pWriteItem
 from spar_mapper.dialects.items import FaReading, read_items
 
 REQUIRED_COLUMNS = ("id", "fa")

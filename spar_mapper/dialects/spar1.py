@@ -12,7 +12,8 @@ from spar_mapper.core.clock import now_iso
 from spar_mapper.core.model import Op, Service
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.dialects.envelope import DateTime, ErrorEntry, ItemReply, replies_struct
-from spar_mapper.dialects.g2p import G2pEnvelope, StatusReplyMessage
+from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.g2p_messages import StatusReplyMessage
 from spar_mapper.dialects.items import WholeNumber
 
 _KNOWN_CODES = dict.fromkeys(

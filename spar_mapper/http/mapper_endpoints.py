@@ -10,13 +10,8 @@ from starlette.responses import Response
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects.envelope import Envelope, ErrorEntry, InvalidEnvelope
-from spar_mapper.dialects.g2p import (
-    AckStatus,
-    G2pEnvelope,
-    G2pReply,
-    acknowledgement,
-    acknowledgement_error_code,
-)
+from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement, acknowledgement_error_code
+from spar_mapper.dialects.g2p_messages import AckStatus, G2pReply
 from spar_mapper.dialects.spar1 import Spar1Reply
 from spar_mapper.dialects.spar2 import Spar2Envelope, Spar2Reply
 from spar_mapper.http.error_replies import error_reply

@@ -15,9 +15,9 @@ from starlette.routing import Route
 
 from spar_mapper.core.metrics import EXPOSITION_FORMAT
 from spar_mapper.core.model import Dialect, Op, Service
-from spar_mapper.dialects import g2p, spar1, spar2
+from spar_mapper.dialects import g2p_messages, spar1, spar2
 from spar_mapper.dialects.envelope import ErrorReply
-from spar_mapper.dialects.g2p import Acknowledgement, G2pReply, G2pRequest
+from spar_mapper.dialects.g2p_messages import Acknowledgement, G2pReply, G2pRequest
 from spar_mapper.dialects.spar1 import Spar1DirectoryReply, Spar1DirectoryRequest, Spar1Reply
 from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
 from spar_mapper.http.consent_endpoints import ConsentEndpoints
@@ -111,7 +111,7 @@ def _with_refusals(ok: Types, refusal: Types, too_many: Types) -> dict[int, Type
 
 
 def _operations(op: Op) -> list[ApiRoute]:
-    g2p_request = _g2p_request(g2p.REQUEST_MESSAGES[op])
+    g2p_request = _g2p_request(g2p_messages.REQUEST_MESSAGES[op])
     either = (_spar2_reply(spar2.REPLY_PAYLOADS[op]), Acknowledgement)
     return [
         ApiRoute(
@@ -128,7 +128,7 @@ def _operations(op: Op) -> list[ApiRoute]:
             f"/mapper/sync/{op}",
             f"{op}: G2P Connect 1.0.0, at once",
             lambda e: e.mapper.synchronous(op),
-            _g2p_replies(g2p.REPLY_MESSAGES[op]),
+            _g2p_replies(g2p_messages.REPLY_MESSAGES[op]),
             g2p_request,
             is_proven=True,
         ),
@@ -187,8 +187,8 @@ def _spar1_operation_replies(op: Op) -> dict[int, Types]:
 def _status() -> list[ApiRoute]:
     """The specification has its only synchronous status under ``/registry``."""
     summary = "What became of an acknowledged request"
-    request = _g2p_request(g2p.StatusRequestMessage)
-    g2p_replies = _g2p_replies(g2p.G2pStatusMessage)
+    request = _g2p_request(g2p_messages.StatusRequestMessage)
+    g2p_replies = _g2p_replies(g2p_messages.G2pStatusMessage)
     spar1_replies = _spar1_replies(spar1.Spar1StatusMessage)
     acknowledged = (Acknowledgement,)
     at_once = {

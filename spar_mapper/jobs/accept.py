@@ -10,7 +10,8 @@ import msgspec
 
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects.envelope import InvalidEnvelope
-from spar_mapper.dialects.g2p import Acknowledgement, AckStatus, G2pEnvelope, acknowledgement
+from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement
+from spar_mapper.dialects.g2p_messages import Acknowledgement, AckStatus
 from spar_mapper.jobs.status import read_status_query
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor

@@ -12,8 +12,8 @@ from msgspec import UNSET, Struct
 
 from spar_mapper.core.model import Op, Service
 from spar_mapper.dialects.envelope import InvalidEnvelope
-from spar_mapper.dialects.g2p import (
-    G2pEnvelope,
+from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.g2p_messages import (
     StatusAttribute,
     StatusQuestion,
     StatusRequestMessage,

@@ -7,7 +7,7 @@ from msgspec import UNSET, Struct
 from msgspec.structs import replace
 from starlette.responses import Response
 
-from spar_mapper.dialects.g2p import G2pReply
+from spar_mapper.dialects.g2p_messages import G2pReply
 from spar_mapper.dialects.spar1 import Spar1Reply
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.authenticator import Caller

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -124,6 +124,8 @@ class Agent:
             self.app.stop()
             self.app.window.close()
             self.app.window.deleteLater()
+            # at once: a window that lingers is collected in the midst of the next test
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app = None
 
     @property
