@@ -59,6 +59,8 @@ def _one(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
     if status or not program.is_file():
         yield f"the set-up ended with {status}, {program} is missing"
         return
+    if wine.run([wine.as_windows(program), "--version"]):
+        yield "the program that was put there does not start"
     menu = "Microsoft/Windows/Start Menu/Programs/SPAR Agent.lnk"
     place = _home() / "AppData/Roaming" if root == "HKCU" else wine.DRIVE_C / "ProgramData"
     if not (place / menu).is_file():
