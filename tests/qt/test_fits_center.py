@@ -1,0 +1,50 @@
+"""Pages of a laptop and its center in every language, at both text sizes, on small screens."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from spar_agent.ports.joining import JoinWords
+from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinState
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.recovery.page import RecoveryPage
+from spar_agent.ui.recovery.presenter import RecoveryState
+from spar_agent.ui.sticks.page import SticksPage
+from spar_agent.ui.sticks.presenter import SticksState
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.trouble import Trouble
+from tests.fakes import START
+from tests.qt.test_fits import faults, language, window
+
+__all__ = ["language", "window"]
+
+LATER = START + timedelta(days=1)
+WORDS = "zogor jurat jibin hupis ramin"
+ASKED = RecoveryAsked(WORDS, "/media/asha/KINGSTON/spar-request.json")
+GIVEN = RecoveryGiven("Ravindranath Chandrasekhar Venkataraman", "S-1")
+
+
+PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage], Any]] = {
+    "recovery, new": (RecoveryPage, RecoveryState()),
+    "recovery, asked": (RecoveryPage, RecoveryState(asked=ASKED)),
+    "recovery, given": (RecoveryPage, RecoveryState(asked=ASKED, given=GIVEN, pins_differ=True)),
+    "recovery, refused": (RecoveryPage, RecoveryState(trouble=Trouble("CENTER-RECOVERY-NONE"))),
+    "sticks, new": (SticksPage, SticksState()),
+    "sticks, done": (SticksPage, SticksState(112, LATER, 3, 112)),
+    "sticks, refused": (SticksPage, SticksState(trouble=Trouble("CENTER-NOT-JOINED"))),
+    "join, new": (JoinPage, JoinState()),
+    "join, moving": (JoinPage, JoinState(known=True, moving=True)),
+    "join, words": (JoinPage, JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_laptop_and_center_fits(window: MainWindow, theme: Theme, name: str) -> None:
+    kind, state = PAGES[name]
+    page = kind()
+    window.show_page(page, "")
+    page.show_state(state)
+    assert faults(window, theme) == []
