@@ -121,6 +121,7 @@ class App:
         self.navigation: Navigation | None = None
         self.first_start: FirstStart | None = None
         self.practising = Practising(self.window, self._io, self._courier, self.theme, self._clock)
+        self.practising.failed.connect(self._practice_failed)
         self._side_parts = SideParts(self._checks, str(Path.home()), about)
         self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
 
@@ -314,6 +315,9 @@ class App:
 
     def _limits(self) -> Limits:
         return Limits(self._settings.pending_limit, self._settings.sync_days_limit)
+
+    def _practice_failed(self, code: str) -> None:
+        self.window.say_for_a_while(sentence(code))
 
     def _practise(self) -> None:
         """In a window of its own, over people of its own: the vault is no part of it."""

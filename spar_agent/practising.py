@@ -35,6 +35,7 @@ class Practising(QObject):
     """
 
     ended = Signal()
+    failed = Signal(str)  # the code of why it could not begin
 
     def __init__(
         self, real: QMainWindow, io: IoThread, courier: Courier, theme: Theme, clock: TrustedClock
@@ -118,6 +119,7 @@ class Practising(QObject):
     def _failed(self, error: SparError) -> None:
         self._begun = False
         log.error("practice could not begin: %s", error)
+        self.failed.emit(error.code)
 
     def _tell(self, state: SyncState) -> None:
         self._courier.post(lambda: self._with_desk(lambda desk: desk.sync_changed(state)))

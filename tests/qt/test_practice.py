@@ -15,18 +15,27 @@ from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
+from spar_agent.domain.limits import Limits
 from spar_agent.domain.practice import COLLEAGUES_PEOPLE, PEOPLE, Lesson
 from spar_agent.domain.slip import Paper, SlipTerms, slip_of
+from spar_agent.errors import DiskFull
+from spar_agent.practising import Practising
 from spar_agent.settings import Settings
+from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.messages import sentence
 from spar_agent.ui.practice.practice_window import PracticeDesk
 from spar_agent.ui.practice.watermark import Watermark
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
-from tests.conftest import PatientQtBot
+from tests.conftest import ExpectedLogs, PatientQtBot
+from tests.fakes import FakeClock
+from tests.services import PREFERENCES
 from tests.unit.test_office_file import OFFICE
 
 PIN = "204681"
@@ -350,3 +359,31 @@ def inked(sheet: SlipSheet) -> int:
 
 def _pixels_of(image: QImage) -> bytes:
     return bytes(image.constBits())
+
+
+class BrokenClock(FakeClock):
+    def now(self) -> datetime:
+        raise DiskFull("no room for what is made up")
+
+
+def test_a_practice_that_cannot_begin_says_so_and_may_be_tried_again(
+    qtbot: PatientQtBot, theme: Theme, logs: ExpectedLogs
+) -> None:
+    window, io = MainWindow(300), IoThread()
+    told: list[str] = []
+    qtbot.addWidget(window)
+    io.start()
+    try:
+        practising = Practising(window, io, Courier(io, window), theme, BrokenClock())
+        practising.failed.connect(told.append)
+        practising.begin(PREFERENCES, "en", Limits(100, 7))
+        qtbot.waitUntil(lambda: len(told) == 1)
+        practising.begin(PREFERENCES, "en", Limits(100, 7))
+        qtbot.waitUntil(lambda: len(told) == 2)
+        practising.stop()
+    finally:
+        io.stop()
+    assert told == [DiskFull.code] * 2
+    logs.expect(DiskFull.code)
+    window.say_for_a_while(sentence(told[0]))
+    assert not window.banner.isHidden()
