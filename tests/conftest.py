@@ -4,6 +4,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
+os.environ.setdefault("SPAR_TEST_DAY", str(datetime.now(UTC).toordinal()))
+"""One day for a whole run: its processes must choose the same tests, also around midnight."""
 
 WAIT_MS = 60_000  # waits end early; this only says when a busy machine's test has failed
 

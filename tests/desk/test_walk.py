@@ -1,7 +1,7 @@
 """Every state of the desk in its looks: nothing cut, covered, dead, lost or without a name."""
 
+import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,7 +26,7 @@ QUICK = (
     *("by_code", "what_an_agent_may_not", "the_registry_is_silent", "who_has_come"),
 )
 """Stories of which it walks one more, another one each day; the rest is ``make desk-check``."""
-TODAY = datetime.now(UTC).toordinal()
+TODAY = int(os.environ["SPAR_TEST_DAY"])
 LANGUAGES = {"en": APPEARANCES, "ar": APPEARANCES[:2]}
 NO_NETWORK = r"a pass ended early: NET-(UNREACHABLE|SILENT).*"
 EXPECTED = {
