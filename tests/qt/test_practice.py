@@ -370,20 +370,20 @@ def test_a_practice_that_cannot_begin_says_so_and_may_be_tried_again(
     qtbot: PatientQtBot, theme: Theme, logs: ExpectedLogs
 ) -> None:
     window, io = MainWindow(300), IoThread()
-    told: list[str] = []
+    codes: list[str] = []
     qtbot.addWidget(window)
     io.start()
     try:
         practising = Practising(window, io, Courier(io, window), theme, BrokenClock())
-        practising.failed.connect(told.append)
+        practising.failed.connect(codes.append)
         practising.begin(PREFERENCES, "en", Limits(100, 7))
-        qtbot.waitUntil(lambda: len(told) == 1)
+        qtbot.waitUntil(lambda: len(codes) == 1)
         practising.begin(PREFERENCES, "en", Limits(100, 7))
-        qtbot.waitUntil(lambda: len(told) == 2)
+        qtbot.waitUntil(lambda: len(codes) == 2)
         practising.stop()
     finally:
         io.stop()
-    assert told == [DiskFull.code] * 2
+    assert codes == [DiskFull.code] * 2
     logs.expect(DiskFull.code)
-    window.say_for_a_while(sentence(told[0]))
+    window.say_for_a_while(sentence(codes[0]))
     assert not window.banner.isHidden()
