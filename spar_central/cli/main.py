@@ -9,6 +9,7 @@ from pathlib import Path
 
 from spar_central import __version__
 from spar_central.cli import (
+    database,
     devices,
     directory,
     doctor,
@@ -66,6 +67,8 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
     if command == "notify":
         notify(settings, watch_address(arguments))
         return 0
+    if command == "database":
+        return database.run(arguments)
     if command == "setup":
         return setup.run(arguments, settings)
     return asyncio.run(_act(arguments, settings))
@@ -144,7 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the schema up to date")
     for part in (
         *(settings_check, setup, mappers, people, devices),
-        *(office_files, directory, waiting, notices, records, recovery, doctor),
+        *(office_files, directory, waiting, notices, records, recovery, doctor, database),
     ):
         part.add_parser(commands)
     return parser

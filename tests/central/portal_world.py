@@ -241,9 +241,17 @@ class _Announcing(uvicorn.Server):
 
 @contextmanager
 def running(
-    folder: Path, database: str = "", *, banks: Catalogue | None = None, **changes: Any
+    folder: Path,
+    database: str = "",
+    *,
+    banks: Catalogue | None = None,
+    migrate: bool = True,
+    **changes: Any,
 ) -> Iterator[World]:
-    """The portal at a free port, until the end of the block. banks: else the demo's."""
+    """The portal at a free port, until the end of the block. banks: else the demo's.
+
+    migrate: False for a role that may not.
+    """
     sock = socket.socket()
     sock.bind(("127.0.0.1", 0))
     origin = f"http://127.0.0.1:{sock.getsockname()[1]}"
@@ -256,7 +264,7 @@ def running(
     servers: list[uvicorn.Server] = []
 
     async def serve() -> None:
-        storage = await open_storage(settings, migrate=True)
+        storage = await open_storage(settings, migrate=migrate)
         app = PortalApp(
             settings, storage, world.login, world.intake, lambda: banks,
             lambda: world.times[0], world.apps, world.intake,
