@@ -4650,6 +4650,14 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>This is still missing. Please type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا لا يزال ناقصًا. اكتبه من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>First start</source>

@@ -4554,6 +4554,14 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>This is still missing. Please type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esto falta todavía. Escríbalo, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>First start</source>

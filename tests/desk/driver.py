@@ -183,8 +183,7 @@ class Driver:
 
     def shown(self) -> object:
         """All that could tell an agent that a key was heard, but for what only counts time."""
-        focus = QApplication.focusWidget()
-        return self.window, focus, tuple(_look_of(one) for one in visible_widgets(self.window))
+        return self.window, shown_on(self.window)
 
     def _changes(self, before: object) -> bool:
         try:
@@ -213,6 +212,12 @@ class Driver:
         self.window.resize(*appearance.size)
         self.agent.app.window.resize(*appearance.size)
         settle(self.window)
+
+
+def shown_on(window: QWidget) -> object:
+    """All that could tell a person that a key was heard, but for what only counts time."""
+    focus = QApplication.focusWidget()
+    return focus, tuple(_look_of(one) for one in visible_widgets(window))
 
 
 def _covers(widget: QWidget) -> bool:

@@ -1,13 +1,20 @@
-"""Enter and Space do what the focused control says; the focus stays where work goes on."""
+"""Enter and Space do what the focused control says; the focus stays where work goes on.
 
+On every page: those of a visit in the states of ``test_pages``, all others as ``every_page`` has
+them.
+"""
+
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -19,12 +26,19 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.signin.page import SignInPage
+from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.frame import PageFrame
+from tests.desk.driver import shown_on
+from tests.qt.every_page import PAGES, Made, pages_of_the_app
 from tests.qt.test_pages import STATES
+from tests.services import SUPERVISOR
 from tests.visits import SHOWN, visit_state
 
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -176,3 +190,132 @@ def test_the_whole_sentence_of_a_tick_toggles_it(pages: VisitPages) -> None:
     assert pages.consent.agree.isChecked()
     QTest.mouseClick(pages.consent.agree.words(), Qt.MouseButton.LeftButton)
     assert not pages.consent.agree.isChecked()
+
+
+class PageOnScreen:
+    """One page on the screen, and what it says of what is done on it."""
+
+    def __init__(self, bot: QtBot, theme: Theme, folder: Path, made: Made) -> None:
+        self.page = made(theme, folder)
+        bot.addWidget(self.page)
+        self.page.resize(1366, 728)
+        self.page.show()
+        self.page.activateWindow()
+        bot.waitUntil(self.page.isActiveWindow)
+        QApplication.processEvents()
+        self.clicked: list[QAbstractButton] = []
+        self.noted: list[str] = []
+        for button in self.page.findChildren(QAbstractButton):
+            button.clicked.connect(partial(heard, self.clicked, button))
+        for widget in (self.page, *self.page.findChildren(QWidget)):
+            for name in signals_of(widget):
+                getattr(widget, name).connect(partial(self._note, name))
+
+    def _note(self, name: str, *_carried: object) -> None:
+        self.noted.append(name)
+
+    @property
+    def main(self) -> QAbstractButton | None:
+        """The main button, where it can be pressed."""
+        main = self.page.main if isinstance(self.page, PageFrame) else None
+        return main if main is not None and main.isVisible() and main.isEnabled() else None
+
+    def press(self, control: QWidget, key: Qt.Key) -> bool:
+        """True when something was heard: a signal, another focus, other words, a dialog."""
+        control.setFocus()
+        QApplication.processEvents()
+        before = shown_on(self.page)
+        self.clicked.clear()
+        self.noted.clear()
+        QTest.keyClick(control, key)
+        QApplication.processEvents()
+        return bool(self.noted) or shown_on(self.page) != before or something_opened()
+
+
+def signals_of(widget: QWidget) -> Iterator[str]:
+    """What a page or a part of it tells its presenter, by name; Qt's own signals do not count."""
+    for name, member in vars(type(widget)).items():
+        if isinstance(member, Signal):
+            yield name
+
+
+def something_opened() -> bool:
+    """A dialog or a list of choices stands over the page."""
+    dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog))
+    return QApplication.activePopupWidget() is not None or any(d.isVisible() for d in dialogs)
+
+
+def acts_well(shown: PageOnScreen, control: QWidget, key: Qt.Key) -> None:
+    """One key on one control."""
+    did = shown.press(control, key)
+    said = (type(shown.page).__name__, control, control.accessibleName(), key)
+    hint = shown.page.hint.text() if isinstance(shown.page, PageFrame) else ""
+    main = [shown.main] if shown.main is not None else []
+    if isinstance(control, QAbstractButton):
+        assert shown.clicked == [control], said
+        assert did, said
+    elif isinstance(control, QComboBox):
+        assert control.view().isVisible(), said
+        assert shown.clicked == [], said
+    elif key == Qt.Key.Key_Space:
+        assert shown.clicked == [], said
+    elif isinstance(control, QLineEdit):
+        assert shown.clicked in ([], main), said
+        assert did, said
+    elif isinstance(control, QAbstractItemView):
+        assert len(shown.clicked) <= 1, said
+        assert did or "Enter" not in hint, said  # a list that is only read promises nothing
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists that open
+@pytest.mark.parametrize("name", PAGES)
+def test_enter_and_space_act_on_every_control_of_every_page(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, name: str
+) -> None:
+    first = PageOnScreen(qtbot, theme, tmp_path, PAGES[name])
+    assert controls(first.page)
+    for at in range(len(controls(first.page))):
+        for key in KEYS:
+            shown = PageOnScreen(qtbot, theme, tmp_path, PAGES[name])
+            acts_well(shown, controls(shown.page)[at], key)
+            close_what_opened()
+            shown.page.close()
+
+
+def test_no_page_is_forgotten(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, pages: VisitPages
+) -> None:
+    made = {type(one(theme, tmp_path)).__name__ for one in PAGES.values()}
+    in_a_visit = set()
+    for state in STATES:
+        pages.show_state(state)
+        in_a_visit.add(type(shown_page(pages)).__name__)
+    assert made | in_a_visit == pages_of_the_app()
+
+
+@pytest.mark.parametrize("name", ["set-up", "join, new", "sign-in", "recovery, given"])
+def test_enter_says_what_is_missing_until_it_is_typed(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, name: str
+) -> None:
+    shown = PageOnScreen(qtbot, theme, tmp_path, PAGES[name])
+    page = shown.page
+    focus = page.focusWidget()
+    line = focus if isinstance(focus, QLineEdit) else page.findChild(CodeEdit)
+    assert line is not None
+    assert shown.press(line, Qt.Key.Key_Return)
+    assert isinstance(page, PageFrame | SignInPage)
+    assert page.notice.isVisible()
+    assert line.hasFocus()
+    QTest.keyClicks(line, "1")
+    assert not page.notice.isVisible()
+
+
+def test_enter_hides_no_word_about_a_pause(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    shown = PageOnScreen(qtbot, theme, tmp_path, PAGES["sign-in"])
+    page = shown.page
+    assert isinstance(page, SignInPage)
+    people = (SUPERVISOR,)
+    page.show_state(SignInState(people=people, trouble=Trouble("VAULT-PIN-WAIT", wait_s=60)))
+    said = page.notice.text()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.notice.text() == said

@@ -1,8 +1,5 @@
 """Every page has help of its own; the menu has every act for the mouse; both scroll and close."""
 
-import ast
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,21 +10,10 @@ from spar_agent.ui.help.page import HelpPage
 from spar_agent.ui.help.topics import TOPICS
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
+from tests.qt.every_page import pages_of_the_app
 
-UI = Path(__file__).parents[2] / "spar_agent" / "ui"
 NO_TOPIC = {"HelpPage"}
 """F1 on the help closes it."""
-
-
-def pages_of_the_app() -> set[str]:
-    return {
-        node.name
-        for path in UI.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ClassDef)
-        and node.name.endswith("Page")
-        and {"PageFrame", "QWidget"} & {getattr(base, "id", "") for base in node.bases}
-    }
 
 
 def test_every_page_has_a_topic() -> None:

@@ -1,7 +1,5 @@
 """First start of a laptop that joins a center: who, where, with which code; then the words."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -51,13 +49,6 @@ class JoinPage(PageFrame):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        for line, following in (
-            (self.url, self.code),
-            (self.code, self.staff),
-            (self.staff, self.name),
-            (self.name, self.pin),
-        ):
-            line.returnPressed.connect(partial(self.stand_at, following))
         self.pin.completed.connect(self._to_again)
         for pin in (self.pin, self.again):
             pin.refused.connect(self.notice.say)
@@ -191,11 +182,11 @@ class JoinPage(PageFrame):
         )  # fmt: skip
         for line in wanted:
             if not line.text().strip():
-                self.stand_at(line)
+                self.ask_for(line)
                 return
         for pin in () if known else (self.pin, self.again):
             if len(pin.text()) < PIN_DIGITS:
-                self.stand_at(pin)
+                self.ask_for(pin)
                 return
         self.given.emit(
             JoinForm(

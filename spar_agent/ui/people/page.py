@@ -49,7 +49,6 @@ class PeoplePage(PageFrame):
         self.take_away.clicked.connect(self._take_away)
         self.old.completed.connect(self._to_new)
         self.who.currentIndexChanged.connect(self._who_changed)
-        self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
         for line in (self.old, self.pin, self.again):
             line.refused.connect(self.notice.say)
@@ -168,9 +167,6 @@ class PeoplePage(PageFrame):
     def _to_new(self) -> None:
         self.stand_at(self.pin)
 
-    def _to_pin(self) -> None:
-        self.stand_at(self.pin)
-
     def _to_again(self) -> None:
         self.stand_at(self.again)
 
@@ -178,11 +174,11 @@ class PeoplePage(PageFrame):
         agent_id = str(self.who.currentData() or NEW)
         name = self.name.text().strip() if not agent_id else self.who.currentText()
         if not name:
-            self.stand_at(self.name)
+            self.ask_for(self.name)
             return
         for line in (self.old, self.pin, self.again):
             if line.isVisible() and len(line.text()) < PIN_DIGITS:
-                self.stand_at(line)
+                self.ask_for(line)
                 return
         role = Role(self.role.currentData())
         self.given.emit(agent_id, name, role, self.pin.text(), self.again.text(), self.old.text())

@@ -247,6 +247,7 @@ class QueuePage(PageFrame):
     def _open(self) -> None:
         """Go on with what can go on; what only waits is looked at."""
         if self._chosen is None:
+            self.notice.say(self.tr("Nothing here."), "warn")
             return
         if self._chosen.state in OPENED:
             self._act()

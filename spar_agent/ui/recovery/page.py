@@ -141,7 +141,7 @@ class RecoveryPage(PageFrame):
         """Enter asks for what is still missing; nothing half-typed is judged."""
         for line in (self.pin, self.again):
             if len(line.text()) < PIN_DIGITS:
-                self.stand_at(line)
+                self.ask_for(line)
                 return
         self.pin_given.emit(self.pin.text(), self.again.text())
 

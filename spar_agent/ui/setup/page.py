@@ -58,7 +58,6 @@ class SetupPage(PageFrame):
         self.back.hide()
         self.start_at(self.name)
         self._state: SetupState | None = None
-        self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
         for line in (self.pin, self.again):
             line.refused.connect(self.notice.say)
@@ -102,20 +101,17 @@ class SetupPage(PageFrame):
             enabled=not state.busy,
         )
 
-    def _to_pin(self) -> None:
-        self.stand_at(self.pin)
-
     def _to_again(self) -> None:
         self.stand_at(self.again)
 
     def _given(self) -> None:
         """Enter asks for what is still missing; nothing half-typed is judged."""
         if not self.name.text().strip():
-            self.stand_at(self.name)
+            self.ask_for(self.name)
             return
         for line in (self.pin, self.again):
             if len(line.text()) < PIN_DIGITS:
-                self.stand_at(line)
+                self.ask_for(line)
                 return
         self.person_given.emit(self.name.text().strip(), self.pin.text(), self.again.text())
 

@@ -15,8 +15,9 @@ from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card
+from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card, tell_missing
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.keys import is_enter
 from spar_agent.ui.widgets.text import Notice, isolate, label, wrapped
 
 PIN_DIGITS = 6
@@ -168,17 +169,23 @@ class SignInPage(QWidget):
         self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)
         if waiting:
             self._pause.start(int(state.trouble.wait_s * 1000))
-        if self.pin.isEnabled() and self.isVisible():
-            self.pin.setFocus()
+        if self.isVisible():
+            self._focus_what_is_asked()
 
     def show_office(self, name: str) -> None:
         """For whom this computer works; told once the vault was open."""
         self.brand.setText(f"SPAR Agent · {isolate(name)}" if name else "SPAR Agent")
 
     def take_focus(self) -> None:
-        """The PIN is what is missing."""
+        """The PIN is what is missing, or another try with the key storage."""
         self.pin.clear()
-        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_what_is_asked()
+
+    def _focus_what_is_asked(self) -> None:
+        if self.pin.isEnabled():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.again.isVisibleTo(self) and self.again.isEnabled():
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""
@@ -186,7 +193,13 @@ class SignInPage(QWidget):
         self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Up and down choose another person while the cursor stays in the PIN."""
+        """Up and down choose another person while the cursor stays in the PIN.
+
+        Enter has nothing to do here: the sixth digit opens. It says that digits are missing.
+        """
+        if is_enter(event) and self.pin.isEnabled():
+            tell_missing(self.pin, self.notice)
+            return
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
         buttons = self._group.buttons()

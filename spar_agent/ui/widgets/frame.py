@@ -1,6 +1,6 @@
 """The frame of every page: one question, one main button, one hint line."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -244,6 +245,12 @@ class PageFrame(QWidget):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stood = widget
 
+    def ask_for(self, line: QLineEdit) -> None:
+        """Enter, and ``line`` is not filled in: the focus goes there; who is there is told so."""
+        if line.hasFocus():
+            tell_missing(line, self.notice)
+        self.stand_at(line)
+
     def close_question(self) -> bool:
         """Esc closes what the page asks inside itself first; False where it asks nothing."""
         return False
@@ -364,6 +371,18 @@ class SideBySide(QBoxLayout):
         """As narrow as the widest part: the row turns before anything is cut."""
         width = max((item.minimumSize().width() for item in self._items()), default=0)
         return QSize(width, super().minimumSize().height())
+
+
+def tell_missing(line: QLineEdit, notice: Notice) -> None:
+    """Enter in ``line``, which is not filled in: ``notice`` says so until something is typed."""
+    words = QCoreApplication.translate("frame", "This is still missing. Please type it.")
+    notice.say(words, "warn")
+
+    def typed(_text: str) -> None:
+        if notice.text() == words:
+            notice.say("")
+
+    line.textEdited.connect(typed, Qt.ConnectionType.SingleShotConnection)
 
 
 def card(*parts: QWidget | QLayout, soft: bool = False, tight: bool = False) -> QFrame:
