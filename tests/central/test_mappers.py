@@ -1,13 +1,10 @@
-"""The mapper's port over HTTP against the real registry, in each dialect, and against bad ones."""
+"""The mapper's port over HTTP against the real registry, in each dialect."""
 
 import asyncio
-import itertools
 import json
-import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 import msgspec
@@ -19,10 +16,7 @@ from demo.office import make_key
 from spar_central.cli.main import main
 from spar_central.clock import now_utc
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import (
-    MapperAway,
-    MapperError,
     MapperOrder,
     MapperRefuses,
     MapperRejects,
@@ -31,20 +25,16 @@ from spar_central.mappers.port import (
     Said,
 )
 from spar_central.mappers.probe import ProbeRequest, ProbeResult, probe
-from spar_central.mappers.profile import profile_of
 from spar_central.mappers.refusals import KeyRefused
 from spar_central.mappers.signature import RequestSigner, canonical
-from spar_central.settings import Canonical, Dialect, Mapper
+from spar_central.settings import Canonical, Dialect
 from spar_central.trust.accounts import EmailWallet, MobileWallet
 from tests.async_line import AsyncLine
-from tests.central.sending import at_once, key_for
+from tests.central.dialects import DIALECTS, WAYS, order, run
+from tests.central.sending import key_for
 from tests.central.storages import ENGINES, database
 from tests.central.world import account
 from tests.servers import RunningRegistry, running_registry
-
-T = TypeVar("T")
-NUMBERS = itertools.count(1)
-DIALECTS = ["spar-2.x", "g2p-connect-1.0", "spar-1.x"]
 
 
 @pytest.fixture(scope="module", params=ENGINES)
@@ -57,40 +47,10 @@ def registry(
         yield running
 
 
-def run(
-    registry: RunningRegistry,
-    dialect: str,
-    act: Callable[[HttpMapper], Awaitable[T]],
-    signer: RequestSigner | None = None,
-    line: AsyncLine | None = None,
-    **more: Any,
-) -> T:
-    async def go() -> T:
-        settings = Mapper(Dialect(dialect), registry.url, registry.sender,
-                          asynchronous=line is not None, **more)  # fmt: skip
-        http = new_client(settings.wait_s, transport=line)
-        try:
-            key = signer or key_for(registry)
-            return await act(HttpMapper(profile_of(settings), key, http, now_utc, at_once))
-        finally:
-            await http.aclose()
-
-    return asyncio.run(go())
-
-
-def order(psut: str = "", **changes: Any) -> MapperOrder:
-    number = next(NUMBERS)
-    facts = {"agent": "S-1", "office": "office-1"}
-    made = {"reference_id": f"ref-{number}", "psut": psut or f"person-{number}",
-            "fa": account(f"50{number}"), "name": "आशा राव", "facts": facts}  # fmt: skip
-    return MapperOrder(**{**made, **changes})
-
-
-@pytest.mark.parametrize("way", [*DIALECTS, "g2p-connect-1.0 async", "spar-1.x async"])
+@pytest.mark.parametrize("way", [*WAYS, "spar-1.x async"])
 def test_what_is_linked_is_resolved_changed_and_unlinked(
     registry: RunningRegistry, way: str
 ) -> None:
-    dialect, _, asynchronous = way.partition(" ")
     first = order()
     psut = first.psut
 
@@ -108,10 +68,10 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(
         await mapper.send(Op.UNLINK, [order(psut, fa=None)])
         assert (await mapper.resolve([psut]))[psut].is_nothing
 
-    run(registry, dialect, story, line=AsyncLine() if asynchronous else None)
+    run(registry, way, story)
 
 
-@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
     "fa",
     [
@@ -121,7 +81,7 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(
     ],
 )
 def test_every_kind_of_account_reads_back_as_it_was_sent(
-    registry: RunningRegistry, dialect: str, fa: Any
+    registry: RunningRegistry, way: str, fa: Any
 ) -> None:
     one = order(fa=fa)
 
@@ -129,12 +89,12 @@ def test_every_kind_of_account_reads_back_as_it_was_sent(
         await mapper.send(Op.LINK, [one])
         return (await mapper.resolve([one.psut]))[one.psut].fa
 
-    assert run(registry, dialect, story) == fa
+    assert run(registry, way, story) == fa
 
 
-@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("way", WAYS)
 def test_bad_ones_are_found_and_good_neighbours_are_carried_out(
-    registry: RunningRegistry, dialect: str
+    registry: RunningRegistry, way: str
 ) -> None:
     first, second, third = order(), order(), order()
     again = order(first.psut)
@@ -148,7 +108,21 @@ def test_bad_ones_are_found_and_good_neighbours_are_carried_out(
             one = order(third.psut)
             assert (await mapper.send(op, [one]))[one.reference_id].said is Said.MISSING
 
-    run(registry, dialect, story)
+    run(registry, way, story)
+
+
+@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0"])
+def test_a_repeat_of_the_same_order_is_harmless(registry: RunningRegistry, dialect: str) -> None:
+    """Ours knows it by its reference; the sender repeats nothing without asking, all the same."""
+    one = order()
+
+    async def story(mapper: HttpMapper) -> str:
+        for _ in range(3):
+            said = await mapper.send(Op.LINK, [one])
+            assert said[one.reference_id].said is Said.DONE
+        return (await mapper.resolve([one.psut]))[one.psut].version
+
+    assert run(registry, dialect, story) == "1"
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -225,6 +199,7 @@ def test_the_status_is_found_where_the_server_has_it(
     ("ack", "error"),
     [
         ({"ack_status": "NACK", "error": {"code": "rjct.jwt.invalid"}}, KeyRefused),
+        ({"ack_status": "ERR", "error": {"code": "err.signature.missing"}}, KeyRefused),
         ({"ack_status": "ERR", "error": {"code": "err.version.not_supported"}}, MapperRefuses),
         ({"ack_status": "ERR", "error": {"code": "err.service.unavailable"}}, MapperSilent),
         ({"ack_status": "ERR", "error": {"code": "err.request.bad"}}, MapperRejects),
@@ -240,92 +215,6 @@ def test_what_is_not_acknowledged_is_one_of_our_errors(
     line.ack = ack
     with pytest.raises(error):
         run(registry, dialect, lambda m: m.send(Op.LINK, [order()]), line=line)
-
-
-# answers that no server should give
-
-JSON = "content-type: application/json\r\n"
-HTML = "content-type: text/html\r\n"
-
-
-def reply(status: str, body: bytes, headers: str = JSON, length: int | None = None) -> bytes:
-    size = len(body) if length is None else length
-    return f"HTTP/1.1 {status}\r\n{headers}content-length: {size}\r\n\r\n".encode() + body
-
-
-@asynccontextmanager
-async def answering(answer: bytes) -> AsyncIterator[str]:
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(answer)
-        await writer.drain()
-        writer.close()
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    async with server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-
-
-@pytest.mark.parametrize(
-    ("answer", "error"),
-    [
-        (reply("200 OK", b"<html>login</html>", HTML), MapperSilent),
-        (reply("200 OK", b"<html>login</html>"), MapperSilent),
-        (reply("502 Bad Gateway", b"<html>nginx</html>", HTML), MapperSilent),
-        (reply("503 Busy", b"{}", JSON + "retry-after: 7\r\n"), MapperSilent),
-        (reply("504 Gateway Timeout", b"<html>", HTML), MapperSilent),
-        (reply("429 Slow", b"{}"), MapperSilent),
-        (reply("401 No", b"{}"), KeyRefused),
-        (reply("403 No", b"{}"), KeyRefused),
-        (reply("403 Forbidden", b"<html>", HTML), MapperSilent),
-        (reply("404 No", b"{}"), MapperRefuses),
-        (reply("302 Found", b"", "location: http://elsewhere/\r\n"), MapperRefuses),
-        (reply("400 No", b"{}"), MapperRejects),
-        (reply("413 No", b"{}"), MapperRejects),
-        (reply("200 OK", b'{"response_header": {"resp'), MapperSilent),
-        (reply("200 OK", b"{}", length=900), MapperSilent),
-        (reply("200 OK", b"[" * 100_000), MapperSilent),
-        (reply("200 OK", b"{}"), MapperSilent),
-        (b"", MapperSilent),
-        (b"garbage\r\n\r\n", MapperSilent),
-    ],
-)
-@pytest.mark.parametrize("dialect", DIALECTS)
-def test_every_bad_answer_is_one_of_our_errors(
-    dialect: str, answer: bytes, error: type[MapperError]
-) -> None:
-    async def go() -> MapperError:
-        async with answering(answer) as url:
-            settings = Mapper(Dialect(dialect), url, "s", wait_s=5.0)
-            http = new_client(5.0)
-            mapper = HttpMapper(profile_of(settings), None, http, now_utc)
-            try:
-                with pytest.raises(error) as caught:
-                    await mapper.send(Op.LINK, [order()])
-            finally:
-                await http.aclose()
-            return caught.value
-
-    found = asyncio.run(go())
-    assert type(found) is error
-    if b"retry-after" in answer:
-        assert found.wait_s == 7
-
-
-def test_nothing_reached_whoever_is_not_there() -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-
-    async def go() -> None:
-        http = new_client(2.0)
-        settings = Mapper(Dialect.SPAR_2, f"http://127.0.0.1:{port}", "s")
-        mapper = HttpMapper(profile_of(settings), None, http, now_utc)
-        with pytest.raises(MapperAway):
-            await mapper.ping()
-        await http.aclose()
-
-    asyncio.run(go())
 
 
 # probe
