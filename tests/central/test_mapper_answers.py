@@ -137,7 +137,7 @@ def test_nothing_reached_whoever_shows_somebody_elses_certificate(tmp_path: Path
 PAGE = b"<html>\r\n<head><title>x</title></head>\r\n<body><hr>nginx</body></html>\r\n"
 
 
-class Gateway(httpx.AsyncBaseTransport):
+class PageGateway(httpx.AsyncBaseTransport):
     """In front of a registry: answers some requests by itself. limit: bytes of a body it takes."""
 
     def __init__(self, app: BadMapper, status: int = 502, spoilt: str = "", limit: int = 0) -> None:
@@ -164,7 +164,7 @@ def easy(folder: Path) -> Settings:
     return settings("", folder)
 
 
-def after_two_days(center: Center, gateway: Gateway, people: int = 12) -> dict[str, int]:
+def after_two_days(center: Center, gateway: PageGateway, people: int = 12) -> dict[str, int]:
     """How many of ``people`` ended in which state, after the passes of two days."""
     laptop = center.laptop("S-1")
     for at in range(people):
@@ -190,10 +190,10 @@ def test_one_item_that_a_gateway_refuses_in_html_is_set_aside_and_the_others_arr
     center: Center, status: int
 ) -> None:
     bad = BadMapper()
-    found = after_two_days(center, Gateway(bad, status, "7700007"))
+    found = after_two_days(center, PageGateway(bad, status, "7700007"))
     assert found == {"registered": 11, "returned": 1}
     assert bad.account("person-7") == ""
 
 
 def test_a_gateway_that_takes_short_bodies_only_gets_short_ones(center: Center) -> None:
-    assert after_two_days(center, Gateway(BadMapper(), limit=4000)) == {"registered": 12}
+    assert after_two_days(center, PageGateway(BadMapper(), limit=4000)) == {"registered": 12}
