@@ -248,6 +248,8 @@ class RegistryConsentsEntry(_Section, frozen=True):
     """Our name there; it has the right ``person`` and no other."""
     key_file: str
     """RSA key in PEM, readable by intake only."""
+    reply_keys_file: str = ""
+    """As in ``mapper``."""
     ca_file: str = ""
     """A private authority for the connection, added to the system's."""
     id_template: IdTemplate = "{sub}"
@@ -287,9 +289,9 @@ class Portal(_Section, frozen=True):
     intake_url: Annotated[str, Meta(max_length=300)] = ""
     """Where the process answers that admits changes."""
     intake_ca_file: str = ""
+    """A private authority for that connection, added to the system's."""
     app_consents: bool = False
     """Show who uses the account: intake has a registry that knows it."""
-    """A private authority for that connection; empty: the system's."""
     token_file: str = ""
     """What this process names itself with there: one line."""
     confirm_origin: str = ""
@@ -320,6 +322,8 @@ class Mapper(_Section, frozen=True):
     """Our name there: it selects the key that it verifies our signature with."""
     key_file: str = ""
     """RSA key in PEM, readable by the sender only; empty where nothing is signed (SPAR 1.0)."""
+    reply_keys_file: str = ""
+    """Its public keys, JWKS or PEM, where it signs replies: then no other reply is believed."""
     admission_key_file: str = ""
     """Ed25519 or P-256 key in PEM, with which each batch is admitted; "" where nobody asks."""
     ca_file: str = ""

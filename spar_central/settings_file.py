@@ -55,6 +55,8 @@ def check(settings: Settings) -> Settings:
     _check_notices(settings)
     if settings.console is not None:
         _check_console(settings.console)
+    if settings.consents is not None:
+        check_url(settings.consents.url, "consents.url")
     return settings
 
 

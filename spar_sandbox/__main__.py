@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -206,6 +207,7 @@ def _people(options: _PeopleOptions) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the process's exit status."""
+    os.environ.pop("SSLKEYLOGFILE", None)
     parser = _parser()
     given = vars(parser.parse_args(arguments))
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")

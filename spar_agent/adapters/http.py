@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import httpx
 from cryptography import x509
@@ -48,8 +49,15 @@ SYSTEM_BUNDLES: Final = (
     "/etc/ssl/cert.pem",
 )
 """Where Debian, Fedora, SUSE and macOS keep the authorities, for an OpenSSL built elsewhere."""
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 SOMEBODY_THERE: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT})
 """There is network, and the server does not answer. Of other numbers that is not known."""
+
+
+def is_open_to_others(url: str) -> bool:
+    """Http off this computer: whoever is on the way reads and writes it."""
+    parts = urlsplit(url)
+    return parts.scheme != "https" and parts.hostname not in LOOPBACK
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,7 +71,7 @@ class Reply:
 
 
 def tls_context(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
-    """The system's authorities, or only the private one of the profile.
+    """The system's authorities, and the private one of the office file beside them.
 
     No variable has a say: SSL_CERT_FILE names no authority, SSLKEYLOGFILE gets no keys.
     client_pem: our certificate and its key in PEM, where the server asks who calls. Raises
@@ -71,10 +79,9 @@ def tls_context(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    _load_system_authorities(context)
     if ca_pem:
         context.load_verify_locations(cadata=ca_pem)
-    else:
-        _load_system_authorities(context)
     if client_pem:
         _load_client_certificate(context, client_pem)
     return context

@@ -41,6 +41,7 @@ MENDABLE = (BadSetting, Refused, OSError, StorageGone, StorageOld, StorageBusy)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend."""
+    os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database and its journal, too
     arguments = _parser().parse_args(argv)
     try:

@@ -6,14 +6,16 @@ from typing import Any
 from spar_central.cli.command_context import say
 from spar_central.clock import now_utc
 from spar_central.errors import BadSetting
+from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperError
 from spar_central.mappers.probe import ProbeRequest, probe
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.refusals import KeyRefused
+from spar_central.mappers.reply_keys import read_reply_keys
 from spar_central.mappers.signature import read_signer
 from spar_central.settings import Settings
+from spar_central.settings_file import check_url
 
 
 def add_parser(commands: Any) -> None:
@@ -39,6 +41,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _probe(arguments: argparse.Namespace) -> int:
+    check_url(arguments.url, "the address")
     signer = read_signer(arguments.key_file)
     request = ProbeRequest(
         arguments.url, arguments.sender, signer, arguments.test_id, arguments.ca_file
@@ -54,9 +57,12 @@ async def _check(settings: Settings) -> int:
     mapper = settings.mapper
     if mapper is None:
         raise BadSetting("there is no [mapper] in the settings")
-    http = new_client(mapper.wait_s, mapper.ca_file)
+    http = new_client(mapper.wait_s, mapper.ca_file, "mapper.ca_file")
+    keys = read_reply_keys(mapper.reply_keys_file, "mapper.reply_keys_file")
     try:
-        gateway = HttpMapper(profile_of(mapper), read_signer(mapper.key_file), http, now_utc)
+        gateway = HttpMapper(
+            profile_of(mapper), read_signer(mapper.key_file), http, now_utc, reply_keys=keys
+        )
         await gateway.ping()
     except KeyRefused as error:
         say(f"no: it does not accept our key ({error.code})")

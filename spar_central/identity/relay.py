@@ -1,7 +1,5 @@
 """One call to ID Authentication: an exact list of fields out, a verified reply back."""
 
-import asyncio
-import ssl
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -9,8 +7,9 @@ from typing import Any, Final
 import httpx
 import msgspec
 
+from spar_central import http_client
 from spar_central.clock import Clock, stamp
-from spar_central.errors import BadSetting, Refused
+from spar_central.errors import Refused
 from spar_central.identity.asking import OtpRequest, ProofRequest
 from spar_central.identity.credentials import Credentials, IdaPolicy
 from spar_central.identity.kyc import open_identity
@@ -149,7 +148,6 @@ class Relay:
         data = msgspec.json.encode(body)
         headers = {
             "content-type": "application/json",
-            "accept-encoding": "identity",
             "signature": sign_detached(data, self._credentials.key, self._credentials.certificate),
         }
         if self._credentials.authorization:
@@ -157,22 +155,21 @@ class Relay:
         who = f"{policy.licence_key}/{self.settings.partner_id}/{policy.api_key}"
         url = f"{self.settings.base_url}/{call}/{who}"
         try:
-            async with asyncio.timeout(self.settings.wait_s):
-                raw, signature = await self._post(url, data, headers)
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise Refused("identity.away", type(error).__name__) from error
+            reply = await http_client.whole_reply(
+                self._http,
+                "POST",
+                url,
+                content=data,
+                headers=headers,
+                within_s=self.settings.wait_s,
+                most_bytes=MAX_REPLY,
+            )
+        except http_client.NoReply as error:
+            code = "identity.reply" if error.reason in http_client.UNREADABLE else "identity.away"
+            raise Refused(code, error.reason) from error
+        raw, signature = reply.body, reply.headers.get("response-signature", "")
         check_detached(raw, signature, self._credentials.signers, self._clock())
         return self._read(call, raw, signature, transaction)
-
-    async def _post(self, url: str, data: bytes, headers: dict[str, str]) -> tuple[bytes, str]:
-        async with self._http.stream("POST", url, content=data, headers=headers) as reply:
-            parts, size = [], 0
-            async for part in reply.aiter_raw():
-                size += len(part)
-                if size > MAX_REPLY:
-                    raise Refused("identity.reply", "too long")
-                parts.append(part)
-            return b"".join(parts), reply.headers.get("response-signature", "")
 
     def _read(self, call: str, raw: bytes, signature: str, transaction: str) -> Answered:
         """What a signed reply says, when it is one to our question, of now. Raises Refused."""
@@ -220,13 +217,5 @@ class Relay:
 
 
 def new_client(settings: Identity) -> httpx.AsyncClient:
-    """No proxy or other setting of the environment, no redirects. Raises BadSetting."""
-    context = ssl.create_default_context()
-    if settings.ca_file:
-        try:
-            context.load_verify_locations(settings.ca_file)
-        except OSError as error:
-            raise BadSetting(f"identity.ca_file: {settings.ca_file}: no PEM certificate") from error
-    return httpx.AsyncClient(
-        verify=context, trust_env=False, follow_redirects=False, timeout=settings.wait_s
-    )
+    """For a Relay. Raises BadSetting."""
+    return http_client.new_client(settings.wait_s, settings.ca_file, "identity.ca_file")

@@ -1,6 +1,7 @@
 """One mapper over HTTP, in the dialect of its profile: a MapperGateway."""
 
 import asyncio
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
@@ -23,6 +24,7 @@ from spar_central.mappers.port import (
     Said,
 )
 from spar_central.mappers.profile import MapperProfile
+from spar_central.mappers.reply_keys import ReplyKeys
 from spar_central.mappers.signature import RequestSigner, canonical
 from spar_central.mappers.spar_1 import Spar1
 from spar_central.mappers.spar_2 import Spar2
@@ -50,11 +52,13 @@ class HttpMapper:
         clock: Clock,
         pause: Pause = asyncio.sleep,
         admission: AdmissionSigner | None = None,
+        reply_keys: ReplyKeys | None = None,
     ) -> None:
         """http: of ``new_client``; closed by whoever made it. pause: how polling waits.
 
-        admission: None where the mapper asks for none.
+        admission: None where the mapper asks for none. reply_keys: None where it signs no replies.
         """
+        self._reply_keys = reply_keys
         self._admission = admission
         self._profile = profile
         self._signer = signer
@@ -109,8 +113,9 @@ class HttpMapper:
         return reply
 
     async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, Held]:
+        once = secrets.token_hex(4)  # an answer to another question, played again, says nothing
         by_reference = {
-            f"{number}-{at}": (psut, person_id)
+            f"{once}-{number}-{at}": (psut, person_id)
             for number, psut in enumerate(psuts)
             for at, person_id in enumerate(self._profile.person_ids(psut))
         }
@@ -156,7 +161,9 @@ class HttpMapper:
                 op, self._profile.sender, body, self._clock()
             )
         url = self._profile.base_url + path
-        return await post_json(self._http, url, payload, headers, self._profile.wait_s)
+        return await post_json(
+            self._http, url, payload, headers, self._profile.wait_s, self._reply_keys
+        )
 
 
 def _under(held: Held, person_id: str) -> Held:

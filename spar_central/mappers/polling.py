@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from spar_central.mappers.envelope import envelope
+from spar_central.mappers.http import Unsigned
 from spar_central.mappers.port import MapperCall, MapperRefuses, MapperSilent
 
 STATUS_PATHS = ("/registry/sync/txn/status", "/mapper/sync/txn/status", "/mapper/txn/status")
@@ -57,6 +58,10 @@ class StatusPoll:
             try:
                 return await self._post(self._paths[0], body)
             except MapperRefuses:
+                self._paths.pop(0)
+            except Unsigned as error:
+                if error.status not in {404, 405}:  # a path that is not there is told unsigned
+                    raise
                 self._paths.pop(0)
         self._paths = list(STATUS_PATHS)
         raise MapperSilent("acknowledged, and it has no status")

@@ -13,9 +13,10 @@ from typing import Any, Final
 import httpx
 
 from spar_central.clock import Clock
+from spar_central.http_client import new_client
 from spar_central.mappers.dialect import ResolveItem
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import get_json, new_client
+from spar_central.mappers.http import get_json
 from spar_central.mappers.port import MapperAway, MapperError, MapperRefuses
 from spar_central.mappers.profile import MapperProfile
 from spar_central.mappers.refusals import KeyRefused
@@ -88,7 +89,7 @@ async def probe(
     request: ProbeRequest, clock: Clock, transport: httpx.AsyncBaseTransport | None = None
 ) -> ProbeResult:
     """The dialect that is spoken there. Raises MapperRefuses for none, MapperAway."""
-    http = new_client(request.wait_s, request.ca_file, transport)
+    http = new_client(request.wait_s, request.ca_file, transport=transport)
     try:
         return await _probe(request, clock, http)
     finally:

@@ -15,7 +15,8 @@ from msgspec import Struct
 
 from spar_central.clock import Clock, stamp
 from spar_central.errors import BadSetting, Refused
-from spar_central.mappers.http import new_client
+from spar_central.http_client import NoReply, WholeReply, new_client, whole_reply
+from spar_central.mappers.reply_keys import ReplyKeys, read_reply_keys
 from spar_central.mappers.signature import RequestSigner, canonical, read_signer
 from spar_central.settings import Canonical, RegistryConsentsEntry
 
@@ -88,7 +89,10 @@ class RegistryConsents:
         signer: RequestSigner,
         client: httpx.AsyncClient,
         clock: Clock,
+        reply_keys: ReplyKeys | None = None,
     ) -> None:
+        """reply_keys: None where the registry signs no replies."""
+        self._reply_keys = reply_keys
         self._settings = settings
         self._signer = signer
         self._client = client
@@ -157,18 +161,30 @@ class RegistryConsents:
         headers = {"content-type": "application/json", "signature": self._signer.sign(body)}
         url = self._settings.url.rstrip("/") + path
         try:
-            reply = await self._client.post(url, content=body, headers=headers)
-        except httpx.HTTPError as error:
-            logger.info("the registry does not answer: %s", type(error).__name__)
+            reply = await whole_reply(
+                self._client,
+                "POST",
+                url,
+                content=body,
+                headers=headers,
+                within_s=self._settings.wait_s,
+                most_bytes=MAX_REPLY,
+            )
+        except NoReply as error:
+            logger.info("the registry does not answer: %s", error.reason)
             raise Refused("mapper.away") from error
+        signature = reply.headers.get("signature", "")
+        if self._reply_keys is not None and not self._reply_keys.have_signed(reply.body, signature):
+            logger.warning("the registry's reply (%d) is not signed by its keys", reply.status)
+            raise Refused("mapper.away", "unsigned")
         return _payload(reply, kind)
 
 
-def _payload(reply: httpx.Response, kind: type[P]) -> P:
+def _payload(reply: WholeReply, kind: type[P]) -> P:
     """Raises Refused."""
-    raw = reply.content[:MAX_REPLY]
+    raw = reply.body
     try:
-        if reply.status_code == 200:
+        if reply.status == 200:
             found = msgspec.json.decode(raw)["response_body"]["response_payload"]
             return msgspec.convert(found, kind)
         code = msgspec.json.decode(raw, type=_Errors).errors[0].code
@@ -184,5 +200,6 @@ def open_registry_consents(settings: RegistryConsentsEntry, clock: Clock) -> Reg
     signer = read_signer(str(Path(settings.key_file)))
     if signer is None:
         raise BadSetting("consents.key_file: an RSA key in PEM is needed")
-    client = new_client(settings.wait_s, settings.ca_file)
-    return RegistryConsents(settings, signer, client, clock)
+    keys = read_reply_keys(settings.reply_keys_file, "consents.reply_keys_file")
+    client = new_client(settings.wait_s, settings.ca_file, "consents.ca_file")
+    return RegistryConsents(settings, signer, client, clock, keys)

@@ -21,13 +21,13 @@ from spar_central.settings import Canonical
 RS256: Final = "RS256"
 
 
-class _Long(JWSRegistry):
+class LongRegistry(JWSRegistry):
     """The library's own limits are those of login tokens."""
 
     max_payload_length = 64_000_000
 
 
-_REGISTRY: Final = _Long(algorithms=[RS256])
+_REGISTRY: Final = LongRegistry(algorithms=[RS256])
 
 
 def canonical(body: dict[str, Any], rule: Canonical) -> bytes:

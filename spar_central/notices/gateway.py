@@ -1,8 +1,6 @@
 """A gateway for SMS and e-mail over HTTP, as its template says: most have an API of this shape."""
 
-import asyncio
 import json
-import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +9,7 @@ from typing import Any, Final, Protocol
 
 import httpx
 
+from spar_central import http_client
 from spar_central.errors import BadSetting
 from spar_central.settings import Notices
 
@@ -78,29 +77,34 @@ class HttpGateway:
             "{to}": message.to, "{text}": message.text,
         }  # fmt: skip
         body = filled(self._body, values)
-        content: dict[str, Any] = {"data": body} if self._settings.form else {"json": body}
         try:
-            async with asyncio.timeout(self._settings.wait_s):
-                status = await self._post(content)
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
-            raise GatewayAway(type(error).__name__) from error
+            status = await self._post(body)
+        except http_client.NoReply as error:
+            raise GatewayAway(error.reason) from error
         if 200 <= status < 300:
             return
         if status in {400, 404, 410, 413, 422}:
             raise GatewayRefused(f"http.{status}")
         raise GatewayAway(f"http.{status}")
 
-    async def _post(self, content: dict[str, Any]) -> int:
+    async def _post(self, body: Any) -> int:
         """The status; what the gateway says besides is not kept, it may repeat the number."""
-        size = 0
-        async with self._http.stream(
-            "POST", self._settings.url, headers=self._headers, **content
-        ) as reply:
-            async for part in reply.aiter_raw():
-                size += len(part)
-                if size > MAX_REPLY:
-                    break
-            return reply.status_code
+        headers, form = dict(self._headers), None
+        if self._settings.form:
+            form = body
+        else:
+            headers["content-type"] = "application/json"
+        reply = await http_client.whole_reply(
+            self._http,
+            "POST",
+            self._settings.url,
+            headers=headers,
+            content=json.dumps(body, ensure_ascii=False).encode(),
+            form=form,
+            within_s=self._settings.wait_s,
+            most_bytes=MAX_REPLY,
+        )
+        return reply.status
 
 
 def read_template(text: str) -> dict[str, Any]:
@@ -148,13 +152,5 @@ def read_token(name: str) -> str:
 
 
 def new_client(settings: Notices) -> httpx.AsyncClient:
-    """No proxy or other setting of the environment, no redirects. Raises BadSetting."""
-    context = ssl.create_default_context()
-    if settings.ca_file:
-        try:
-            context.load_verify_locations(settings.ca_file)
-        except OSError as error:
-            raise BadSetting(f"notices.ca_file: {settings.ca_file}: no PEM certificate") from error
-    return httpx.AsyncClient(
-        verify=context, trust_env=False, follow_redirects=False, timeout=settings.wait_s
-    )
+    """For a gateway. Raises BadSetting."""
+    return http_client.new_client(settings.wait_s, settings.ca_file, "notices.ca_file")

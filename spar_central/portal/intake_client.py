@@ -11,11 +11,14 @@ import msgspec
 from msgspec import Struct
 
 from spar_central.errors import SENTENCES, Refused
+from spar_central.http_client import NoReply, whole_reply
 from spar_central.identity.oidc.login import Login
 from spar_central.portal.intake_port import AppConsent, HandedIn, Statement, WantedChange
 
 logger = logging.getLogger(__name__)
 MAX_REPLY: Final = 1_000_000
+WAIT_S: Final = 30.0
+"""For one answer: intake asks the mapper."""
 S = TypeVar("S", bound=Struct)
 
 
@@ -87,14 +90,22 @@ class IntakeClient:
         body = msgspec.json.encode(asked)
         headers = {**self._headers, "content-type": "application/json"}
         try:
-            reply = await self._client.post(f"/portal/{name}", content=body, headers=headers)
-        except httpx.HTTPError as error:
-            logger.info("intake does not answer: %s", type(error).__name__)
+            reply = await whole_reply(
+                self._client,
+                "POST",
+                f"/portal/{name}",
+                content=body,
+                headers=headers,
+                within_s=WAIT_S,
+                most_bytes=MAX_REPLY,
+            )
+        except NoReply as error:
+            logger.info("intake does not answer: %s", error.reason)
             raise Refused("intake.away") from error
         try:
-            if reply.status_code == 200:
-                return msgspec.json.decode(reply.content, type=kind)
-            code = msgspec.json.decode(reply.content, type=_IntakeRefusal).error.code
+            if reply.status == 200:
+                return msgspec.json.decode(reply.body, type=kind)
+            code = msgspec.json.decode(reply.body, type=_IntakeRefusal).error.code
         except msgspec.MsgspecError as error:
             raise Refused("intake.away", "reply") from error
         raise Refused(code if code in SENTENCES else "intake.away", name)

@@ -2,22 +2,20 @@
 
 import asyncio
 import logging
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-import httpx
-
 from spar_central.clock import now_utc
 from spar_central.directory.catalogue import Catalogue, open_catalogue
 from spar_central.directory.lists import read_list
 from spar_central.errors import BadSetting
+from spar_central.http_client import new_client
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.logs import set_up
 from spar_central.portal.app import PortalApp
-from spar_central.portal.intake_client import AppConsentsClient, IntakeClient
+from spar_central.portal.intake_client import WAIT_S, AppConsentsClient, IntakeClient
 from spar_central.records import directories
 from spar_central.settings import Portal, Settings
 from spar_central.settings_file import metrics_token
@@ -27,8 +25,6 @@ from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
 logger = logging.getLogger(__name__)
 LOOK_EVERY_S: Final = 60.0
-WAIT_S: Final = 30.0
-"""For one answer of intake, which asks the mapper."""
 
 
 def serve_portal(settings: Settings, host: str, port: int) -> None:
@@ -91,13 +87,12 @@ def open_intake(portal: Portal) -> IntakeClient:
     file = Path(portal.token_file)
     try:
         token = file.read_text("ascii").strip()
-        verify = ssl.create_default_context(cafile=portal.intake_ca_file or None)
     except (OSError, ValueError) as error:
-        raise BadSetting(f"portal: {file.name} or intake_ca_file cannot be read") from error
+        raise BadSetting(f"portal.token_file: {file.name} cannot be read") from error
     if len(token) < 32:
         raise BadSetting("portal.token_file: 32 signs or more are needed")
-    client = httpx.AsyncClient(
-        base_url=portal.intake_url, timeout=WAIT_S, verify=verify, trust_env=False
+    client = new_client(
+        WAIT_S, portal.intake_ca_file, "portal.intake_ca_file", base_url=portal.intake_url
     )
     return IntakeClient(client, token, portal.confirm_origin or _origin(portal.intake_url))
 

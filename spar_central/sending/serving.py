@@ -15,13 +15,14 @@ from spar_central.clock import Clock, now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
 from spar_central.health import Watch, WatchAddress, watched
+from spar_central.http_client import new_client
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.mappers.admission import read_admission_signer
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperError, MapperGateway
 from spar_central.mappers.profile import profile_of
+from spar_central.mappers.reply_keys import read_reply_keys
 from spar_central.mappers.signature import read_signer
 from spar_central.records import sendings
 from spar_central.sending.answering import Answering
@@ -93,15 +94,18 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         raise BadSetting("there is no [mapper] in the settings")
     profile, signer = profile_of(mapper), read_signer(mapper.key_file)
     admits = read_admission_signer(mapper.admission_key_file)
+    reply_keys = read_reply_keys(mapper.reply_keys_file, "mapper.reply_keys_file")
     chain = read_chain(settings.keys_folder, settings.office)
     secret = read_secret(settings.keys_folder, "person.key")
     async with AsyncExitStack() as stack:
         storage = await open_storage(settings, migrate=settings.migrate)
         stack.push_async_callback(storage.close)
         await storage.ready()
-        http = new_client(mapper.wait_s, mapper.ca_file)
+        http = new_client(mapper.wait_s, mapper.ca_file, "mapper.ca_file")
         stack.push_async_callback(http.aclose)
-        gateway = HttpMapper(profile, signer, http, now_utc, admission=admits)
+        gateway = HttpMapper(
+            profile, signer, http, now_utc, admission=admits, reply_keys=reply_keys
+        )
         yield make_worker(settings, mapper, storage, chain, secret, gateway)
 
 

@@ -31,6 +31,7 @@ ERRORS_OF_THE_CALLER = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend."""
+    os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database, its journal, exports
     arguments = build_parser().parse_args(
         _with_kid_as_it_is(sys.argv[1:] if argv is None else argv)

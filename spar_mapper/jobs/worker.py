@@ -5,6 +5,7 @@ import contextlib
 import logging
 import math
 import random
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -97,7 +98,9 @@ class Worker:
         limits = httpx.Limits(max_connections=MAX_PARALLEL_CALLBACKS)
         wait = httpx.Timeout(self._settings.callback_wait_s)
         async with (
-            httpx.AsyncClient(limits=limits, timeout=wait, trust_env=False) as client,
+            httpx.AsyncClient(
+                limits=limits, timeout=wait, trust_env=False, verify=_tls()
+            ) as client,
             asyncio.TaskGroup() as group,
         ):
             group.create_task(self._loop("jobs", self._run_due_jobs))
@@ -254,6 +257,14 @@ class Worker:
             base_s = min(self._settings.callback_base_s * 2 ** (tries - 1), MAX_WAIT_S)
             retry_in_s = base_s * random.uniform(0.5, 1.0)  # noqa: S311 -- spreads load, no secret
         await self._jobs.record_delivery(callback, result, retry_in_s)
+
+
+def _tls() -> ssl.SSLContext:
+    """The system's authorities; ``create_default_context`` would follow SSLKEYLOGFILE."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_default_certs()
+    return context
 
 
 def _op(job: Job) -> Op | Service:

@@ -9,8 +9,8 @@ from typing import TypeVar
 import httpx
 import msgspec
 
+from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperOrder, Op, Result
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner

@@ -12,21 +12,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clock": set(),
     "logs": set(),
     "health": {"errors"},
+    "http_client": {"errors"},
     "trust": LEAVES,
     "admission": {"trust"},
-    "mappers": {"settings", "trust", *LEAVES},
+    "mappers": {"http_client", "settings", "trust", *LEAVES},
     "numbers": {"trust"},
     "directory": {"numbers", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
     "settings_file": {"settings", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
-    "identity": {"settings", "settings_file", "trust", *LEAVES},
+    "identity": {"http_client", "settings", "settings_file", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
     "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
     "sending": {
-        "admission", "enrollments", "keys_folder", "logs", "mappers", "records", "settings",
-        "settings_file",
+        "admission", "enrollments", "http_client", "keys_folder", "logs", "mappers", "records",
+        "settings", "settings_file",
         "storage", "trust", "health", *LEAVES,
     },
     "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
@@ -35,7 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "records", "settings", "settings_file", "storage", "trust", "health", "web", *LEAVES,
     },
     "notices": {
-        "admission", "enrollments", "health", "keys_folder", "logs", "mappers", "records",
+        "admission", "enrollments", "health", "http_client", "keys_folder", "logs", "mappers",
+        "records",
         "settings", "settings_file", "storage", "trust", *LEAVES,
     },
     "console": {
@@ -44,8 +46,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "web": {"health", "records", "storage", *LEAVES},
     "portal": {
-        "directory", "identity", "logs", "numbers", "records", "settings", "settings_file",
-        "storage", "trust", "web", *LEAVES,
+        "directory", "http_client", "identity", "logs", "numbers", "records", "settings",
+        "settings_file", "storage", "trust", "web", *LEAVES,
     },
     "self_service": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
@@ -58,7 +60,7 @@ what needs the people-and-devices key is not in the process that faces the lapto
 ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage", "directory"},  # an index that can be made again
-    "httpx": {"portal", "identity", "mappers", "notices"},
+    "httpx": {"http_client", "portal", "identity", "mappers", "notices"},
     "starlette": {"console", "desks", "portal", "self_service", "health", "web"},
     "jinja2": {"web"},
     "babel": {"web"},

@@ -12,9 +12,9 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 from spar_central.clock import now_utc
+from spar_central.http_client import new_client
 from spar_central.mappers.admission import AdmissionSigner
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperError, MapperOrder, Op, Result, Said
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner

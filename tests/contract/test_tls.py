@@ -1,135 +1,20 @@
 """Calls over TLS: a private authority, our own certificate, HTTP/1.1 and HTTP/2."""
 
 import asyncio
+import os
 import ssl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 from pathlib import Path
 
-import h2.config
-import h2.connection
-import h2.events
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from spar_agent.adapters.http import client, post_json
 from spar_agent.errors import NoAnswer, ProfileBad, TlsRefused
-
-ANSWER = b'{"ok":true}'
-PLAIN = (
-    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n"
-    b"content-length: %d\r\n\r\n%s" % (len(ANSWER), ANSWER)
-)
-
-
-@dataclass
-class Authority:
-    """Signs for one name after another."""
-
-    key: ec.EllipticCurvePrivateKey
-    certificate: x509.Certificate
-
-    @classmethod
-    def new(cls) -> "Authority":
-        key = ec.generate_private_key(ec.SECP256R1())
-        return cls(key, _signed("Test authority", key, "Test authority", key, ca=True))
-
-    @property
-    def pem(self) -> str:
-        return self.certificate.public_bytes(serialization.Encoding.PEM).decode()
-
-    def issue(self, name: str) -> str:
-        """Certificate and key in one PEM."""
-        key = ec.generate_private_key(ec.SECP256R1())
-        made = _signed(name, key, "Test authority", self.key, ca=False)
-        pem = key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        return (made.public_bytes(serialization.Encoding.PEM) + pem).decode()
-
-
-def _signed(
-    name: str,
-    key: ec.EllipticCurvePrivateKey,
-    issuer: str,
-    by: ec.EllipticCurvePrivateKey,
-    *,
-    ca: bool,
-) -> x509.Certificate:
-    now = datetime.now(UTC)
-    authority_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key())
-    return (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
-        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.BasicConstraints(ca, None), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-        .add_extension(authority_id, False)
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), False
-        )
-        .sign(by, hashes.SHA256())
-    )
+from tests.tls_servers import Authority, tls_server
 
 
 @pytest.fixture(scope="module")
 def authority() -> Authority:
     return Authority.new()
-
-
-async def _http_1(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    await reader.readuntil(b"\r\n\r\n")
-    writer.write(PLAIN)
-    await writer.drain()
-    writer.close()
-
-
-async def _http_2(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    talk = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
-    talk.initiate_connection()
-    writer.write(talk.data_to_send())
-    while data := await reader.read(65_536):
-        for event in talk.receive_data(data):
-            if isinstance(event, h2.events.StreamEnded):
-                headers = [(":status", "200"), ("content-type", "application/json")]
-                talk.send_headers(event.stream_id, headers)
-                talk.send_data(event.stream_id, ANSWER, end_stream=True)
-        writer.write(talk.data_to_send())
-        await writer.drain()
-    writer.close()
-
-
-@asynccontextmanager
-async def serving(
-    authority: Authority, folder: Path, *, asks_who: bool, http_2: bool = False
-) -> AsyncIterator[str]:
-    registered = folder / "server.pem"
-    registered.write_text(authority.issue("127.0.0.1"), encoding="utf-8")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(registered)
-    context.set_alpn_protocols(["h2"] if http_2 else ["http/1.1"])
-    if asks_who:
-        context.load_verify_locations(cadata=authority.pem)
-        context.verify_mode = ssl.CERT_REQUIRED
-    answer = _http_2 if http_2 else _http_1
-    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=context)
-    try:
-        yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
-    finally:
-        server.close()
-        await server.wait_closed()
 
 
 async def call(url: str, ca_pem: str = "", client_pem: str = "") -> object:
@@ -143,7 +28,7 @@ async def call(url: str, ca_pem: str = "", client_pem: str = "") -> object:
 @pytest.mark.parametrize("http_2", [False, True], ids=["HTTP/1.1", "HTTP/2"])
 def test_a_private_authority_is_enough(authority: Authority, tmp_path: Path, http_2: bool) -> None:
     async def go() -> object:
-        async with serving(authority, tmp_path, asks_who=False, http_2=http_2) as url:
+        async with tls_server(authority, tmp_path, http_2=http_2) as url:
             return await call(url, authority.pem)
 
     assert asyncio.run(go()) == {"ok": True}
@@ -151,7 +36,7 @@ def test_a_private_authority_is_enough(authority: Authority, tmp_path: Path, htt
 
 def test_another_authority_is_refused(authority: Authority, tmp_path: Path) -> None:
     async def go() -> None:
-        async with serving(authority, tmp_path, asks_who=False) as url:
+        async with tls_server(authority, tmp_path) as url:
             with pytest.raises(TlsRefused):
                 await call(url, Authority.new().pem)
             with pytest.raises(TlsRefused):
@@ -164,7 +49,7 @@ def test_a_server_that_asks_who_calls_is_shown_our_certificate(
     authority: Authority, tmp_path: Path
 ) -> None:
     async def go() -> object:
-        async with serving(authority, tmp_path, asks_who=True) as url:
+        async with tls_server(authority, tmp_path, asks_who=True) as url:
             with pytest.raises((NoAnswer, TlsRefused)):
                 await call(url, authority.pem)
             return await call(url, authority.pem, authority.issue("our office"))
@@ -192,3 +77,35 @@ def test_a_certificate_that_cannot_be_used_is_named(
     with pytest.raises(ProfileBad):
         client(5.0, authority.pem, pem)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_private_authority_stands_beside_the_systems(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = Authority.new()
+    bundle = tmp_path / "system.pem"
+    bundle.write_text(system.pem, "ascii")
+    monkeypatch.setattr("spar_agent.adapters.http.SYSTEM_BUNDLES", (str(bundle),))
+    monkeypatch.setattr(
+        ssl, "get_default_verify_paths", lambda: ssl.DefaultVerifyPaths(*6 * [os.devnull + "-"])
+    )
+
+    async def go() -> list[object]:
+        async with tls_server(system, tmp_path) as public, tls_server(authority, tmp_path) as own:
+            return [await call(public, authority.pem), await call(own, authority.pem)]
+
+    assert asyncio.run(go()) == [{"ok": True}, {"ok": True}]
+
+
+def test_no_keys_of_connections_are_written(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "keys.log"
+    monkeypatch.setenv("SSLKEYLOGFILE", str(log))
+
+    async def go() -> object:
+        async with tls_server(authority, tmp_path) as url:
+            return await call(url, authority.pem)
+
+    assert asyncio.run(go()) == {"ok": True}
+    assert not log.exists()

@@ -18,11 +18,11 @@ from installer import deploy_tools
 from spar_central.cli.root_keys import Offline, make_root
 from spar_central.settings import Settings
 from spar_mapper.security.keys import load_server_keys
-from tests.contract.test_tls import Authority
 from tests.deploy.kubelet import Cluster, Pod, Service, load
 from tests.deploy.test_chart import CHART
 from tests.mapper.partner_client import PartnerClient, item, mapper
 from tests.mapper.postgres import Postgres, running_postgres
+from tests.tls_servers import Authority
 
 pytestmark = pytest.mark.deploy
 NOTICE_S = 1.5

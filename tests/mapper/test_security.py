@@ -19,7 +19,6 @@ from joserfc.jwk import ECKey, RSAKey, import_key
 
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.security.signature import CHUNK_BYTES, sign, verify_signature
-from tests.contract.test_tls import Authority
 from tests.mapper.partner_client import (
     TEXT,
     PartnerClient,
@@ -32,6 +31,7 @@ from tests.mapper.partner_client import (
     sorted_form,
 )
 from tests.mapper.waiting import WAIT_S
+from tests.tls_servers import Authority
 
 JWE = ["RSA-OAEP-256", "A256GCM"]
 

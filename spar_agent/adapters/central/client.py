@@ -14,7 +14,14 @@ from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.refusals import BEHIND, NONCE, Refusal, refusal_in
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.request_signature import PROTOCOL, RequestSigner, sign_request
-from spar_agent.adapters.http import STRAIGHT, Connections, Reply, client, post_json
+from spar_agent.adapters.http import (
+    STRAIGHT,
+    Connections,
+    Reply,
+    client,
+    is_open_to_others,
+    post_json,
+)
 from spar_agent.errors import BadReply, ProfileBad, SparError
 from spar_agent.errors.central import CenterClock
 from spar_agent.ports.clock import Clock
@@ -23,7 +30,6 @@ from spar_agent.ports.mapper import Traffic
 log = logging.getLogger(__name__)
 
 TIMEOUT_S: Final = 30.0
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 CLOCK_SKEW: Final = timedelta(minutes=5)
 """The center's own limit, where its settings name no other."""
 NONCE_MARGIN_S: Final = 30.0
@@ -158,7 +164,7 @@ def checked_url(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
         raise ProfileBad("center: an address like https://central.example.org")
-    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+    if is_open_to_others(url):
         raise ProfileBad("center: https is needed off this computer")
     return url.rstrip("/")
 

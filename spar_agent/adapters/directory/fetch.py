@@ -20,6 +20,7 @@ from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.http import (
     WHOLE_REPLY_S,
     as_httpx,
+    is_open_to_others,
     not_connected,
     refuse_foreign,
     tls_context,
@@ -74,7 +75,12 @@ class DirectoryClient:
         proxy: Proxy | None = None,
         whole_reply_s: float = WHOLE_REPLY_S,
     ) -> None:
-        """whole_reply_s: httpx's own limits are for each read."""
+        """whole_reply_s: httpx's own limits are for each read.
+
+        Raises WrongServer for plain http off this computer.
+        """
+        if is_open_to_others(base_url):
+            raise WrongServer("https is needed off this computer")
         headers = {"Accept-Encoding": "identity"}
         if token:
             headers["Authorization"] = f"Bearer {token}"

@@ -11,7 +11,7 @@ import httpx
 from tuf.api.exceptions import DownloadHTTPError
 from tuf.ngclient.fetcher import FetcherInterface
 
-from spar_agent.adapters.http import as_httpx, not_connected, tls_context
+from spar_agent.adapters.http import as_httpx, is_open_to_others, not_connected, tls_context
 from spar_agent.adapters.proxy import Proxy
 from spar_agent.errors import BadReply, ServerFault, ServerSilent, WrongServer
 
@@ -20,7 +20,6 @@ TIMEOUT_S: Final = 30.0
 GRACE_S: Final = 60.0
 SLOWEST: Final = 200
 """Bytes a second after GRACE_S: a server that drips keeps nobody waiting for days."""
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 TARGETS: Final = "targets/"
 
 
@@ -53,7 +52,7 @@ class WebFetcher(FetcherInterface):
         url = urlsplit(base_url)
         if url.scheme not in {"http", "https"} or not url.hostname:
             raise WrongServer("an address such as https://updates.example.org")
-        if url.scheme == "http" and url.hostname not in LOOPBACK:
+        if is_open_to_others(base_url):
             raise WrongServer("https is needed off this computer")
         self._base = base_url.rstrip("/") + "/"
         self._parts = parts
