@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from spar_central.clock import now_utc
+from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import MapperOrder
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner

@@ -11,8 +11,8 @@ import pytest
 
 from demo.office import make_key
 from spar_central.clock import now_utc
+from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
-from spar_central.mappers.http import new_client
 from spar_central.mappers.port import (
     MapperAway,
     MapperError,

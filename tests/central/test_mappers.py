@@ -15,7 +15,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from demo.office import make_key
 from spar_central.cli.main import main
 from spar_central.clock import now_utc
-from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import (
     MapperOrder,
