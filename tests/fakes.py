@@ -172,6 +172,10 @@ class FakeStore:
     def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
         return self._sorted(r for r in self.rows.values() if r.state in states)[:limit]
 
+    def put_off(self, states: Sequence[State]) -> list[str]:
+        rows = (r for r in self.rows.values() if r.state in states and r.delivery.due_at)
+        return [row.enrollment_id for row in rows]
+
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         under_way = {State.QUEUED, State.SENDING, State.IN_DOUBT}
         first: dict[str, Enrollment] = {}

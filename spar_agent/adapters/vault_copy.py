@@ -8,7 +8,13 @@ from typing import Final
 
 from spar_agent.adapters.files import sync_folder
 from spar_agent.adapters.store import db
-from spar_agent.adapters.store.driver import Connection, connect, translate_os_error, translated
+from spar_agent.adapters.store.driver import (
+    ONCE_KIB,
+    Connection,
+    connect,
+    translate_os_error,
+    translated,
+)
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
 
@@ -36,7 +42,7 @@ def backup(
     """An online copy under the same key, looked at before it gets its name. Raises VaultDamaged."""
     fresh = to.with_suffix(to.suffix + ".new")
     remove_database(fresh)
-    copy = connect(fresh, key)
+    copy = connect(fresh, key, ONCE_KIB)
     try:
         with translated():
             source.backup(copy)
@@ -67,7 +73,7 @@ def daily_copy(
         if to.exists():
             return None
     check_free_space(path, folder)
-    source = connect(path, key)
+    source = connect(path, key, ONCE_KIB)
     try:
         backup(source, key, to)
     finally:

@@ -99,6 +99,10 @@ class EnrollmentStore(Protocol):
         """Those in ``states``: first to expire first, then oldest."""
         ...
 
+    def put_off(self, states: Sequence[State]) -> list[str]:
+        """The ids of those in ``states`` that wait for a time of their own."""
+        ...
+
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
 

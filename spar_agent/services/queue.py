@@ -1,6 +1,6 @@
 """What stands where: the queue as people read it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -42,7 +42,8 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 RETRIED = (State.QUEUED, State.IN_DOUBT)
 """States whose next try is only a matter of time."""
 
-EVERY = 1_000_000  # more than a device holds
+AT_ONCE = 500
+"""Enrollments that are read, or whose waiting times are forgotten, in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,25 @@ class Queue:
             registered=total(State.LINKED),
         )
 
-    def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """``limit`` enrollments from ``offset`` on, newest first; of those that match ``text``."""
-        return self._store.page(offset, limit, text)
+    def page(
+        self, offset: int, limit: int, text: str = "", known: Iterable[Enrollment] = ()
+    ) -> list[Enrollment]:
+        """``limit`` enrollments from ``offset`` on, newest first; of those that match ``text``.
+
+        known: as read before. What is still the same is given again as that very object, part by
+        part: a long list that is read anew does not stand in memory twice.
+        """
+        before = {row.enrollment_id: row for row in known}
+        most = limit if text.strip() else min(limit, AT_ONCE)  # a search looks at all each time
+        found: list[Enrollment] = []
+        while len(found) < limit:
+            part = self._store.page(offset + len(found), min(most, limit - len(found)), text)
+            for row in part:
+                old = before.get(row.enrollment_id)
+                found.append(old if old == row and old is not None else row)
+            if len(part) < most:
+                break
+        return found
 
     def get(self, enrollment_id: str) -> Enrollment | None:
         """One enrollment as it stands now."""
@@ -102,16 +119,22 @@ class Queue:
         return self._store.timeline(enrollment_id)
 
     def send_now(self, actor: str) -> None:
-        """Forget waiting times and let the engine look at once."""
-        rows = self._store.in_states((*RETRIED, State.IN_REVIEW), EVERY)
-        self._retry_now([row for row in rows if _is_retried(row)], actor)
+        """Forget waiting times and let the engine look at once.
+
+        Some hundreds after each other: all of a full queue at once are much memory.
+        """
+        waiting = self._store.put_off((*RETRIED, State.IN_REVIEW))
+        for at in range(0, len(waiting), AT_ONCE):
+            rows = map(self._store.get, waiting[at : at + AT_ONCE])
+            self._retry_now([row for row in rows if row is not None and _is_retried(row)], actor)
+        self._wake()
 
     def try_again(self, enrollment_id: str, actor: str) -> None:
         """Forget the waiting time of one; nothing where it waits for something else."""
         enrollment = self._store.get(enrollment_id)
-        self._retry_now(
-            [enrollment] if enrollment is not None and _is_retried(enrollment) else [], actor
-        )
+        if enrollment is not None and _is_retried(enrollment):
+            self._retry_now([enrollment], actor)
+        self._wake()
 
     def _retry_now(self, enrollments: Sequence[Enrollment], actor: str) -> None:
         self._store.save_many(
@@ -127,7 +150,6 @@ class Queue:
                 if enrollment.delivery.due_at is not None
             ]
         )
-        self._wake()
 
 
 def _is_retried(enrollment: Enrollment) -> bool:

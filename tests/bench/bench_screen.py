@@ -22,6 +22,7 @@ from demo.banks import demo_list
 from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.office import read_office_file, save_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
 from spar_agent.settings import Settings
@@ -79,11 +80,10 @@ def started(
     keyring = MemoryKeyring()
     vault = FileVault(settings.profile, keyring, SystemClock(), CHEAP)
     vault.finish_create(vault.prepare_create(ASHA, PIN))
+    save_office(vault.connection, read_office_file(office))
     fill_vault(vault)
     vault.close()
-    app = App(
-        qt, settings, keyring, office=office, argon2=CHEAP, direct=DIRECT, first_list=demo_list
-    )
+    app = App(qt, settings, keyring, argon2=CHEAP, direct=DIRECT, first_list=demo_list)
     app.start()
     navigation = app.navigation
     if navigation is None:

@@ -59,6 +59,16 @@ def save(store: EnrollmentStore, *enrollments: object) -> None:
         store.save(enrollment, event=Event.OTHER, actor="t")  # type: ignore[arg-type]  # Enrollments
 
 
+def test_only_what_waits_for_a_time_of_its_own_is_put_off(store: EnrollmentStore) -> None:
+    later = START + timedelta(hours=1)
+    save(
+        store, queued(1, due_at=later), queued(2), queued(3, state=State.IN_DOUBT, due_at=later),
+        queued(4, state=State.CONFLICT, due_at=later),
+    )  # fmt: skip
+    assert sorted(store.put_off((State.QUEUED, State.IN_DOUBT))) == ["e00001", "e00003"]
+    assert store.put_off((State.LINKED,)) == []
+
+
 def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
     full = queued(
         3,

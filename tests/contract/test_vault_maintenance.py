@@ -10,7 +10,7 @@ from demo.banks import demo_list
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.adapters.store.driver import connect
+from spar_agent.adapters.store.driver import Connection, connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
@@ -153,6 +153,20 @@ def test_a_copy_is_put_back_and_the_former_database_set_aside(
     former = connect(aside, again.database.keys[-1])
     assert former.execute("SELECT count(*) FROM enrollments").fetchone() == (4,)
     former.close()
+
+
+def test_a_copy_takes_little_memory(device: Laptop, tmp_path: Path) -> None:
+    """Its pages are read once: two more caches as large as the work's own were held for nothing."""
+    vault = filled(device)
+    caches: list[int] = []
+
+    def verifies(copy: Connection) -> bool:
+        caches.append(copy.execute("PRAGMA cache_size").fetchone()[0])
+        return vault_copy.is_intact(copy)
+
+    vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "copy.db", verifies)
+    assert caches == [-2048]
+    assert vault.connection.execute("PRAGMA cache_size").fetchone() == (-32768,)
 
 
 def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(

@@ -63,6 +63,34 @@ def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() ->
     assert setup.hurried() == ["e00001", "e00002"]
 
 
+def test_a_full_queue_is_sent_part_by_part_and_none_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("spar_agent.services.queue.AT_ONCE", 3)
+    setup = QueueSetup(*(queued(number, due_at=LATER) for number in range(1, 8)))
+    setup.queue.send_now("asha")
+    assert setup.due() == [True] * 7
+    assert setup.hurried() == [f"e0000{number}" for number in range(1, 8)]
+    assert setup.woken == 1
+
+
+@pytest.mark.parametrize("text", ["", "Meena"])
+def test_what_is_still_the_same_is_in_memory_once(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spar_agent.services.queue.AT_ONCE", 3)
+    setup = QueueSetup(*(queued(number, name="Meena D.") for number in range(1, 8)))
+    before = [replace(row) for row in setup.queue.page(0, 100, text)]  # equal, and other objects
+    assert [row.enrollment_id for row in before] == [f"e0000{at}" for at in range(7, 0, -1)]
+    changed = setup.store.rows["e00002"] = replace(setup.store.rows["e00002"], note="new")
+    again = setup.queue.page(0, 100, text, before)
+    assert [row is old for row, old in zip(again, before, strict=True)] == [
+        row.enrollment_id != "e00002" for row in before
+    ]
+    assert again[5] is changed
+    assert setup.queue.page(2, 4, text, before) == again[2:6]
+
+
 def test_the_timeline_has_words_of_its_own_for_everything_that_is_written_down() -> None:
     words = [event_words(event, "") for event in Event]
     assert all(words)

@@ -73,21 +73,25 @@ CACHE_KIB = 32 * 1024
 """Pages held decrypted: the index over a country's branches. With SQLite's 2 MB every letter typed
 decrypts it again."""
 
+ONCE_KIB = 2 * 1024
+"""For what reads each page once, as a copy does: more would be held and never asked for again."""
 
-def connect(path: Path, key: bytes) -> Connection:
+
+def connect(path: Path, key: bytes, cache_kib: int = CACHE_KIB) -> Connection:
     """An open database under the raw 32-byte ``key``; the file is made when it is not there.
 
-    Raises VaultDamaged for a wrong key or a broken file, VaultReadOnly, DiskFull.
+    cache_kib: how much of it may lie decrypted in memory. Raises VaultDamaged for a wrong key or a
+    broken file, VaultReadOnly, DiskFull.
     """
-    return _opened(str(path), key)
+    return _opened(str(path), key, cache_kib)
 
 
 def connect_in_memory(key: bytes) -> Connection:
     """An empty database that no file holds: it is gone when it is closed."""
-    return _opened(":memory:", key)
+    return _opened(":memory:", key, CACHE_KIB)
 
 
-def _opened(place: str, key: bytes) -> Connection:
+def _opened(place: str, key: bytes, cache_kib: int) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("a raw key has 32 bytes")
     with translated():
@@ -99,7 +103,7 @@ def _opened(place: str, key: bytes) -> Connection:
             conn.execute("PRAGMA cipher_memory_security = OFF")
             conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
             conn.execute("PRAGMA journal_mode = WAL")
-            conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            conn.execute(f"PRAGMA cache_size = -{cache_kib}")
             conn.execute("PRAGMA synchronous = FULL")
             conn.execute("PRAGMA temp_store = MEMORY")
             conn.execute("PRAGMA foreign_keys = ON")

@@ -133,6 +133,17 @@ class SqlEnrollments:
             (*states, limit),
         )
 
+    def put_off(self, states: Sequence[State]) -> list[str]:
+        """The ids of those in ``states`` that wait for a time of their own."""
+        marks = ", ".join("?" * len(states))
+        with translated():
+            found = self._conn.execute(
+                "SELECT enrollment_id FROM enrollments"  # noqa: S608 -- marks alone
+                f" WHERE due_at IS NOT NULL AND state IN ({marks})",
+                tuple(states),
+            )
+            return [str(enrollment_id) for (enrollment_id,) in found]
+
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
         return self._rows(
@@ -302,8 +313,9 @@ class SqlEnrollments:
             found = self._conn.execute(
                 f"SELECT {COLUMNS} FROM enrollments {rest}",  # noqa: S608 -- our own fixed texts
                 tuple(values),
-            ).fetchall()
-        return [enrollment_of(dict(zip(NAMES, row, strict=True))) for row in found]
+            )
+            # row by row: thousands of rows as text beside what is made of them are much memory
+            return [enrollment_of(dict(zip(NAMES, row, strict=True))) for row in found]
 
     def _kept(self, ids: Collection[str]) -> dict[str, tuple[Any, ...]]:
         """State, due time and slow columns of those rows that are there, by enrollment id."""

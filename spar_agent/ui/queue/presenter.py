@@ -112,7 +112,7 @@ class QueuePresenter(Presenter[QueueState]):
             if there_is_more:
                 self._read_rows(PAGE_ROWS)
 
-        self.read(partial(self._queue.page, 0, limit, self._state.text), found)
+        self.read(partial(self._queue.page, 0, limit, self._state.text, self._all), found)
 
     def searched(self, text: str) -> None:
         """The agent typed into the search box; until its rows are there, nothing changes."""
