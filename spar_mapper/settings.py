@@ -50,6 +50,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     sign_replies: bool = True  # replies to signed requests carry a Signature
     signature_age_s: WholeSeconds = 900  # the time in a signed request may be this far from ours
     audit_days: Days = 400  # how long admitted requests stay on record (and copies are seen)
+    account_days: Days = 400  # how long the history holds accounts; then a keyed hash of each
     refusal_days: Days = 30  # how long the counts of refused requests stay on record
     changes_per_person: Amount = 0  # on a day; more wait for two operators; 0: no limit
     people_per_account: Amount = 0  # more wait for two operators; 0: no limit
@@ -83,6 +84,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     person_issuer: str = ""  # ``iss`` of people's tokens
     person_audience: str = ""  # ``aud`` of people's tokens
     unsigned: bool = False  # loopback tests only: requests need no signature
+
+    def keys_folder(self) -> Path:
+        """Where the registry's own keys lie."""
+        return Path(self.keys) if self.keys else self.data / "keys"
 
 
 def load(

@@ -98,7 +98,7 @@ def _history_findings(row: PersonRow, history: list[HistoryRow]) -> Iterator[str
         yield "history.gap"
     if history[-1].version != row.mapping.version:
         yield "history.version"
-    elif history[-1].fa != row.mapping.fa:
+    elif history[-1].fa != row.mapping.fa and not history[-1].redacted:
         yield "history.account"
 
 

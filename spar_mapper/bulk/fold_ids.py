@@ -3,17 +3,25 @@
 ``spar-mapper fold-ids``: what would fall together is listed, and never merged here.
 """
 
+from collections.abc import Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
+from spar_mapper.core.record_key import Hashed, RecordKey
+from spar_mapper.records.acts import ActKind, act_statement
 from spar_mapper.storage.bulk_port import PAGE_ROWS, BulkStorage
 from spar_mapper.storage.port import Statement
 
 _MOVE = (
     "UPDATE mappings SET person_key = $2 WHERE person_key = $1",
     "UPDATE mapping_programmes SET person_key = $2 WHERE person_key = $1",
-    "UPDATE history SET person_key = $2 WHERE person_key = $1",
 )
+_MOVE_HISTORY = "UPDATE history SET person_key = $2 WHERE person_key = $1"
+_MOVE_SEALED = (
+    "UPDATE history SET person_key = $2, person_hash = CASE person_hash WHEN '' THEN $3"
+    " ELSE person_hash END WHERE person_key = $1"
+)
+_MOVES_OF_AN_ACT = 10_000
 _DONE = "UPDATE registry_facts SET value = '1' WHERE name = 'ids_folded'"
 
 
@@ -45,14 +53,29 @@ async def plan_folding(storage: BulkStorage) -> FoldPlan:
     return plan
 
 
-async def fold(storage: BulkStorage, plan: FoldPlan) -> None:
+async def fold(storage: BulkStorage, plan: FoldPlan, key: RecordKey | None = None) -> None:
     """Carry out a plan in which nobody falls together; all of it or nothing.
 
-    Raises ValueError, StorageUnavailable.
+    key: None where nothing was ever sealed. Raises ValueError, StorageUnavailable.
     """
     if plan.together:
         raise ValueError("people would fall together")
     moves: list[Statement] = [
         (sql, (old_key, new_key)) for old_key, new_key in plan.new_keys.items() for sql in _MOVE
     ]
-    await storage.storage.run(*moves, (_DONE, ()))
+    await storage.storage.run(*moves, *_history_moves(plan, key), (_DONE, ()))
+
+
+def _history_moves(plan: FoldPlan, key: RecordKey | None) -> Iterator[Statement]:
+    """Lines of history follow their people; what was sealed keeps the hash of the old key."""
+    if key is None:
+        yield from ((_MOVE_HISTORY, pair) for pair in plan.new_keys.items())
+        return
+    moved = []
+    for old, new in plan.new_keys.items():
+        old_hash = key.hash(Hashed.PERSON, old)
+        moved.append([old_hash, key.hash(Hashed.PERSON, new)])
+        yield _MOVE_SEALED, (old, new, old_hash)
+    for at in range(0, len(moved), _MOVES_OF_AN_ACT):
+        act = {"moved": moved[at : at + _MOVES_OF_AN_ACT]}
+        yield act_statement(ActKind.MOVE, "fold-ids", act)

@@ -128,12 +128,18 @@ def _add_waiting(commands: Subcommands, common: argparse.ArgumentParser) -> None
         deciding = actions.add_parser(action, parents=[common])
         deciding.add_argument("id")
         _add_signer(deciding)
-    person = commands.add_parser("person", help="stop payments to a person's account")
+    person = commands.add_parser(
+        "person", help="stop payments to somebody's account, or erase them"
+    )
     actions = person.add_subparsers(dest="action", required=True)
     freeze = actions.add_parser("freeze", parents=[common], help="at once, by one operator")
     freeze.add_argument("id")
     freeze.add_argument("--reason", required=True)
     freeze.add_argument("--by", default="operator", help="the name in the history")
+    erase = actions.add_parser("erase", parents=[common], help="everywhere, by two operators")
+    erase.add_argument("id")
+    erase.add_argument("--reason", required=True, help="stays on record")
+    _add_signer(erase)
     lift = actions.add_parser("lift", parents=[common], help="by two operators")
     lift.add_argument("id")
     _add_signer(lift)
@@ -176,6 +182,15 @@ def _add_directory(commands: Subcommands, common: argparse.ArgumentParser) -> No
 
 def _add_audit(commands: Subcommands, common: argparse.ArgumentParser) -> None:
     audit = commands.add_parser("audit", parents=[common], help="who was turned away or let in")
-    audit.add_argument("which", choices=("refused", "admitted"), nargs="?", default="refused")
+    audit.add_argument(
+        "which",
+        choices=("refused", "admitted", "reads", "verify", "heads"),
+        nargs="?",
+        default="refused",
+        help="reads: who asked about people; verify: is what is on record as it was sealed;"
+        " heads: the signed heads, to be kept elsewhere",
+    )
     audit.add_argument("--hours", type=whole_number, default=24, help="how far back")
     audit.add_argument("--most", type=whole_number, default=1000, help="lines, the latest first")
+    audit.add_argument("--person", default="", help="of reads: about this person alone, by id")
+    audit.add_argument("--kept", type=Path, help="of verify: a file of heads that was kept")

@@ -20,6 +20,8 @@ from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.items import is_text
 from spar_mapper.operations.execute import MAX_PROGRAMME_CHARS
 from spar_mapper.records.directory import AddedStrategies
+from spar_mapper.security.keys import load_server_keys
+from spar_mapper.security.record_keys import find_locked_key, open_record_key
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress
 from spar_mapper.storage.opening import open_bulk, open_storage
@@ -30,16 +32,16 @@ COMMANDS = frozenset({"import", "export", "check", "fold-ids"})
 async def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Carry out ``arguments.command``; the exit status: 0 all is well, 1 look at the report.
 
-    Raises BadSetting, BadFile, StorageUnavailable, StorageBusy, SchemaMismatch, OSError.
+    Raises BadSetting, BadFile, BadKey, StorageUnavailable, StorageBusy, SchemaMismatch, OSError.
     """
     bulk = await open_bulk(settings)
     try:
         if arguments.command == "import":
-            return await _import(bulk, arguments, await _strategies(settings))
+            return await _import(settings, bulk, arguments, await _strategies(settings))
         if arguments.command == "export":
             return await _export(bulk, arguments.file)
         if arguments.command == "fold-ids":
-            return await _fold_ids(bulk, arguments.list, apply=arguments.apply)
+            return await _fold_ids(settings, bulk, arguments.list, apply=arguments.apply)
         return await _check(bulk, arguments.list)
     finally:
         await bulk.storage.close()
@@ -56,14 +58,17 @@ async def _strategies(settings: Settings) -> StrategyRegistry:
 
 
 async def _import(
-    storage: BulkStorage, arguments: argparse.Namespace, strategies: StrategyRegistry
+    settings: Settings,
+    storage: BulkStorage,
+    arguments: argparse.Namespace,
+    strategies: StrategyRegistry,
 ) -> int:
     file: Path = arguments.file
     if not is_text(arguments.programme or "-", MAX_PROGRAMME_CHARS):
         raise BadSetting(f"--programme: text of up to {MAX_PROGRAMME_CHARS}")
     order = import_order(file, arguments.partner, arguments.programme)
     if not await is_approved(storage.storage, IMPORT, order):
-        await change_gate(storage.storage).submit(IMPORT, order, arguments)
+        await change_gate(storage.storage, settings).submit(IMPORT, order, arguments)
         return 0
     report = arguments.report or file.with_name(f"{file.name}.report")
     done = await load_file(
@@ -97,7 +102,9 @@ async def _export(storage: BulkStorage, file: Path) -> int:
     return 0
 
 
-async def _fold_ids(storage: BulkStorage, listing: Path | None, *, apply: bool) -> int:
+async def _fold_ids(
+    settings: Settings, storage: BulkStorage, listing: Path | None, *, apply: bool
+) -> int:
     if storage.normalizer.fold_spelling:
         sys.stdout.write("spelling makes no person here already\n")
         return 0
@@ -116,7 +123,11 @@ async def _fold_ids(storage: BulkStorage, listing: Path | None, *, apply: bool) 
     if not apply:
         sys.stdout.write("nobody would fall together; stop the servers, then fold-ids --apply\n")
         return 0
-    await fold(storage, plan)
+    key = None
+    if await find_locked_key(storage.storage):
+        keys = load_server_keys(settings.keys_folder(), make=False)
+        key = await open_record_key(storage.storage, keys)
+    await fold(storage, plan, key)
     sys.stdout.write("done: from now on spelling makes no person\n")
     return 0
 

@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 import msgspec
 
 from spar_mapper.bulk.approval import IMPORT, describe_import
+from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
+from spar_mapper.cli.erasure import ERASURE
 from spar_mapper.cli.partner import PARTNER, apply_partner_change
 from spar_mapper.cli.waiting import LIFT, WAITING, apply_lift, apply_waiting_decision
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.records.proposals import Operator, Operators, Proposals, ProposalState
 from spar_mapper.security.keys import read_partner_key
 from spar_mapper.security.operator_words import change_digest
-from spar_mapper.settings import BadSetting
+from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.port import Storage
 
 OPERATOR = "operator"
@@ -39,7 +41,7 @@ async def apply_operator_change(storage: Storage, body: str) -> str:
     return ""
 
 
-def change_gate(storage: Storage) -> ChangeGate:
+def change_gate(storage: Storage, settings: Settings) -> ChangeGate:
     """The gate with all kinds of changes that there are."""
     return ChangeGate(
         storage,
@@ -49,11 +51,12 @@ def change_gate(storage: Storage) -> ChangeGate:
             IMPORT: describe_import,
             WAITING: apply_waiting_decision,
             LIFT: apply_lift,
+            ERASURE: erasure.applier(settings),
         },
     )
 
 
-async def run(storage: Storage, arguments: argparse.Namespace) -> None:
+async def run(storage: Storage, settings: Settings, arguments: argparse.Namespace) -> None:
     """Carry out ``arguments.action``. Raises BadSetting, BadKey, OSError, what Storage raises."""
     action = arguments.action
     if arguments.command == "proposals":
@@ -62,7 +65,7 @@ async def run(storage: Storage, arguments: argparse.Namespace) -> None:
         elif action == "show":
             await _show(storage, arguments.id)
         else:
-            await change_gate(storage).decide(arguments)
+            await change_gate(storage, settings).decide(arguments)
         return
     if action == "list":
         for operator in await Operators(storage).all():
@@ -72,7 +75,9 @@ async def run(storage: Storage, arguments: argparse.Namespace) -> None:
         arguments.name,
         read_partner_key(arguments.cert.read_bytes()) if action == "add" else None,
     )
-    await change_gate(storage).submit(OPERATOR, msgspec.json.encode(change).decode(), arguments)
+    await change_gate(storage, settings).submit(
+        OPERATOR, msgspec.json.encode(change).decode(), arguments
+    )
 
 
 async def _list_proposals(storage: Storage, state: ProposalState) -> None:

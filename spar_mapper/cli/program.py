@@ -72,17 +72,18 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     if command in bulk.COMMANDS:
         return await bulk.run(settings, arguments)
     storage = await open_storage(settings)
+    gate = operators.change_gate(storage, settings)
     try:
         if command == "directory":
             await directory.run(storage, arguments)
         elif command == "audit":
-            await audit.run(storage, arguments)
+            return await audit.run(storage, settings, arguments)
         elif command == "partner":
-            await partner.run(storage, arguments, operators.change_gate(storage))
+            await partner.run(storage, arguments, gate)
         elif command in waiting.COMMANDS:
-            await waiting.run(storage, arguments, operators.change_gate(storage))
+            await waiting.run(storage, settings, arguments, gate)
         else:
-            await operators.run(storage, arguments)
+            await operators.run(storage, settings, arguments)
     finally:
         await storage.close()
     return 0

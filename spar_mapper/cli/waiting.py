@@ -1,15 +1,16 @@
-"""``spar-mapper waiting|person``: changes that wait, and accounts that are frozen."""
+"""``spar-mapper waiting|person``: changes that wait, people who are frozen or erased."""
 
 import argparse
 import sys
 
 import msgspec
 
+from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.core.clock import iso_of_ms
 from spar_mapper.records.partners import Partners
 from spar_mapper.records.waiting import WaitingChanges
-from spar_mapper.settings import BadSetting
+from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.port import Storage
 
 COMMANDS = frozenset({"waiting", "person"})
@@ -31,7 +32,9 @@ class LiftOrder(msgspec.Struct, frozen=True):
     by: str
 
 
-async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
+async def run(
+    storage: Storage, settings: Settings, arguments: argparse.Namespace, gate: ChangeGate
+) -> None:
     """Carry out ``arguments.action``. Raises BadSetting, BadKey, OSError, what Storage raises."""
     action = arguments.action
     if action == "list":
@@ -42,6 +45,8 @@ async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate)
     elif action == "freeze":
         if not await storage.set_frozen(arguments.id, arguments.by, arguments.reason):
             raise BadSetting("nobody of this id has an account, or it is frozen already")
+    elif action == "erase":
+        await erasure.propose(storage, settings, arguments, gate)
     elif action == "lift":
         order = LiftOrder(arguments.id, arguments.by or "operator")
         await gate.submit(LIFT, msgspec.json.encode(order).decode(), arguments)

@@ -119,7 +119,7 @@ class ConsentedResolve:
                 mapping = outcome.mapping
                 if mapping is not None:
                     mapping = replace(mapping, person_id=item.person_id, info=None)
-                outcome = replace(outcome, item=own, mapping=mapping)
+                outcome = replace(outcome, item=own, mapping=mapping, person=read.link.person)
             outcomes.append(outcome)
         used = [read.link.id for read in reads if read.link is not None]
         await self._links.note_used(list(dict.fromkeys(used)), self._now(), USED_EVERY_MS)

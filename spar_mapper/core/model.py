@@ -140,7 +140,8 @@ class Outcome(RedactedStruct, frozen=True):
     """What became of one item. mapping: as it stands afterwards, where there is one.
 
     waits: it is neither carried out nor refused yet. ready: instead of a mapping, of
-    Storage.resolve_answers.
+    Storage.resolve_answers. person: the registry's own id, where ``item`` has the token of an app;
+    it is for our records alone.
     """
 
     item: Item
@@ -150,3 +151,4 @@ class Outcome(RedactedStruct, frozen=True):
     mapping: Mapping | None = None
     waits: bool = False
     ready: ReadyAnswer | None = None
+    person: str = ""

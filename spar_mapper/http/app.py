@@ -11,6 +11,7 @@ from spar_mapper.consents.partner_signed import PartnerSigned
 from spar_mapper.consents.service import ConsentService
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.record_key import RecordKey
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.http.consent_endpoints import ConsentEndpoints
 from spar_mapper.http.directory_endpoints import DirectoryEndpoints
@@ -23,6 +24,8 @@ from spar_mapper.http.requests import RequestReader
 from spar_mapper.http.routes import ROUTES, Endpoints
 from spar_mapper.http.token_endpoint import TokenEndpoint
 from spar_mapper.jobs.accept import JobAcceptor
+from spar_mapper.jobs.chores import Chores
+from spar_mapper.jobs.sealing import Sealing
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies
@@ -31,10 +34,13 @@ from spar_mapper.records.audit import AuditLog
 from spar_mapper.records.directory import AddedStrategies, ProviderDirectory
 from spar_mapper.records.jobs import Jobs
 from spar_mapper.records.partners import Partners
+from spar_mapper.records.reads import ReadLog
 from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.records.seals import Seals
 from spar_mapper.security.authenticator import Authenticator
 from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.security.keys import ServerKeys
+from spar_mapper.security.seal_heads import SealHeads
 from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage
@@ -43,11 +49,15 @@ from spar_mapper.storage.port import Storage
 class RegistryApp:
     """Wires the parts of one process; ``asgi`` answers requests while ``working`` runs jobs."""
 
-    def __init__(self, storage: Storage, settings: Settings, keys: ServerKeys) -> None:
+    def __init__(
+        self, storage: Storage, settings: Settings, keys: ServerKeys, record_key: RecordKey
+    ) -> None:
         """Raises BadKey when the keys of a token issuer cannot be read."""
+        normalizer = IdNormalizer(settings.fold_case, settings.id_template)
         metrics = Metrics()
         brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
-        executor = BatchExecutor(storage, settings, metrics, brake)
+        reads = ReadLog(storage, record_key, normalizer)
+        executor = BatchExecutor(storage, settings, metrics, brake, reads)
         audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
         partners = Partners(storage, settings.partner_cache_s)
         tokens = Tokens(
@@ -65,15 +75,15 @@ class RegistryApp:
             storage,
             partners,
             keys,
-            IdNormalizer(settings.fold_case, settings.id_template),
+            normalizer,
             page=settings.consent_page,
             request_s=settings.consent_request_s,
         )
+        seals = Seals(storage, record_key)
         self._worker = Worker(
             settings,
             storage,
             jobs,
-            audit,
             refusals,
             partners,
             executor,
@@ -81,6 +91,8 @@ class RegistryApp:
             metrics,
             strategies,
             consents,
+            Sealing(storage, seals, SealHeads(storage, seals, keys)),
+            Chores(settings, storage, record_key, jobs, refusals),
         )
         acceptor = JobAcceptor(settings, jobs, executor, self._worker)
         self._health = HealthEndpoints(storage, settings, metrics)

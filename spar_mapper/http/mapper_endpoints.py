@@ -128,7 +128,8 @@ class MapperEndpoints:
             caller = await self._reader.authenticate(received, op)
             partner = caller.partner
             items = self._executor.read_items(op, envelope, partner)
-            outcomes = await self._executor.execute(op, partner, items)
+            message = envelope.message_id()
+            outcomes = await self._executor.execute(op, partner, items, message)
         except RequestRefused as error:
             return self._refused_reply(op, received, error)
         except InvalidEnvelope as error:

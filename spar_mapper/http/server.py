@@ -6,7 +6,6 @@ import signal
 import socket
 import ssl
 import sys
-from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -16,6 +15,7 @@ from spar_mapper.http.slow_clients import protocol_with_timeout
 from spar_mapper.logs import configure_logging
 from spar_mapper.security.callback_url import LOOPBACK_HOSTS
 from spar_mapper.security.keys import load_server_keys
+from spar_mapper.security.record_keys import open_record_key
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.opening import open_storage
 
@@ -60,10 +60,11 @@ def serve(settings: Settings, host: str, port: int) -> int:
 
 async def _serve(settings: Settings, sock: socket.socket, url: str) -> None:
     """Answer requests until told to stop; what is under way is finished first."""
-    keys = load_server_keys(Path(settings.keys) if settings.keys else settings.data / "keys")
+    keys = load_server_keys(settings.keys_folder())
     storage = await open_storage(settings)
     try:
-        app = RegistryApp(storage, settings, keys)
+        record_key = await open_record_key(storage, keys)
+        app = RegistryApp(storage, settings, keys, record_key)
         gc.freeze()  # what was made until now stays: the collector need not look at it again
         gc.set_threshold(50_000, 20, 20)  # a batch makes thousands of short-lived values, no cycles
         config = uvicorn.Config(

@@ -21,14 +21,16 @@ from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope
 from spar_mapper.dialects.spar1 import Spar1Envelope
+from spar_mapper.jobs.chores import Chores
+from spar_mapper.jobs.sealing import Sealing
 from spar_mapper.jobs.status import read_status_query, status_reply
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies, encrypted_reply
-from spar_mapper.records.audit import AuditLog
 from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.records.jobs import Job, Jobs, PendingCallback
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.records.retention import DAY_MS
 from spar_mapper.records.waiting import WaitingChanges
 from spar_mapper.security.authenticator import ALL_RIGHTS, RequestRefused
 from spar_mapper.security.jwe import EncryptionFailed
@@ -44,12 +46,12 @@ POLL_EVERY_S = {
     "strategies": 30.0,
     "waiting": 5.0,
     "consents": 30.0,
+    "sealing": 10.0,
 }
 MAX_CLAIMED_JOBS = 4
 MAX_PARALLEL_CALLBACKS = 16
 MAX_JOB_TRIES = 10
 MAX_WAIT_S = 3600.0
-DAY_MS = 86_400_000
 
 
 class Worker:
@@ -63,7 +65,6 @@ class Worker:
         settings: Settings,
         storage: Storage,
         jobs: Jobs,
-        audit: AuditLog,
         refusals: RefusalCounts,
         partners: Partners,
         executor: BatchExecutor,
@@ -71,11 +72,12 @@ class Worker:
         metrics: Metrics,
         strategies: StrategyRegistry,
         consents: ConsentService,
+        sealing: Sealing,
+        chores: Chores,
     ) -> None:
         self._settings = settings
         self._storage = storage
         self._jobs = jobs
-        self._audit = audit
         self._refusals = refusals
         self._partners = partners
         self._executor = executor
@@ -83,6 +85,8 @@ class Worker:
         self._metrics = metrics
         self._strategies = strategies
         self._consents = consents
+        self._sealing = sealing
+        self._chores = chores
         self._waiting = WaitingChanges(storage, partners)
         self._poll_every_s = {**POLL_EVERY_S, "maintenance": settings.chores_every_s}
         self._wake_events = {name: asyncio.Event() for name in self._poll_every_s}
@@ -107,7 +111,8 @@ class Worker:
             group.create_task(self._loop("strategies", self._reload_strategies))
             group.create_task(self._loop("waiting", self._release_due))
             group.create_task(self._loop("consents", self._end_consents))
-            group.create_task(self._loop("maintenance", self._maintain))
+            group.create_task(self._loop("sealing", self._sealing.step))
+            group.create_task(self._loop("maintenance", self._chores.step))
             group.create_task(self._loop("refusals", self._write_refusals))
             group.create_task(self._loop("callbacks", lambda: self._deliver_due_callbacks(client)))
             try:
@@ -178,7 +183,8 @@ class Worker:
         if partner is None or not partner.may(op):  # taken away since it was acknowledged
             raise InvalidEnvelope("rjct.permission.denied", f"{op}: no right any more")
         items = self._executor.read_items(op, envelope, partner)
-        return envelope.reply(op, await self._executor.execute(op, partner, items))
+        outcomes = await self._executor.execute(op, partner, items, job.message)
+        return envelope.reply(op, outcomes)
 
     async def _give_up(self, job: Job) -> None:
         refusal = self._envelope(job).refusal(_op(job), "rjct.unknown.retry", "try again")
@@ -222,16 +228,6 @@ class Worker:
 
     async def _write_refusals(self) -> int:
         await self._refusals.write()
-        return 0
-
-    async def _maintain(self) -> int:
-        """Unlink what expired; delete records that are older than the settings keep them."""
-        expired = await self._storage.end_expired()
-        if expired:
-            log.info("%d mappings expired", expired)
-        await self._audit.delete_older(self._settings.audit_days * DAY_MS)
-        await self._refusals.delete_older(self._settings.refusal_days * DAY_MS)
-        await self._jobs.delete_older(self._settings.job_days * DAY_MS)
         return 0
 
     async def _deliver(self, client: httpx.AsyncClient, callback: PendingCallback) -> None:

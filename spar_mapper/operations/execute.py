@@ -13,6 +13,7 @@ from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
 from spar_mapper.records.partners import Partner
+from spar_mapper.records.reads import ReadLog
 from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
@@ -26,13 +27,19 @@ class BatchExecutor:
     """Reads the items of a request, checks the programme of each, and has the storage do them."""
 
     def __init__(
-        self, storage: Storage, settings: Settings, metrics: Metrics, brake: EnumerationBrake
+        self,
+        storage: Storage,
+        settings: Settings,
+        metrics: Metrics,
+        brake: EnumerationBrake,
+        reads: ReadLog,
     ) -> None:
         self._consented = ConsentedResolve(storage, partner_signed=settings.partner_consents)
         self._group_commit = GroupCommit(storage)
         self._settings = settings
         self._metrics = metrics
         self._brake = brake
+        self._reads = reads
 
     def read_items(self, op: Op, envelope: Envelope, partner: Partner) -> list[Item]:
         """The items of a request of ``partner``, in their order.
@@ -60,12 +67,18 @@ class BatchExecutor:
             for at, (item, raw) in enumerate(pairs)
         ]
 
-    async def execute(self, op: Op, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
-        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises."""
+    async def execute(
+        self, op: Op, partner: Partner, items: Sequence[Item], message: str
+    ) -> list[Outcome]:
+        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises.
+
+        message: the sender's id of the request; who was read under it is on record when this ends.
+        """
         if op is Op.RESOLVE:
             outcomes = await self._consented.resolve(partner, items)
             found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
+            await self._reads.add(partner.name, op.value, message, outcomes)
         else:
             outcomes = await self._group_commit.write(
                 op, partner.name, items, self._limits(partner)

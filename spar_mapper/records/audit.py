@@ -1,12 +1,13 @@
 """The audit log: every admitted request, once. Over signatures it is the replay cache as well."""
 
-import asyncio
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from spar_mapper.core.clock import now_ms
+from spar_mapper.records.shared_commit import SharedCommit
 from spar_mapper.storage.port import Storage
 
 _MAX_ROWS = 200
@@ -42,19 +43,14 @@ class AuditLog:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._waiting: list[tuple[str, AuditEntry, asyncio.Future[bool]]] = []
-        self._writing: asyncio.Task[None] | None = None
+        self._shared = SharedCommit(self._insert, _MAX_ROWS)
 
     async def admit(self, entry: AuditEntry) -> bool:
         """True once it is written; False when the same ``replay_key`` was admitted before.
 
         Raises what Storage.run raises.
         """
-        admitted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting.append((entry.replay_key or str(uuid.uuid4()), entry, admitted))
-        if self._writing is None or self._writing.done():
-            self._writing = asyncio.create_task(self._write_waiting())
-        return await admitted
+        return await self._shared.add((entry.replay_key or str(uuid.uuid4()), entry))
 
     async def since(self, at_ms: int, limit: int) -> list[tuple[Any, ...]]:
         """Rows of at (ms since 1970), partner, op, message, address, way; the latest first."""
@@ -65,33 +61,8 @@ class AuditLog:
         (rows,) = await self._storage.run((sql, (at_ms, limit)))
         return rows
 
-    async def delete_older(self, than_ms: int) -> None:
-        """Delete what was admitted more than ``than_ms`` milliseconds ago."""
-        before = now_ms() - than_ms
-        sql = (
-            "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 LIMIT 10000)"
-            " RETURNING id"
-        )
-        while (await self._storage.run((sql, (before,))))[0]:
-            pass
-
-    async def _write_waiting(self) -> None:
-        while self._waiting:
-            batch, self._waiting = self._waiting[:_MAX_ROWS], self._waiting[_MAX_ROWS:]
-            try:
-                new = await self._insert([(key, entry) for key, entry, _ in batch])
-            except Exception as error:  # handed to everybody who waits for it
-                for _, _, admitted in batch:
-                    if not admitted.done():
-                        admitted.set_exception(error)
-                continue
-            for key, _, admitted in batch:
-                if not admitted.done():
-                    admitted.set_result(key in new)
-                new.discard(key)  # a copy in the same batch is a copy
-
-    async def _insert(self, batch: list[tuple[str, AuditEntry]]) -> set[str]:
-        """The keys that were not there before."""
+    async def _insert(self, batch: Sequence[tuple[str, AuditEntry]]) -> list[bool]:
+        """For each, whether its key was not there before; a copy in the same batch is a copy."""
         at = now_ms()
         values: list[str | int] = []
         for key, entry in batch:
@@ -106,4 +77,9 @@ class AuditLog:
             f" VALUES {rows} ON CONFLICT DO NOTHING RETURNING id"
         )
         (found,) = await self._storage.run((sql, tuple(values)), relaxed_durability=True)
-        return {row[0] for row in found}
+        new = {row[0] for row in found}
+        admitted = []
+        for key, _ in batch:
+            admitted.append(key in new)
+            new.discard(key)
+        return admitted

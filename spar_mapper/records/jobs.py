@@ -142,12 +142,13 @@ class Jobs:
     async def record_delivery(
         self, callback: PendingCallback, result: str, retry_in_s: float | None = None
     ) -> None:
-        """Keep what a try came to. retry_in_s: None when it arrived or was given up.
+        """Keep what a try came to. retry_in_s: None when it arrived or was given up: its body goes.
 
         result: an HTTP status, or the name of an error.
         """
         due = 0 if retry_in_s is None else now_ms() + int(retry_in_s * 1000)
-        sql = "UPDATE callbacks SET due = $2, said = $3 WHERE job = $1"
+        kept = ", body = ''" if retry_in_s is None else ""
+        sql = f"UPDATE callbacks SET due = $2, said = $3{kept} WHERE job = $1"
         await self._storage.run((sql, (callback.job, due, result[:99])))
 
     async def delete_older(self, than_ms: int) -> None:

@@ -136,11 +136,15 @@ def key_id_of(key: Any) -> str:
     return jose_key_of(key).thumbprint()
 
 
-def load_server_keys(folder: Path) -> ServerKeys:
-    """``signing*.pem`` and ``encryption*.pem`` of ``folder``; made when there are none.
+def load_server_keys(folder: Path, *, make: bool = True) -> ServerKeys:
+    """``signing*.pem`` and ``encryption*.pem`` of ``folder``.
 
-    Raises BadKey, OSError.
+    make: where there are none they are made; else that raises BadKey. Raises BadKey, OSError.
     """
+    if not make and not (
+        list(folder.glob("signing*.pem")) and list(folder.glob("encryption*.pem"))
+    ):
+        raise BadKey(f"{folder}: the keys of the registry are not here; name them by --settings")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not list(folder.glob("signing*.pem")):
         _create_key_file(folder / "signing-1.pem", ec.generate_private_key(ec.SECP256R1()))

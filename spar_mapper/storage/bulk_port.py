@@ -51,11 +51,15 @@ class ImportProgress:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HistoryRow:
-    """One row of the history, as far as ``check`` looks. key: of the person."""
+    """One row of the history, as far as ``check`` looks. key: of the person.
+
+    fa: the account, empty where only its keyed hash is left (``redacted``).
+    """
 
     key: str
     version: int
     fa: str
+    redacted: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)

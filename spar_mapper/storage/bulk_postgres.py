@@ -47,11 +47,13 @@ _READ_PAGE = (
     " ORDER BY m.person_key LIMIT $2"
 )
 _READ_HISTORY = (
-    "SELECT person_key, version, fa FROM history WHERE person_key = ANY($1) ORDER BY number"
+    "SELECT person_key, version, fa, fa_hash <> '' FROM history"
+    " WHERE person_key = ANY($1) ORDER BY number"
 )
 _COUNT_ORPHANS = (
     "SELECT count(DISTINCT person_key) FROM history h"
-    " WHERE NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
+    " WHERE h.person_key NOT LIKE 'erased:%'"
+    " AND NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
 
 

@@ -26,12 +26,13 @@ _READ_PAGE = (
     f"SELECT person_key, {PERSON_COLUMNS} FROM mappings WHERE person_key > ? ORDER BY 1 LIMIT ?"
 )
 _READ_HISTORY = (
-    "SELECT person_key, version, fa FROM history"
+    "SELECT person_key, version, fa, fa_hash <> '' FROM history"
     " WHERE person_key IN (SELECT value FROM json_each(?)) ORDER BY number"
 )
 _COUNT_ORPHANS = (
     "SELECT count(DISTINCT person_key) FROM history h"
-    " WHERE NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
+    " WHERE h.person_key NOT LIKE 'erased:%'"
+    " AND NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
 
 

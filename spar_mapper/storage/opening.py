@@ -3,7 +3,7 @@
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.bulk_port import BulkStorage
-from spar_mapper.storage.port import Storage
+from spar_mapper.storage.port import IDS_FOLDED, Storage
 from spar_mapper.storage.postgres import PostgresStorage
 from spar_mapper.storage.sqlite import SqliteStorage
 
@@ -22,6 +22,12 @@ async def open_storage(settings: Settings) -> Storage:
 async def open_bulk(settings: Settings) -> BulkStorage:
     """As ``open_storage``, for import, export and check; close its ``storage`` at the end."""
     return (await _open(settings, BULK_STATEMENT_TIMEOUT_S)).bulk()
+
+
+async def normalizer_of(storage: Storage, settings: Settings) -> IdNormalizer:
+    """What makes the keys of people in this database. Raises what Storage raises."""
+    (rows,) = await storage.run((IDS_FOLDED, ()))
+    return IdNormalizer(settings.fold_case, settings.id_template, rows[0][0] == "1")
 
 
 async def _open(settings: Settings, statement_timeout_s: float) -> PostgresStorage | SqliteStorage:

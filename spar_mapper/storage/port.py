@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Protocol
 
 from spar_mapper.core.model import Item, Op, Outcome
@@ -26,6 +27,15 @@ class StorageBusy(Exception):
 
 class SchemaMismatch(Exception):
     """The database has another schema than this program: run ``spar-mapper migrate``."""
+
+
+class StreamName(StrEnum):
+    """The tables whose rows are sealed: each has a ``number`` that grows. Never rename a value."""
+
+    HISTORY = "history"
+    AUDIT = "audit"
+    READS = "reads"
+    ACTS = "acts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,14 @@ class Storage(Protocol):
 
     async def end_expired(self) -> int:
         """Unlink mappings whose expiry date is past; how many there were."""
+        ...
+
+    async def settled(self, stream: StreamName) -> int:
+        """The number of the last row before which no other can come any more.
+
+        Waits for those who write at this moment, and keeps nobody from writing; 0: they take too
+        long.
+        """
         ...
 
     async def partner(self, name: str) -> PartnerRow | None:

@@ -6,6 +6,7 @@ meantime the second statement fails as a whole, and the batch begins again with 
 left. Rows are locked in the order of their keys, so that nobody waits in a circle.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -33,6 +34,7 @@ from spar_mapper.storage.port import (
     SchemaMismatch,
     Statement,
     StorageBusy,
+    StreamName,
 )
 from spar_mapper.storage.postgres_pool import (
     CONFLICT_ERRORS,
@@ -53,6 +55,7 @@ from spar_mapper.storage.postgres_sql import (
     SELECT_PARTNERS,
     SET_FROZEN,
     WRITE,
+    WRITERS,
     mapping_of,
     partner_row,
     person_row,
@@ -60,6 +63,9 @@ from spar_mapper.storage.postgres_sql import (
     write_arguments,
 )
 from spar_mapper.storage.waiting_postgres import read_counts, save_waiting
+
+SETTLE_WAIT_S = 10.0
+SETTLE_EVERY_S = 0.05
 
 
 class PostgresStorage:
@@ -186,6 +192,24 @@ class PostgresStorage:
             return int(
                 await conn.fetchval(END_EXPIRED, at, iso_utc(at)[:10], timeout=LONG_TIMEOUT_S)
             )
+
+    async def settled(self, stream: StreamName) -> int:
+        """As Storage: by the locks of those who write. Up to SETTLE_WAIT_S seconds.
+
+        Who takes a number has the lock of a writer before that, until it is committed or undone.
+        So once all who had it have ended, no number below the highest that was seen is to come.
+        """
+        name = stream.value
+        async with self._pool.connection() as conn:
+            highest = await conn.fetchval(f"SELECT coalesce(max(number), 0) FROM {name}")
+            writers = set(map(tuple, await conn.fetch(WRITERS, name)))
+            give_up_at = asyncio.get_running_loop().time() + SETTLE_WAIT_S
+            while writers:
+                if asyncio.get_running_loop().time() > give_up_at:
+                    return 0
+                await asyncio.sleep(SETTLE_EVERY_S)
+                writers &= set(map(tuple, await conn.fetch(WRITERS, name)))
+        return int(highest)
 
     async def partner(self, name: str) -> PartnerRow | None:
         """As Storage: from the table ``partners``."""

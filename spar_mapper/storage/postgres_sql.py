@@ -112,6 +112,11 @@ WITH changed AS (
     SELECT $2, $3, CASE WHEN $4 = '' THEN 'lift' ELSE 'freeze' END, '', person_key, version, fa
     FROM changed RETURNING 1
 ) SELECT count(*) FROM written"""
+WRITERS = """
+SELECT virtualtransaction FROM pg_locks WHERE relation = $1::text::regclass AND database =
+    (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND mode = 'RowExclusiveLock' AND granted"""
+"""Transactions that wrote to a table, or are about to: each has this lock until its end."""
 PROGRAMMES = "SELECT person_key, programme FROM mapping_programmes WHERE person_key = ANY($1)"
 DELETE_PROGRAMMES = "DELETE FROM mapping_programmes WHERE person_key = ANY($1)"
 ADD_PROGRAMMES = (

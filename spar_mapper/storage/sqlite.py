@@ -18,6 +18,7 @@ from spar_mapper.storage.port import (
     PartnerRow,
     SchemaMismatch,
     Statement,
+    StreamName,
 )
 from spar_mapper.storage.sqlite_file import SqliteFile
 from spar_mapper.storage.sqlite_sql import (
@@ -91,6 +92,11 @@ class SqliteStorage:
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
         return await self._file.run(self._end_expired)
+
+    async def settled(self, stream: StreamName) -> int:
+        """As Storage: who writes has the file alone, and takes the next number."""
+        sql = f"SELECT coalesce(max(number), 0) FROM {stream.value}"
+        return int(await self._file.run(lambda: self._file.conn.execute(sql).fetchone()[0]))
 
     async def partner(self, name: str) -> PartnerRow | None:
         """As Storage: from the table ``partners``."""

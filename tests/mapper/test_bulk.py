@@ -392,7 +392,7 @@ def test_check_finds_what_was_spoilt_and_nothing_else(
 
 def test_somebody_linked_to_nothing_is_found() -> None:
     row = PersonRow(Mapping("p1", "", None, {}, None, 1, "", "p"), active=True)
-    page = PeoplePage({"p1": row}, [HistoryRow("p1", 1, "")])
+    page = PeoplePage({"p1": row}, [HistoryRow("p1", 1, "", redacted=False)])
     assert list(page_findings(page, IdNormalizer())) == [("account.empty", "p1")]
     assert set(FINDING_TEXTS) == {
         *CORRUPTIONS,

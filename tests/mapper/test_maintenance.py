@@ -44,10 +44,11 @@ def test_accounts_whose_day_is_over_end_by_themselves_and_once(
     postgres: Postgres, tmp_path: Path
 ) -> None:
     url, workers = postgres.database(), 3
+    settings = f"{OFTEN}keys = '{tmp_path / 'keys'}'\n"
     with ExitStack() as stack:
         running = [
             stack.enter_context(
-                serving(tmp_path / str(n), OFTEN, "--insecure-unsigned", "--database", url)
+                serving(tmp_path / str(n), settings, "--insecure-unsigned", "--database", url)
             )
             for n in range(workers)
         ]
@@ -69,12 +70,13 @@ def test_accounts_whose_day_is_over_end_by_themselves_and_once(
 
 def test_of_several_workers_one_delivers_each_callback(postgres: Postgres, tmp_path: Path) -> None:
     url, many = postgres.database(), 40
+    settings = f"keys = '{tmp_path / 'keys'}'\n"
     partner = PartnerClient("partner")
     with ExitStack() as stack:
         callback_server = stack.enter_context(listening())
         running = [
             stack.enter_context(
-                serving(tmp_path / str(n), "", "--insecure-unsigned", "--database", url)
+                serving(tmp_path / str(n), settings, "--insecure-unsigned", "--database", url)
             )
             for n in range(3)
         ]
@@ -97,7 +99,8 @@ def test_old_records_are_dropped_by_themselves(postgres: Postgres, tmp_path: Pat
         asyncio.run(until(url, "SELECT count(*) FROM refusals", lambda count: count == 1))
         old = "UPDATE refusals SET hour = hour - 24 * 31"
         asyncio.run(execute(url, old))
-        rows = "SELECT n::text, n, 'p', 'link', '', '', '' FROM generate_series(1, 25000) n"
+        columns = "n::text, n, 'p', 'link', '', '', '', NULL::bigint"  # of before rows were sealed
+        rows = f"SELECT {columns} FROM generate_series(1, 25000) n"
         asyncio.run(execute(url, f"INSERT INTO audit {rows}"))
         for table in ("refusals", "audit"):
             asyncio.run(until(url, f"SELECT count(*) FROM {table}", lambda count: count == 0))

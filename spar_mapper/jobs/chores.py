@@ -1,0 +1,51 @@
+"""What recurs by itself: expired mappings end, what is older than the settings say goes."""
+
+import logging
+from typing import Final
+
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.record_key import RecordKey
+from spar_mapper.records.erasure import redact_accounts
+from spar_mapper.records.jobs import Jobs
+from spar_mapper.records.proposals import LIFE_MS
+from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.records.retention import DAY_MS, drop_older
+from spar_mapper.settings import Settings
+from spar_mapper.storage.port import Storage, StreamName
+
+log = logging.getLogger(__name__)
+_FORGET: Final = "DELETE FROM erasure_orders WHERE at < $1"
+
+
+class Chores:
+    """Several processes may do them at once: each is done once."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        storage: Storage,
+        key: RecordKey,
+        jobs: Jobs,
+        refusals: RefusalCounts,
+    ) -> None:
+        self._settings = settings
+        self._storage = storage
+        self._key = key
+        self._jobs = jobs
+        self._refusals = refusals
+
+    async def step(self) -> int:
+        """Unlink what expired; delete and redact what is too old. 0: until the next time."""
+        settings, storage = self._settings, self._storage
+        expired = await storage.end_expired()
+        if expired:
+            log.info("%d mappings expired", expired)
+        for stream in (StreamName.AUDIT, StreamName.READS):
+            await drop_older(storage, stream, settings.audit_days)
+        await self._refusals.delete_older(settings.refusal_days * DAY_MS)
+        await self._jobs.delete_older(settings.job_days * DAY_MS)
+        redacted = await redact_accounts(storage, self._key, settings.account_days)
+        if redacted:
+            log.info("%d lines of history without their accounts from now on", redacted)
+        await storage.run((_FORGET, (now_ms() - LIFE_MS,)))
+        return 0

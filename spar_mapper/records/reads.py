@@ -1,0 +1,140 @@
+"""Who was asked about by whom, and what came of it: one row a request, no id and no account.
+
+Each person is a keyed hash of DIGEST_BYTES and one letter. Who has the key can ask about one
+person; nobody can list people from it.
+"""
+
+import base64
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.model import Outcome, Reason
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.record_key import DIGEST_BYTES, Hashed, RecordKey
+from spar_mapper.records.shared_commit import SharedCommit
+from spar_mapper.storage.port import Storage
+
+_MAX_ROWS: Final = 100
+"""Rows of one statement."""
+_PERSON_BYTES: Final = DIGEST_BYTES + 1
+_LETTERS: Final = {
+    Reason.ACTIVE: b"s",
+    Reason.FA_ACTIVE: b"s",
+    Reason.FA_INACTIVE: b"i",
+    Reason.NOT_LINKED: b"n",
+}
+OUTCOMES: Final = {
+    "a": "account",
+    "s": "status",
+    "i": "inactive",
+    "n": "not linked",
+    "r": "refused",
+}
+"""What the letters mean: the account was handed out; only that there is one; it is not paid on
+now; there is none; nothing was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One request. at: milliseconds since 1970. message: the sender's id of it. people: base64."""
+
+    partner: str
+    op: str
+    message: str
+    people: str
+    at: int = 0
+    number: int = 0
+
+    def outcomes_of(self, person: bytes) -> Iterator[str]:
+        """What was told about the person with this keyed hash, each time that it was asked for."""
+        packed = base64.b64decode(self.people)
+        at = packed.find(person)
+        while at >= 0:
+            if at % _PERSON_BYTES == 0:
+                yield OUTCOMES[chr(packed[at + DIGEST_BYTES])]
+            at = packed.find(person, at + 1)
+
+    def count(self) -> int:
+        """How many people were asked about."""
+        return len(base64.b64decode(self.people)) // _PERSON_BYTES
+
+
+class ReadLog:
+    """The table ``reads``. Requests that come at the same time share one commit."""
+
+    def __init__(self, storage: Storage, key: RecordKey, normalizer: IdNormalizer) -> None:
+        self._storage = storage
+        self._key = key
+        self._normalizer = normalizer
+        self._shared = SharedCommit(self._insert, _MAX_ROWS)
+
+    def person(self, person_id: str) -> bytes:
+        """The keyed hash of a person."""
+        return self._key.digest(Hashed.PERSON, self._normalizer.key(person_id))
+
+    async def add(self, partner: str, op: str, message: str, outcomes: Sequence[Outcome]) -> None:
+        """Write what was asked; afterwards it may be answered. Raises what Storage.run raises."""
+        people = base64.b64encode(b"".join(map(self._packed, outcomes))).decode()
+        await self._shared.add(ReadRow(partner, op, message.replace("\x00", "")[:99], people))
+
+    async def since(
+        self, at_ms: int, limit: int, person_id: str = ""
+    ) -> list[tuple[ReadRow, list[str]]]:
+        """Requests since ``at_ms``, the latest first, with what was told about ``person_id``.
+
+        Without one, of all requests, with nothing. limit: of requests that are given back.
+        """
+        person = self.person(person_id) if person_id else b""
+        found: list[tuple[ReadRow, list[str]]] = []
+        before = 2**62
+        sql = (
+            "SELECT partner, op, message, people, at, number FROM reads"
+            " WHERE at >= $1 AND number < $2 ORDER BY number DESC LIMIT 200"
+        )
+        while len(found) < limit:
+            (rows,) = await self._storage.run((sql, (at_ms, before)))
+            if not rows:
+                break
+            for row in map(_row, rows):
+                outcomes = list(row.outcomes_of(person)) if person else []
+                if outcomes or not person:
+                    found.append((row, outcomes))
+            before = int(rows[-1][-1])
+        return found[:limit]
+
+    def _packed(self, outcome: Outcome) -> bytes:
+        item = outcome.item
+        person_id = outcome.person or item.person_id
+        if not person_id and outcome.mapping is not None:
+            person_id = outcome.mapping.person_id
+        if person_id:
+            hashed = self._key.digest(Hashed.PERSON, self._normalizer.key(person_id))
+        else:
+            hashed = self._key.digest(Hashed.ACCOUNT, item.fa)
+        if outcome.ready is not None:
+            return hashed + b"a"
+        letter = _LETTERS.get(outcome.reason, b"r") if outcome.reason is not None else b"r"
+        if letter == b"s" and item.details:
+            letter = b"a"
+        return hashed + letter
+
+    async def _insert(self, rows: Sequence[ReadRow]) -> Sequence[None]:
+        at = now_ms()
+        values: list[Any] = [at]
+        marks = []
+        for n, row in enumerate(rows):
+            marks.append(f"($1, {', '.join(f'${4 * n + column}' for column in range(2, 6))})")
+            values += [row.partner, row.op, row.message, row.people]
+        sql = (
+            "INSERT INTO reads (at, partner, op, message, people)"
+            f" VALUES {', '.join(marks)} RETURNING number"
+        )
+        await self._storage.run((sql, tuple(values)), relaxed_durability=True)
+        return [None] * len(rows)
+
+
+def _row(values: Sequence[Any]) -> ReadRow:
+    partner, op, message, people, at, number = values
+    return ReadRow(partner, op, message, people, at, number)
