@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import ip_address
 
+from spar_central.cli.key_change import finish
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
@@ -63,10 +64,11 @@ class CommandContext:
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[CommandContext]:
-    """With its database, closed at the end."""
+    """With its database, closed at the end; a change of keys that was cut off is in place."""
     storage = await open_storage(settings, migrate=settings.migrate)
     try:
         await storage.ready()
+        await finish(storage, settings.keys_folder)
         yield CommandContext(settings, storage, now_utc())
     finally:
         await storage.close()

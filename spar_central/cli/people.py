@@ -15,10 +15,10 @@ from spar_central.cli.command_context import (
     watch_address,
     watch_port,
 )
+from spar_central.cli.key_change import changing, install, prepare
 from spar_central.cli.root_keys import (
     Offline,
     former_people_chains,
-    put_people_key,
     renew_people_key,
 )
 from spar_central.cli.setup import passphrase, root_arguments
@@ -123,19 +123,22 @@ async def _passkey_link(arguments: argparse.Namespace, context: CommandContext) 
 
 
 async def _new_key(arguments: argparse.Namespace, context: CommandContext) -> None:
-    """The database first: what was not committed is not in the folder either."""
+    """Killed at any moment, people and devices are certified by the key in use."""
     settings, by = context.settings, named(arguments)
     offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
     broken = await log.broken_at(context.storage)
     if broken:
         raise BadSetting(f"the log does not hold together from entry {broken} on")
-    key, certificate = renew_people_key(settings, offline, context.now, arguments.years)
-    registrar = Registrar(key, settings.certificate_days)
-    former = former_people_chains(settings)
-    async with context.storage.transaction() as tx:
-        await check_vouchers(tx, by, OF_OTHERS)
-        done = await recertify(tx, registrar, former, by, context.now)
-        put_people_key(settings, key, certificate)
+    folder = settings.keys_folder
+    with changing(folder):
+        key, files = renew_people_key(settings, offline, context.now, arguments.years)
+        registrar = Registrar(key, settings.certificate_days)
+        former = former_people_chains(settings)
+        mark = prepare(folder, files)
+        async with context.storage.transaction() as tx:
+            await check_vouchers(tx, by, OF_OTHERS)
+            done = await recertify(tx, registrar, former, by, context.now, mark)
+        install(folder)
     say(f"people_and_devices: {key.kid}", f"certified: {done.devices} devices, {done.keys} keys")
     for kid in done.left_out:
         say(f"never confirmed, joins anew: {kid}")

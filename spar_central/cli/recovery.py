@@ -1,4 +1,4 @@
-"""``recovery open``: a laptop on which nobody can sign in any more."""
+"""``recovery open|new-key``: a laptop on which nobody can sign in any more."""
 
 import argparse
 from pathlib import Path
@@ -7,12 +7,14 @@ from typing import Any
 import msgspec
 
 from spar_central.cli.command_context import CommandContext, by_two, named, say
-from spar_central.cli.root_keys import RECOVERY_FILE
-from spar_central.cli.setup import passphrase
+from spar_central.cli.key_change import changing
+from spar_central.cli.root_keys import RECOVERY_FILE, Offline, new_recovery_key, recovery_kids
+from spar_central.cli.setup import passphrase, put_in_force, root_arguments
 from spar_central.errors import BadSetting, Refused
 from spar_central.keys_folder import read_certificates, write_private
 from spar_central.people.recovering import Recovery, open_recovery, refuse_recovery
-from spar_central.records import contact
+from spar_central.records import contact, log
+from spar_central.records.log import Entry
 from spar_central.trust.certificates import Use
 from spar_central.trust.recovery import RecoveryAnswerFile, RecoveryRequestFile
 from spar_central.trust.sealing import read_opening_key
@@ -31,16 +33,23 @@ def add_parser(commands: Any) -> None:
     act.add_argument("--stick", type=Path, required=True, help="folder of the recovery key")
     act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
     by_two(act)
+    new = acts.add_parser("new-key", help="another recovery key, when somebody may know the one")
+    root_arguments(new)
+    text = "folder for the new recovery key, apart from the root's"
+    new.add_argument("--recovery-stick", type=Path, required=True, help=text)
+    by_two(new)
 
 
 async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused, BadSetting and what a storage raises; who tried is on record."""
+    if arguments.act == "new-key":
+        return await _new_key(arguments, context)
     if arguments.answer.exists():
         raise BadSetting(f"{arguments.answer.name}: the file is there already")
     recovery = read_opening_key(
         arguments.stick / RECOVERY_FILE, passphrase(arguments.passphrase_file)
     )
-    if recovery.thumbprint() != context.chain.center(Use.RECOVERY, context.now).kid:
+    if recovery.thumbprint() not in recovery_kids(context.settings):
         raise BadSetting(f"{RECOVERY_FILE}: this is another key than the center's")
     asked = Recovery(_read(arguments.request), arguments.words, arguments.person, named(arguments))
     try:
@@ -58,6 +67,28 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     file = RecoveryAnswerFile(answer, certificate, changes)
     write_private(arguments.answer, msgspec.json.encode(file))
     say(f"{arguments.answer}: take it back to the laptop; nobody else can use it")
+    return 0
+
+
+async def _new_key(arguments: argparse.Namespace, context: CommandContext) -> int:
+    settings, by = context.settings, named(arguments)
+    offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
+    try:
+        with changing(settings.keys_folder):
+            kid, files = new_recovery_key(
+                settings, offline, arguments.recovery_stick, context.now, arguments.years
+            )
+            await put_in_force(context, files, by, "recovery_key.changed", kid)
+    except Refused as error:
+        entry = Entry(f"refused.{error.code}", " ".join(by), "", "recovery new-key")
+        async with context.storage.transaction() as tx:
+            await log.append(tx, context.now, entry)
+        raise
+    say(
+        f"recovery: {kid}",
+        "start serve desks anew; laptops seal to it from their next contact on",
+        "keep the former stick for laptops that were not in contact since, then destroy it",
+    )
     return 0
 
 

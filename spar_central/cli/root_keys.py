@@ -9,6 +9,7 @@ import msgspec
 from joserfc.jwk import OKPKey
 
 from spar_central import keys_folder
+from spar_central.cli.key_change import NewFile, changing, finish_first, install, prepare
 from spar_central.errors import BadSetting, Refused
 from spar_central.keys_folder import (
     DESKS,
@@ -27,6 +28,9 @@ from spar_central.trust.sealing import public_jwk
 
 ROOT_FILE = "spar-root.pem"
 RECOVERY_FILE = "spar-recovery.pem"
+ROOT_PUBLIC = "root.jwk"
+ROOT_CHANGE = "root_change.jws"
+"""Of the last ``rotate-root``, for the next office file, should what it printed be lost."""
 LEAST_PASSPHRASE = 12
 SKEW = timedelta(minutes=10)
 """A new key is in force at once also where a clock is behind."""
@@ -43,134 +47,192 @@ class Offline:
 def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -> PrivateKey:
     """Root, the center's keys and their certificates. Raises BadSetting, OSError.
 
-    Nothing is overwritten: a second run stops at the first file that is there.
+    Nothing is overwritten: neither on the stick nor here. Killed, it is done anew with an empty
+    stick, or by the next command where everything lay ready.
     """
     _check(settings, offline)
     folder = settings.keys_folder
-    root = new_key()
-    write_private(offline.folder / ROOT_FILE, to_pem(root, offline.passphrase))
-    recovery = OKPKey.generate_key("X25519")
-    pem = recovery.as_pem(private=True, password=offline.passphrase)
-    write_private(offline.folder / RECOVERY_FILE, pem)
-    write_private(folder / PUBLIC / "root.jwk", msgspec.json.encode(root.public.jwk))
-    until = now + timedelta(days=365 * years)
-    for use, where in WHERE.items():
-        key = new_key()
-        write_private(folder / where / f"{use}.pem", to_pem(key))
-        certificate = Certificate(
-            key.kid, use, key.public.jwk, settings.office, settings.office, now, until
-        )
-        _write_certificate(folder, use, certify(certificate, root))
-    _certify_sealing(settings, Use.RECOVERY, recovery, root, now, until)
-    _make_outbox_key(settings, root, now, until)
-    for name in ("nonce.key", "person.key"):
-        write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
-    write_private(folder / INTAKE / "state.key", secrets.token_bytes(SECRET_BYTES))
+    with changing(folder):
+        if finish_first(folder) or (folder / PUBLIC / ROOT_PUBLIC).exists():
+            raise BadSetting("the center has its root already")
+        root, recovery = new_key(), OKPKey.generate_key("X25519")
+        write_private(offline.folder / ROOT_FILE, to_pem(root, offline.passphrase))
+        pem = recovery.as_pem(private=True, password=offline.passphrase)
+        write_private(offline.folder / RECOVERY_FILE, pem)
+        until = now + timedelta(days=365 * years)
+        files = [NewFile(f"{PUBLIC}/{ROOT_PUBLIC}", msgspec.json.encode(root.public.jwk))]
+        for use in WHERE:
+            files += _signing_key(settings, use, new_key(), root, now, until)
+        files.append(_certify_sealing(settings, Use.RECOVERY, recovery, root, now, until))
+        files += _outbox_key(settings, root, now, until)[1]
+        files += [
+            NewFile(f"{DESKS}/nonce.key", secrets.token_bytes(SECRET_BYTES)),
+            NewFile(f"{DESKS}/person.key", secrets.token_bytes(SECRET_BYTES)),
+            NewFile(f"{INTAKE}/state.key", secrets.token_bytes(SECRET_BYTES)),
+        ]
+        prepare(folder, files, first=True)
+        install(folder)
     return root
 
 
-def make_outbox_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:
-    """For a center that was set up without one; its kid. Raises BadSetting, OSError."""
+def make_outbox_key(
+    settings: Settings, offline: Offline, now: datetime, years: int
+) -> tuple[str, list[NewFile]]:
+    """For a center that was set up without one: its kid, and its files. Raises BadSetting."""
+    if (settings.keys_folder / DESKS / OUTBOX_FILE).exists():
+        raise BadSetting(f"{OUTBOX_FILE}: there is one already")
     root = _root(settings, offline)
-    return _make_outbox_key(settings, root, now, now + timedelta(days=365 * years))
+    return _outbox_key(settings, root, now, now + timedelta(days=365 * years))
 
 
-def _make_outbox_key(settings: Settings, root: PrivateKey, now: datetime, until: datetime) -> str:
+def _outbox_key(
+    settings: Settings, root: PrivateKey, now: datetime, until: datetime
+) -> tuple[str, list[NewFile]]:
     key = OKPKey.generate_key("X25519")
-    write_private(settings.keys_folder / DESKS / OUTBOX_FILE, key.as_pem(private=True))
-    _certify_sealing(settings, Use.OUTBOX, key, root, now, until)
-    return key.thumbprint()
+    return key.thumbprint(), [
+        NewFile(f"{DESKS}/{OUTBOX_FILE}", key.as_pem(private=True)),
+        _certify_sealing(settings, Use.OUTBOX, key, root, now, until),
+    ]
 
 
 def _certify_sealing(
     settings: Settings, use: Use, key: OKPKey, root: PrivateKey, now: datetime, until: datetime
-) -> None:
+) -> NewFile:
     certificate = Certificate(
         key.thumbprint(), use, public_jwk(key), settings.office, settings.office, now, until
     )
-    _write_certificate(settings.keys_folder, use, certify(certificate, root))
+    return NewFile(_certificate_path(use), certify(certificate, root).encode())
 
 
-def renew_key(settings: Settings, offline: Offline, use: Use, now: datetime, years: int) -> str:
-    """A new attestation or intake key in place of the one there, certified by the root; its kid.
+def _signing_key(
+    settings: Settings,
+    use: Use,
+    key: PrivateKey,
+    root: PrivateKey,
+    begin: datetime,
+    until: datetime,
+) -> list[NewFile]:
+    certificate = Certificate(
+        key.kid, use, key.public.jwk, settings.office, settings.office, begin, until
+    )
+    return [
+        NewFile(f"{WHERE[use]}/{use}.pem", to_pem(key)),
+        NewFile(_certificate_path(use), certify(certificate, root).encode()),
+    ]
+
+
+def new_recovery_key(
+    settings: Settings, offline: Offline, into: Path, now: datetime, years: int
+) -> tuple[str, list[NewFile]]:
+    """Another recovery key, on a stick of its own; its kid, and its files. Raises BadSetting.
+
+    Laptops seal to it from their next contact on; the certificate of the former one stays, so
+    that its stick opens those that were not in contact since.
+    """
+    root, use = _root(settings, offline), Use.RECOVERY
+    _check(settings, Offline(into, offline.passphrase))
+    key = OKPKey.generate_key("X25519")
+    pem = key.as_pem(private=True, password=offline.passphrase)
+    write_private(into / RECOVERY_FILE, pem)
+    until = now + timedelta(days=365 * years)
+    made = _certify_sealing(settings, use, key, root, now - SKEW, until)
+    held = keys_folder.read_certificates(settings.keys_folder).get(use)
+    former = read_certificate(held, root.public, (use,)).kid[:8] if held else ""
+    kept = f"{PUBLIC}/{use}.{former}.certificate.old" if former else ""
+    return key.thumbprint(), [NewFile(made.path, made.data, kept)]
+
+
+def recovery_kids(settings: Settings) -> set[str]:
+    """Of the recovery key in use, and of those before it. Raises BadSetting."""
+    folder, use = settings.keys_folder, Use.RECOVERY
+    root = keys_folder.read_root(folder)
+    try:
+        return {read_certificate(one, root, (use,)).kid for one in _held(folder, use)}
+    except Refused as error:
+        raise BadSetting(f"keys: {use}: {error.sentence}") from error
+
+
+def renew_key(
+    settings: Settings, offline: Offline, use: Use, now: datetime, years: int
+) -> tuple[str, list[NewFile]]:
+    """A new attestation or intake key in place of the one there: its kid, and its files.
 
     What the old one signed is not believed any more: that is what it is for.
     """
     root = _root(settings, offline)
-    folder = settings.keys_folder
-    key = new_key()
-    pem = folder / WHERE[use] / f"{use}.pem"
-    if pem.exists():  # a center that was set up before there was an intake has none
-        pem.replace(pem.with_suffix(".pem.old"))
-    write_private(pem, to_pem(key))
-    state = folder / INTAKE / "state.key"
-    if use is Use.INTAKE and not state.exists():
-        write_private(state, secrets.token_bytes(SECRET_BYTES))
-    until = now + timedelta(days=365 * years)
-    certificate = Certificate(
-        key.kid, use, key.public.jwk, settings.office, settings.office, now - SKEW, until
-    )
-    _replace_certificate(folder, use, certify(certificate, root))
-    return key.kid
+    key, until = new_key(), now + timedelta(days=365 * years)
+    pem, certificate = _signing_key(settings, use, key, root, now - SKEW, until)
+    files = [NewFile(pem.path, pem.data, f"{pem.path}.old"), certificate]
+    state = f"{INTAKE}/state.key"
+    if use is Use.INTAKE and not (settings.keys_folder / state).exists():
+        files.append(NewFile(state, secrets.token_bytes(SECRET_BYTES)))
+    return key.kid, files
 
 
 def renew_people_key(
     settings: Settings, offline: Offline, now: datetime, years: int
-) -> tuple[PrivateKey, str]:
-    """A new people-and-devices key and its certificate by the root; nothing is written yet."""
-    root = _root(settings, offline)
+) -> tuple[PrivateKey, list[NewFile]]:
+    """A new people-and-devices key and its files; the one there stays beside it."""
+    root, use = _root(settings, offline), Use.PEOPLE_AND_DEVICES
     key, until = new_key(), now + timedelta(days=365 * years)
-    use = Use.PEOPLE_AND_DEVICES
-    certificate = Certificate(
-        key.kid, use, key.public.jwk, settings.office, settings.office, now - SKEW, until
-    )
-    return key, certify(certificate, root)
-
-
-def put_people_key(settings: Settings, key: PrivateKey, certificate: str) -> None:
-    """In place of the one there, which stays beside it with its certificate. Raises OSError."""
-    folder, use = settings.keys_folder, Use.PEOPLE_AND_DEVICES
-    pem, held = folder / WHERE[use] / f"{use}.pem", folder / PUBLIC / f"{use}.certificate"
-    kid = read_pem(pem).kid[:8]
-    pem.replace(pem.with_name(f"{use}.{kid}.pem.old"))
-    held.replace(held.with_name(f"{use}.{kid}.certificate.old"))
-    write_private(pem, to_pem(key))
-    write_private(held, certificate.encode())
+    pem, certificate = _signing_key(settings, use, key, root, now - SKEW, until)
+    kid = read_pem(settings.keys_folder / pem.path).kid[:8]
+    return key, [
+        NewFile(pem.path, pem.data, f"{WHERE[use]}/{use}.{kid}.pem.old"),
+        NewFile(certificate.path, certificate.data, f"{PUBLIC}/{use}.{kid}.certificate.old"),
+    ]
 
 
 def former_people_chains(settings: Settings) -> list[Chain]:
     """The chain in use, and those with keys that were in use before. Raises BadSetting."""
     folder, use = settings.keys_folder, Use.PEOPLE_AND_DEVICES
     root = keys_folder.read_root(folder)
-    files = [folder / PUBLIC / f"{use}.certificate"]
-    files += sorted((folder / PUBLIC).glob(f"{use}.*.certificate.old"))
     try:
-        return [
-            Chain(root, {use: file.read_text("ascii").strip()}, settings.office) for file in files
-        ]
+        return [Chain(root, {use: one}, settings.office) for one in _held(folder, use)]
     except Refused as error:
         raise BadSetting(f"keys: {use}: {error.sentence}") from error
 
 
-def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime, years: int) -> str:
-    """A new root that the old one signs; the signed change, for the next office file.
+def _held(folder: Path, use: Use) -> list[str]:
+    """Its certificate, and those of the keys before it."""
+    files = [folder / _certificate_path(use), *_former(folder, use)]
+    return [file.read_text("ascii").strip() for file in files if file.is_file()]
+
+
+def _former(folder: Path, use: Use) -> list[Path]:
+    return sorted((folder / PUBLIC).glob(f"{use}.*.certificate.old"))
+
+
+def rotate_root(
+    settings: Settings, offline: Offline, into: Path, now: datetime, years: int
+) -> tuple[str, list[NewFile]]:
+    """A new root that the old one signs: the signed change, for the next office file; its files.
 
     The center's keys stay as they are and are certified anew, so that nobody has to join again.
     """
-    old = _root(settings, offline)
-    new = new_key()
+    old, new = _root(settings, offline), new_key()
     _check(settings, Offline(into, offline.passphrase))
     write_private(into / ROOT_FILE, to_pem(new, offline.passphrase))
     folder = settings.keys_folder
     until = now + timedelta(days=365 * years)
+    files = []
     for use, token in keys_folder.read_certificates(folder).items():
         held = read_certificate(token, old.public, (use,))
         values = msgspec.structs.replace(held, valid_from=now, valid_until=until)
-        _replace_certificate(folder, use, certify(values, new))
-    pinned = folder / PUBLIC / "root.jwk"
-    pinned.replace(pinned.with_suffix(".jwk.old"))
-    write_private(pinned, msgspec.json.encode(new.public.jwk))
-    return change_root(old, new, settings.office, now)
+        files.append(NewFile(_certificate_path(use), certify(values, new).encode()))
+        for file in _former(folder, use):  # what they certified is still to be told from forgery
+            former = read_certificate(file.read_text("ascii").strip(), old.public, (use,))
+            files.append(NewFile(f"{PUBLIC}/{file.name}", certify(former, new).encode()))
+    change = change_root(old, new, settings.office, now)
+    files += [
+        NewFile(f"{PUBLIC}/{ROOT_CHANGE}", change.encode()),
+        NewFile(
+            f"{PUBLIC}/{ROOT_PUBLIC}",
+            msgspec.json.encode(new.public.jwk),
+            f"{PUBLIC}/{ROOT_PUBLIC}.old",
+        ),
+    ]
+    return change, files
 
 
 def _root(settings: Settings, offline: Offline) -> PrivateKey:
@@ -189,10 +251,5 @@ def _check(settings: Settings, offline: Offline) -> None:
         raise BadSetting(f"a passphrase of {LEAST_PASSPHRASE} or more signs is needed")
 
 
-def _replace_certificate(folder: Path, use: Use, token: str) -> None:
-    (folder / PUBLIC / f"{use}.certificate").unlink(missing_ok=True)
-    _write_certificate(folder, use, token)
-
-
-def _write_certificate(folder: Path, use: Use, token: str) -> None:
-    write_private(folder / PUBLIC / f"{use}.certificate", token.encode())
+def _certificate_path(use: Use) -> str:
+    return f"{PUBLIC}/{use}.certificate"

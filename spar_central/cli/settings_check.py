@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from spar_central.cli.command_context import say
+from spar_central.cli.key_change import CUT_OFF, is_planned
 from spar_central.clock import now_utc
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.credentials import read_certificate, read_credentials
@@ -74,6 +75,8 @@ async def _check(settings: Settings) -> int:
 
 
 def _keys(settings: Settings) -> list[str]:
+    if is_planned(settings.keys_folder):
+        return [CUT_OFF]
     try:
         read_desks_keys(settings.keys_folder, settings.office, now_utc())
     except BadSetting as error:

@@ -1,4 +1,4 @@
-"""``setup root|attestation-key|intake-key|outbox-key|rotate-root``.
+"""``setup root|attestation-key|intake-key|outbox-key|rotate-root|finish``.
 
 The root comes before anybody is there. What changes keys after it needs two persons, and stands in
 the log: who holds the stick alone changes nothing unseen.
@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from spar_central.cli.command_context import by_two, named, opened, say
+from spar_central.cli.command_context import CommandContext, by_two, named, opened, say
+from spar_central.cli.key_change import NewFile, changing, drop, install, is_planned, prepare
 from spar_central.cli.root_keys import (
     RECOVERY_FILE,
     ROOT_FILE,
@@ -50,6 +51,7 @@ def add_parser(commands: Any) -> None:
             by_two(act)
         if name == "rotate-root":
             act.add_argument("--new-stick", type=Path, required=True)
+    acts.add_parser("finish", help="a change of keys that was cut off: in place, or dropped")
 
 
 def root_arguments(act: argparse.ArgumentParser) -> None:
@@ -61,6 +63,9 @@ def root_arguments(act: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Raises BadSetting, OSError."""
+    if arguments.act == "finish":
+        say(asyncio.run(_finish(settings)))
+        return 0
     offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
     now = now_utc()
     if arguments.act == "root":
@@ -77,31 +82,56 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _changed(arguments: argparse.Namespace, settings: Settings, offline: Offline) -> str:
-    """What was made. The entry is there with it, or neither is."""
+    """What was made. Killed at any moment, the entry is there with it, or neither is."""
     by = named(arguments)
     async with opened(settings) as context:
         try:
-            async with context.storage.transaction() as tx:
-                await check_vouchers(tx, by, OF_OTHERS)
-                who = " ".join(sorted(set(by)))
-                await log.append(tx, context.now, Entry("keys.changed", who, "", arguments.act))
-                return _make(arguments, settings, offline, context.now)
+            with changing(settings.keys_folder):
+                said, files = _make(arguments, settings, offline, context.now)
+                await put_in_force(context, files, by, "keys.changed", arguments.act)
         except Refused as error:
             entry = Entry(f"refused.{error.code}", " ".join(by), "", arguments.act)
             async with context.storage.transaction() as tx:
                 await log.append(tx, context.now, entry)
             raise
+    return said
+
+
+async def put_in_force(
+    context: CommandContext, files: list[NewFile], by: tuple[str, ...], kind: str, subject: str
+) -> None:
+    """Ready, then on record by two persons, then in place. Raises Refused, OSError."""
+    folder = context.settings.keys_folder
+    mark = prepare(folder, files)
+    async with context.storage.transaction() as tx:
+        await check_vouchers(tx, by, OF_OTHERS)
+        who = " ".join(sorted(set(by)))
+        await log.append(tx, context.now, Entry(kind, who, "", subject, {"change": mark}))
+    install(folder)
+
+
+async def _finish(settings: Settings) -> str:
+    """What was cut off is in place, or gone. Opening the database did the first."""
+    folder = settings.keys_folder
+    was = is_planned(folder)
+    async with opened(settings):
+        with changing(folder):
+            if drop(folder):
+                return "a change of the keys that is not in the log was dropped"
+    return "the change of the keys is in place" if was else "nothing was cut off"
 
 
 def _make(
     arguments: argparse.Namespace, settings: Settings, offline: Offline, now: datetime
-) -> str:
+) -> tuple[str, list[NewFile]]:
     years: int = arguments.years
     if arguments.act in RENEWED:
         use = RENEWED[arguments.act]
-        return f"{use}: {renew_key(settings, offline, use, now, years)}"
+        kid, files = renew_key(settings, offline, use, now, years)
+        return f"{use}: {kid}", files
     if arguments.act == "outbox-key":
-        return f"outbox: {make_outbox_key(settings, offline, now, years)}"
+        kid, files = make_outbox_key(settings, offline, now, years)
+        return f"outbox: {kid}", files
     return rotate_root(settings, offline, arguments.new_stick, now, years)
 
 

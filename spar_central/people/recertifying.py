@@ -49,8 +49,12 @@ async def recertify(
     former: Sequence[Chain],
     by: Sequence[str],
     now: datetime,
+    change: str = "",
 ) -> Recertified:
-    """former: chains with the keys that were in use. Everybody else joins anew."""
+    """former: chains with the keys that were in use. Everybody else joins anew.
+
+    change: the mark of the key's files, for the log.
+    """
     known = await _confirmed(tx)
     devices, keys, left_out = 0, 0, []
     for device in await members.all_devices(tx):
@@ -75,8 +79,10 @@ async def recertify(
             keys += 1
     more, unknown = await _passkeys(tx, registrar, former, known, by, now)
     keys, left_out = keys + more, [*left_out, *unknown]
-    detail = {"devices": devices, "keys": keys, "left_out": len(left_out)}
-    await log.append(tx, now, Entry("people_key.changed", " ".join(by), detail=detail))
+    count = {"devices": devices, "keys": keys, "left_out": len(left_out)}
+    await log.append(
+        tx, now, Entry("people_key.changed", " ".join(by), detail={**count, "change": change})
+    )
     return Recertified(devices, keys, tuple(left_out))
 
 

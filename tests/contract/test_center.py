@@ -29,6 +29,7 @@ from spar_agent.errors.central import (
 )
 from spar_agent.sync.report import NetworkStatus
 from spar_central.admission.evidence import DeviceState
+from spar_central.cli.key_change import install, prepare
 from spar_central.cli.root_keys import Offline, rotate_root
 from spar_central.keys_folder import read_certificates, read_chain
 from spar_central.people import acts
@@ -310,8 +311,10 @@ def test_a_changed_root_is_followed_by_what_the_old_one_signed(
         assert asyncio.run(laptop.join_desk.is_ready())
         old = laptop.membership.root_key.kid
         offline, into = Offline(tmp_path / "stick", PASSPHRASE), tmp_path / "new"
-        change = rotate_root(center.settings, offline, into, center.clock(), 5)
+        change, files = rotate_root(center.settings, offline, into, center.clock(), 5)
         keys = center.settings.keys_folder
+        prepare(keys, files)
+        install(keys)
         chain = read_chain(keys, center.settings.office)
         for name, value in (("certificates", read_certificates(keys)), ("chain", chain)):
             object.__setattr__(center.keys, name, value)  # as after a start with the new files
