@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check crash docs i18n dashboards installer packages windows windows-check clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check image crash docs i18n dashboards installer packages windows windows-check clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,7 +43,10 @@ superset-check: setup ## a real Superset imports and draws all dashboards
 	@$(PYTHON) installer/setup_env.py --browser
 	$(PY) -m tests.reports.superset_check
 
-deploy-check: setup ## deploy/ with real programs: Helm 3 and 4, checkov, promtool
+image: setup ## the image of registry and Central, in build/image
+	$(PY) -m installer.image
+
+deploy-check: setup image ## deploy/ with real programs: the image, Helm 3 and 4, checkov, promtool
 	$(PY) -m installer.deploy_tools
 	$(PY) -m pytest tests/deploy -m deploy
 

@@ -1,14 +1,13 @@
 """Plays the part of a kubelet and of a service with what Helm rendered, as processes here.
 
-Each pod has a mount namespace with a read-only root, its volumes as a kubelet lays them (secrets
-readable by the group of ``fsGroup``), user 10001 without capabilities, and an address of its own
-in 127.0.0.0/8 in place of 0.0.0.0. Python and our packages stand where the image has them.
+Each pod has a mount namespace with the files of the image (``make image``) read-only, its volumes
+as a kubelet lays them (secrets readable by the group of ``fsGroup``), user 10001 without
+capabilities, and an address of its own in 127.0.0.0/8 in place of 0.0.0.0.
 """
 
 import os
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,27 +19,17 @@ from typing import Any, Final
 import httpx
 import pytest
 
+from tests.deploy.image import Image
+
 USER: Final = 10001
 HERE: Final = Path(__file__).parent
-PROJECT: Final = HERE.parents[1]
-SCRIPT: Final = (
-    "#!/opt/python/bin/python{version}\nimport sys\nfrom {module} import main\nsys.exit(main())\n"
-)
-PROGRAMS: Final = {"spar-mapper": "spar_mapper.__main__", "spar-central": "spar_central.cli.main"}
-IMAGE: Final = {
-    "PATH": "/opt/bin:/usr/bin:/bin",
-    "LD_LIBRARY_PATH": "/opt/python/lib",
-    "PYTHONPATH": "/opt/site:/opt/spar",
-    "PYTHONDONTWRITEBYTECODE": "1",
-    "PYTHONUNBUFFERED": "1",
-}
-"""What the image sets."""
 
 
 @dataclass
 class Cluster:
     """What pods refer to. secrets: by name, of each file its bytes."""
 
+    image: Image
     folder: Path
     objects: list[dict[str, Any]]
     secrets: dict[str, dict[str, bytes]]
@@ -79,7 +68,6 @@ class Pod:
         self._folder.mkdir()
         self.log = self._folder / "log"
         self._volumes = {one["name"]: self._volume(one) for one in spec.get("volumes", ())}
-        self._image = self._lay_image()
         self.process: subprocess.Popen[bytes] | None = None
 
     def begin(self) -> None:
@@ -97,7 +85,7 @@ class Pod:
         (at / "mounts").write_text(
             "".join(f"{one}\n" for one in self._mounts(container)), encoding="utf-8"
         )
-        environment = {**IMAGE, **self._environment(container)}
+        environment = {**self._cluster.image.environment, **self._environment(container)}
         lines = "".join(f"{name}={value}\n" for name, value in environment.items())
         (at / "environment").write_text(lines, encoding="utf-8")
         security = container["securityContext"]
@@ -106,6 +94,7 @@ class Pod:
         assert not security["allowPrivilegeEscalation"]
         assert self._spec["securityContext"]["runAsUser"] == USER
         start = ["unshare", "--mount", "--propagation", "private", "sh", str(HERE / "pod.sh")]
+        start.append(str(self._cluster.image.files))
         with self.log.open("ab") as log:
             return subprocess.Popen(
                 [*start, *(str(at / name) for name in ("root", "mounts", "environment")), *words],
@@ -179,28 +168,9 @@ class Pod:
         return at
 
     def _mounts(self, container: dict[str, Any]) -> Iterator[str]:
-        site = next(one for one in sys.path if one.endswith("site-packages"))
-        yield f"{sys.base_prefix} /opt/python ro"
-        yield f"{site} /opt/site ro"
-        yield f"{self._image / 'bin'} /opt/bin ro"
-        for package in ("spar_mapper", "spar_central"):
-            yield f"{PROJECT / package} /opt/spar/{package} ro"
-        yield f"{PROJECT / 'resources'} /opt/spar/resources ro"
         for one in container.get("volumeMounts", ()):
             how = "ro" if one.get("readOnly") else "rw"
             yield f"{self._volumes[one['name']]} {one['mountPath']} {how}"
-
-    def _lay_image(self) -> Path:
-        programs = self._folder / "image" / "bin"
-        programs.mkdir(parents=True)
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        for name, module in PROGRAMS.items():
-            (programs / name).write_text(
-                SCRIPT.format(version=version, module=module), encoding="utf-8"
-            )
-            (programs / name).chmod(0o755)
-        (programs / "python3").symlink_to(f"/opt/python/bin/python{version}")
-        return programs.parent
 
 
 @dataclass

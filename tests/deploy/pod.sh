@@ -1,20 +1,23 @@
 #!/bin/sh
-# One container in a mount namespace of its own: pod.sh ROOT MOUNTS ENVIRONMENT COMMAND...
-# MOUNTS: lines "source target ro|rw". ENVIRONMENT: lines NAME=VALUE. User 10001, nothing else.
+# One container in a mount namespace of its own: pod.sh IMAGE ROOT MOUNTS ENVIRONMENT COMMAND...
+# IMAGE: folder with its files. MOUNTS: lines "source target ro|rw". ENVIRONMENT: lines NAME=VALUE.
+# User 10001, nothing else.
 set -eu
-root=$1 mounts=$2 environment=$3
-shift 3
+image=$1 root=$2 mounts=$3 environment=$4
+shift 4
 mount -t tmpfs -o mode=755 tmpfs "$root"
-for folder in usr bin sbin lib lib64 etc; do
-    if [ -L "/$folder" ]; then
-        cp -a "/$folder" "$root/$folder"
-    elif [ -d "/$folder" ]; then
-        mkdir "$root/$folder"
-        mount --bind "/$folder" "$root/$folder"
-        mount -o remount,ro,bind "$root/$folder"
+for folder in "$image"/*; do
+    name=${folder##*/}
+    if [ -L "$folder" ]; then
+        cp -a "$folder" "$root/$name"
+    elif [ "$name" = run ] || [ "$name" = tmp ]; then
+        mkdir "$root/$name" # empty in the image; volumes get their places in it
+    elif [ -d "$folder" ]; then
+        mkdir "$root/$name"
+        mount --bind "$folder" "$root/$name"
+        mount -o remount,ro,bind "$root/$name"
     fi
 done
-mkdir "$root/dev" "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --rbind /proc "$root/proc"
 while read -r source target how; do

@@ -18,6 +18,7 @@ from installer import deploy_tools
 from spar_central.cli.root_keys import Offline, make_root
 from spar_central.settings import Settings
 from spar_mapper.security.keys import load_server_keys
+from tests.deploy.image import Image
 from tests.deploy.kubelet import Cluster, Pod, Service, load
 from tests.deploy.test_chart import CHART
 from tests.mapper.partner_client import PartnerClient, item, mapper
@@ -64,7 +65,7 @@ def folder() -> Iterator[Path]:
 
 
 def cluster(
-    folder: Path, values: dict[str, object], secrets: dict[str, dict[str, bytes]]
+    image: Image, folder: Path, values: dict[str, object], secrets: dict[str, dict[str, bytes]]
 ) -> Cluster:
     deploy_tools.fetch()
     file = folder / "values.yaml"
@@ -74,7 +75,7 @@ def cluster(
         [str(one) for one in command], capture_output=True, text=True, check=True, encoding="utf-8"
     )
     objects = [one for one in yaml.safe_load_all(text.stdout) if one]
-    return Cluster(folder, objects, secrets)
+    return Cluster(image, folder, objects, secrets)
 
 
 def tls_secret() -> tuple[dict[str, bytes], ssl.SSLContext]:
@@ -101,7 +102,9 @@ def check_locked_down(pod: Pod) -> None:
     assert pod.run("sh", "-c", 'test -n "$(find /run/spar -type f)"') == 0
 
 
-def test_the_registry_is_rolled_over_under_load(database: Postgres, folder: Path) -> None:
+def test_the_registry_is_rolled_over_under_load(
+    image: Image, database: Postgres, folder: Path
+) -> None:
     url, partner = by_tcp(database), PartnerClient("payer")
     tls, trust = tls_secret()
     keys = folder / "made-keys"
@@ -120,7 +123,7 @@ def test_the_registry_is_rolled_over_under_load(database: Postgres, folder: Path
         "keys": {file.name: file.read_bytes() for file in keys.iterdir()},
         "tls": tls,
     }
-    made = cluster(folder, values, secrets)
+    made = cluster(image, folder, values, secrets)
     numbers = iter(range(11, 99))
 
     def new_pod() -> Pod:
@@ -154,7 +157,9 @@ def test_the_registry_is_rolled_over_under_load(database: Postgres, folder: Path
             pod.kill()
 
 
-def test_the_entry_for_laptops_is_rolled_over_under_load(database: Postgres, folder: Path) -> None:
+def test_the_entry_for_laptops_is_rolled_over_under_load(
+    image: Image, database: Postgres, folder: Path
+) -> None:
     url = by_tcp(database)
     tls, trust = tls_secret()
     plain = Settings(office="o-1", office_name="A ministry", data=str(folder / "center"))
@@ -181,7 +186,7 @@ def test_the_entry_for_laptops_is_rolled_over_under_load(database: Postgres, fol
         for name in ("public", "desks", "office")
     }
     secrets |= {"db": {"password": b"x"}, "tls": tls, "watch": {"token": b"seen"}}
-    made = cluster(folder, values, secrets)
+    made = cluster(image, folder, values, secrets)
     numbers = iter(range(11, 99))
 
     def new_pod() -> Pod:

@@ -50,3 +50,21 @@ def test_the_same_bundle_gives_the_same_papers(bundle: Path, tmp_path: Path) -> 
     one = [file.read_bytes() for file in sbom.write(bundle, tmp_path / "a", "0.2.0")]
     two = [file.read_bytes() for file in sbom.write(bundle, tmp_path / "b", "0.2.0")]
     assert one == two
+
+
+def test_servers_name_their_system_and_no_qt(tmp_path: Path) -> None:
+    bundle, status = tmp_path / "spar", tmp_path / "status"
+    bundle.mkdir()
+    status.write_text(
+        "Package: libssl3\nStatus: install ok installed\nArchitecture: amd64\n"
+        "Version: 3.0.17-1~deb12u2\nDescription: Secure\n more of it\n\n"
+        "Package: removed\nStatus: deinstall ok config-files\nArchitecture: all\nVersion: 1\n",
+        "utf-8",
+    )
+    bill, page = sbom.write(bundle, tmp_path / "papers", "0.2.0", name="spar", debian=status)
+    assert bill.name == "spar.cdx.json"
+    found = {one["name"]: one for one in json.loads(bill.read_text("utf-8"))["components"]}
+    assert found["libssl3"]["purl"] == "pkg:deb/debian/libssl3@3.0.17-1~deb12u2?arch=amd64"
+    assert not {"removed", "Qt", "SQLCipher"} & set(found)
+    assert "PySide6" not in page.read_text("utf-8")
+    assert "/usr/share/doc" in page.read_text("utf-8")
