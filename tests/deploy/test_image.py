@@ -62,8 +62,8 @@ def test_what_is_inside_is_named_with_its_licences(image: Image) -> None:
         path.name.split("-")[0].lower().replace("_", "-")
         for path in (image.files / "opt/spar").rglob("*.dist-info")
     } - {"spar-agent"}
-    told = {one.partition("@")[0].removeprefix("pkg:pypi/") for one in named}
-    assert packages <= told
+    listed = {one.partition("@")[0].removeprefix("pkg:pypi/") for one in named}
+    assert packages <= listed
     texts = (papers / "THIRD-PARTY.txt").read_text("utf-8")
     assert "asyncpg" in texts
     assert "Qt," not in texts
