@@ -157,6 +157,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በዝርዝሩ የለም። በባንክ ደብተሩ እንዳለ፦</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ተገኝቷል</numerusform>
+            <numerusform>%n ተገኝተዋል</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2565,6 +2573,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አሁን እንደገና ይሞክሩ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ጉብኝት ተገኝቷል</numerusform>
+            <numerusform>%n ጉብኝቶች ተገኝተዋል</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2761,6 +2777,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሒሳቡን ይመልከቱ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኋላ ይወስኑ</translation>
     </message>
     <message>
         <source>Choose</source>

@@ -157,6 +157,18 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ليس في القائمة. كما في دفتر الحساب:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2613,6 +2625,18 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حاول الآن من جديد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>وُجدت زيارة واحدة</numerusform>
+            <numerusform>وُجدت زيارتان</numerusform>
+            <numerusform>وُجدت %n زيارات</numerusform>
+            <numerusform>وُجدت %n زيارة</numerusform>
+            <numerusform>وُجدت %n زيارة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2809,6 +2833,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ا&amp;نظر إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرّر لاحقًا</translation>
     </message>
     <message>
         <source>Choose</source>

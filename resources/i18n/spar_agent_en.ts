@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BranchPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translation>
+            <numerusform>%n visit found</numerusform>
+            <numerusform>%n visits found</numerusform>
         </translation>
     </message>
 </context>

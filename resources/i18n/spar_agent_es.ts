@@ -157,6 +157,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No está en la lista. Como en la libreta:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n hallado</numerusform>
+            <numerusform>%n hallados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2565,6 +2573,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intentar otra vez ahora</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visita hallada</numerusform>
+            <numerusform>%n visitas halladas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2761,6 +2777,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ver &amp;la cuenta</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Choose</source>

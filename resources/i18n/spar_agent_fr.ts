@@ -157,6 +157,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pas dans la liste. Comme sur le livret&#xa0;:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2565,6 +2573,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Réessayer maintenant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n visite trouvée</numerusform>
+            <numerusform>%n visites trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2761,6 +2777,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Voir &amp;le compte</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Choose</source>

@@ -157,6 +157,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>सूची में नहीं। जैसा पासबुक में है:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2565,6 +2573,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>अभी फिर कोशिश कीजिए</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मुलाक़ात मिली</numerusform>
+            <numerusform>%n मुलाक़ातें मिलीं</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2761,6 +2777,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाता देखिए (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाद में तय कीजिए</translation>
     </message>
     <message>
         <source>Choose</source>

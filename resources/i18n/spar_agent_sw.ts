@@ -157,6 +157,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Haimo kwenye orodha. Kama kwenye kitabu cha benki:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n imepatikana</numerusform>
+            <numerusform>%n zimepatikana</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2565,6 +2573,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Jaribu tena sasa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Ziara %n imepatikana</numerusform>
+            <numerusform>Ziara %n zimepatikana</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudButton</name>
@@ -2761,6 +2777,11 @@
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tazama &amp;akaunti</translation>
+    </message>
+    <message>
+        <source>Decide it later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Choose</source>

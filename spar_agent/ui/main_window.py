@@ -155,10 +155,16 @@ class Header(QFrame):
             self._dress(wide=wide, title=title, office=office)
             if self._needed() <= self.width():
                 break
+        else:
+            over = self._needed() - self.width()
+            self.network.wrap_at(self._chip_room() - over)
         self._is_dressing = False
         row = self.layout()
         if row is not None:
             row.activate()  # a fuller try has squeezed the parts: no picture of that is drawn
+
+    def _chip_room(self) -> int:
+        return self.width() * CHIP_SIXTEENTHS // 16
 
     def _needed(self) -> int:
         """Pixels that the parts shown now want beside each other."""
@@ -182,7 +188,7 @@ class Header(QFrame):
             button.setText(long if wide else short)
             button.setAccessibleName(long.replace("&", ""))
             button.setToolTip("" if wide else long.replace("&", ""))
-        self.network.wrap_at(0 if wide else self.width() * CHIP_SIXTEENTHS // 16)
+        self.network.wrap_at(0 if wide else self._chip_room())
         self.network.show_words(wide or self.code.isHidden())
         self.title.setVisible(title)
         self.brand.setVisible(title)

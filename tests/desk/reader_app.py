@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from demo.banks import demo_list
 from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
@@ -16,7 +17,15 @@ def main() -> int:
     qt = application(settings)
     return run(
         qt,
-        App(qt, settings, MemoryKeyring(), office=Path(sys.argv[2]), argon2=CHEAP, direct=DIRECT),
+        App(
+            qt,
+            settings,
+            MemoryKeyring(),
+            office=Path(sys.argv[2]),
+            argon2=CHEAP,
+            direct=DIRECT,
+            first_list=demo_list,
+        ),
     )
 
 

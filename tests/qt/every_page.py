@@ -144,6 +144,13 @@ plain(
     lambda: _shown(SignInPage(), SignInState(people=(AGENT, SUPERVISOR), last_agent="boss")),
 )
 plain(
+    "sign-in, a wrong PIN",
+    lambda: _shown(
+        SignInPage(),
+        SignInState(people=(AGENT, SUPERVISOR), trouble=Trouble("VAULT-PIN", left=2)),
+    ),
+)
+plain(
     "sign-in, key storage refused",
     lambda: _shown(SignInPage(), SignInState(trouble=Trouble("VAULT-KEYRING"))),
 )
@@ -238,6 +245,12 @@ def _thrown(theme: Theme, folder: Path) -> QWidget:
 @page("all visits, one that waits")
 def _waits(theme: Theme, _folder: Path) -> QWidget:
     row = queued(5)
+    return _shown(QueuePage(theme), QueueState(rows=(row,), chosen=row, loaded=True))
+
+
+@page("all visits, to finish")
+def _to_finish(theme: Theme, _folder: Path) -> QWidget:
+    row = replace(queued(6), state=State.AWAITING_AUTH)
     return _shown(QueuePage(theme), QueueState(rows=(row,), chosen=row, loaded=True))
 
 

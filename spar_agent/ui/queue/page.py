@@ -15,6 +15,7 @@ from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, SideScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -73,6 +74,7 @@ class QueuePage(PageFrame):
         self.main.show_icon("send")
         self.start_at(self.search)
         self._chosen: Enrollment | None = None
+        self._found: tuple[str, ...] = ()
 
     def _build_filters(self) -> None:
         self.search = QLineEdit()
@@ -198,6 +200,7 @@ class QueuePage(PageFrame):
         if self.search.text() != state.text:
             self.search.setText(state.text)
         self._choose(state.chosen)
+        self._tell_found(state)
         if state.chosen is None:
             return
         enrollment = state.chosen
@@ -218,6 +221,17 @@ class QueuePage(PageFrame):
         self.act.setText(act)
         self.act.setVisible(bool(act))
         self._draw_timeline(state)
+
+    def _tell_found(self, state: QueueState) -> None:
+        """A search has other rows: a screen reader says so, the focus stays in the box."""
+        ids = tuple(row.enrollment_id for row in state.rows)
+        if state.text and ids != self._found and self.search.hasFocus():
+            first = state.rows[0] if state.rows else None
+            words = [self.tr("%n visit(s) found", "", len(ids))]
+            if first is not None:
+                words += [person_words(first.person), first.slip, group_look(first.state).word]
+            announce(self.search, ". ".join(word for word in words if word))
+        self._found = ids
 
     def _choose(self, enrollment: Enrollment | None) -> None:
         """The row that is selected, the panel and what is printed are one person's."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, needs_branch
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import card, field
-from spar_agent.ui.widgets.hit_list import HIT, HitModel
+from spar_agent.ui.widgets.hit_list import HIT, HitModel, spoken_row
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
 from spar_agent.ui.widgets.text import isolate, label
@@ -59,6 +60,7 @@ class BranchPanel(QWidget):
         self.by_code.clicked.connect(self._write)
         self.save.clicked.connect(self._save)
         self._for = ""
+        self._announced = ""  # what was said to a screen reader last
 
     def _found(self) -> QListView:
         """The rows that were found; the arrow keys move in them from the box above."""
@@ -108,13 +110,25 @@ class BranchPanel(QWidget):
         self.rows.setVisible(bool(hits))
         self.rows.setFixedHeight(ROWS_LINES * self.fontMetrics().height())
         self.nothing.setVisible(bool(query.strip()) and not hits)
+        self._tell_found(query, hits)
         self.take.setVisible(bool(hits))
         self.take.setEnabled(not busy)
         self.save.setEnabled(not busy)
 
+    def _tell_found(self, query: str, hits: tuple[Hit, ...]) -> None:
+        """The rows, or that there are none; the focus stays in the box."""
+        row = spoken_row(self.rows.currentIndex().data(HIT))
+        found = self.tr("%n found", "", len(hits))
+        words = f"{found}. {row}" if hits else self.nothing.text()
+        if query.strip() and words != self._announced and self.search.hasFocus():
+            announce(self.search, words)
+        self._announced = words if query.strip() else ""
+
     def say_differ(self, *, differ: bool) -> None:
         """The two entries of the code are not the same, or one is empty."""
         words = self.tr("The codes differ, or one is missing. Type them again.")
+        if differ and not self.fault.text():
+            announce(self.again, words, at_once=True)
         self.fault.setText(words if differ else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
@@ -125,6 +139,7 @@ class BranchPanel(QWidget):
                 at = self.rows.currentIndex().row() + step
                 row = max(0, min(self.model.rowCount() - 1, at))
                 self.rows.setCurrentIndex(self.model.index(row))
+                announce(self.search, spoken_row(self.rows.currentIndex().data(HIT)))
                 return True
         return super().eventFilter(watched, event)
 

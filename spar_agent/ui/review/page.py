@@ -169,6 +169,8 @@ class ReviewPage(PageFrame):
         self.facts = label("", "muted")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
+        self.later = Button(self.tr("Decide it later"), "quiet", "clock")
+        self.later.clicked.connect(self.put_off)
         self.reason = Choice()
         self.reason.addItem(self.tr("Choose"), "")
         for words in return_reasons():
@@ -196,6 +198,7 @@ class ReviewPage(PageFrame):
             self.facts,
             field(self.tr("Reason, if you return it"), self.reason, asked),
             self.reason_text,
+            self.later,
         )
         column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
@@ -329,10 +332,12 @@ class ReviewPage(PageFrame):
             self._enter()
             return
         if not self._is_returning():
-            if event.key() == Qt.Key.Key_H and self.detail.isVisible():
-                self.put_off.emit()
-                return
-            acts = {Qt.Key.Key_A: self.main, Qt.Key.Key_L: self.look, Qt.Key.Key_T: self.back}
+            acts = {
+                Qt.Key.Key_A: self.main,
+                Qt.Key.Key_L: self.look,
+                Qt.Key.Key_T: self.back,
+                Qt.Key.Key_H: self.later,
+            }
             button = acts.get(Qt.Key(event.key()))
             if button is not None and button.isVisible() and button.isEnabled():
                 button.click()

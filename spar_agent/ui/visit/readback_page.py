@@ -1,7 +1,7 @@
 """The read-back page. The person looks at each digit too."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from spar_agent.domain.account import (
@@ -19,10 +19,10 @@ from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.person_view import PersonView, readback_question
 from spar_agent.ui.visit.state import ReadbackState
 from spar_agent.ui.widgets.end_question import EndQuestion
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.read_aloud import ReadAloudButton
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import label, ltr, restyle
 
 
 class ReadbackPage(PageFrame):
@@ -110,6 +110,11 @@ class ReadbackPage(PageFrame):
         )
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_at(self.show_them)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a low page with large text the number is smaller, and none of its digits is cut."""
+        super().resizeEvent(event)
+        restyle(self.number, "low", self.height() < LOW_LINES * self.fontMetrics().height())
 
     def close_question(self) -> bool:
         """Esc on "End the visit here?": the number is read once more."""

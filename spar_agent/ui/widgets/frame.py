@@ -127,8 +127,7 @@ class PageFrame(QWidget):
         self._main_wanted = True
         self._first: QWidget | None = None
         self._stood: QWidget | None = None  # where work goes on; None: the user went elsewhere
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(10)
+        self._buttons = SideBySide(10)
         self._build(wide=wide)
 
     def _build(self, *, wide: bool) -> None:
@@ -356,16 +355,24 @@ class SideBySide(QBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 -- Qt's name
         """Turn the row when it does not fit into ``rect``."""
-        widths = [item.sizeHint().width() for item in self._items()]
-        needed = sum(widths) + self.spacing() * (len(widths) - 1)
         row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wanted = row if needed <= rect.width() else column
+        wanted = row if self._row_width() <= rect.width() else column
         if self.direction() is not wanted:
             self.setDirection(wanted)
         super().setGeometry(rect)
 
+    def _row_width(self) -> int:
+        widths = [item.sizeHint().width() for item in self._items()]
+        return sum(widths) + self.spacing() * (len(widths) - 1)
+
     def _items(self) -> list[QLayoutItem]:
-        return [item for at in range(self.count()) if (item := self.itemAt(at)) is not None]
+        """Without what is hidden."""
+        items = (self.itemAt(at) for at in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As wide as the row also while it is a column, or it would never be a row again."""
+        return QSize(self._row_width(), super().sizeHint().height())
 
     def minimumSize(self) -> QSize:  # noqa: N802 -- Qt's name
         """As narrow as the widest part: the row turns before anything is cut."""

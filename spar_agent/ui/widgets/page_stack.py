@@ -12,6 +12,7 @@ class PageStack(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_changing = False
         self.currentChanged.connect(self._count_only)
 
     def addWidget(self, widget: QWidget) -> int:  # noqa: N802 -- Qt's name
@@ -19,6 +20,19 @@ class PageStack(QStackedWidget):
         at = super().addWidget(widget)
         self._count_only(self.currentIndex())
         return at
+
+    def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 -- Qt's name
+        """Show ``widget``; the focus goes from one page to the other, and nowhere between."""
+        self._is_changing = True
+        super().setCurrentWidget(widget)
+        self._is_changing = False
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 -- Qt's names
+        """Qt would give the focus of a page that goes to the next control of the window.
+
+        A screen reader said "Back" before each new page.
+        """
+        return self._is_changing or super().focusNextPrevChild(next)
 
     def _count_only(self, current: int) -> None:
         for at in range(self.count()):

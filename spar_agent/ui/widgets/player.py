@@ -1,18 +1,52 @@
 """Plays a sound from memory: nothing that is spoken to a person is written to a disk.
 
-Through ``aplay`` of the system, which every Linux desktop has: Qt's multimedia is 60 MB that the
-bundle does without.
+On Linux through ``aplay``, which every desktop has; on Windows and macOS through the system's own
+library (``sound_systems``): Qt's multimedia is 60 MB that the bundle does without.
 """
 
-from typing import Final
+import sys
+from typing import Final, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, QStandardPaths, QTimer, Signal
+
+from spar_agent.ui.widgets.sound_systems import MacSound, SoundSystem, WindowsSound, length_ms
 
 PROGRAM: Final = "aplay"
+END_MS = 150
+"""After this much longer than a sound is long, it has been heard."""
+
+
+class SoundPlayer(Protocol):
+    """What plays one sound at a time."""
+
+    def is_there(self) -> bool:
+        """True where this computer can play."""
+        ...
+
+    def is_playing(self) -> bool:
+        """True while a sound is heard."""
+        ...
+
+    def play(self, wav: bytes) -> None:
+        """Let ``wav`` be heard from its beginning; what was playing stops."""
+        ...
+
+    def stop(self) -> None:
+        """Silence, now."""
+        ...
+
+
+def player_of(parent: QObject, platform: str = sys.platform) -> SoundPlayer:
+    """What plays on this computer; ``platform`` as ``sys.platform`` names it."""
+    if platform == "win32":
+        return LibraryPlayer(parent, WindowsSound())
+    if platform == "darwin":
+        return LibraryPlayer(parent, MacSound())
+    return Player(parent)
 
 
 class Player(QObject):
-    """One sound at a time. ended: it was played, or stopped."""
+    """Plays through a program of the system. ended: the sound was played, or stopped."""
 
     ended = Signal()
 
@@ -53,3 +87,41 @@ class Player(QObject):
             process.errorOccurred.disconnect(self._ended)
             process.deleteLater()
             self.ended.emit()
+
+
+class LibraryPlayer(QObject):
+    """Plays through a library that does not tell when it is done: the sound's length does.
+
+    ended: the sound was played, or stopped.
+    """
+
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None, system: SoundSystem) -> None:
+        super().__init__(parent)
+        self._system = system
+        self._until = QTimer(self)
+        self._until.setSingleShot(True)
+        self._until.timeout.connect(self.stop)
+
+    def is_there(self) -> bool:
+        """True where the library is."""
+        return self._system.is_there()
+
+    def is_playing(self) -> bool:
+        """True while a sound is heard."""
+        return self._until.isActive()
+
+    def play(self, wav: bytes) -> None:
+        """Let ``wav`` be heard from its beginning; what was playing stops."""
+        self.stop()
+        if self._system.play(wav):
+            self._until.start(length_ms(wav) + END_MS)
+
+    def stop(self) -> None:
+        """Silence, now."""
+        if not self._until.isActive() and self.sender() is not self._until:
+            return
+        self._until.stop()
+        self._system.stop()
+        self.ended.emit()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from spar_agent.domain.speech import Speech
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.player import Player
+from spar_agent.ui.widgets.player import player_of
 
 
 def _text_to_speech() -> ModuleType | None:
@@ -71,7 +71,7 @@ class ReadAloudButton(Button):
         self.setText(self.tr("Read aloud (Alt+R)"))
         self.setShortcut("Alt+R")
         self._language = language
-        self._player = Player(self)
+        self._player = player_of(self)
         self._voice = ComputerVoice(self)
         self._speech = Speech("", ())
         self._sound: bytes | None = None

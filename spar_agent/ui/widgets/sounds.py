@@ -4,12 +4,11 @@ They say nothing that the page does not say too, and they can be switched off.
 """
 
 from enum import StrEnum
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from spar_agent.resources import resource
-from spar_agent.ui.widgets.player import Player
+from spar_agent.ui.widgets.player import SoundPlayer, player_of
 
 
 class Sound(StrEnum):
@@ -19,33 +18,13 @@ class Sound(StrEnum):
     ERROR = "error"
 
 
-class SoundPlayer(Protocol):
-    """What plays: see Player."""
-
-    def is_there(self) -> bool:
-        """True where this computer can play."""
-        ...
-
-    def is_playing(self) -> bool:
-        """True while a sound is heard."""
-        ...
-
-    def play(self, wav: bytes) -> None:
-        """Let ``wav`` be heard."""
-        ...
-
-    def stop(self) -> None:
-        """Silence, now."""
-        ...
-
-
 class Sounds(QObject):
     """Plays them while ``on``; where this computer cannot play, nothing is heard."""
 
     def __init__(self, parent: QObject, *, on: bool, player: SoundPlayer | None = None) -> None:
         super().__init__(parent)
         self.on = on
-        self._player: SoundPlayer = player or Player(self)
+        self._player: SoundPlayer = player or player_of(self)
         _used.append(self)
 
     def let(self, sound: Sound) -> None:

@@ -18,7 +18,7 @@ class EkycPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.photo = Picture(10, "user")
+        self.photo = Picture(8, "user")
         self.photo.setAccessibleName(self.tr("Photo that the ID service holds"))
         self.name = label("", "big")
         words = label(
