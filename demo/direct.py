@@ -12,7 +12,6 @@ from spar_agent.adapters.clock import SystemClock, WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.office import Office, load_office
-from spar_agent.adapters.servers_inspection import ServersInspection
 from spar_agent.adapters.vault import FileVault
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.settings import Settings
@@ -61,4 +60,4 @@ async def _send(vault: FileVault, office: Office) -> str:
     return error
 
 
-DIRECT: Final = Direct(_outside, ServersInspection, _send)
+DIRECT: Final = Direct(_outside, _send)

@@ -276,7 +276,7 @@ class App:
     async def _checks(self, found: Callable[[CheckResult], None]) -> list[CheckResult]:
         """On the I/O thread: the self-test of this computer as it is now."""
         test = wiring.self_test(
-            self._vault, self._keyring, self._clock, self._settings, self._office_text, self._direct
+            self._vault, self._keyring, self._clock, self._settings, self.services
         )
         return await test.run(found)
 

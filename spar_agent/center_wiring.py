@@ -17,7 +17,7 @@ from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, w
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
-from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
 from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
 from spar_agent.adapters.central.recovery import keep_recovery_slot
@@ -200,15 +200,7 @@ def center_line(
         for one in obeying:
             one.obey(tokens)
 
-    client = CenterClient(
-        known.url,
-        keys.signing,
-        RequestNumbers(vault.database.folder),
-        clock,
-        ca_pem=known.ca_pem,
-        connections=connections,
-        ordered=ordered,
-    )
+    client = center_client(vault, known, clock, connections, ordered)
 
     def wipe() -> None:
         vault.keys.destroy()
@@ -253,6 +245,25 @@ def center_line(
         engine=CenterEngine(vault.store, center, renewals, clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
+    )
+
+
+def center_client(
+    vault: FileVault,
+    known: Membership,
+    clock: Clock,
+    connections: Connections,
+    ordered: Callable[[tuple[str, ...]], None] = lambda _: None,
+) -> CenterClient:
+    """Speaks for this laptop. ordered: called with signed orders of the center."""
+    return CenterClient(
+        known.url,
+        vault.keys.device_keys().signing,
+        RequestNumbers(vault.database.folder),
+        clock,
+        ca_pem=known.ca_pem,
+        connections=connections,
+        ordered=ordered,
     )
 
 

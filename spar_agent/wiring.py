@@ -8,11 +8,14 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.inspection import HttpCenterInspection
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice, office_of
 from spar_agent.adapters.central.recovery import VaultRecoveryDesk
@@ -26,8 +29,6 @@ from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import (
     Office,
     has_office,
-    load_office,
-    read_office,
     remove_office,
     save_office,
 )
@@ -39,6 +40,7 @@ from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.center_wiring import (
     CenterLine,
+    center_client,
     center_line,
     fill_outbox,
     locked_work,
@@ -52,12 +54,11 @@ from spar_agent.domain.preferences import (
     Preferences,
 )
 from spar_agent.errors import SparError
-from spar_agent.errors.central import CenterNeeded, JoinPending
+from spar_agent.errors.central import CenterNeeded, JoinPending, NotJoined
 from spar_agent.ports.center import Author, CenterReviewer
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
-from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.ports.sticks import StickDesk
 from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
@@ -108,12 +109,11 @@ class Outside:
 class Direct:
     """How an office without a center reaches its servers: demo and tests have it, no release.
 
-    outside: of an open vault. inspect: those servers, for the self-test. send: what was imported,
-    until nothing is left; the code of what stopped it, or empty. See decision 350.
+    outside: of an open vault. send: what was imported, until nothing is left; the code of what
+    stopped it, or empty. See decision 350.
     """
 
     outside: Callable[[FileVault, WatchedClock, Settings], Outside]
-    inspect: Callable[[Office, Clock, Connections, SbiDevices | None], OfficeInspection]
     send: Callable[[FileVault, Office], Coroutine[object, None, str]]
 
 
@@ -172,7 +172,8 @@ def build(
     )  # fmt: skip
     if outside.line is not None:
         sticks = stick_desk(vault, clock, outside.line, deferred)
-        services = replace(services, sticks=sticks)
+        inspect = partial(office_inspection, vault, clock, outside.line.client)
+        services = replace(services, sticks=sticks, inspect_office=inspect)
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
 
@@ -392,12 +393,11 @@ def self_test(
     keyring: KeyringThread,
     clock: WatchedClock,
     settings: Settings,
-    office_text: str,
-    direct: Direct | None = None,
+    services: Services | None,
 ) -> SelfTest:
-    """On the I/O thread: what this computer and, as far as it is known, its office need.
+    """On the I/O thread: what this computer and, once it is open, its center need.
 
-    office_text: of a file that is to be taken in; empty where the vault has it.
+    services: of the open vault; None while it has none, or has not joined.
     """
     rules = SelfTestRules(
         settings.directory_stale_days,
@@ -406,20 +406,34 @@ def self_test(
         is_set_up=vault.exists(),
     )
     computer = LaptopInspection(settings.profile, keyring, clock)
-    opened = OpenVaultInspection(vault, clock) if vault.database.is_open else None
-    office: Office | None = None
+    if not vault.database.is_open:
+        return SelfTest(computer, clock, rules)
+    opened = OpenVaultInspection(vault, clock)
+    if services is None or services.inspect_office is None:
+        return SelfTest(computer, clock, rules, opened, NotJoined())
     try:
-        if opened is not None and has_office(vault.connection):
-            office = load_office(vault.connection)
-        elif office_text:
-            office = read_office(office_text)
+        office = services.inspect_office()
     except SparError as error:
         return SelfTest(computer, clock, rules, opened, error)
-    if office is None or direct is None:
-        return SelfTest(computer, clock, rules, opened)
+    return SelfTest(computer, clock, rules, opened, office)
+
+
+def office_inspection(
+    vault: FileVault, clock: WatchedClock, client: CenterClient
+) -> HttpCenterInspection:
+    """Of who is signed in. Raises NotJoined, JoinPending, CenterUntrusted, ProfileBad."""
+    known = MembershipStore(vault.connection).load()
+    office = office_of(known, clock)
+    found = readers(office, clock)
+    return HttpCenterInspection(client, known, office, vault.signed_in, clock, found)
+
+
+def inspection_client(vault: FileVault, clock: WatchedClock, settings: Settings) -> CenterClient:
+    """For a command that looks; whoever asks for it closes it. Raises as office_inspection."""
+    known = MembershipStore(vault.connection).load()
+    office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    servers = direct.inspect(office, clock, connections, readers(office, clock))
-    return SelfTest(computer, clock, rules, opened, servers)
+    return center_client(vault, known, clock, connections)
 
 
 def preferences(settings: Settings) -> Preferences:

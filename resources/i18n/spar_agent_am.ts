@@ -5565,6 +5565,16 @@
         <translation>አዲስ ይጠይቁ፣ ከእሱ ጋርም የቢሮ ፋይል።</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉን ከሚያስተዳድረው ትክክለኛ የቢሮ ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉን የሚያስተዳድረውን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ኔትወርኩን፣ በቅንብሮች ያለውን ፕሮክሲና ሰርቨሩ መሥራቱን ያረጋግጡ።</translation>
@@ -5573,11 +5583,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ፕሮግራሙን ይዝጉ፣ እንደገና ይሞክሩ።</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>በቢሮው ፋይል ያለውን አድራሻና ዘዬ ያነጻጽሩ (spar-central mapper probe)።</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5600,6 +5605,11 @@
         <translation>ለተጠቃሚው የመጻፍ መብት ይስጡ።</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ በሌላ መሣሪያ ቁልፉን እንዲያረጋግጥ ያድርጉ።</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ተቆጣጣሪ እንዲያየው ያድርጉ (audit verify)።</translation>
@@ -5610,9 +5620,19 @@
         <translation>ፕሮግራሙ የሚያምነውን የቁልፍ ማከማቻ ይጫኑ (docs/threats.md ይዘረዝራቸዋል)።</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ የመተግበሪያ ስሪት ይጫኑ።</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እንደገና ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ በሚመልስበት ጊዜ መተግበሪያውን ይቆልፉና ይክፈቱ።</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5640,6 +5660,11 @@
         <translation>ቀኑንና ሰዓቱን በሲስተሙ ቅንብሮች ያስተካክሉ።</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ በሚመልስበት ጊዜ አንድ ጊዜ ወደ መተግበሪያው ይግቡ።</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህን ለማየትም ይግቡ፣ ወይም --agent እና PIN ይስጡ።</translation>
@@ -5665,14 +5690,14 @@
         <translation>ይህን ኮድ ለድጋፍ ይንገሩ፦ {code}።</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መተግበሪያው ሲገናኝ ያድሰዋል፤ አለበለዚያ ማዕከሉን የሚያስተዳድረውን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የቢሮው ፋይል የዚህን ሰርቨር ሰርተፍኬት ባለሥልጣን መጥቀስ አለበት።</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>መዝገቡ የዚህን ቢሮ ሰርተፍኬት ማወቅ አለበት፦ ወደ መዝገቡ ይላኩት።</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5693,11 +5718,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይመልሳል</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>በቢሮው ፋይል ዘዬ ይመልሳል፣ ፊርማውንም ይቀበላል</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5730,9 +5750,24 @@
         <translation>ተበላሽቷል፦ {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለማዕከሉ አይመልስም</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አልተሳካም፦ {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርተፍኬት የለውም</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን መሣሪያ አግዶታል</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5825,14 +5860,64 @@
         <translation>ፕሮግራሙ ችላ የሚለው የለም</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁጥር {newest} አለ፣ ቁጥር {serial} በሥራ ላይ ነው</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁጥር {serial} በሥራ ላይ ነው</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይከፈታል፣ እያንዳንዱ ገጽም ደህና ነው</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚላከውን አይቀበልም፦ ሰዓቱ በ{seconds} ሰከንድ ይለያል</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የተሳሳተ ይመስላል ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ይህን ቁልፍ ገና አያውቀውም</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ይህን ቁልፍ አብቅቶታል</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ በቅርቡ አልጠየቀውም</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ምንም አይጠቀምም</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ አልተጠየቀም</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርተፍኬቱ ያበቃል፣ የቀሩ ቀናት፦ {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርተፍኬቱ ጊዜው አልፏል</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5858,6 +5943,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የለም</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማዕከል አይናገርም</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ቁልፍ ሁለተኛ ሰው ይጠብቃል</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5890,14 +5985,29 @@
         <translation>{mb} MB ነጻ</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ትክክለኛ የቢሮ ፋይል ያስገቡ (spar-agent office take)።</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ፕሮግራሙን ያስጀምሩና ከማዕከሉ ጋር ይቀላቀሉ።</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ አድራሻ ማዕከል የለም፦ የሚያስተዳድረውን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመልሳል፣ ይህን መሣሪያም ያውቃል፤ ሰዓቱ በ{seconds} ሰከንድ ይለያል</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለማዕከሉ ይመልሳል</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመልሳል፤ ሰዓቱ በ{seconds} ሰከንድ ይለያል</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -5958,6 +6068,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከል</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መሣሪያ</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁልፍዎ</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮ ፋይል</translation>
     </message>
     <message>
         <source>Registry</source>

@@ -5669,6 +5669,16 @@
         <translation>اطلب شهادة جديدة وملف مكتب يحويها.</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اطلب من مدير المركز ملف مكتب صالحًا.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسأل من يدير المركز.</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>افحص الشبكة والوكيل في الإعدادات وهل الخادم يعمل.</translation>
@@ -5677,11 +5687,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أغلق التطبيق وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قارن العنوان واللهجة في ملف المكتب (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5704,6 +5709,11 @@
         <translation>امنح مستخدمه حق الكتابة.</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اطلب من مشرف على جهاز آخر أن يؤكد المفتاح.</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ليفحصه مشرف (audit verify).</translation>
@@ -5714,9 +5724,19 @@
         <translation>ثبّت مخزن مفاتيح يثق به التطبيق (مذكورة في docs/threats.md).</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ثبّت إصدارًا أحدث من التطبيق.</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أعد التثبيت.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقفل التطبيق وافتحه بينما يجيب المركز.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5744,6 +5764,11 @@
         <translation>اضبط التاريخ والوقت في إعدادات النظام.</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سجّل الدخول إلى التطبيق مرة بينما يجيب المركز.</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>سجّل الدخول، أو أعطِ --agent والرقم السري، لكي يُفحص هذا أيضًا.</translation>
@@ -5769,14 +5794,14 @@
         <translation>أخبر الدعم بهذا الرمز: {code}.</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجددها التطبيق عند الاتصال؛ وإلا فاسأل من يدير المركز.</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب أن يذكر ملف المكتب جهة شهادة هذا الخادم.</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجب أن يعرف السجل شهادة هذا المكتب: أرسلها إليه.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5797,11 +5822,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يجيب</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجيب بلهجة ملف المكتب ويقبل التوقيع</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5834,9 +5854,24 @@
         <translation>تالفة: {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يجيب المركز</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>فشل: {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليست له شهادة</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أوقف هذا الجهاز</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5929,14 +5964,64 @@
         <translation>لا شيء يتجاهله التطبيق</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرقم {newest} موجود، والرقم {serial} مستعمل</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرقم {serial} مستعمل</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تُفتح وكل صفحاتها سليمة</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يرفض ما يُرسل: فرق ساعته {seconds} ث</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تبدو خاطئة ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يعرف المركز هذا المفتاح بعد</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أنهى المركز هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يسأله المركز مؤخرًا</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يستعمل المركز أيًّا منها</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُسأل المركز</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تنتهي الشهادة، الأيام الباقية: {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهت صلاحية الشهادة</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5962,6 +6047,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا المركز لا يخبر</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا المفتاح بانتظار شخص ثانٍ</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5994,14 +6089,29 @@
         <translation>{mb} م.ب متاحة</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أدخل ملف مكتب صالحًا (spar-agent office take).</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>شغّل التطبيق وانضم إلى المركز.</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يوجد مركز على هذا العنوان: اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب ويعرف هذا الجهاز؛ فرق ساعته {seconds} ث</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب المركز</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب؛ فرق ساعته {seconds} ث</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -6062,6 +6172,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحك</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ملف المكتب</translation>
     </message>
     <message>
         <source>Registry</source>

@@ -5565,6 +5565,16 @@
         <translation>Pida uno nuevo, y con él un archivo de la oficina.</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pida a quien lleva el centro un archivo de la oficina válido.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pregunte a quien lleva el centro.</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Compruebe la red, el proxy de los ajustes y si el servidor funciona.</translation>
@@ -5573,11 +5583,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cierre el programa e intente otra vez.</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Compare dirección y dialecto del archivo de la oficina (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5600,6 +5605,11 @@
         <translation>Dé a su usuario el derecho de escribir.</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pida a un supervisor que confirme la llave en otro equipo.</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Haga que lo vea un supervisor (audit verify).</translation>
@@ -5610,9 +5620,19 @@
         <translation>Instale un llavero en que el programa confíe (docs/threats.md los nombra).</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Instale una versión más nueva de la aplicación.</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Instale otra vez.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloquee y desbloquee la aplicación mientras el centro responde.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5640,6 +5660,11 @@
         <translation>Ponga fecha y hora en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre una vez en la aplicación mientras el centro responde.</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entre, o dé --agent y el PIN, para ver esto también.</translation>
@@ -5665,14 +5690,14 @@
         <translation>Diga este código a la asistencia: {code}.</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La aplicación lo renueva al tener contacto; si no, pregunte a quien lleva el centro.</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El archivo de la oficina debe nombrar la autoridad del certificado de este servidor.</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>El registro debe conocer el certificado de esta oficina: envíelo al registro.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5693,11 +5718,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>responde</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>responde en el dialecto del archivo de la oficina y acepta la firma</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5730,9 +5750,24 @@
         <translation>dañado: {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no responde al centro</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>falló: {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no tiene certificado</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ha detenido este equipo</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5825,14 +5860,64 @@
         <translation>ninguna que el programa pasaría por alto</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>está el número {newest}, se usa el número {serial}</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>se usa el número {serial}</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>se abre, y cada página está intacta</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>rechaza lo que se envía: su reloj difiere en {seconds} s</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>parece mal ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el centro aún no conoce esta llave</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el centro ha dado fin a esta llave</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el centro no le ha preguntado últimamente</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el centro no usa ninguno</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no se preguntó al centro</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el certificado termina, días restantes: {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el certificado ha caducado</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5858,6 +5943,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>no hay</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>este centro no lo dice</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>esta llave espera a una segunda persona</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5890,14 +5985,29 @@
         <translation>{mb} MB libres</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Incorpore un archivo de la oficina válido (spar-agent office take).</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inicie el programa y únase al centro.</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No hay ningún centro en esta dirección: pregunte a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde y conoce este equipo; su reloj difiere en {seconds} s</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde al centro</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde; su reloj difiere en {seconds} s</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -5958,6 +6068,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su llave</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Archivo de la oficina</translation>
     </message>
     <message>
         <source>Registry</source>

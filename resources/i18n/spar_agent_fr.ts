@@ -5565,6 +5565,16 @@
         <translation>Demandez-en un nouveau, et un fichier du bureau avec lui.</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandez à qui gère le centre un fichier du bureau valable.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandez à qui gère le centre.</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Vérifiez le réseau, le proxy des réglages, et si le serveur marche.</translation>
@@ -5573,11 +5583,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Fermez le programme, réessayez.</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comparez l&apos;adresse et le dialecte du fichier du bureau (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5600,6 +5605,11 @@
         <translation>Donnez à son utilisateur le droit d&apos;écrire.</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faites confirmer la clé par un superviseur sur un autre appareil.</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Faites regarder un superviseur (audit verify).</translation>
@@ -5610,9 +5620,19 @@
         <translation>Installez un trousseau de clés que le programme croit (docs/threats.md les nomme).</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Installez une version plus récente de l&apos;application.</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Installez encore.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Verrouillez et déverrouillez l&apos;application pendant que le centre répond.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5640,6 +5660,11 @@
         <translation>Réglez la date et l&apos;heure dans les réglages du système.</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Connectez-vous une fois à l&apos;application pendant que le centre répond.</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Connectez-vous, ou donnez --agent et le PIN, pour voir cela aussi.</translation>
@@ -5665,14 +5690,14 @@
         <translation>Dites ce code à l&apos;assistance&#xa0;: {code}.</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;application le renouvelle au contact ; sinon, demandez à qui gère le centre.</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le fichier du bureau doit nommer l&apos;autorité du certificat de ce serveur.</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le registre doit connaître le certificat de ce bureau&#xa0;: envoyez-le au registre.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5693,11 +5718,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>répond</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>répond dans le dialecte du fichier du bureau et accepte la signature</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5730,9 +5750,24 @@
         <translation>abîmé&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ne répond pas au centre</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>a échoué&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>n&apos;a pas de certificat</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a arrêté cet appareil</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5825,14 +5860,64 @@
         <translation>aucune que le programme ignorerait</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le numéro {newest} est là, le numéro {serial} est en usage</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le numéro {serial} est en usage</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>s&apos;ouvre, et chaque page est intacte</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>refuse ce qui est envoyé : son horloge diffère de {seconds} s</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>semble fausse ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le centre ne connaît pas encore cette clé</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le centre a mis fin à cette clé</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le centre ne l&apos;a pas interrogé récemment</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le centre n&apos;en utilise pas</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le centre n&apos;a pas été interrogé</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le certificat prend fin, jours restants : {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le certificat a expiré</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5858,6 +5943,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ce centre ne le dit pas</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>cette clé attend une deuxième personne</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5890,14 +5985,29 @@
         <translation>{mb} Mo libres</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Prenez en charge un fichier du bureau valable (spar-agent office take).</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Démarrez le programme et rejoignez le centre.</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il n&apos;y a pas de centre à cette adresse : demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>répond et connaît cet appareil ; son horloge diffère de {seconds} s</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>répond au centre</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>répond ; son horloge diffère de {seconds} s</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -5958,6 +6068,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fichier du bureau</translation>
     </message>
     <message>
         <source>Registry</source>

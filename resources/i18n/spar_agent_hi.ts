@@ -5565,6 +5565,16 @@
         <translation>नया माँगिए, और उसके साथ कार्यालय की फ़ाइल भी।</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र चलाने वाले से कार्यालय की सही फ़ाइल माँगिए।</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र चलाने वाले से पूछिए।</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>नेटवर्क, सेटिंग का प्रॉक्सी, और सर्वर चलता है या नहीं, जाँचिए।</translation>
@@ -5573,11 +5583,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>प्रोग्राम बंद कीजिए, फिर कोशिश कीजिए।</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइल में पता और बोली मिलाइए (spar-central mapper probe)।</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5600,6 +5605,11 @@
         <translation>इसके उपयोगकर्ता को लिखने का अधिकार दीजिए।</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक से दूसरे उपकरण पर कुंजी की पुष्टि कराइए।</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्यवेक्षक से दिखवाइए (audit verify)।</translation>
@@ -5610,9 +5620,19 @@
         <translation>ऐसा कुंजी भंडार लगाइए जिसे प्रोग्राम मानता है (docs/threats.md में नाम हैं)।</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप का नया संस्करण लगाइए।</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>फिर लगाइए।</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जब केंद्र जवाब दे तब ऐप को लॉक करके खोलिए।</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5640,6 +5660,11 @@
         <translation>सिस्टम की सेटिंग में तारीख और समय ठीक कीजिए।</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जब केंद्र जवाब दे तब ऐप में एक बार साइन इन कीजिए।</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>इसे भी देखने के लिए प्रवेश कीजिए, या --agent और PIN दीजिए।</translation>
@@ -5665,14 +5690,14 @@
         <translation>सहायता को यह कोड बताइए: {code}।</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संपर्क होने पर ऐप इसे नया करता है; नहीं तो केंद्र चलाने वाले से पूछिए।</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय की फ़ाइल में इस सर्वर के प्रमाणपत्र का प्राधिकरण होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>रजिस्टर को इस कार्यालय का प्रमाणपत्र पता होना चाहिए: रजिस्टर को भेजिए।</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5693,11 +5718,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>जवाब देता है</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइल की बोली में जवाब देता है और हस्ताक्षर मानता है</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5730,9 +5750,24 @@
         <translation>ख़राब: {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र को जवाब नहीं देता</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>असफल: {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>का कोई प्रमाणपत्र नहीं</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ने यह उपकरण रोक दिया है</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5825,14 +5860,64 @@
         <translation>ऐसा कोई नहीं जिसे प्रोग्राम अनदेखा करे</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संख्या {newest} आ गई है, संख्या {serial} काम में है</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संख्या {serial} काम में है</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खुलती है, और हर पन्ना सही है</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जो भेजा जाए वह नहीं मानता: उसकी घड़ी में {seconds} सेकंड का अंतर है</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ग़लत लगती है ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र अभी यह कुंजी नहीं जानता</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र ने यह कुंजी समाप्त कर दी है</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र ने हाल में इससे नहीं पूछा</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र किसी का उपयोग नहीं करता</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र से नहीं पूछा गया</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रमाणपत्र समाप्त होगा, शेष दिन: {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रमाणपत्र समाप्त हो गया है</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5858,6 +5943,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह केंद्र नहीं बताता</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कुंजी दूसरे व्यक्ति की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5890,14 +5985,29 @@
         <translation>{mb} MB ख़ाली</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की मान्य फ़ाइल लीजिए (spar-agent office take)।</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>प्रोग्राम शुरू कीजिए और केंद्र से जुड़िए।</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस पते पर कोई केंद्र नहीं है: उसे चलाने वाले से पूछिए।</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जवाब देता है और यह उपकरण पहचानता है; उसकी घड़ी में {seconds} सेकंड का अंतर है</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र को जवाब देता है</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जवाब देता है; उसकी घड़ी में {seconds} सेकंड का अंतर है</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -5958,6 +6068,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उपकरण</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपकी कुंजी</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय की फ़ाइल</translation>
     </message>
     <message>
         <source>Registry</source>

@@ -5565,6 +5565,16 @@
         <translation>Peça um novo, e com ele um arquivo do escritório.</translation>
     </message>
     <message>
+        <source>Ask who runs the center for a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Peça a quem gere o centro um arquivo do escritório válido.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pergunte a quem gere o centro.</translation>
+    </message>
+    <message>
         <source>Check the network, the proxy in the settings, and whether the server runs.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Verifique a rede, o proxy dos ajustes e se o servidor funciona.</translation>
@@ -5573,11 +5583,6 @@
         <source>Close the app, try again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Feche o programa, tente de novo.</translation>
-    </message>
-    <message>
-        <source>Compare address and dialect in the office file (spar-central mapper probe).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Compare endereço e dialeto do arquivo do escritório (spar-central mapper probe).</translation>
     </message>
     <message>
         <source>Connect; the app goes on without meanwhile.</source>
@@ -5600,6 +5605,11 @@
         <translation>Dê ao seu usuário o direito de escrever.</translation>
     </message>
     <message>
+        <source>Have a supervisor at another device confirm the key.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Peça a um supervisor que confirme a chave noutro aparelho.</translation>
+    </message>
+    <message>
         <source>Have a supervisor look (audit verify).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Peça a um supervisor que veja (audit verify).</translation>
@@ -5610,9 +5620,19 @@
         <translation>Instale um chaveiro em que o programa confie (docs/threats.md os nomeia).</translation>
     </message>
     <message>
+        <source>Install a newer version of the app.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Instale uma versão mais nova da aplicação.</translation>
+    </message>
+    <message>
         <source>Install again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Instale de novo.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the app while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloqueie e desbloqueie a aplicação enquanto o centro responde.</translation>
     </message>
     <message>
         <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
@@ -5640,6 +5660,11 @@
         <translation>Acerte data e hora nos ajustes do sistema.</translation>
     </message>
     <message>
+        <source>Sign in to the app once while the center answers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre uma vez na aplicação enquanto o centro responde.</translation>
+    </message>
+    <message>
         <source>Sign in, or give --agent and the PIN, to look at this too.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entre, ou dê --agent e o PIN, para ver isto também.</translation>
@@ -5665,14 +5690,14 @@
         <translation>Diga este código ao suporte: {code}.</translation>
     </message>
     <message>
+        <source>The app renews it at contact; else ask who runs the center.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A aplicação renova-o no contacto; senão, pergunte a quem gere o centro.</translation>
+    </message>
+    <message>
         <source>The office file must name the authority of this server&apos;s certificate.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O arquivo do escritório deve nomear a autoridade do certificado deste servidor.</translation>
-    </message>
-    <message>
-        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>O registro deve conhecer o certificado deste escritório: envie-o ao registro.</translation>
     </message>
     <message>
         <source>Try again with the right PIN; wrong ones count.</source>
@@ -5693,11 +5718,6 @@
         <source>answers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>responde</translation>
-    </message>
-    <message>
-        <source>answers in the office file&apos;s dialect and accepts the signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>responde no dialeto do arquivo do escritório e aceita a assinatura</translation>
     </message>
     <message>
         <source>are there</source>
@@ -5730,9 +5750,24 @@
         <translation>danificado: {names}</translation>
     </message>
     <message>
+        <source>does not answer the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não responde ao centro</translation>
+    </message>
+    <message>
         <source>failed: {code}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>falhou: {code}</translation>
+    </message>
+    <message>
+        <source>has no certificate</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não tem certificado</translation>
+    </message>
+    <message>
+        <source>has stopped this device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>parou este aparelho</translation>
     </message>
     <message>
         <source>ignored: {names}</source>
@@ -5825,14 +5860,64 @@
         <translation>nenhuma que o programa ignoraria</translation>
     </message>
     <message>
+        <source>number {newest} is there, number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>existe o número {newest}, está em uso o número {serial}</translation>
+    </message>
+    <message>
+        <source>number {serial} is in use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>está em uso o número {serial}</translation>
+    </message>
+    <message>
         <source>opens, and every page is intact</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>abre, e cada página está intacta</translation>
     </message>
     <message>
+        <source>refuses what is sent: its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>recusa o que é enviado: o seu relógio difere em {seconds} s</translation>
+    </message>
+    <message>
         <source>seems wrong ({doubt})</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>parece errado ({doubt})</translation>
+    </message>
+    <message>
+        <source>the center does not know this key yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o centro ainda não conhece esta chave</translation>
+    </message>
+    <message>
+        <source>the center has ended this key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o centro pôs fim a esta chave</translation>
+    </message>
+    <message>
+        <source>the center has not asked it lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o centro não lhe perguntou ultimamente</translation>
+    </message>
+    <message>
+        <source>the center uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o centro não usa nenhum</translation>
+    </message>
+    <message>
+        <source>the center was not asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não se perguntou ao centro</translation>
+    </message>
+    <message>
+        <source>the certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o certificado termina, dias restantes: {days}</translation>
+    </message>
+    <message>
+        <source>the certificate is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o certificado expirou</translation>
     </message>
     <message>
         <source>the office file names none</source>
@@ -5858,6 +5943,16 @@
         <source>there is none</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>não há</translation>
+    </message>
+    <message>
+        <source>this center does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>este centro não o diz</translation>
+    </message>
+    <message>
+        <source>this key waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>esta chave espera por uma segunda pessoa</translation>
     </message>
     <message>
         <source>this office uses none</source>
@@ -5890,14 +5985,29 @@
         <translation>{mb} MB livres</translation>
     </message>
     <message>
-        <source>Take in a valid office file (spar-agent office take).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Incorpore um arquivo do escritório válido (spar-agent office take).</translation>
-    </message>
-    <message>
         <source>Start the app and join the center.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inicie o programa e entre no centro.</translation>
+    </message>
+    <message>
+        <source>There is no center at this address: ask who runs it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há nenhum centro neste endereço: pergunte a quem o gere.</translation>
+    </message>
+    <message>
+        <source>answers and knows this device; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde e conhece este aparelho; o seu relógio difere em {seconds} s</translation>
+    </message>
+    <message>
+        <source>answers the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde ao centro</translation>
+    </message>
+    <message>
+        <source>answers; its clock differs by {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde; o seu relógio difere em {seconds} s</translation>
     </message>
     <message>
         <source>{name} is over</source>
@@ -5958,6 +6068,26 @@
         <source>Network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este aparelho</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A sua chave</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Arquivo do escritório</translation>
     </message>
     <message>
         <source>Registry</source>

@@ -13,11 +13,11 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_agent import settings as settings_file
+from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.inspection import LaptopInspection, OpenVaultInspection
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.limited import within
-from spar_agent.adapters.office import load_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import Commands, Console, unlocked, vault_options
 from spar_agent.domain.clock_trust import BUILT
@@ -26,7 +26,7 @@ from spar_agent.errors import ProfileBad, SparError, StoreUnavailable
 from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.settings import Settings
-from spar_agent.wiring import connections_of, readers
+from spar_agent.wiring import inspection_client, office_inspection
 
 EXITS: Final = MappingProxyType({CheckState.GOOD: 0, CheckState.ATTENTION: 1, CheckState.BAD: 2})
 
@@ -38,6 +38,12 @@ class _Opened:
     vault: FileVault | None = None
     inspection: OpenVaultInspection | SparError | None = None
     office: OfficeInspection | SparError | None = None
+    client: CenterClient | None = None
+
+    async def close_line(self) -> None:
+        """Give the connections back."""
+        if self.client is not None:
+            await self.client.close()
 
 
 def add_commands(commands: Commands) -> None:
@@ -65,13 +71,20 @@ def _doctor(arguments: argparse.Namespace, console: Console) -> int:
     computer = LaptopInspection(arguments.profile, keyring, clock)
     opened = _opened(arguments, console, keyring, settings, clock)
     test = SelfTest(computer, clock, rules, opened.inspection, opened.office)
-    results = asyncio.run(test.run())
+    results = asyncio.run(_run(test, opened))
     text = _as_json(results) if arguments.json else as_table(results)
     sys.stdout.write(text.replace(str(Path.home()), "~"))
     if opened.vault is not None:
         with contextlib.suppress(StoreUnavailable):  # what hangs was told above
             within(console.open_within_s, opened.vault.close)
     return EXITS[worst(results)]
+
+
+async def _run(test: SelfTest, opened: _Opened) -> list[CheckResult]:
+    try:
+        return await test.run()
+    finally:
+        await opened.close_line()
 
 
 def _settings(profile: Path) -> tuple[Settings, str]:
@@ -102,15 +115,12 @@ def _opened(
     except SparError as error:
         return _Opened(inspection=error)
     seen = OpenVaultInspection(vault, clock)
-    if console.direct is None:
-        return _Opened(vault, seen)
     try:
-        office = within(console.open_within_s, lambda: load_office(vault.connection))
+        client = within(console.open_within_s, lambda: inspection_client(vault, clock, settings))
+        office = within(console.open_within_s, lambda: office_inspection(vault, clock, client))
     except SparError as error:
         return _Opened(vault, seen, error)
-    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    servers = console.direct.inspect(office, clock, connections, readers(office, clock))
-    return _Opened(vault, seen, servers)
+    return _Opened(vault, seen, office, client)
 
 
 def _as_json(results: Sequence[CheckResult]) -> str:

@@ -18,6 +18,10 @@ class CheckCode(StrEnum):
     JOURNAL = "journal"
     DISK = "disk"
     NETWORK = "network"
+    CENTER = "center"
+    DEVICE = "device"
+    PERSON = "person"
+    OFFICE_FILE = "office-file"
     REGISTRY = "registry"
     IDENTITY = "identity"
     READERS = "readers"
@@ -84,6 +88,41 @@ class CertificateEnd:
 
     name: str
     ends: datetime
+
+
+class Neighbour(StrEnum):
+    """What the center says of a server beside it. Values come over the wire: never rename one."""
+
+    ANSWERS = "answers"
+    SILENT = "silent"
+    UNKNOWN = "unknown"
+    """Nobody there has asked it lately."""
+    NONE = "none"
+    """The center has none."""
+    UNTOLD = ""
+    """An older center does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReading:
+    """How the center sees who sits here. ends: None while nobody has vouched for the key."""
+
+    is_known: bool
+    ended: bool = False
+    ends: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CenterReading:
+    """How this device stands at its center. serial, newest: of office files, -1 for none."""
+
+    is_active: bool
+    device_ends: datetime | None
+    person: PersonReading
+    serial: int
+    newest: int
+    registry: Neighbour
+    identity: Neighbour
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""What the self-test asks of the computer, of an open vault and of the servers."""
+"""What the self-test asks of the computer, of an open vault and of the center."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
 from spar_agent.domain.directory import DirectoryAge
-from spar_agent.domain.self_test import CertificateEnd, FolderReading
+from spar_agent.domain.self_test import CenterReading, CertificateEnd, FolderReading
 
 
 class ComputerInspection(Protocol):
@@ -60,14 +60,14 @@ class VaultInspection(Protocol):
 
 
 class OfficeInspection(Protocol):
-    """What the office file names. Raises the errors of MapperGateway."""
+    """The center of this laptop and what its office file names."""
 
-    async def ask_registry(self) -> None:
-        """Returns when the registry resolved somebody who is not there, in the office's dialect."""
+    async def clock_ahead_s(self) -> float:
+        """The center's time less ours, in seconds. Raises the network's errors."""
         ...
 
-    async def ask_identity(self) -> None:
-        """Returns when the ID service answers; it counts no try."""
+    async def ask_center(self) -> CenterReading:
+        """How we stand, and what it says of the servers beside it. Raises as CenterGateway."""
         ...
 
     async def count_readers(self) -> int | None:

@@ -1,10 +1,12 @@
 """Everything that can be asked of an open vault, in one place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
+from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.ports.sticks import StickDesk
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
@@ -29,6 +31,7 @@ class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
     center_review, sticks: where a laptop has joined a center, which decides instead of ``review``.
+    inspect_office: for the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
     A presenter on the GUI thread calls a service only through its runner.
@@ -52,6 +55,7 @@ class Services:
     review_policy: ReviewPolicy
     center_review: CenterReview | None = None
     sticks: StickDesk | None = None
+    inspect_office: Callable[[], OfficeInspection] | None = None
     office_name: str = ""
     is_practice: bool = False
     deployment: Deployment = field(default_factory=Deployment)

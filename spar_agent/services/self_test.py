@@ -6,15 +6,21 @@ import logging
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
+from spar_agent.domain.self_test import (
+    CenterReading,
+    CheckCode,
+    CheckResult,
+    CheckState,
+    Finding,
+    Neighbour,
+)
 from spar_agent.errors import (
     CertificateDates,
-    KeyRefused,
     KeyringRefused,
     NoKeyring,
     ProfileBad,
@@ -25,6 +31,14 @@ from spar_agent.errors import (
     WrongPin,
     WrongServer,
 )
+from spar_agent.errors.central import (
+    CenterUntrusted,
+    DeviceBlocked,
+    DeviceHeld,
+    JoinPending,
+    NotJoined,
+    ProgramOld,
+)
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.self_test import ComputerInspection, OfficeInspection, VaultInspection
 
@@ -33,6 +47,11 @@ log = logging.getLogger(__name__)
 LEAST_FREE: Final = 50_000_000
 LITTLE_FREE: Final = 500_000_000
 RENEW_WITHIN: Final = timedelta(days=30)
+CLOCK_MAY_DIFFER_S: Final = 60.0
+CLOCK_MUST_NOT_DIFFER_S: Final = 300.0
+"""Beyond this the center refuses what is signed."""
+SET_CLOCK: Final = "Set date and time in the system's settings."
+ASK_THE_CENTER: Final = "Ask who runs the center."
 MAY_ASK: Final = Finding(
     CheckState.ATTENTION,
     "may ask for the key storage's password: left alone",
@@ -44,18 +63,24 @@ NO_VAULT: Final = Finding(
     "needs the open vault",
     "Sign in, or give --agent and the PIN, to look at this too.",
 )
+NOT_ASKED: Final = Finding(CheckState.NOT_TRIED, "the center was not asked")
 
 FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
     {
-        KeyRefused: "The registry must know this office's certificate: send it to the registry.",
-        WrongServer: "Compare address and dialect in the office file (spar-central mapper probe).",
+        DeviceBlocked: ASK_THE_CENTER,
+        DeviceHeld: ASK_THE_CENTER,
+        CenterUntrusted: ASK_THE_CENTER,
+        NotJoined: "Start the app and join the center.",
+        JoinPending: "Start the app and join the center.",
+        ProgramOld: "Install a newer version of the app.",
+        WrongServer: "There is no center at this address: ask who runs it.",
         CertificateDates: "Correct this computer's clock, or have the certificate renewed.",
         TlsRefused: "The office file must name the authority of this server's certificate.",
         Unreachable: "Check the network, the proxy in the settings, and whether the server runs.",
         KeyringRefused: "Unlock the system's key storage, or start its service.",
         NoKeyring: "Install a key storage that the app believes (docs/threats.md names them).",
         WrongPin: "Try again with the right PIN; wrong ones count.",
-        ProfileBad: "Take in a valid office file (spar-agent office take).",
+        ProfileBad: "Ask who runs the center for a valid office file.",
     }
 )
 """By error, the narrower ones first."""
@@ -96,7 +121,7 @@ class SelfTest:
     """Looks at everything once.
 
     vault: open, the error that opening met, or None without a PIN.
-    office: the one in the vault, the error that reading it met, or None where no vault is open.
+    office: of the open vault, the error that reading it met, or None where no vault is open.
     """
 
     def __init__(
@@ -114,6 +139,7 @@ class SelfTest:
         self._vault = vault
         self._office = office
         self._limits = limits
+        self._center: CenterReading | None = None
 
     async def run(self, found: Callable[[CheckResult], None] = _nobody) -> list[CheckResult]:
         """One result for each code, in the order of the codes. found: told each one at once."""
@@ -148,7 +174,11 @@ class SelfTest:
         }
 
     def _waiting(self) -> dict[CheckCode, Callable[[], Awaitable[Finding]]]:
-        return {
+        return {  # in this order: the first asks the center for those after it
+            CheckCode.CENTER: self._at_center,
+            CheckCode.DEVICE: self._device,
+            CheckCode.PERSON: self._person,
+            CheckCode.OFFICE_FILE: self._office_file,
             CheckCode.REGISTRY: self._registry,
             CheckCode.IDENTITY: self._identity,
             CheckCode.READERS: self._readers,
@@ -156,9 +186,9 @@ class SelfTest:
 
     def _clock_finding(self) -> Finding:
         status = self._clock.status()
-        fix = "Set date and time in the system's settings."
         if status.doubt is not None:
-            return Finding(CheckState.BAD, "seems wrong ({doubt})", fix, (("doubt", status.doubt),))
+            places = (("doubt", status.doubt),)
+            return Finding(CheckState.BAD, "seems wrong ({doubt})", SET_CLOCK, places)
         if status.ahead is None:
             return _good("is believed; no server told its time")
         return _good("is believed; agrees with the servers")
@@ -234,30 +264,80 @@ class SelfTest:
             return Finding(CheckState.ATTENTION, "the system says there is none", fix)
         return _good("the system says it is connected")
 
-    def _believed_office(self) -> OfficeInspection | None:
-        """None where no vault is open. Raises the error that reading it met."""
+    async def _at_center(self) -> Finding:
+        """The only line that is bad when the center does not answer."""
+        if self._office is None:
+            return NO_VAULT
         if isinstance(self._office, SparError):
             raise self._office
-        return self._office
+        ahead_s = round(await self._office.clock_ahead_s())
+        places = (("seconds", str(abs(ahead_s))),)
+        if abs(ahead_s) > CLOCK_MUST_NOT_DIFFER_S:
+            fact = "refuses what is sent: its clock differs by {seconds} s"
+            return Finding(CheckState.BAD, fact, SET_CLOCK, places)
+        self._center = await self._office.ask_center()
+        if not self._center.is_active:
+            return Finding(CheckState.BAD, "has stopped this device", ASK_THE_CENTER)
+        if abs(ahead_s) > CLOCK_MAY_DIFFER_S:
+            fact = "answers; its clock differs by {seconds} s"
+            return Finding(CheckState.ATTENTION, fact, SET_CLOCK, places)
+        return _good("answers and knows this device; its clock differs by {seconds} s", places)
+
+    def _not_asked(self) -> Finding:
+        return NO_VAULT if self._office is None else NOT_ASKED
+
+    async def _device(self) -> Finding:
+        center = self._center
+        if center is None:
+            return self._not_asked()
+        fix = "The app renews it at contact; else ask who runs the center."
+        if center.device_ends is None:
+            return Finding(CheckState.BAD, "has no certificate", fix)
+        return self._certificate_until(center.device_ends, fix)
+
+    async def _person(self) -> Finding:
+        if self._center is None:
+            return self._not_asked()
+        person = self._center.person
+        if not person.is_known:
+            fix = "Sign in to the app once while the center answers."
+            return Finding(CheckState.ATTENTION, "the center does not know this key yet", fix)
+        fix = "Have a supervisor at another device confirm the key."
+        if person.ended:
+            return Finding(CheckState.BAD, "the center has ended this key", ASK_THE_CENTER)
+        if person.ends is None:
+            return Finding(CheckState.ATTENTION, "this key waits for a second person", fix)
+        return self._certificate_until(person.ends, fix)
+
+    def _certificate_until(self, ends: datetime, fix: str) -> Finding:
+        left = ends - self._clock.now()
+        if left <= timedelta():
+            return Finding(CheckState.BAD, "the certificate is over", fix)
+        fact, places = "the certificate ends, days left: {days}", (("days", str(left.days)),)
+        soon = left <= RENEW_WITHIN
+        return Finding(CheckState.ATTENTION, fact, fix, places) if soon else _good(fact, places)
+
+    async def _office_file(self) -> Finding:
+        center = self._center
+        if center is None:
+            return self._not_asked()
+        if center.newest > center.serial:
+            fact = "number {newest} is there, number {serial} is in use"
+            places = (("newest", str(center.newest)), ("serial", str(center.serial)))
+            fix = "Lock and unlock the app while the center answers."
+            return Finding(CheckState.ATTENTION, fact, fix, places)
+        return _good("number {serial} is in use", (("serial", str(center.serial)),))
 
     async def _registry(self) -> Finding:
-        office = self._believed_office()
-        if office is None:
-            return NO_VAULT
-        await office.ask_registry()
-        return _good("answers in the office file's dialect and accepts the signature")
+        return self._not_asked() if self._center is None else _beside(self._center.registry)
 
     async def _identity(self) -> Finding:
-        office = self._believed_office()
-        if office is None:
-            return NO_VAULT
-        await office.ask_identity()
-        return _good("answers")
+        return self._not_asked() if self._center is None else _beside(self._center.identity)
 
     async def _readers(self) -> Finding:
-        office = self._believed_office()
-        if office is None:
-            return NO_VAULT
+        office = self._office
+        if office is None or isinstance(office, SparError):
+            return self._not_asked()
         number = await office.count_readers()
         if number is None:
             return Finding(CheckState.NOT_TRIED, "this office uses none")
@@ -291,9 +371,9 @@ class SelfTest:
         return Finding(CheckState.ATTENTION, fact, fix, places) if stale else _good(fact, places)
 
     def _certificates(self) -> Finding:
-        office = self._believed_office()
-        if office is None:
-            return NO_VAULT
+        office = self._office
+        if office is None or isinstance(office, SparError):
+            return self._not_asked()
         ends = office.certificates()
         if not ends:
             return Finding(CheckState.NOT_TRIED, "the office file names none")
@@ -320,6 +400,19 @@ class SelfTest:
             places = (("names", ", ".join(damaged)),)
             return Finding(CheckState.BAD, "damaged: {names}", "Install again.", places)
         return _good("are there")
+
+
+def _beside(seen: Neighbour) -> Finding:
+    """A server that only the center speaks to."""
+    if seen is Neighbour.ANSWERS:
+        return _good("answers the center")
+    if seen is Neighbour.SILENT:
+        return Finding(CheckState.BAD, "does not answer the center", ASK_THE_CENTER)
+    if seen is Neighbour.UNKNOWN:
+        return Finding(CheckState.ATTENTION, "the center has not asked it lately", ASK_THE_CENTER)
+    if seen is Neighbour.NONE:
+        return Finding(CheckState.NOT_TRIED, "the center uses none")
+    return Finding(CheckState.NOT_TRIED, "this center does not tell")
 
 
 def _good(fact: str, places: tuple[tuple[str, str], ...] = ()) -> Finding:

@@ -26,6 +26,7 @@ from spar_central.desks.device_authenticator import (
 )
 from spar_central.desks.directory import DirectoryDesk
 from spar_central.desks.enrollments import EnrollmentDesk
+from spar_central.desks.health import HealthDesk
 from spar_central.desks.identity import IdentityDesk
 from spar_central.desks.metrics import Metrics
 from spar_central.desks.moved_proofs import MovedProofDesk
@@ -109,6 +110,7 @@ class DesksApp:
             storage, keys.chain, settings.admission, keys.person, settings.party
         )
         self._contact = ContactDesk(storage, keys, nonces, clock)
+        self._health = HealthDesk(settings, storage, self._contact, relay, clock)
         offices = settings.admission.review_offices
         self._people = PeopleDesk(
             storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
@@ -147,6 +149,7 @@ class DesksApp:
     def _signed_paths(self) -> tuple[Signed, ...]:
         return (
             Signed("/desks/standing", self._contact.standing, JOINING),
+            Signed("/desks/health", self._health.health),
             Signed("/desks/office-file", self._contact.office_file),
             Signed("/desks/directory", self._directory.newest),
             Signed("/desks/directory/part", self._directory.part),

@@ -18,6 +18,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/nonce": ("A nonce to sign with", wire.NonceRequest, wire.NonceReply, ""),
     "/desks/join": ("A laptop asks to be known", wire.JoinRequest, wire.JoinReply, ""),
     "/desks/standing": ("How this laptop stands", wire.Nothing, wire.StandingReply, "device"),
+    "/desks/health": (
+        "Whether this center and the servers beside it are well", wire.Nothing, wire.HealthReply,
+        "device",
+    ),
     "/desks/office-file": (
         "A newer office file", wire.OfficeFileRequest, wire.OfficeFileReply, "device",
     ),

@@ -121,6 +121,27 @@ class StandingReply(Reply, frozen=True):
     """Certificates of the center's keys, by the root."""
 
 
+class Neighbour(StrEnum):
+    """Whether a server beside the center answers. Values are sent: never rename one."""
+
+    ANSWERS = "answers"
+    SILENT = "silent"
+    UNKNOWN = "unknown"
+    """No sender has asked it lately."""
+    NONE = "none"
+    """This center has none."""
+
+
+class HealthReply(Reply, frozen=True):
+    """What a laptop's self-test shows. office_file: the newest serial, -1 for none."""
+
+    now: Moment
+    standing: StandingReply
+    office_file: int
+    mapper: Neighbour
+    identity: Neighbour
+
+
 class OfficeFileRequest(Request, frozen=True):
     """present: serial of the file in use, -1 for none."""
 

@@ -97,6 +97,15 @@ class Relay:
             raise Refused("identity.factor", factor)
         return found
 
+    async def answers(self) -> bool:
+        """Whether anybody answers there; no person is named and no try is counted."""
+        try:
+            async with asyncio.timeout(self.settings.wait_s):
+                async with self._http.stream("GET", self.settings.base_url) as reply:
+                    return reply.status_code < httpx.codes.INTERNAL_SERVER_ERROR
+        except (httpx.HTTPError, TimeoutError):
+            return False
+
     async def send_otp(self, asked: OtpRequest) -> Answered:
         """IDA sends a code. Raises Refused."""
         factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH

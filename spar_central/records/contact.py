@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from spar_central.clock import to_ms
-from spar_central.storage.port import Transaction
+from spar_central.storage.port import Lookup, Transaction
 from spar_central.trust.joining import Head, JournalHead, PersonHead
 from spar_central.trust.office_file import SignedOfficeFile
 
@@ -21,7 +21,7 @@ class NumberedFile:
     signed: SignedOfficeFile
 
 
-async def newest_office_file(tx: Transaction, office: str) -> NumberedFile | None:
+async def newest_office_file(tx: Lookup, office: str) -> NumberedFile | None:
     """None when none was made."""
     rows = await tx.fetch(
         "SELECT serial, signed FROM office_files WHERE office = $1 ORDER BY serial DESC LIMIT 1",

@@ -28,6 +28,7 @@ from spar_central.records import sendings
 from spar_central.sending.answering import Answering
 from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
+from spar_central.sending.looking import Looking
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
 from spar_central.settings import Mapper, Settings
@@ -42,7 +43,8 @@ ANSWER_EVERY_S: Final = 0.1
 REREAD_EVERY_S: Final = 5.0
 CHORES_S: Final = 30.0
 MAX_REST_S: Final = 60.0
-SEND, ANSWER, REREAD, DECIDE = "send", "answer", "reread", "decide"
+LOOK_EVERY_S: Final = 30.0
+SEND, ANSWER, REREAD, DECIDE, LOOK = "send", "answer", "reread", "decide", "look"
 """What it does again and again, as its metrics name it."""
 
 _JITTER: Final = random.SystemRandom()
@@ -55,6 +57,7 @@ class Worker:
     sender: MapperSender
     rereading: Rereading
     answering: Answering
+    looking: Looking
     storage: Storage
     admission: EnrollmentAdmission
     settings: Settings
@@ -79,6 +82,7 @@ def make_worker(
         MapperSender(books, gateway, mapper, _JITTER.random),
         Rereading(storage, gateway, timedelta(seconds=mapper.lease_s), clock),
         Answering(storage, chain, gateway, clock),
+        Looking(storage, gateway, clock),
         storage,
         admission,
         settings,
@@ -146,7 +150,9 @@ def watch_of(worker: Worker) -> Watch:
                 **await sendings.undecided(look, worker.clock()),
             }
 
-    return Watch(SEND, ANSWER, REREAD, DECIDE, figures=figures, gone=(StorageGone, StorageBusy))
+    return Watch(
+        SEND, ANSWER, REREAD, DECIDE, LOOK, figures=figures, gone=(StorageGone, StorageBusy)
+    )
 
 
 async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
@@ -168,6 +174,7 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
         (ANSWER, worker.answering.one_pass, ANSWER_EVERY_S),
         (REREAD, reread, REREAD_EVERY_S),
         (DECIDE, decide, CHORES_S),
+        (LOOK, worker.looking.one_pass, LOOK_EVERY_S),
     )
     async with asyncio.TaskGroup() as group:
         for kind, work, every_s in each:
@@ -189,7 +196,7 @@ async def _again_and_again(
             done = await work()
             wait = 0.0 if done else every_s
             failures = 0
-            if done:
+            if done or kind == LOOK:  # the mapper answered, whatever else there was to do
                 watch.well(kind, done)
             else:
                 watch.idle(kind)

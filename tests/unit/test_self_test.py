@@ -3,34 +3,46 @@
 import asyncio
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.self_test import (
+    CenterReading,
     CertificateEnd,
     CheckCode,
     CheckResult,
     CheckState,
     Finding,
     FolderReading,
+    Neighbour,
+    PersonReading,
     worst,
 )
 from spar_agent.errors import (
     CertificateDates,
-    KeyRefused,
     KeyringRefused,
     NoKeyring,
     ProfileBad,
     SparError,
+    TlsRefused,
     Unreachable,
     VaultInUse,
     WrongPin,
+    WrongServer,
 )
-from spar_agent.services.self_test import NO_VAULT, SelfTest, SelfTestLimits, SelfTestRules
+from spar_agent.errors.central import DeviceBlocked, NotJoined, ProgramOld
+from spar_agent.services.self_test import (
+    NO_VAULT,
+    NOT_ASKED,
+    SelfTest,
+    SelfTestLimits,
+    SelfTestRules,
+)
 from spar_agent.settings import ignored_variables
 from tests.fakes import START, FakeClock
 
@@ -94,28 +106,51 @@ class FakeVaultInspection:
         return self.age
 
 
+YEARS = START + timedelta(days=2000)
+WELL = CenterReading(
+    is_active=True,
+    device_ends=YEARS,
+    person=PersonReading(is_known=True, ends=YEARS),
+    serial=3,
+    newest=3,
+    registry=Neighbour.ANSWERS,
+    identity=Neighbour.ANSWERS,
+)
+
+
 @dataclass
 class FakeOffice:
-    registry_error: Exception | None = None
-    identity_error: Exception | None = None
+    error: Exception | None = None
+    ahead_s: float = 0.4
+    reading: CenterReading = WELL
     readers: int | None = 1
     days_left: int = 200
 
-    async def ask_registry(self) -> None:
-        if self.registry_error is not None:
-            raise self.registry_error
+    async def clock_ahead_s(self) -> float:
+        return self.ahead_s
 
-    async def ask_identity(self) -> None:
-        if self.identity_error is not None:
-            raise self.identity_error
+    async def ask_center(self) -> CenterReading:
+        if self.error is not None:
+            raise self.error
+        return self.reading
 
     async def count_readers(self) -> int | None:
         return self.readers
 
     def certificates(self) -> Sequence[CertificateEnd]:
-        long = CertificateEnd("the anchor", START + timedelta(days=2000))
-        first = CertificateEnd("the partner's certificate", START + timedelta(days=self.days_left))
+        long = CertificateEnd("the anchor", YEARS)
+        first = CertificateEnd("the ID service's certificate", START + timedelta(self.days_left))
         return [long, first]
+
+
+def seen(**changes: Any) -> FakeOffice:
+    """A center that says so."""
+    return FakeOffice(reading=replace(WELL, **changes))
+
+
+def somebody(days: int | None = None, *, known: bool = True, ended: bool = False) -> FakeOffice:
+    ends = None if days is None else START + timedelta(days=days)
+    return seen(person=PersonReading(known, ended, ends))
 
 
 def looked(
@@ -173,9 +208,23 @@ def test_what_is_wrong_with_the_computer_is_one_line(
 @pytest.mark.parametrize(
     ("code", "office", "state"),
     [
-        (CheckCode.REGISTRY, FakeOffice(registry_error=Unreachable()), BAD),
-        (CheckCode.REGISTRY, FakeOffice(registry_error=KeyRefused("401")), BAD),
-        (CheckCode.IDENTITY, FakeOffice(identity_error=CertificateDates()), BAD),
+        (CheckCode.CENTER, FakeOffice(ahead_s=61), ATTENTION),
+        (CheckCode.CENTER, FakeOffice(ahead_s=-290), ATTENTION),
+        (CheckCode.CENTER, seen(is_active=False), BAD),
+        (CheckCode.DEVICE, seen(device_ends=START + timedelta(days=29)), ATTENTION),
+        (CheckCode.DEVICE, seen(device_ends=START), BAD),
+        (CheckCode.DEVICE, seen(device_ends=None), BAD),
+        (CheckCode.PERSON, somebody(29), ATTENTION),
+        (CheckCode.PERSON, somebody(-1), BAD),
+        (CheckCode.PERSON, somebody(), ATTENTION),
+        (CheckCode.PERSON, somebody(known=False), ATTENTION),
+        (CheckCode.PERSON, somebody(200, ended=True), BAD),
+        (CheckCode.OFFICE_FILE, seen(newest=4), ATTENTION),
+        (CheckCode.REGISTRY, seen(registry=Neighbour.SILENT), BAD),
+        (CheckCode.REGISTRY, seen(registry=Neighbour.UNKNOWN), ATTENTION),
+        (CheckCode.REGISTRY, seen(registry=Neighbour.NONE), NOT_TRIED),
+        (CheckCode.IDENTITY, seen(identity=Neighbour.SILENT), BAD),
+        (CheckCode.IDENTITY, seen(identity=Neighbour.UNTOLD), NOT_TRIED),
         (CheckCode.READERS, FakeOffice(readers=0), ATTENTION),
         (CheckCode.READERS, FakeOffice(readers=None), NOT_TRIED),
         (CheckCode.CERTIFICATES, FakeOffice(days_left=1), ATTENTION),
@@ -208,7 +257,8 @@ def test_a_vault_that_nobody_opened_is_looked_at_from_outside() -> None:
     def outside(computer: FakeComputer) -> CheckState:
         test = SelfTest(computer, WatchedClock(START, FakeClock()), SelfTestRules())
         results = {one.code: one.finding for one in asyncio.run(test.run())}
-        assert results[CheckCode.JOURNAL] == results[CheckCode.REGISTRY] == NO_VAULT
+        assert results[CheckCode.JOURNAL] == results[CheckCode.CENTER] == NO_VAULT
+        assert {code for code, one in results.items() if one == NO_VAULT} >= OFFICES
         return results[CheckCode.VAULT].state
 
     assert outside(FakeComputer()) is GOOD
@@ -216,12 +266,48 @@ def test_a_vault_that_nobody_opened_is_looked_at_from_outside() -> None:
     assert outside(FakeComputer(would_ask=True)) is ATTENTION
 
 
-def test_a_bad_office_file_is_no_bad_vault() -> None:
-    found = looked(office=ProfileBad("mapper.base_url"))
-    wrong = {code for code, finding in found.items() if finding.state is BAD}
-    needs = {CheckCode.REGISTRY, CheckCode.IDENTITY, CheckCode.READERS, CheckCode.CERTIFICATES}
-    assert wrong == needs
-    assert "spar-agent office take" in found[CheckCode.REGISTRY].fix
+OFFICES = {
+    *(CheckCode.DEVICE, CheckCode.PERSON, CheckCode.OFFICE_FILE),
+    *(CheckCode.REGISTRY, CheckCode.IDENTITY),
+}
+"""What only the center tells."""
+
+
+def test_a_bad_office_file_is_one_bad_line_and_no_bad_vault() -> None:
+    found = looked(office=ProfileBad("device_anchors"))
+    assert {code for code, one in found.items() if one.state is BAD} == {CheckCode.CENTER}
+    rest = OFFICES | {CheckCode.READERS, CheckCode.CERTIFICATES}
+    assert {code for code, one in found.items() if one == NOT_ASKED} == rest
+    assert "valid office file" in found[CheckCode.CENTER].fix
+
+
+@pytest.mark.parametrize(
+    ("error", "fix"),
+    [
+        (Unreachable(), "Check the network"),
+        (CertificateDates(), "clock"),
+        (TlsRefused(), "authority"),
+        (WrongServer(), "no center at this address"),
+        (DeviceBlocked(), "who runs the center"),
+        (NotJoined(), "join the center"),
+        (ProgramOld(), "newer version"),
+        (ValueError("a fault of ours"), ""),
+    ],
+)
+def test_a_center_that_does_not_answer_is_one_line_with_what_to_do(
+    error: Exception, fix: str
+) -> None:
+    found = looked(office=FakeOffice(error=error))
+    assert found[CheckCode.CENTER].state is BAD
+    assert fix in found[CheckCode.CENTER].fix
+    assert {code for code, one in found.items() if one == NOT_ASKED} == OFFICES
+    assert found[CheckCode.READERS].state is found[CheckCode.CERTIFICATES].state is GOOD
+
+
+def test_a_clock_that_the_center_would_refuse_is_told_before_it_does() -> None:
+    found = looked(office=FakeOffice(error=AssertionError("asked"), ahead_s=-4000))
+    assert "4000 s" in found[CheckCode.CENTER].said()
+    assert "Set date and time" in found[CheckCode.CENTER].fix
 
 
 def test_a_vault_that_did_not_open_is_told_and_what_needs_it_is_not_tried() -> None:
@@ -242,13 +328,13 @@ def test_a_clock_before_the_program_was_built_is_bad(caplog: pytest.LogCaptureFi
 
 
 def test_ignored_variables_are_named_without_their_values() -> None:
-    seen = {
+    variables = {
         "http_proxy": "http://u:secret@p:1",
         "SSLKEYLOGFILE": "/x",
         "HOME": "/y",
         "NO_PROXY": "",
     }
-    assert ignored_variables(seen) == ("SSLKEYLOGFILE", "http_proxy")
+    assert ignored_variables(variables) == ("SSLKEYLOGFILE", "http_proxy")
 
 
 def test_bad_is_worse_than_attention_and_what_was_not_tried_counts_as_good() -> None:
@@ -273,10 +359,11 @@ class HangingComputer(FakeComputer):
 
 
 class SilentOffice(FakeOffice):
-    """Its registry never answers."""
+    """Its center never answers."""
 
-    async def ask_registry(self) -> None:
+    async def ask_center(self) -> CenterReading:
         await asyncio.Event().wait()
+        return WELL
 
 
 def test_what_hangs_is_a_line_after_its_limit_and_the_test_ends_without_it() -> None:
@@ -293,7 +380,7 @@ def test_what_hangs_is_a_line_after_its_limit_and_the_test_ends_without_it() -> 
     results = asyncio.run(test.run(shown.append))  # ends while the disk still hangs
     bad = {r.code: r.finding.said() for r in results if r.finding.state is BAD}
     computer.released.set()
-    assert bad == dict.fromkeys((CheckCode.DISK, CheckCode.REGISTRY), "no answer within 0 s")
+    assert bad == dict.fromkeys((CheckCode.DISK, CheckCode.CENTER), "no answer within 0 s")
     assert {result.code for result in shown} == set(CheckCode)
 
 

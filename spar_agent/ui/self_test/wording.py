@@ -17,18 +17,14 @@ SENTENCES: Final = (
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Add it in the system, or change settings.")),
     str(QT_TRANSLATE_NOOP("selftest", "Ask for a new one, and for an office file with it.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Ask who runs the center for a valid office file.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Ask who runs the center.")),
     str(
         QT_TRANSLATE_NOOP(
             "selftest", "Check the network, the proxy in the settings, and whether the server runs."
         )
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Close the app, try again.")),
-    str(
-        QT_TRANSLATE_NOOP(
-            "selftest",
-            "Compare address and dialect in the office file (spar-central mapper probe).",
-        )
-    ),
     str(QT_TRANSLATE_NOOP("selftest", "Connect; the app goes on without meanwhile.")),
     str(
         QT_TRANSLATE_NOOP(
@@ -37,13 +33,16 @@ SENTENCES: Final = (
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Delete files that nobody needs.")),
     str(QT_TRANSLATE_NOOP("selftest", "Give its user the right to write.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Have a supervisor at another device confirm the key.")),
     str(QT_TRANSLATE_NOOP("selftest", "Have a supervisor look (audit verify).")),
     str(
         QT_TRANSLATE_NOOP(
             "selftest", "Install a key storage that the app believes (docs/threats.md names them)."
         )
     ),
+    str(QT_TRANSLATE_NOOP("selftest", "Install a newer version of the app.")),
     str(QT_TRANSLATE_NOOP("selftest", "Install again.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Lock and unlock the app while the center answers.")),
     str(
         QT_TRANSLATE_NOOP(
             "selftest",
@@ -62,41 +61,46 @@ SENTENCES: Final = (
     ),
     str(QT_TRANSLATE_NOOP("selftest", "Restore a copy, or vault rescue.")),
     str(QT_TRANSLATE_NOOP("selftest", "Set date and time in the system's settings.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Sign in to the app once while the center answers.")),
     str(
         QT_TRANSLATE_NOOP("selftest", "Sign in, or give --agent and the PIN, to look at this too.")
     ),
-    str(QT_TRANSLATE_NOOP("selftest", "Start the app to set this device up.")),
-    str(QT_TRANSLATE_NOOP("selftest", "Take in a valid office file (spar-agent office take).")),
     str(QT_TRANSLATE_NOOP("selftest", "Start the app and join the center.")),
+    str(QT_TRANSLATE_NOOP("selftest", "Start the app to set this device up.")),
     str(QT_TRANSLATE_NOOP("selftest", "Take in a newer list (directory import or fetch).")),
     str(QT_TRANSLATE_NOOP("selftest", "Take the rights of others away (chmod 700).")),
     str(QT_TRANSLATE_NOOP("selftest", "Tell support this code: {code}.")),
+    str(
+        QT_TRANSLATE_NOOP("selftest", "The app renews it at contact; else ask who runs the center.")
+    ),
     str(
         QT_TRANSLATE_NOOP(
             "selftest", "The office file must name the authority of this server's certificate."
         )
     ),
-    str(
-        QT_TRANSLATE_NOOP(
-            "selftest", "The registry must know this office's certificate: send it to the registry."
-        )
-    ),
+    str(QT_TRANSLATE_NOOP("selftest", "There is no center at this address: ask who runs it.")),
     str(QT_TRANSLATE_NOOP("selftest", "Try again with the right PIN; wrong ones count.")),
     str(QT_TRANSLATE_NOOP("selftest", "Try again.")),
     str(QT_TRANSLATE_NOOP("selftest", "Unlock the system's key storage, or start its service.")),
-    str(QT_TRANSLATE_NOOP("selftest", "answers")),
     str(
         QT_TRANSLATE_NOOP(
-            "selftest", "answers in the office file's dialect and accepts the signature"
+            "selftest", "answers and knows this device; its clock differs by {seconds} s"
         )
     ),
+    str(QT_TRANSLATE_NOOP("selftest", "answers")),
+    str(QT_TRANSLATE_NOOP("selftest", "answers the center")),
+    str(QT_TRANSLATE_NOOP("selftest", "answers; its clock differs by {seconds} s")),
     str(QT_TRANSLATE_NOOP("selftest", "are there")),
     str(QT_TRANSLATE_NOOP("selftest", "can be read by other users")),
     str(QT_TRANSLATE_NOOP("selftest", "can be used")),
     str(QT_TRANSLATE_NOOP("selftest", "cannot be written")),
     str(QT_TRANSLATE_NOOP("selftest", "could not be looked at: {kind}")),
     str(QT_TRANSLATE_NOOP("selftest", "damaged: {names}")),
+    str(QT_TRANSLATE_NOOP("selftest", "does not answer the center")),
     str(QT_TRANSLATE_NOOP("selftest", "failed: {code}")),
+    str(QT_TRANSLATE_NOOP("selftest", "found: {count}")),
+    str(QT_TRANSLATE_NOOP("selftest", "has no certificate")),
+    str(QT_TRANSLATE_NOOP("selftest", "has stopped this device")),
     str(QT_TRANSLATE_NOOP("selftest", "ignored: {names}")),
     str(QT_TRANSLATE_NOOP("selftest", "is believed; agrees with the servers")),
     str(QT_TRANSLATE_NOOP("selftest", "is believed; no server told its time")),
@@ -119,17 +123,28 @@ SENTENCES: Final = (
     str(QT_TRANSLATE_NOOP("selftest", "no answer within {seconds} s")),
     str(QT_TRANSLATE_NOOP("selftest", "none that is believed was found")),
     str(QT_TRANSLATE_NOOP("selftest", "none that the app would ignore")),
+    str(QT_TRANSLATE_NOOP("selftest", "number {newest} is there, number {serial} is in use")),
+    str(QT_TRANSLATE_NOOP("selftest", "number {serial} is in use")),
     str(QT_TRANSLATE_NOOP("selftest", "opens, and every page is intact")),
+    str(QT_TRANSLATE_NOOP("selftest", "refuses what is sent: its clock differs by {seconds} s")),
     str(QT_TRANSLATE_NOOP("selftest", "seems wrong ({doubt})")),
+    str(QT_TRANSLATE_NOOP("selftest", "the center does not know this key yet")),
+    str(QT_TRANSLATE_NOOP("selftest", "the center has ended this key")),
+    str(QT_TRANSLATE_NOOP("selftest", "the center has not asked it lately")),
+    str(QT_TRANSLATE_NOOP("selftest", "the center uses none")),
+    str(QT_TRANSLATE_NOOP("selftest", "the center was not asked")),
+    str(QT_TRANSLATE_NOOP("selftest", "the certificate ends, days left: {days}")),
+    str(QT_TRANSLATE_NOOP("selftest", "the certificate is over")),
     str(QT_TRANSLATE_NOOP("selftest", "the office file names none")),
     str(QT_TRANSLATE_NOOP("selftest", "the one of the settings is not there")),
     str(QT_TRANSLATE_NOOP("selftest", "the system says it is connected")),
     str(QT_TRANSLATE_NOOP("selftest", "the system says there is none")),
     str(QT_TRANSLATE_NOOP("selftest", "there is none")),
+    str(QT_TRANSLATE_NOOP("selftest", "this center does not tell")),
+    str(QT_TRANSLATE_NOOP("selftest", "this key waits for a second person")),
     str(QT_TRANSLATE_NOOP("selftest", "this office uses none")),
     str(QT_TRANSLATE_NOOP("selftest", "this system does not tell")),
     str(QT_TRANSLATE_NOOP("selftest", "version {version}, days old: {days}")),
-    str(QT_TRANSLATE_NOOP("selftest", "found: {count}")),
     str(QT_TRANSLATE_NOOP("selftest", "{mb} MB are free")),
     str(QT_TRANSLATE_NOOP("selftest", "{name} ends first, days left: {days}")),
     str(QT_TRANSLATE_NOOP("selftest", "{name} is over")),
@@ -173,6 +188,10 @@ def check_name(code: CheckCode) -> str:
         CheckCode.JOURNAL: translate("selftest", "Journal"),
         CheckCode.DISK: translate("selftest", "Room on the disk"),
         CheckCode.NETWORK: translate("selftest", "Network"),
+        CheckCode.CENTER: translate("selftest", "Center"),
+        CheckCode.DEVICE: translate("selftest", "This device"),
+        CheckCode.PERSON: translate("selftest", "Your key"),
+        CheckCode.OFFICE_FILE: translate("selftest", "Office file"),
         CheckCode.REGISTRY: translate("selftest", "Registry"),
         CheckCode.IDENTITY: translate("selftest", "ID service"),
         CheckCode.READERS: translate("selftest", "Fingerprint and other readers"),

@@ -1,0 +1,96 @@
+"""What a laptop's self-test is told: how it stands, and whether mapper and ID service answer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from spar_central.admission.evidence import DeviceState
+from spar_central.desks.health import ASK_AGAIN_S
+from spar_central.identity.relay import Relay
+from spar_central.mappers.port import MapperError
+from spar_central.people import acts
+from spar_central.sending.serving import Worker
+from spar_central.settings import Settings
+from tests.bad_mapper import BadMapper, Fault
+from tests.central.center import Center, SigningLaptop, code_of, running
+from tests.central.sending import sending_center, with_worker
+from tests.central.storages import settings
+from tests.central.test_identity import Ida, center_with, identity, sandbox
+
+__all__ = ["sandbox"]
+
+
+@pytest.fixture
+def center(engine: Settings, tmp_path: Path) -> Iterator[Center]:
+    with sending_center(engine, tmp_path) as made:
+        yield made
+
+
+async def look(worker: Worker) -> int:
+    try:
+        return await worker.looking.one_pass()
+    except MapperError:
+        return -1
+
+
+def health(laptop: SigningLaptop) -> dict[str, object]:
+    reply = laptop.post("health")
+    assert reply.status_code == 200, reply.text
+    return dict(reply.json())
+
+
+def test_the_mapper_is_what_a_sender_saw_last(center: Center) -> None:
+    laptop, bad = center.laptop("S-1"), BadMapper()
+    found = health(laptop)
+    assert (found["mapper"], found["identity"], found["office_file"]) == ("unknown", "none", -1)
+    assert found["standing"] == laptop.standing()
+    assert with_worker(center, look, bad) == 0
+    assert health(laptop)["mapper"] == "answers"
+    bad.faults.append(Fault.DOWN)
+    assert with_worker(center, look, bad) == -1
+    assert health(laptop)["mapper"] == "silent"
+    assert with_worker(center, look, bad) == 0
+    center.clock.forward(301)
+    assert health(laptop)["mapper"] == "unknown", "no sender has looked for five minutes"
+    assert center.rows("SELECT count(*) FROM neighbours") == [(1,)]
+
+
+def test_only_a_device_that_may_work_is_told(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    center.act(
+        lambda tx: acts.block(
+            tx, laptop.device_id, DeviceState.BLOCKED, "A-1", "stolen", center.clock()
+        )
+    )
+    reply = laptop.post("health")
+    assert (reply.status_code, code_of(reply)) == (403, "device.blocked")
+
+
+def test_a_center_without_a_mapper_says_so(tmp_path: Path) -> None:
+    with running(settings("", tmp_path), tmp_path) as center:
+        assert health(center.laptop("S-1"))["mapper"] == "none"
+
+
+def test_the_id_service_is_asked_and_not_by_every_laptop(
+    sandbox: Ida, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    really = Relay.answers
+
+    async def counted(self: Relay) -> bool:
+        asked.append(await really(self))
+        return asked[-1]
+
+    monkeypatch.setattr(Relay, "answers", counted)
+    with center_with(settings("", tmp_path), tmp_path, identity(sandbox, tmp_path)) as center:
+        laptop = center.laptop("S-1")
+        assert [health(laptop)["identity"] for _ in range(4)] == ["answers"] * 4
+    assert asked == [True]
+    assert ASK_AGAIN_S >= 30
+
+
+def test_an_id_service_that_is_not_there_is_silent(sandbox: Ida, tmp_path: Path) -> None:
+    gone = identity(sandbox, tmp_path, base_url="http://127.0.0.1:9/idauthentication/v1")
+    with center_with(settings("", tmp_path), tmp_path, gone) as center:
+        assert health(center.laptop("S-1"))["identity"] == "silent"
