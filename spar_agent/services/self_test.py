@@ -153,6 +153,8 @@ class SelfTest:
             keep(code, await _looked(_on_its_own_thread(look), within_s))
         for code, ask in self._waiting().items():
             keep(code, await _looked(ask(), self._limits.server_s))
+        for code, read in self._told().items():
+            keep(code, self._not_asked() if self._center is None else read(self._center))
         keep(CheckCode.CLOCK, self._clock_finding())  # last: the servers told their time
         return [CheckResult(code, results[code]) for code in CheckCode]
 
@@ -174,14 +176,16 @@ class SelfTest:
         }
 
     def _waiting(self) -> dict[CheckCode, Callable[[], Awaitable[Finding]]]:
-        return {  # in this order: the first asks the center for those after it
-            CheckCode.CENTER: self._at_center,
+        return {CheckCode.CENTER: self._at_center, CheckCode.READERS: self._readers}
+
+    def _told(self) -> dict[CheckCode, Callable[[CenterReading], Finding]]:
+        """By the center, when it was asked how it is."""
+        return {
             CheckCode.DEVICE: self._device,
             CheckCode.PERSON: self._person,
-            CheckCode.OFFICE_FILE: self._office_file,
-            CheckCode.REGISTRY: self._registry,
-            CheckCode.IDENTITY: self._identity,
-            CheckCode.READERS: self._readers,
+            CheckCode.OFFICE_FILE: _office_file,
+            CheckCode.REGISTRY: lambda center: _beside(center.registry),
+            CheckCode.IDENTITY: lambda center: _beside(center.identity),
         }
 
     def _clock_finding(self) -> Finding:
@@ -286,19 +290,14 @@ class SelfTest:
     def _not_asked(self) -> Finding:
         return NO_VAULT if self._office is None else NOT_ASKED
 
-    async def _device(self) -> Finding:
-        center = self._center
-        if center is None:
-            return self._not_asked()
+    def _device(self, center: CenterReading) -> Finding:
         fix = "The app renews it at contact; else ask who runs the center."
         if center.device_ends is None:
             return Finding(CheckState.BAD, "has no certificate", fix)
         return self._certificate_until(center.device_ends, fix)
 
-    async def _person(self) -> Finding:
-        if self._center is None:
-            return self._not_asked()
-        person = self._center.person
+    def _person(self, center: CenterReading) -> Finding:
+        person = center.person
         if not person.is_known:
             fix = "Sign in to the app once while the center answers."
             return Finding(CheckState.ATTENTION, "the center does not know this key yet", fix)
@@ -316,23 +315,6 @@ class SelfTest:
         fact, places = "the certificate ends, days left: {days}", (("days", str(left.days)),)
         soon = left <= RENEW_WITHIN
         return Finding(CheckState.ATTENTION, fact, fix, places) if soon else _good(fact, places)
-
-    async def _office_file(self) -> Finding:
-        center = self._center
-        if center is None:
-            return self._not_asked()
-        if center.newest > center.serial:
-            fact = "number {newest} is there, number {serial} is in use"
-            places = (("newest", str(center.newest)), ("serial", str(center.serial)))
-            fix = "Lock and unlock the app while the center answers."
-            return Finding(CheckState.ATTENTION, fact, fix, places)
-        return _good("number {serial} is in use", (("serial", str(center.serial)),))
-
-    async def _registry(self) -> Finding:
-        return self._not_asked() if self._center is None else _beside(self._center.registry)
-
-    async def _identity(self) -> Finding:
-        return self._not_asked() if self._center is None else _beside(self._center.identity)
 
     async def _readers(self) -> Finding:
         office = self._office
@@ -400,6 +382,15 @@ class SelfTest:
             places = (("names", ", ".join(damaged)),)
             return Finding(CheckState.BAD, "damaged: {names}", "Install again.", places)
         return _good("are there")
+
+
+def _office_file(center: CenterReading) -> Finding:
+    if center.newest > center.serial:
+        fact = "number {newest} is there, number {serial} is in use"
+        places = (("newest", str(center.newest)), ("serial", str(center.serial)))
+        fix = "Lock and unlock the app while the center answers."
+        return Finding(CheckState.ATTENTION, fact, fix, places)
+    return _good("number {serial} is in use", (("serial", str(center.serial)),))
 
 
 def _beside(seen: Neighbour) -> Finding:
