@@ -100,11 +100,16 @@ class Relay:
     async def answers(self) -> bool:
         """Whether anybody answers there; no person is named and no try is counted."""
         try:
-            async with asyncio.timeout(self.settings.wait_s):
-                async with self._http.stream("GET", self.settings.base_url) as reply:
-                    return reply.status_code < httpx.codes.INTERNAL_SERVER_ERROR
-        except (httpx.HTTPError, TimeoutError):
+            reply = await http_client.whole_reply(
+                self._http,
+                "GET",
+                self.settings.base_url,
+                within_s=self.settings.wait_s,
+                most_bytes=MAX_REPLY,
+            )
+        except http_client.NoReply:
             return False
+        return reply.status < httpx.codes.INTERNAL_SERVER_ERROR
 
     async def send_otp(self, asked: OtpRequest) -> Answered:
         """IDA sends a code. Raises Refused."""
@@ -176,6 +181,9 @@ class Relay:
         except http_client.NoReply as error:
             code = "identity.reply" if error.reason in http_client.UNREADABLE else "identity.away"
             raise Refused(code, error.reason) from error
+        if reply.status >= httpx.codes.INTERNAL_SERVER_ERROR:
+            # a gateway's page, or its own trouble: nobody there has signed anything
+            raise Refused("identity.away", f"http.{reply.status}")
         raw, signature = reply.body, reply.headers.get("response-signature", "")
         check_detached(raw, signature, self._credentials.signers, self._clock())
         return self._read(call, raw, signature, transaction)
