@@ -153,7 +153,7 @@ class SelfTest:
             keep(code, await _looked(_on_its_own_thread(look), within_s))
         for code, ask in self._waiting().items():
             keep(code, await _looked(ask(), self._limits.server_s))
-        for code, read in self._told().items():
+        for code, read in self._by_the_center().items():
             keep(code, self._not_asked() if self._center is None else read(self._center))
         keep(CheckCode.CLOCK, self._clock_finding())  # last: the servers told their time
         return [CheckResult(code, results[code]) for code in CheckCode]
@@ -178,7 +178,7 @@ class SelfTest:
     def _waiting(self) -> dict[CheckCode, Callable[[], Awaitable[Finding]]]:
         return {CheckCode.CENTER: self._at_center, CheckCode.READERS: self._readers}
 
-    def _told(self) -> dict[CheckCode, Callable[[CenterReading], Finding]]:
+    def _by_the_center(self) -> dict[CheckCode, Callable[[CenterReading], Finding]]:
         """By the center, when it was asked how it is."""
         return {
             CheckCode.DEVICE: self._device,

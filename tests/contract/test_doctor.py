@@ -190,8 +190,8 @@ def test_how_far_the_clocks_are_apart_is_told(
     assert doctor(laptop) == (2 if state == "bad" else 1)
     row = printed(capsys)["center"]
     assert row["state"] == state
-    told = int("".join(sign for sign in row["fact"] if sign.isdigit()))
-    assert abs(told - abs(ahead_s)) < 60
+    apart_s = int("".join(sign for sign in row["fact"] if sign.isdigit()))
+    assert abs(apart_s - abs(ahead_s)) < 60
     assert row["fix"] == "Set date and time in the system's settings."
 
 
