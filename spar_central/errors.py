@@ -54,6 +54,7 @@ SENTENCES: Final = MappingProxyType(
         "person.expired": "The certificate of this person's key is over.",
         "person.other_device": "This person's key is certified for another device.",
         "person.role": "This person may not do this.",
+        "person.last_two": "Two must stay who can vouch for others; add another first.",
         "person.same": "This needs another person than the one who asks.",
         "person.office": "This belongs to another office.",
         "join.code": "The join code is wrong, used or over.",

@@ -12,7 +12,13 @@ from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.mappers.sending import Event, State, advance
-from spar_central.people.vouching import OF_OTHERS, check_vouchers, needed_for
+from spar_central.people.vouching import (
+    OF_AGENT,
+    OF_OTHERS,
+    check_two_stay,
+    check_vouchers,
+    needed_for,
+)
 from spar_central.records import contact, enrollments, joining, log, members, sendings, standing
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow
@@ -91,6 +97,8 @@ async def add_person(tx: Transaction, of: Person, by: Sequence[str], now: dateti
 
 async def end_person(tx: Transaction, staff_number: str, by: str, now: datetime) -> None:
     """From now on nothing that arrives under this person's keys is believed."""
+    await check_vouchers(tx, [by], OF_AGENT, frozenset({staff_number}))
+    await check_two_stay(tx, staff_number)
     rows = await tx.fetch(
         "UPDATE people SET ended_at = $2 WHERE staff_number = $1 AND ended_at = 0"
         " RETURNING person_id",

@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from spar_central.errors import Refused
-from spar_central.people.vouching import OF_OTHERS, check_vouchers
+from spar_central.people.vouching import OF_OTHERS, check_two_stay, check_vouchers
 from spar_central.records import joining, log, passkeys
 from spar_central.records.log import Entry
 from spar_central.storage.port import Transaction
@@ -40,6 +40,8 @@ async def move_person(
     after = (to.office or office, to.role.value if to.role is not None else role)
     if after == (office, role):
         raise Refused("person.same", "nothing changes")
+    if after[1] == Role.AGENT.value:
+        await check_two_stay(tx, staff_number)
     await tx.fetch(
         "UPDATE people SET office = $2, role = $3, confirmed_by = $4 WHERE person_id = $1",
         person_id, *after, msgspec.json.encode(sorted(set(by))).decode(),

@@ -20,15 +20,29 @@ async def check_vouchers(
 ) -> None:
     """Raises Refused unless ``needed`` different supervisors or administrators are named.
 
-    besides: staff numbers that do not count, as the person concerned. An office that has not yet
-    as many such persons is being set up: then the names are taken as they are, and go on record.
+    besides: staff numbers that do not count, as the person concerned. A center that has not yet
+    two such persons is being set up: then the names are taken as they are, and go on record.
     """
     kept = set(named) - besides
     if len(kept) < needed:
         raise Refused("person.same", f"{needed} others are needed")
+    able = await _able(tx)
+    if len(able) >= OF_OTHERS and len(kept & able) < needed:
+        raise Refused("person.role", "supervisors or administrators are needed")
+
+
+async def check_two_stay(tx: Transaction, without: str) -> None:
+    """Raises Refused where one who vouches would go and leave less than two.
+
+    Else whoever ends all others would be where a center is set up: any names were taken.
+    """
+    able = await _able(tx)
+    if without in able and len(able) <= OF_OTHERS:
+        raise Refused("person.last_two")
+
+
+async def _able(tx: Transaction) -> set[str]:
     rows = await tx.fetch(
         "SELECT staff_number FROM people WHERE ended_at = 0 AND role <> $1", Role.AGENT.value
     )
-    able = {str(row[0]) for row in rows} - besides
-    if len(able) >= OF_OTHERS and len(kept & able) < needed:
-        raise Refused("person.role", "supervisors or administrators are needed")
+    return {str(row[0]) for row in rows}

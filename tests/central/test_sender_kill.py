@@ -1,6 +1,7 @@
 """Real sender processes, two on one database, killed while they send to the real registry."""
 
 import asyncio
+import os
 import random
 import subprocess
 import sys
@@ -124,5 +125,7 @@ def test_two_processes_that_are_killed_lose_and_double_nothing(
 
 
 @pytest.mark.slow
-def test_many_kills_of_sender_processes(request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    play(request, tmp_path, 900, 40)
+def test_a_thousand_kills_of_sender_processes(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    play(request, tmp_path, 6000, int(os.environ.get("SENDER_KILLS", "1000")))
