@@ -40,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     most_bytes: Count = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
     most_connections: Count = 1000  # at the same time; more are told to come back
+    connections_per_address: Count = 200  # more are closed; of a proxy named below any number
     proxies: str = ""  # 10.0.0.5,10.0.0.6: whose X-Forwarded-For is believed
     plain_http: bool = False  # serve others than this computer without TLS: a proxy does that
     head_wait_s: Seconds = 10.0  # for the head of a request to arrive

@@ -68,6 +68,7 @@ class RegistryApp:
             audience=settings.token_audience,
         )
         authenticator = Authenticator(settings, partners, audit, tokens, refusals, brake)
+        self._authenticator = authenticator
         strategies = StrategyRegistry()
         reader = RequestReader(settings, authenticator, keys, strategies, Admissions(storage))
         replies = Replies(keys if settings.sign_replies else None)
@@ -117,6 +118,10 @@ class RegistryApp:
             msgspec.json.encode(document),
             render_page(document),
         )
+
+    def throttled_s(self, address: str) -> float:
+        """As Authenticator.throttled_s."""
+        return self._authenticator.throttled_s(address)
 
     def asgi(self) -> Any:
         """The ASGI app with all routes."""

@@ -70,6 +70,8 @@ class MapperEndpoints:
             except (StorageUnavailable, StorageBusy, SchemaMismatch) as error:
                 log.warning("%s: %s", type(error).__name__, error)
                 return error_reply(503, "G2P-REQ-503", "try again later", RETRY_AFTER_S)
+            finally:
+                self._reader.release(request)
 
         return guarded
 

@@ -25,6 +25,7 @@ from spar_mapper.security.authenticator import (
     RequestRefused,
     client_address,
 )
+from spar_mapper.security.held_bytes import HeldBytes, Holding
 from spar_mapper.security.jwe import DecryptionFailed, decrypt, encryption_key
 from spar_mapper.security.keys import ServerKeys
 from spar_mapper.security.limits import is_nested_deeper
@@ -36,6 +37,14 @@ SPAR1_PATHS = ("/sync/", "/async/")
 
 MAX_UNPROVEN_BYTES = 65_536
 """Of a request that has neither signature nor token."""
+HELD_BODIES = 3
+ADDRESS_HELD_BODIES = 1.5
+"""Of the largest request that is allowed: what is held of all who have not proven who they are
+yet, and of one address. Beyond that a request is told to come back."""
+VALUES_PER_ITEM = 20
+"""JSON makes objects of a few bytes: what has more signs between values than any request of so
+many items is not decoded."""
+_HOLDING = "spar_mapper.holding"
 
 
 class BadRequest(Exception):
@@ -77,14 +86,28 @@ class RequestReader:
         self._keys = keys
         self._strategies = strategies
         self._admissions = admissions
+        most = settings.most_bytes
+        self._held = HeldBytes(HELD_BODIES * most, int(ADDRESS_HELD_BODIES * most))
+        self._turns = authenticator.turns
+        items = max(settings.most_items, settings.most_resolve_items)
+        self._most_values = VALUES_PER_ITEM * items
 
     def refuse_throttled(self, request: Request) -> None:
         """Raises RequestRefused for an address with too many failed proofs, before it is read."""
         self._authenticator.refuse_throttled(client_address(request))
 
     async def read_json(self, request: Request) -> tuple[bytes, Any]:
-        """The body as it came, and decoded. Raises BadRequest."""
-        raw = await read_body(request, self._most_bytes(request), self._settings.body_wait_s)
+        """The body as it came, and decoded. Raises BadRequest.
+
+        It is held against its address until it is proven, or ``release`` is called.
+        """
+        holding = Holding(self._held, client_address(request))
+        request.scope[_HOLDING] = holding
+        limit, wait_s = self._most_bytes(request), self._settings.body_wait_s
+        raw = await read_body(request, limit, wait_s, holding)
+        if sum(map(raw.count, (b",", b"[", b"{"))) > self._most_values:
+            raise BadRequest(413, "G2P-REQ-413", "the request has too many values")
+        await self._turns.wait(len(raw))
         try:
             body = msgspec.json.decode(raw)
         except (ValueError, RecursionError) as error:  # also bytes that are not UTF-8
@@ -120,6 +143,7 @@ class RequestReader:
                 op,
             )
         )
+        self.release(received.request)
         if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
             if encryption_key(caller.partner) is None:  # it could not read the reply
                 raise RequestRefused(RefusalReason.CIPHER, partner=caller.partner)
@@ -166,9 +190,17 @@ class RequestReader:
 
         Raises RequestRefused and what Storage raises.
         """
-        return await self._authenticator.authenticate(
+        caller = await self._authenticator.authenticate(
             AuthRequest(request, raw, body, "", "", "", op)
         )
+        self.release(request)
+        return caller
+
+    def release(self, request: Request) -> None:
+        """The body of ``request`` is nobody's any more, or of somebody who is known."""
+        holding = request.scope.get(_HOLDING)
+        if holding is not None:
+            holding.give_back()
 
     def _open_envelope(self, body: Any, path: str) -> Envelope:
         if not (isinstance(body, dict) and "header" in body):
@@ -185,8 +217,13 @@ class RequestReader:
         return min(MAX_UNPROVEN_BYTES, self._settings.most_bytes)
 
 
-async def read_body(request: Request, most_bytes: int, wait_s: float) -> bytes:
-    """The body, which must come within ``wait_s`` seconds. Raises BadRequest."""
+async def read_body(
+    request: Request, most_bytes: int, wait_s: float, holding: Holding | None = None
+) -> bytes:
+    """The body, which must come within ``wait_s`` seconds. Raises BadRequest.
+
+    holding: that takes each part of it.
+    """
     chunks, size = [], 0
     try:
         async with asyncio.timeout(wait_s):
@@ -194,6 +231,8 @@ async def read_body(request: Request, most_bytes: int, wait_s: float) -> bytes:
                 size += len(chunk)
                 if size > most_bytes:
                     raise BadRequest(413, "G2P-REQ-413", "the request is too long")
+                if holding is not None and not holding.take(len(chunk)):
+                    raise BadRequest(503, "G2P-REQ-503", "too much at once; try again later")
                 chunks.append(chunk)
     except TimeoutError as error:
         raise BadRequest(408, "G2P-REQ-408", "the request came too slowly") from error

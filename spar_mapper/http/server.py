@@ -11,7 +11,7 @@ from typing import Any
 import uvicorn
 
 from spar_mapper.http.app import RegistryApp
-from spar_mapper.http.slow_clients import protocol_with_timeout
+from spar_mapper.http.slow_clients import guarded_protocol
 from spar_mapper.logs import configure_logging
 from spar_mapper.security.callback_url import LOOPBACK_HOSTS
 from spar_mapper.security.keys import load_server_keys
@@ -67,6 +67,7 @@ async def _serve(settings: Settings, sock: socket.socket, url: str) -> None:
         app = RegistryApp(storage, settings, keys, record_key)
         gc.freeze()  # what was made until now stays: the collector need not look at it again
         gc.set_threshold(50_000, 20, 20)  # a batch makes thousands of short-lived values, no cycles
+        proxies = frozenset(one.strip() for one in settings.proxies.split(",") if one.strip())
         config = uvicorn.Config(
             app.asgi(),
             log_config=None,
@@ -76,7 +77,9 @@ async def _serve(settings: Settings, sock: socket.socket, url: str) -> None:
             limit_concurrency=settings.most_connections,
             proxy_headers=bool(settings.proxies),
             forwarded_allow_ips=settings.proxies,
-            http=protocol_with_timeout(settings.head_wait_s),
+            http=guarded_protocol(
+                settings.head_wait_s, settings.connections_per_address, app.throttled_s, proxies
+            ),
             timeout_graceful_shutdown=STOP_TIMEOUT_S,
             **_tls_options(settings),
         )

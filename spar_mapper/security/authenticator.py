@@ -17,7 +17,7 @@ from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.security.enumeration import EnumerationBrake
-from spar_mapper.security.limits import RateLimiter
+from spar_mapper.security.limits import RateLimiter, Turns
 from spar_mapper.security.signature import CanonicalForm, verify_signature
 from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
@@ -139,6 +139,7 @@ class Authenticator:
         failures = settings.failures_per_minute / settings.processes
         self._requests = RateLimiter(requests_per_s, max(1.0, requests_per_s))
         self._failures = RateLimiter(failures / 60, max(1.0, failures))
+        self.turns = Turns()
 
     async def authenticate(self, asked: AuthRequest) -> Caller:
         """Who asks, once it is in the audit log. Raises RequestRefused, and what Storage raises."""
@@ -183,9 +184,13 @@ class Authenticator:
 
     def refuse_throttled(self, address: str) -> None:
         """Raises RequestRefused for an address with too many failed proofs, before it is read."""
-        wait_s = self._failures.wait_s(address)
+        wait_s = self.throttled_s(address)
         if wait_s:
             raise RequestRefused(RefusalReason.RATE, wait_s)
+
+    def throttled_s(self, address: str) -> float:
+        """The seconds for which nothing of this address is read; 0: it is."""
+        return self._failures.wait_s(address)
 
     def count_failure(
         self, address: str, reason: RefusalReason, op: Op | Service, partner: str = ""
@@ -206,6 +211,7 @@ class Authenticator:
             raise RequestRefused(RefusalReason.UNSIGNED)
         partner = await self._partners.find(asked.sender)
         keys = [k for k in partner.keys if k.is_valid_at(now_ms())] if partner else []
+        await self.turns.wait(len(asked.raw))
         form = verify_signature(signature, asked.raw, asked.body, keys)
         if partner is None or form is None:
             raise RequestRefused(RefusalReason.SIGNATURE, partner=partner)

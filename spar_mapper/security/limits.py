@@ -1,5 +1,6 @@
 """How much one caller may ask, and how deep a request may be."""
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -48,6 +49,25 @@ class RateLimiter:
         if len(self._buckets) > _MAX_CALLERS:
             self._buckets.popitem(last=False)
         return missing / self._per_s if missing > 0 else 0.0
+
+
+LARGE_BYTES = 65_536
+
+
+class Turns:
+    """Large requests are decoded and verified one by one; between two, all others get their turn.
+
+    Without it, what of them is ready at the same moment is done in one go, and nobody is answered.
+    """
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+
+    async def wait(self, size: int) -> None:
+        """Return when work on ``size`` bytes may be done, up to the next ``await``."""
+        if size > LARGE_BYTES:
+            async with self._lock:
+                await asyncio.sleep(0)
 
 
 def is_nested_deeper(value: Any, levels: int) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.bench import (
     bench_card,
     bench_directory,
+    bench_flood,
     bench_keystroke,
     bench_registry,
     bench_registry_bulk,
@@ -34,6 +35,7 @@ def main() -> int:
     bench_card.main()
     bench_registry.main()
     bench_registry_bulk.main()
+    bench_flood.main()
     bench_admission.main()
     bench_relay.main()
     bench_screen.main()
