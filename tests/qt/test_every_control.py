@@ -26,6 +26,8 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.main_window import Header
+from spar_agent.ui.practice.strip import PracticeStrip
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.theme import Theme
@@ -280,6 +282,27 @@ def test_enter_and_space_act_on_every_control_of_every_page(
             acts_well(shown, controls(shown.page)[at], key)
             close_what_opened()
             shown.page.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("what", [Header, PracticeStrip])
+def test_enter_and_space_act_on_what_stands_above_every_page(
+    qtbot: QtBot, theme: Theme, what: type[Header] | type[PracticeStrip]
+) -> None:
+    def made(_theme: Theme, _folder: Path) -> QWidget:
+        above = what()
+        if isinstance(above, Header):
+            above.show_person("Asha K.")
+            above.show_code("Code awaited 0:42", "0:42")
+            above.show_not_yet(12)
+        return above
+
+    shown = PageOnScreen(qtbot, theme, Path(), made)
+    buttons = controls(shown.page)
+    assert len(buttons) == (6 if what is Header else 3)
+    for control in buttons:
+        for key in KEYS:
+            acts_well(shown, control, key)
 
 
 def test_no_page_is_forgotten(

@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
@@ -16,6 +18,7 @@ from spar_agent.ui.sticks.page import SticksPage
 from spar_agent.ui.sticks.presenter import SticksState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
+from tests.desk.driver import SMALL, settle
 from tests.fakes import START
 from tests.qt.test_fits import faults, language, window
 
@@ -39,6 +42,31 @@ PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage], Any]] = {
     "join, moving": (JoinPage, JoinState(known=True, moving=True)),
     "join, words": (JoinPage, JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),
 }
+
+
+def test_words_are_the_same_only_once_both_lines_were_on_the_screen(
+    window: MainWindow, theme: Theme
+) -> None:
+    page = JoinPage()
+    window.header.hide()
+    theme.apply(scale=2.0)
+    window.resize(*SMALL)
+    window.show_page(page)
+    page.show_state(JoinState(words=JoinWords(WORDS, WORDS, "Field office 1")))
+    settle(window)
+    said: list[bool] = []
+    page.compared.connect(lambda: said.append(True))
+    assert not page.main.isEnabled()
+    for _ in range(10):
+        if page.main.isEnabled():
+            break
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        settle(window)
+        assert said == []
+    assert page.root_words.isVisible()
+    assert page.root_words.visibleRegion().boundingRect() == page.root_words.rect()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert said == [True]
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -111,6 +111,7 @@ class JoinPage(PageFrame):
         )
 
     def _show_words(self, state: JoinState, words: JoinWords) -> None:
+        self.must_have_been_seen = (self.device_words, self.root_words)
         self.device_words.setText(ltr(words.device))
         self.root_words.setText(ltr(words.root))
         self.ask(

@@ -103,7 +103,8 @@ class PageFrame(QWidget):
     """Title, lead, notice, body; below them the hint and the buttons.
 
     ``pinned`` is above what scrolls: always in view. ``must_be_seen``: the main button can be
-    pressed only while all of these are on the screen.
+    pressed only while all of these are on the screen. ``must_have_been_seen``: only once each of
+    these was; Enter before that shows more of the page.
 
     Enter and Space act on the control that has the focus; in a line to write in, Enter presses the
     main button. The page sets the focus when it is shown, and again where a change of the page took
@@ -122,6 +123,8 @@ class PageFrame(QWidget):
         self.pinned = QVBoxLayout()
         self.pinned.setContentsMargins(0, 0, 0, 0)
         self.must_be_seen: tuple[QWidget, ...] = ()
+        self.must_have_been_seen: tuple[QWidget, ...] = ()
+        self._was_seen: set[QWidget] = set()
         self.hint = label("", "hint")
         self.main = Button("", "main")
         self._main_wanted = True
@@ -188,11 +191,14 @@ class PageFrame(QWidget):
         return self._main_wanted and self.is_seen()
 
     def is_seen(self) -> bool:
-        """True while everything that the main button is about is on the screen."""
-        return all(_in_view(widget) for widget in self.must_be_seen if not widget.isHidden())
+        """True while everything that the main button is about is on the screen, or was."""
+        once = self.must_have_been_seen
+        self._was_seen |= {widget for widget in once if _in_view(widget)}
+        now = all(_in_view(widget) for widget in self.must_be_seen if not widget.isHidden())
+        return now and self._was_seen >= set(once)
 
     def _look_again_soon(self) -> None:
-        if self.must_be_seen:
+        if self.must_be_seen or self.must_have_been_seen:
             QTimer.singleShot(0, self, self._look_again)
 
     def _look_again(self) -> None:
@@ -313,6 +319,8 @@ class PageFrame(QWidget):
         elif is_enter(event):
             if self.main.isVisible() and self.main.isEnabled():
                 self.main.click()
+            elif self._main_wanted and not self.is_seen():
+                self.area.verticalScrollBar().triggerAction(ADD)
         else:
             super().keyPressEvent(event)
 
