@@ -13,10 +13,11 @@ from filelock import FileLock
 _CACHE = Path(__file__).parents[1] / "build" / "test-cache"
 
 
-def foreign_python(name: str, pins: Path) -> Path:
+def foreign_python(name: str, pins: Path, *, alone: bool = False) -> Path:
     """An interpreter that has what ``pins`` names; made once for each set of pins, then kept.
 
     name: of the folder. pins: a requirements file in which all versions and hashes are fixed.
+    alone: nothing beside them is wanted, whatever they say they need.
     """
     digest = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()[:12]
     folder = _CACHE / f"{name}-{digest}"
@@ -25,6 +26,7 @@ def foreign_python(name: str, pins: Path) -> Path:
         if not complete.exists():
             venv.create(folder, with_pip=True, clear=True)
             install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(pins)]
+            install += ["--no-deps"] if alone else []
             done = subprocess.run(
                 [str(python), *install, "--disable-pip-version-check"],
                 capture_output=True,

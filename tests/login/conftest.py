@@ -5,6 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.login.country import VERSIONS, Country, running
+from tests.mapper.conftest import postgres
+
+__all__ = ["postgres"]
 
 
 @pytest.fixture(scope="session", params=VERSIONS)

@@ -16,7 +16,7 @@ from tests.central.portal_world import NOW
 from tests.central.storages import run
 from tests.central.test_directory import KEY, TRUSTED
 from tests.login.country import Country
-from tests.login.self_service import SelfService, free_port, self_service
+from tests.login.self_service import ForeignMapper, SelfService, free_port, self_service
 
 PORTAL_SETTINGS = """
 [portal]
@@ -48,10 +48,11 @@ def portal_site(
     wait_hours: int = 0,
     notices: str = "",
     further: str = "",
+    mapper: ForeignMapper | None = None,
 ) -> Iterator[PortalSite]:
     """With the demo's list of banks taken in. notices: of the settings; people are told then.
 
-    further: settings; of [portal] first.
+    further: settings; of [portal] first. mapper: as ``self_service``.
     """
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
@@ -65,6 +66,7 @@ def portal_site(
         portal_origin=origin,
         more=more,
         tells=bool(notices),
+        mapper=mapper,
     ) as world:
         run(world.settings, _take_list)
         words = ["spar_central", "--settings", str(folder / "central.toml"), "serve", "portal"]

@@ -198,6 +198,17 @@ def free_port() -> int:
         return int(sock.getsockname()[1])
 
 
+@dataclass(frozen=True)
+class ForeignMapper:
+    """Where changes are sent. more: further settings of [mapper]."""
+
+    url: str
+    sender: str
+    key_pem: str
+    dialect: str = "spar-2.x"
+    more: str = ""
+
+
 @contextmanager
 def self_service(
     country: Country,
@@ -208,9 +219,11 @@ def self_service(
     portal_origin: str = "",
     more: str = "",
     tells: bool = False,
+    mapper: ForeignMapper | None = None,
 ) -> Iterator[SelfService]:
     """wait_hours: before a change takes effect. more: further settings. tells: people are told.
 
+    mapper: another than our registry; it is still there, and nothing reaches it.
     portal_origin: of the real pages, where a test runs them; "" for a portal in the test's hands.
     """
     back = f"{portal_origin}/callback" if portal_origin else PORTAL_BACK
@@ -224,13 +237,14 @@ def self_service(
         changes = country.new_client(f"{url}/confirm/callback")
         token = secrets.token_hex(32)
         (folder / "portal.token").write_text(token + "\n", encoding="utf-8")
-        (folder / "mapper.pem").write_text(registry.key_pem, encoding="utf-8")
+        used = mapper or ForeignMapper(registry.url, registry.sender, registry.key_pem)
+        (folder / "mapper.pem").write_text(used.key_pem, encoding="utf-8")
         for name in ("portal.token", "mapper.pem"):
             (folder / name).chmod(0o600)
         file = folder / "central.toml"
         file.write_text(
             SETTINGS.format(
-                folder=folder, database=database, registry=registry.url, url=url,
+                folder=folder, database=database, mapper=used, url=url,
                 issuer=country.issuer, country=country.url, portal=portal.client,
                 changes=changes.client, return_url=done, wait_hours=wait_hours,
                 notice="true" if tells else "false",
@@ -269,9 +283,10 @@ self_service_wait_hours = {wait_hours}
 changes_per_person = 30
 notice = {notice}
 [mapper]
-dialect = "spar-2.x"
-base_url = "{registry}"
-sender = "demo-office"
+dialect = "{mapper.dialect}"
+base_url = "{mapper.url}"
+sender = "{mapper.sender}"
+{mapper.more}
 key_file = "{folder}/mapper.pem"
 look_every_s = 0.05
 [login]
