@@ -11,7 +11,7 @@ help: ## this list
 setup: ## virtual environment, packages, system libraries; nothing when all is there
 	@$(PYTHON) installer/setup_env.py
 
-demo: setup ## one enrollment with registry and MOSIP simulated on this computer
+demo: setup ## enrollments, portal and console on this computer, everything simulated
 	@$(PY) -m demo
 
 test: setup ## every test but the long ones

@@ -1,4 +1,4 @@
-"""``make demo``: one enrollment on real processes, in a window or, without a display, headless."""
+"""``make demo``: enrollments, portal and console on real processes; in windows, or headless."""
 
 import argparse
 import json
@@ -18,9 +18,12 @@ from demo.central import STAFF, Administrator, DemoCenter, set_up
 from demo.office import ID_TEMPLATE, PARTNER, make_key
 from demo.processes import Server
 from demo.registry import resolve
+from demo.self_service import DemoPortal, show_in_chromium, start_portal
 from spar_agent.adapters.streams import use_streams
 
 PIN = "204681"
+NEW_NUMBER = "00099887766"
+"""Of the account that the person puts in on the portal."""
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -85,15 +88,19 @@ def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> in
     print("Setting up SPAR Central, with two administrators and one agent...")
     center = set_up(folder, sandbox_url, mapper_url, key_pem, f"{port}-{port}", servers, logs)
     print(f"The supervisors' console: make a passkey at {center.console}")
+    portal = start_portal(folder, sandbox_url, center, servers, logs)
+    print(f"The person's own pages: {portal.url}")
     app = _app_command(options, folder, center, sandbox_url, people[0]["vid"])
     administrator = Administrator(center.settings)
     administrator.start()
     try:
         if _has_display() and not options.headless:
-            _open_console(center.console)
+            _open_in_browser(center.console)
+            _open_in_browser(portal.url)
             return _in_window(app, sandbox_url, people)
         registry = _Registry(mapper_url, sandbox_url, key_pem)
-        return _headless(app, options, registry, people)
+        status = _headless(app, options, registry, people)
+        return status or _in_chromium(options, portal, center, registry, people)
     finally:
         administrator.stop()
 
@@ -124,7 +131,7 @@ def _app_command(
     ]  # fmt: skip
 
 
-def _open_console(link: str) -> None:
+def _open_in_browser(link: str) -> None:
     """In the system's browser, where there is one; the link was printed anyway."""
     with suppress(webbrowser.Error):
         webbrowser.open(link)
@@ -148,12 +155,12 @@ class _Registry:
     sandbox_url: str
     key_pem: str
 
-    def holds(self, person: str) -> bool:
-        """Prints its own answer."""
+    def holds(self, person: str, end: str = "") -> bool:
+        """Prints its own answer. end: of the account's number, where it must be that one."""
         psut = _psut(self.sandbox_url, person)
         answer, registered = resolve(self.url, PARTNER, self.key_pem, ID_TEMPLATE.format(sub=psut))
         print(answer)
-        return registered
+        return registered and f"··{end}" in answer
 
 
 def _headless(
@@ -177,6 +184,26 @@ def _headless(
         return status
     print("The registry's own answers to resolve:")
     return 0 if registry.holds(first) and registry.holds(second) else 1
+
+
+def _in_chromium(
+    options: argparse.Namespace,
+    portal: DemoPortal,
+    center: DemoCenter,
+    registry: _Registry,
+    people: list[dict[str, str]],
+) -> int:
+    """The person of the first enrollment looks and changes; then the registry is asked."""
+    person = people[0]["vid"]
+    print("That person looks and changes with a phone; the supervisor looks at the console:")
+    shown = show_in_chromium(portal, center.console, person, options.shots, NEW_NUMBER)
+    if shown is None:
+        return 0
+    if not shown:
+        print("The change did not reach the registry.", file=sys.stderr)
+        return 1
+    print("The registry's own answer to resolve, after the change:")
+    return 0 if registry.holds(person, NEW_NUMBER[-4:]) else 1
 
 
 def _call(command: list[str], environment: dict[str, str]) -> int:

@@ -77,10 +77,10 @@ def set_up(
     policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
     signer = _signer(sandbox_url, partner)
     settings = home / "spar-central.toml"
-    port = _free_port()
+    port = free_port()
     identity = _settings(home, partner, signer, mapper_url, key_pem, port)
     settings.write_text(identity + _policies(home, partner, policies), "utf-8")
-    passphrase = _secret(home / "passphrase", "a passphrase of the demo alone")
+    passphrase = secret_file(home / "passphrase", "a passphrase of the demo alone")
     command(settings, "setup", "root", "--stick", str(home), "--passphrase-file", passphrase)
     first = ("--by", "A-1x", "--and-by", "A-2x")
     for staff, role, by in (
@@ -136,32 +136,36 @@ def _settings(
     lines = [
         'office = "surat"',
         'office_name = "Surat office"',
-        f"data = {_text(str(home / 'data'))}",
+        f"data = {toml_text(str(home / 'data'))}",
+        "[admission]",
+        "self_service_wait_hours = 0",
         "[console]",
         f'origin = "http://localhost:{console}"',
         "[mapper]",
         'dialect = "spar-2.x"',
-        f"base_url = {_text(mapper_url)}",
-        f"sender = {_text(PARTNER)}",
-        f"id_template = {_text(ID_TEMPLATE)}",
-        f"key_file = {_text(_secret(home / 'mapper.pem', key_pem))}",
+        f"base_url = {toml_text(mapper_url)}",
+        f"sender = {toml_text(PARTNER)}",
+        f"id_template = {toml_text(ID_TEMPLATE)}",
+        f"key_file = {toml_text(secret_file(home / 'mapper.pem', key_pem))}",
         "look_every_s = 0.2",
         "[identity]",
-        f"base_url = {_text(partner['ida_base_url'])}",
-        f"partner_id = {_text(partner['partner_id'])}",
-        f"domain_uri = {_text(partner['domain_uri'])}",
-        f"env = {_text(partner['env'])}",
-        f"signer_files = [{_text(_secret(home / 'signer.crt', signer))}]",
+        f"base_url = {toml_text(partner['ida_base_url'])}",
+        f"partner_id = {toml_text(partner['partner_id'])}",
+        f"domain_uri = {toml_text(partner['domain_uri'])}",
+        f"env = {toml_text(partner['env'])}",
+        f"signer_files = [{toml_text(secret_file(home / 'signer.crt', signer))}]",
     ]
     lines += [
-        f"{name} = {_text(_secret(home / file, text))}" for name, (file, text) in files.items()
+        f"{name} = {toml_text(secret_file(home / file, text))}"
+        for name, (file, text) in files.items()
     ]
     text = "\n".join(lines) + "\n"
     tomllib.loads(text)
     return text
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this computer that nobody has."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]
@@ -170,13 +174,13 @@ def _free_port() -> int:
 
 def _policies(home: Path, partner: dict[str, str], policies: dict[str, str]) -> str:
     """One policy for each factor, as a center wants it. policies: API keys by factor."""
-    licence = _secret(home / "misp.licence", partner["misp_licence_key"])
+    licence = secret_file(home / "misp.licence", partner["misp_licence_key"])
     lines = []
     for factor, api_key in policies.items():
         lines += [
             f"[identity.policies.{factor}]",
-            f"licence_key_file = {_text(licence)}",
-            f"api_key_file = {_text(_secret(home / f'{factor}.api', api_key))}",
+            f"licence_key_file = {toml_text(licence)}",
+            f"api_key_file = {toml_text(secret_file(home / f'{factor}.api', api_key))}",
         ]
     return "\n".join(lines) + "\n"
 
@@ -188,26 +192,27 @@ def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:
         'ways = ["phone", "finger"]',
         'programmes = ["Old Age Pension"]',
         'complaints = ["1800 123 456, free of charge", "At the office, Monday to Friday"]',
-        f"ida_certificate = {_text(partner['ida_cert_pem'])}",
-        f"ida_signers = [{_text(signer)}]",
-        f"device_anchors = [{_text(partner['device_anchor_pem'])}]",
-        f"ftm_anchors = [{_text(partner['ftm_anchor_pem'])}]",
-        f"domain_uri = {_text(partner['domain_uri'])}",
-        f"env = {_text(partner['env'])}",
-        f"sbi_ports = {_text(ports)}",
+        f"ida_certificate = {toml_text(partner['ida_cert_pem'])}",
+        f"ida_signers = [{toml_text(signer)}]",
+        f"device_anchors = [{toml_text(partner['device_anchor_pem'])}]",
+        f"ftm_anchors = [{toml_text(partner['ftm_anchor_pem'])}]",
+        f"domain_uri = {toml_text(partner['domain_uri'])}",
+        f"env = {toml_text(partner['env'])}",
+        f"sbi_ports = {toml_text(ports)}",
         "[central]",
-        f"url = {_text(url)}",
+        f"url = {toml_text(url)}",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _secret(path: Path, text: str) -> str:
+def secret_file(path: Path, text: str) -> str:
+    """Its path; nobody else reads it."""
     path.touch(mode=0o600)
     path.write_text(text, "utf-8")
     return str(path)
 
 
-def _text(value: str) -> str:
+def toml_text(value: str) -> str:
     """As a TOML basic string, which JSON's are."""
     return json.dumps(value)
 

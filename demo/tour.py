@@ -18,6 +18,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -75,6 +76,7 @@ class Tour(QObject):
 
     def _look(self) -> None:
         try:
+            self._unlock()
             if self._ready():
                 self._waited_ms = 0
                 self._ready = next(self._steps)
@@ -90,6 +92,12 @@ class Tour(QObject):
         if self._waited_ms > GIVE_UP_AFTER_MS:
             self._picture("stuck")
             self._end(well=False)
+
+    def _unlock(self) -> None:
+        """A machine that stood still for a while has locked the screen: the agent comes back."""
+        page = self._window.current()
+        if isinstance(page, SignInPage) and page.pin.isEnabled() and not page.pin.text():
+            _type(page.pin, self._plan.pin)
 
     def _end(self, *, well: bool) -> None:
         self._clock.stop()
