@@ -4,6 +4,8 @@ The system's Chromium, driven by Playwright (of the development packages), with 
 page. What is pressed is what a person presses.
 """
 
+from __future__ import annotations
+
 import argparse
 import json
 import shutil
@@ -17,8 +19,8 @@ from demo.self_service import NO_CHROMIUM
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize
 
-PHONE: "ViewportSize" = {"width": 360, "height": 740}
-DESK: "ViewportSize" = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 WAIT_MS = 60_000
 AUTHENTICATOR = {
     "protocol": "ctap2", "transport": "internal", "hasResidentKey": True,
@@ -34,7 +36,7 @@ class Pictures:
         self._name = name
         self._count = 0
 
-    def take(self, page: "Page", name: str) -> None:
+    def take(self, page: Page, name: str) -> None:
         """The whole page, also below the window."""
         self._count += 1
         path = self._folder / f"{self._name}-{self._count:02d}-{name}.png"
@@ -70,7 +72,7 @@ def _missing(what: str) -> int:
     return NO_CHROMIUM
 
 
-def _person(browser: "Browser", options: argparse.Namespace) -> None:
+def _person(browser: Browser, options: argparse.Namespace) -> None:
     """Looks, then changes the account that the desk put in."""
     context = browser.new_context(
         viewport=PHONE, device_scale_factor=2, is_mobile=True, has_touch=True
@@ -103,7 +105,7 @@ def _person(browser: "Browser", options: argparse.Namespace) -> None:
     context.close()
 
 
-def _log_in(page: "Page", options: argparse.Namespace, pictures: Pictures | None = None) -> None:
+def _log_in(page: Page, options: argparse.Namespace, pictures: Pictures | None = None) -> None:
     page.fill("#number", options.person)
     if pictures is not None:
         pictures.take(page, "login")
@@ -114,7 +116,7 @@ def _log_in(page: "Page", options: argparse.Namespace, pictures: Pictures | None
     _press(page, "form[action$='/code'] button")
 
 
-def _until_registered(page: "Page", options: argparse.Namespace) -> None:
+def _until_registered(page: Page, options: argparse.Namespace) -> None:
     """Looks at the account again and again, as a person does."""
     end = options.number[-4:]
     for _ in range(60):
@@ -126,7 +128,7 @@ def _until_registered(page: "Page", options: argparse.Namespace) -> None:
     raise RuntimeError("the change did not reach the registry")
 
 
-def _supervisor(browser: "Browser", options: argparse.Namespace) -> None:
+def _supervisor(browser: Browser, options: argparse.Namespace) -> None:
     """Makes a first passkey, signs in, looks round."""
     context = browser.new_context(viewport=DESK)
     context.set_default_timeout(WAIT_MS)
@@ -148,7 +150,7 @@ def _supervisor(browser: "Browser", options: argparse.Namespace) -> None:
     context.close()
 
 
-def _sign_in(page: "Page") -> None:
+def _sign_in(page: Page) -> None:
     """Again and again: a passkey is certified within some seconds."""
     overview = page.get_by_role("heading", name="Overview")
     for _ in range(30):
@@ -162,7 +164,7 @@ def _sign_in(page: "Page") -> None:
     raise RuntimeError("the passkey was not certified")
 
 
-def _press(page: "Page", selector: str) -> None:
+def _press(page: Page, selector: str) -> None:
     with page.expect_navigation():
         page.locator(selector).first.click()
 
