@@ -21,7 +21,8 @@ from spar_central.identity.kyc import allowed, names_in
 from spar_central.identity.relay import WITH_CODE, Answered, Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal, contact_in
-from spar_central.records import identity, log, members, notices
+from spar_central.notices.keeping import keep_contact
+from spar_central.records import identity, log, members
 from spar_central.records.counts import DAY_S, Counter, counts_of, give_back, over, span_of
 from spar_central.records.identity import Started
 from spar_central.records.joining import key_of
@@ -261,8 +262,7 @@ class IdentityDesk:
     ) -> None:
         contact = contact_in(answered.identity)
         if self._contacts is not None and contact.is_known:
-            sealed = self._contacts.seal(contact, psut_key)
-            await notices.keep_contact(tx, psut_key, sealed, call.caller.now)
+            await keep_contact(tx, self._contacts, psut_key, contact, call.caller.now)
 
     def _proofs(self, call: _Call) -> Counter:
         span = span_of(call.caller.now, DAY_S)

@@ -96,22 +96,28 @@ class Notifier:
                     await notices.begin(tx, notice_id, row, hashed, now)
 
     async def _send(self, due: Due) -> None:
-        """By SMS, else by e-mail; where neither takes it, a second person looks."""
-        contact = self._seal.opened(due.sealed, due.row.psut_key) if due.sealed else Contact()
-        for message in self._messages(due, contact):
+        """At the contact, and at the one before it.
+
+        Told is who has it at the contact: where nothing is taken there a second person looks.
+        """
+        channel = await self._told(due, due.sealed, due.notice_id)
+        await self._told(due, due.former, f"{due.notice_id}-former")
+        await self._after(due, channel)
+
+    async def _told(self, due: Due, sealed: str, message_id: str) -> Channel | None:
+        """By SMS, else by e-mail; None where neither takes it, or nothing is known."""
+        contact = self._seal.opened(sealed, due.row.psut_key) if sealed else Contact()
+        text = self._text(due)
+        for channel, to in ((Channel.SMS, contact.phone), (Channel.EMAIL, contact.email)):
+            if not to:
+                continue
             try:
-                await self._gateway.send(message)
+                await self._gateway.send(Message(message_id, channel, to, text))
             except GatewayRefused as error:
                 logger.info("a notice was not taken: %s", error.code)
                 continue
-            await self._after(due, message.channel)
-            return
-        await self._after(due, None)
-
-    def _messages(self, due: Due, contact: Contact) -> list[Message]:
-        text = self._text(due)
-        ways = ((Channel.SMS, contact.phone), (Channel.EMAIL, contact.email))
-        return [Message(due.notice_id, channel, to, text) for channel, to in ways if to]
+            return channel
+        return None
 
     def _text(self, due: Due) -> str:
         enrollment = jws.unverified(due.row.token, Enrollment)

@@ -18,12 +18,13 @@ CONTACTS: Final = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A notice that is ours to send for a while. sealed: the contact."""
+    """A notice that is ours to send for a while. sealed: the contact; former: the one before."""
 
     notice_id: str
     row: Stored
     sealed: str
     tries: int
+    former: str = ""
 
 
 # what admission asks
@@ -33,6 +34,20 @@ async def keep_contact(tx: Transaction, psut_key: str, sealed: str, now: datetim
     """As ID Authentication just told; what it told before is replaced."""
     await tx.insert(
         "contacts", "psut_key, sealed, at", [(psut_key, sealed, to_ms(now))],
+        "ON CONFLICT (psut_key) DO UPDATE SET sealed = excluded.sealed, at = excluded.at",
+    )  # fmt: skip
+
+
+async def contact_of(look: Lookup, psut_key: str) -> str:
+    """Sealed; "" where none is known."""
+    rows = await look.fetch("SELECT sealed FROM contacts WHERE psut_key = $1", psut_key)
+    return str(rows[0][0]) if rows else ""
+
+
+async def keep_former(tx: Transaction, psut_key: str, sealed: str, now: datetime) -> None:
+    """Where the person was reached until now."""
+    await tx.insert(
+        "former_contacts", "psut_key, sealed, at", [(psut_key, sealed, to_ms(now))],
         "ON CONFLICT (psut_key) DO UPDATE SET sealed = excluded.sealed, at = excluded.at",
     )  # fmt: skip
 
@@ -114,10 +129,10 @@ async def take_due(tx: Transaction, now: datetime, lease: timedelta, most: int) 
             f"SELECT {COLUMNS} FROM enrollments WHERE enrollment_id = $1 AND revision = $2",
             enrollment_id, revision,
         )  # fmt: skip
-        sealed = await tx.fetch("SELECT sealed FROM contacts WHERE psut_key = $1", psut_key)
-        due.append(
-            Due(str(notice_id), stored(found[0]), str(sealed[0][0]) if sealed else "", int(tries))
-        )
+        sealed = await contact_of(tx, str(psut_key))
+        before = await tx.fetch("SELECT sealed FROM former_contacts WHERE psut_key = $1", psut_key)
+        former = str(before[0][0]) if before else ""
+        due.append(Due(str(notice_id), stored(found[0]), sealed, int(tries), former))
     return due
 
 
@@ -212,3 +227,4 @@ async def counts(look: Lookup) -> dict[str, int]:
 async def forget(tx: Transaction, now: datetime) -> None:
     """Numbers of people, after their time."""
     await tx.fetch("DELETE FROM contacts WHERE at < $1", to_ms(now - CONTACTS))
+    await tx.fetch("DELETE FROM former_contacts WHERE at < $1", to_ms(now - CONTACTS))

@@ -17,6 +17,7 @@ from spar_central.cli.main import main
 from spar_central.errors import BadSetting
 from spar_central.notices.contacts import Contact, ContactSeal
 from spar_central.notices.gateway import GatewayAway, filled, read_template
+from spar_central.notices.keeping import keep_contact
 from spar_central.notices.serving import opened as opened_notifier
 from spar_central.notices.texts import last_signs, read_texts
 from spar_central.records.maintenance import forget
@@ -142,6 +143,24 @@ def test_a_first_account_waits_until_the_person_was_told(office: TellingOffice) 
     assert kinds == ["notice.sent"]
     assert office.tell() == 0
     assert len(office.messages()) == before + 1
+
+
+def test_who_has_another_phone_since_is_told_at_both(office: TellingOffice) -> None:
+    """A phone changed at the ID office before the theft: its former owner hears of it."""
+    old, center, before = "+919811111111", office.center, len(office.messages())
+    seal = ContactSeal(center.keys.person)
+    laptop = center.laptop("S-1")
+    office.upload(laptop, laptop.enrollment(fa=account("9876501111")))
+    ((key,),) = center.rows("SELECT psut_key FROM contacts")
+    center.act(lambda tx: keep_contact(tx, seal, key, Contact(old), center.clock()))
+    office.upload(laptop, laptop.enrollment(fa=account("9876504477")))
+    assert center.rows("SELECT count(*) FROM former_contacts") == [(1,)]
+    assert office.tell() == 2
+    messages = office.messages()[: len(office.messages()) - before]
+    told = [one["to"] for one in messages if "…4477" in one["text"]]
+    assert len(told) == 2
+    assert old in told
+    assert center.rows("SELECT count(*) FROM enrollments WHERE outcome = 'admitted'") == [(2,)]
 
 
 def test_an_objection_stops_what_is_not_sent(office: TellingOffice) -> None:
