@@ -100,11 +100,11 @@ class Notifier:
 
         Told is who has it at the contact: where nothing is taken there a second person looks.
         """
-        channel = await self._told(due, due.sealed, due.notice_id)
-        await self._told(due, due.former, f"{due.notice_id}-former")
+        channel = await self._delivered(due, due.sealed, due.notice_id)
+        await self._delivered(due, due.former, f"{due.notice_id}-former")
         await self._after(due, channel)
 
-    async def _told(self, due: Due, sealed: str, message_id: str) -> Channel | None:
+    async def _delivered(self, due: Due, sealed: str, message_id: str) -> Channel | None:
         """By SMS, else by e-mail; None where neither takes it, or nothing is known."""
         contact = self._seal.opened(sealed, due.row.psut_key) if sealed else Contact()
         text = self._text(due)

@@ -117,6 +117,7 @@ class PortalApp:
             "/remove": (change.remove, change.take_removal),
             "/done": (change.done, change.confirm_again),
             "/receipt.pdf": (change.receipt, None),
+            "/receipt/send": (None, change.send_receipt),
             "/sign-out": (None, login.sign_out),
         }
         routes = [

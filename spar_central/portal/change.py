@@ -280,7 +280,18 @@ class ChangePages:
             dropped=visit.request.query_params.get("answer") == "no",
             state_words=STATE_WORDS[change.state][0] if change is not None else "",
             qr=qr_of(receipt.number), what=TITLES[receipt.wanted.operation],
+            contacts=statement.contacts, sent=visit.asked("sent"),
         )  # fmt: skip
+
+    async def send_receipt(self, visit: Visit) -> Response:
+        """To the phone that the ID office knows, and to no other."""
+        state = visit.known
+        if state.receipt is None:
+            return go("/account")
+        sent = await self._intake.send_receipt(
+            state.login_token, state.receipt.reference, visit.words.language
+        )
+        return go(f"/done?sent={int(sent)}")
 
     async def receipt(self, visit: Visit) -> Response:
         """The same on paper."""

@@ -31,6 +31,10 @@ class _Objected(Struct):
     stopped: bool
 
 
+class _ReceiptSent(Struct):
+    sent: bool
+
+
 class _Consents(Struct):
     consents: tuple[AppConsent, ...] = ()
 
@@ -84,6 +88,11 @@ class IntakeClient:
     async def object_by_code(self, code: str) -> None:
         """As Intake."""
         await self.call("codes", {"code": code}, _Objected)
+
+    async def send_receipt(self, login_token: str, reference: str, language: str) -> bool:
+        """As Intake."""
+        asked = {"login": login_token, "reference": reference, "language": language}
+        return (await self.call("receipts", asked, _ReceiptSent)).sent
 
     async def call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
         """What one of its addresses says. Raises Refused."""

@@ -77,7 +77,7 @@ class Statement(Struct, frozen=True):
     """What a person may see. readable: False when something is there that is not one account.
 
     known: False while the registry does not answer. frozen: the person, or the office, stopped it.
-    contacts: where notices go, masked.
+    contacts: where a receipt can be sent, masked.
     """
 
     known: bool = True
@@ -143,6 +143,10 @@ class Intake(Protocol):
 
     async def object_by_code(self, code: str) -> None:
         """The same by the code of a message, without a login. Raises Refused ``notice.code``."""
+        ...
+
+    async def send_receipt(self, login_token: str, reference: str, language: str) -> bool:
+        """Its number to the person's own phone; False when nobody took it."""
         ...
 
 

@@ -25,6 +25,7 @@ from spar_central.self_service.logins import Logins
 from spar_central.self_service.masking import masked, without_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.objections import Objections
+from spar_central.self_service.receipts import Receipts
 from spar_central.self_service.statements import Statements
 from spar_central.self_service.wire import (
     AskedChange,
@@ -36,6 +37,8 @@ from spar_central.self_service.wire import (
     OfLogin,
     OfPerson,
     PersonConsents,
+    ReceiptSent,
+    SendReceipt,
     SignedIn,
     StopConsent,
     Stopped,
@@ -88,6 +91,7 @@ class IntakeApp:
         changes: Changes,
         objections: Objections,
         metrics: RequestMetrics,
+        receipts: Receipts,
         consents: Consents | None = None,
         clock: Clock = now_utc,
     ) -> None:
@@ -99,6 +103,7 @@ class IntakeApp:
         self._statements = statements
         self._changes = changes
         self._objections = objections
+        self._receipts = receipts
         self._style = sheet(shared("base.css"), OWN_STYLE)
         words = Languages(files("spar_central.self_service") / "locale")
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
@@ -110,6 +115,7 @@ class IntakeApp:
         calls = {
             "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
             "objections": self._object, "codes": self._object_by_code,
+            "receipts": self._send_receipt,
             "consents": self._list_consents, "consents/stop": self._stop_consent,
         }  # fmt: skip
         routes = [
@@ -161,7 +167,15 @@ class IntakeApp:
 
     async def _statement(self, request: Request) -> Response:
         asked = await _body(request, OfLogin)
-        return _json(await self._statements.of(self._logins.read(asked.login), asked.login))
+        login = self._logins.read(asked.login)
+        found = await self._statements.of(login, asked.login)
+        contacts = await self._receipts.contacts(login)
+        return _json(msgspec.structs.replace(found, contacts=contacts))
+
+    async def _send_receipt(self, request: Request) -> Response:
+        asked = await _body(request, SendReceipt)
+        sent = await self._receipts.send(self._logins.read(asked.login), asked)
+        return _json(ReceiptSent(sent))
 
     async def _hand_in(self, request: Request) -> Response:
         asked = await _body(request, AskedChange)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from importlib.resources import files
 from pathlib import Path
 
 from spar_central.clock import Clock, now_utc
@@ -12,15 +13,19 @@ from spar_central.identity.oidc.opening import open_relying_party, open_verifier
 from spar_central.keys_folder import read_intake_keys
 from spar_central.logs import set_up
 from spar_central.mappers.registry_consents import open_registry_consents
+from spar_central.notices.contacts import ContactSeal
+from spar_central.notices.gateway import HttpGateway, new_client
 from spar_central.self_service.app import IntakeApp
 from spar_central.self_service.changes import Changes
 from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.objections import Objections
+from spar_central.self_service.receipts import Receipts
 from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
+from spar_central.web.languages import Languages
 from spar_central.web.metrics import RequestMetrics
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
@@ -65,6 +70,16 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
         )
         objections = Objections(storage, admission, keys.person, clock)
+        gateway = None
+        if settings.notices is not None:
+            http = new_client(settings.notices)
+            stack.push_async_callback(http.aclose)
+            gateway = HttpGateway(settings.notices, http)
+        words = Languages(files("spar_central.self_service") / "locale")
+        receipts = Receipts(
+            storage, admission, gateway, ContactSeal(keys.person), settings.office_name, words,
+            clock,
+        )  # fmt: skip
         metrics = RequestMetrics(metrics_token(settings))
         consents = None
         if settings.consents is not None:
@@ -73,7 +88,17 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             consents = Consents(storage, registry, party, keys.state, policy, life, clock)
         token = _token(intake)
         yield IntakeApp(
-            intake, token, storage, logins, statements, way, objections, metrics, consents, clock
+            intake,
+            token,
+            storage,
+            logins,
+            statements,
+            way,
+            objections,
+            metrics,
+            receipts,
+            consents,
+            clock,
         )
 
 

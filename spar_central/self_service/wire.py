@@ -82,6 +82,20 @@ class CodeObjection(IntakeRequest, frozen=True):
     code: Annotated[str, Meta(min_length=1, max_length=40)]
 
 
+class SendReceipt(IntakeRequest, frozen=True):
+    """The number of one's own change, to one's own phone. language: of the message."""
+
+    login: JwtText
+    reference: Uuid
+    language: Code = "en"
+
+
+class ReceiptSent(IntakeReply, frozen=True):
+    """sent: False when nobody took it."""
+
+    sent: bool
+
+
 class Objected(IntakeReply, frozen=True):
     """stopped: it was not sent yet. Frozen and told the office is it either way."""
 
@@ -137,7 +151,8 @@ class PersonStatement(IntakeReply, frozen=True):
 
     readable: False when something is there that is not one account. version: a digest of exactly
     what is there; a change is for this one alone. changes: newest first. frozen: nothing is
-    written for this person before two of the office let it go on.
+    written for this person before two of the office let it go on. contacts: where a receipt can be
+    sent, masked.
     """
 
     known: bool = True
@@ -148,6 +163,7 @@ class PersonStatement(IntakeReply, frozen=True):
     through: RegisteredThrough = RegisteredThrough.OTHER
     frozen: bool = False
     changes: tuple[PersonChange, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 class OfPerson(IntakeRequest, frozen=True):

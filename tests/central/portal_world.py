@@ -59,6 +59,7 @@ HELD = Statement(
     through=Through.OFFICE,
     office="Surat office",
     expires=datetime(2027, 5, 1, tzinfo=UTC),
+    contacts=("…011",),
     changes=(
         ChangeShown(
             "K7-4021-9", Operation.LINK, ChangeState.REGISTERED, datetime(2025, 5, 3, tzinfo=UTC),
@@ -102,6 +103,7 @@ class FakeIntake:
         self.held = held
         self.taken: dict[str, WantedChange] = {}
         self.objected: list[str] = []
+        self.sent_receipts: list[tuple[str, str]] = []
         self.kept = 0
         self.away = False
         self.confirms = True
@@ -144,6 +146,11 @@ class FakeIntake:
         if code != CODE:
             raise Refused("notice.code")
         self.objected.append(code)
+
+    async def send_receipt(self, login_token: str, reference: str, language: str) -> bool:
+        self._up()
+        self.sent_receipts.append((reference, language))
+        return len(self.sent_receipts) == 1
 
     async def still_right(self, login_token: str, version: str) -> None:
         self._up()

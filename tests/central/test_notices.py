@@ -157,9 +157,9 @@ def test_who_has_another_phone_since_is_told_at_both(office: TellingOffice) -> N
     assert center.rows("SELECT count(*) FROM former_contacts") == [(1,)]
     assert office.tell() == 2
     messages = office.messages()[: len(office.messages()) - before]
-    told = [one["to"] for one in messages if "…4477" in one["text"]]
-    assert len(told) == 2
-    assert old in told
+    sent_to = [one["to"] for one in messages if "…4477" in one["text"]]
+    assert len(sent_to) == 2
+    assert old in sent_to
     assert center.rows("SELECT count(*) FROM enrollments WHERE outcome = 'admitted'") == [(2,)]
 
 

@@ -153,6 +153,20 @@ def test_who_has_no_account_puts_one_in(browser: Browser) -> None:
     assert wanted.operation is Operation.LINK
 
 
+def test_the_reference_goes_to_the_persons_own_phone(known: Browser) -> None:
+    checked = known.to_check()
+    done = known.follow(known.post("/change/check", known.form(checked)))
+    assert "Send to my phone" in done.text
+    sent = known.follow(known.post("/receipt/send", known.form(done)))
+    assert "The reference was sent to you." in sent.text
+    assert known.world.intake.sent_receipts == [("P3-7720-4", "en")]
+    again = known.follow(known.post("/receipt/send", known.form(done)))
+    assert "It could not be sent. Write the reference down." in again.text
+    refused = known.post("/receipt/send", {"csrf": "x"})
+    assert refused.status_code == 403
+    assert len(known.world.intake.sent_receipts) == 2
+
+
 def test_a_branch_is_reached_without_typing(known: Browser) -> None:
     known.follow(known.post("/change", known.form(known.get("/account"))))
     page = known.get("/change/steps")

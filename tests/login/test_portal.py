@@ -174,6 +174,16 @@ def test_a_message_leads_to_the_page_that_stops_it(
         put_in(first, NUMBER)
         link = told_link(java)
         assert link.startswith(f"{site.origin}/stop?code=")
+        page = first.get("/done")
+        assert "Send to my phone" in page.text
+        assert "…001" in page.text
+        assert "+254700000001" not in page.text
+        assert "The reference was sent to you." in first.post("/receipt/send", hidden(page)).text
+        number = re.search(r'class="ref"><bdi class="ltr">([2-9A-Z-]{11})<', page.text)
+        assert number is not None
+        newest = httpx.get(f"{java.ida_url}/messages.json").json()[0]["message"]
+        assert newest["to"] == "+254700000001"
+        assert number[1] in newest["text"]
         stranger = Visitor(site, AMA)
         page = stranger.follow(stranger.send("GET", link))
         assert page.headers["referrer-policy"] == "no-referrer", "the code is in the address"
