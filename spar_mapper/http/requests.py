@@ -37,8 +37,8 @@ SPAR1_PATHS = ("/sync/", "/async/")
 
 MAX_UNPROVEN_BYTES = 65_536
 """Of a request that has neither signature nor token."""
-HELD_BODIES = 3
-ADDRESS_HELD_BODIES = 1.5
+HELD_BODIES = 5
+ADDRESS_HELD_BODIES = 3
 """Of the largest request that is allowed: what is held of all who have not proven who they are
 yet, and of one address. Beyond that a request is told to come back."""
 VALUES_PER_ITEM = 20
@@ -87,7 +87,7 @@ class RequestReader:
         self._strategies = strategies
         self._admissions = admissions
         most = settings.most_bytes
-        self._held = HeldBytes(HELD_BODIES * most, int(ADDRESS_HELD_BODIES * most))
+        self._held = HeldBytes(HELD_BODIES * most, ADDRESS_HELD_BODIES * most)
         self._turns = authenticator.turns
         items = max(settings.most_items, settings.most_resolve_items)
         self._most_values = VALUES_PER_ITEM * items
