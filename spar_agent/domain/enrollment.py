@@ -199,7 +199,8 @@ class Proof:
     """What IDA answered when the person authenticated.
 
     psut: IDA's partner-specific token of the person; the mapper's id is made of it.
-    signed_reply: the reply as received with its signature, to show later; never logged.
+    signed_reply: the reply as received with its signature, to show later; never logged. Of one
+    that a center attested only the SHA-256, which the center has on record, too.
     attestation, holder: what the center signed of it; empty where there is no center.
     """
 

@@ -119,7 +119,9 @@ def test_a_code_proves_the_person_and_the_center_attests_it(
     assert (found.psut, found.method) == (attested.psut, AuthMethod.OTP)
     assert attested.device_id == laptop.membership.device_id
     assert attested.transaction_id == found.transaction_id
-    assert found.signed_reply
+    rows = center.rows("SELECT reply_sha256, transaction_id FROM attestations")
+    digests = {transaction: digest for digest, transaction in rows}
+    assert found.signed_reply == f"sha256:{digests[found.transaction_id]}"
 
 
 def test_a_proof_of_the_relay_lets_an_enrollment_pass(laptop: JoinedLaptop, ida: Ida) -> None:

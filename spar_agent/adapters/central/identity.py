@@ -26,8 +26,8 @@ from spar_agent.adapters.mosip.pinned import verify_pinned
 from spar_agent.adapters.mosip.replies import (
     new_transaction_id,
     raise_error_in,
+    reply_digest,
     response_in,
-    signed_reply,
 )
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
@@ -170,7 +170,7 @@ class CenterIdentity:
         if not isinstance(psut, str) or not psut or not envelope.attestation:
             raise BadReply("no token, or no attestation")
         when = parse_time(raw.get("responseTime")) or self._clock.now()
-        kept = signed_reply(_bytes_of(envelope), envelope.response_signature)
+        kept = reply_digest(_bytes_of(envelope))
         proof = Proof(
             transaction, psut, when, method, device, kept, envelope.attestation,
             envelope.holder or "",

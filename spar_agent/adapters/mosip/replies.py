@@ -1,5 +1,6 @@
 """What an answer of MOSIP ID Authentication says, whoever asked it."""
 
+import hashlib
 import json
 import secrets
 from collections.abc import Mapping
@@ -36,6 +37,11 @@ def raise_error_in(raw: Mapping[str, Any]) -> None:
 def signed_reply(body: bytes, signature: str) -> str:
     """The exact body with its signature, so that it can be verified again years later."""
     return json.dumps({"body": body.decode("utf-8", "replace"), "response-signature": signature})
+
+
+def reply_digest(body: bytes) -> str:
+    """What is kept of a reply that the center attested: it may hold the person's eKYC."""
+    return f"sha256:{hashlib.sha256(body).hexdigest()}"
 
 
 def signed_parts(kept: str) -> tuple[bytes, str]:
