@@ -71,15 +71,11 @@ def set_up(
     logs: Path,
 ) -> DemoCenter:
     """Root, people, office file, both processes. Raises RuntimeError where a step is refused."""
-    home = folder / "central"
-    home.mkdir()
-    partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
-    policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
-    signer = _signer(sandbox_url, partner)
-    settings = home / "spar-central.toml"
     port = free_port()
-    identity = _settings(home, partner, signer, mapper_url, key_pem, port)
-    settings.write_text(identity + _policies(home, partner, policies), "utf-8")
+    settings = write_settings(folder, sandbox_url, mapper_url, key_pem, port)
+    home = settings.parent
+    partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
+    signer = ida_signer(sandbox_url, partner)
     passphrase = secret_file(home / "passphrase", "a passphrase of the demo alone")
     command(settings, "setup", "root", "--stick", str(home), "--passphrase-file", passphrase)
     first = ("--by", "A-1x", "--and-by", "A-2x")
@@ -106,6 +102,29 @@ def set_up(
     invited = command(settings, "device", "invite", STAFF, "--by", "A-1")
     code = invited.splitlines()[0].partition(":")[2].strip()
     return DemoCenter(url, code, settings, link)
+
+
+def write_settings(
+    folder: Path,
+    sandbox_url: str,
+    mapper_url: str,
+    key_pem: str,
+    console: int,
+    name: str = "central",
+) -> Path:
+    """The settings file with the keys that it names, in the new folder ``name`` of ``folder``.
+
+    console: port of its console.
+    """
+    home = folder / name
+    home.mkdir()
+    partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
+    policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
+    signer = ida_signer(sandbox_url, partner)
+    identity = _settings(home, partner, signer, mapper_url, key_pem, console)
+    settings = home / "spar-central.toml"
+    settings.write_text(identity + _policies(home, partner, policies), "utf-8")
+    return settings
 
 
 def command(settings: Path, *arguments: str) -> str:
@@ -217,7 +236,7 @@ def toml_text(value: str) -> str:
     return json.dumps(value)
 
 
-def _signer(sandbox_url: str, partner: dict[str, str]) -> str:
+def ida_signer(sandbox_url: str, partner: dict[str, str]) -> str:
     """Who signs the ID service's replies, from one of them: an office is given it on paper."""
     request = urllib.request.Request(  # noqa: S310 -- the sandbox itself
         f"{sandbox_url}/idauthentication/v1/auth/a/b/c",

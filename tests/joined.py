@@ -110,15 +110,23 @@ def hand_out(
 class JoinedLaptop:
     """One laptop with the real vault; a person at it."""
 
-    def __init__(self, center: Center, folder: Path, staff: str = "S-1") -> None:
+    def __init__(
+        self,
+        center: Center,
+        folder: Path,
+        staff: str = "S-1",
+        keyring: MemoryKeyring | None = None,
+        name: str = "",
+    ) -> None:
+        """name: of who sits here, as the laptop calls them; the staff number without one."""
         self.center = center
         self.staff = staff
         self.clock = RealClock()
-        self.keyring = MemoryKeyring()
+        self.keyring = keyring or MemoryKeyring()
         self.folder = folder
         self.wiped = False
         self.vault = FileVault(folder, self.keyring, self.clock, CHEAP)
-        self.person = StaffMember(f"agent-{staff}", staff, LocalRole.SUPERVISOR)
+        self.person = StaffMember(f"agent-{staff}", name or staff, LocalRole.SUPERVISOR)
 
     def begin(self) -> None:
         self.vault.finish_create(self.vault.prepare_create(self.person, PIN))
@@ -152,9 +160,9 @@ class JoinedLaptop:
             self.join_desk.ask(self.center.url, code, self.staff, self.person.agent_id)
         )
 
-    def joined(self, role: Role = Role.AGENT) -> "JoinedLaptop":
+    def joined(self, role: Role = Role.AGENT, office: str = "office-1") -> "JoinedLaptop":
         """Hired, joined, confirmed, with the office's file."""
-        self.center.hire(self.staff, role)
+        self.center.hire(self.staff, role, office)
         self.begin()
         words = self.ask(self.center.invite(self.staff))
         self.confirmed(words.device)

@@ -1,9 +1,11 @@
 """The app as it ships, in front of the real registry and the real sandbox."""
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as member
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from spar_agent.app import App
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Helper, State
+from spar_agent.domain.enrollment import Enrollment, Helper, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.settings import Settings
@@ -34,12 +36,15 @@ from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
+from spar_central.trust.certificates import Role as CenterRole
+from tests.field_center import FieldCenter, field_center
 from tests.garbage import nothing_is_left, windows_die_here
 from tests.servers import Reader, Servers, people, running_reader, running_servers
 
 __all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
 PIN = "204681"
+F5_EVERY_S = 2.0
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +90,7 @@ class Agent:
     bot: QtBot
     folder: Path
     servers: Servers
-    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
+    keyring: MemoryKeyring = member(default_factory=MemoryKeyring)
     app: App | None = None
     language: str = "en"
 
@@ -118,6 +123,12 @@ class Agent:
         """At the command line: a later start takes in no other file."""
         given = ["office", "take", str(office), "--profile", str(self.folder), "--yes"]
         assert main(given, Console(self.keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT)) == 0
+
+    def come_again(self) -> None:
+        """After the end of the app."""
+        self.start()
+        self.unlock()
+        self.until(lambda: self.navigation.session is not None)
 
     def stop(self) -> None:
         if self.app is not None:
@@ -238,9 +249,7 @@ class Agent:
     def come_back_to(self, number: str, step: VisitStep = VisitStep.PRESENT) -> None:
         """The app ends and starts again; the visit that was begun is opened, and is at ``step``."""
         self.stop()
-        self.start()
-        self.unlock()
-        self.until(lambda: self.navigation.session is not None)
+        self.come_again()
         self.begin(number)
         self.until(lambda: bool(self.state.person.open_enrollments))
         self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
@@ -293,9 +302,83 @@ class Agent:
         return saved.state if saved else None
 
 
+@dataclass
+class FieldAgent(Agent):
+    """Somebody at a desk that has joined ``center``."""
+
+    center: FieldCenter | None = None
+    name: str = "Asha K."
+    role: Role = Role.AGENT
+
+    def start_at(self, office: str = "") -> None:
+        """The desk joins before its first start. office: of ``center.office``; the usual one."""
+        assert self.center is not None
+        if not (self.folder / "slots.json").exists():
+            self.center.joined(
+                self.folder, self.keyring, office, role=STAFF_ROLES[self.role], name=self.name
+            )
+        self.open_app()
+
+    def open_app(self, every_s: int = 1) -> None:
+        """As it is installed: nothing but a list of banks of the simulator is given to it."""
+        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        self.app = App(qt, settings, self.keyring, argon2=CHEAP, first_list=demo_list)
+        self.app.start()
+
+    def sign_in(self) -> None:
+        """Whoever joined gives the PIN."""
+        self.unlock()
+        self.until(lambda: self.navigation.session is not None)
+
+    def come_again(self) -> None:
+        """After the end of the app."""
+        self.open_app()
+        self.sign_in()
+
+    def begin_day(self, office: str = "") -> None:
+        """Joined, started, signed in."""
+        self.start_at(office)
+        self.sign_in()
+
+    def row(self, enrollment_id: str) -> Enrollment:
+        """As it stands in the vault of the open app; SQLite lets two threads read in turn."""
+        assert self.app is not None
+        assert self.app.services is not None
+        found = self.app.services.queue.get(enrollment_id)
+        assert found is not None
+        return found
+
+    def becomes(self, enrollment_id: str, state: State) -> None:
+        """F5 until the center's word has arrived."""
+
+        pressed_s = 0.0
+
+        def arrived() -> bool:
+            nonlocal pressed_s
+            if time.monotonic() - pressed_s > F5_EVERY_S:
+                pressed_s = time.monotonic()
+                self.session.send_now()
+            return self.row(enrollment_id).state is state
+
+        self.until(arrived)
+
+
+STAFF_ROLES = {Role.AGENT: CenterRole.AGENT, Role.SUPERVISOR: CenterRole.SUPERVISOR}
+
+
+@pytest.fixture(scope="session")
+def field(servers: Servers) -> Iterator[FieldCenter]:
+    with field_center(servers.data.parent, servers) as running:
+        yield running
+
+
 @pytest.fixture
-def agent(qtbot: QtBot, tmp_path: Path, servers: Servers) -> Iterator[Agent]:
+def agent(
+    qtbot: QtBot, tmp_path: Path, servers: Servers, field: FieldCenter
+) -> Iterator[FieldAgent]:
     servers.order(reset=True)
-    made = Agent(qtbot, tmp_path / "profile", servers)
+    made = FieldAgent(qtbot, tmp_path / "profile", servers, center=field)
     yield made
     made.stop()

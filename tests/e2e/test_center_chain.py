@@ -1,7 +1,6 @@
 """Laptop, center, sender, ID service and registry as processes of their own: the whole chain."""
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -9,23 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from demo import central
-from demo.banks import demo_list
 from demo.central import BY, DemoCenter, command
 from demo.processes import Server
-from demo.throwaway import CHEAP
 from spar_agent.adapters.clock import WatchedClock
-from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Helper, Relation, State
 from spar_agent.errors.central import CenterClock, DeviceBlocked
-from spar_agent.settings import Settings
 from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.visit.flow.steps import VisitStep
-from tests.e2e.conftest import PIN, Agent, press, type_into
+from tests.e2e.conftest import PIN, FieldAgent, press, type_into
 from tests.servers import Reader, RunningRegistry, Servers, running_registry
 
 Persons = list[dict[str, object]]
@@ -35,7 +29,6 @@ LONG_MS = 60_000
 PLAIN_TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
 )
-F5_EVERY_S = 2.0
 GRACE = "8476742186"
 
 
@@ -106,16 +99,8 @@ def chain(servers: Servers, running_finger: Reader) -> Iterator[Chain]:
                 server.stop()
 
 
-class JoinedAgent(Agent):
+class JoinedAgent(FieldAgent):
     """Somebody at a laptop of the center."""
-
-    def open_app(self) -> None:
-        """With the sandbox's people, and no office file."""
-        settings = Settings(profile=self.folder, sync_every_s=1)
-        qt = QApplication.instance()
-        assert isinstance(qt, QApplication)
-        self.app = App(qt, settings, self.keyring, argon2=CHEAP, first_list=demo_list)
-        self.app.start()
 
     def wait(self, claim: Callable[[], bool]) -> None:
         """For what goes through the center and back."""
@@ -142,12 +127,6 @@ class JoinedAgent(Agent):
         page.main.click()
         self.wait(lambda: self.navigation.session is not None)
 
-    def come_again(self) -> None:
-        """After the end of the app."""
-        self.open_app()
-        self.unlock()
-        self.wait(lambda: self.navigation.session is not None)
-
     def helped_visit(self, number: str) -> None:
         """Up to the present account, with a helper there: a second person will look."""
         assert self.app is not None
@@ -166,28 +145,6 @@ class JoinedAgent(Agent):
         saved = self.state.done.saved
         assert saved is not None
         return saved
-
-    def row(self, enrollment_id: str) -> Enrollment:
-        """As it stands in the vault of the open app; SQLite lets two threads read in turn."""
-        assert self.app is not None
-        assert self.app.services is not None
-        found = self.app.services.queue.get(enrollment_id)
-        assert found is not None
-        return found
-
-    def becomes(self, enrollment_id: str, state: State) -> None:
-        """F5 until the center's word has arrived."""
-
-        pressed_s = 0.0
-
-        def arrived() -> bool:
-            nonlocal pressed_s
-            if time.monotonic() - pressed_s > F5_EVERY_S:
-                pressed_s = time.monotonic()
-                self.session.send_now()
-            return self.row(enrollment_id).state is state
-
-        self.wait(arrived)
 
 
 @pytest.fixture

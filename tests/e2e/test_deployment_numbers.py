@@ -9,32 +9,35 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.widgets.text import isolate
-from tests.e2e.conftest import Agent, press, type_into
-from tests.servers import Servers, running_servers
+from spar_central.trust.office_file import Numbers
+from tests.e2e.conftest import FieldAgent, press, type_into
+from tests.field_center import FieldCenter, field_center
+from tests.servers import running_servers
 
 HANA = "602837194506"
-NUMBERS = {"uin_digits": 12, "vid_digits": 0, "uin_name": "Fayda number", "otp_digits": 8}
+NUMBERS = Numbers(uin_digits=12, vid_digits=0, uin_name="Fayda number", otp_digits=8)
 
 
 @pytest.fixture(scope="module")
-def country(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+def country(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FieldCenter]:
     folder = tmp_path_factory.mktemp("country")
-    with running_servers(folder, "--uin-digits", "12", "--otp-digits", "8") as running:
-        yield running
+    with (
+        running_servers(folder, "--uin-digits", "12", "--otp-digits", "8") as running,
+        field_center(folder, running) as center,
+    ):
+        yield center
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, country: Servers, tmp_path: Path) -> Iterator[Agent]:
-    made = Agent(qtbot, tmp_path / "profile", country)
-    names = {"phone": "የስልክ ኮድ"}
-    made.start(country.office_with(tmp_path / "o.json", numbers=NUMBERS, way_names=names))
-    made.set_up()
+def clerk(qtbot: QtBot, country: FieldCenter, tmp_path: Path) -> Iterator[FieldAgent]:
+    made = FieldAgent(qtbot, tmp_path / "profile", country.servers, center=country)
+    made.begin_day(country.office(numbers=NUMBERS, way_names={"phone": "የስልክ ኮድ"}))
     yield made
     made.stop()
 
 
 def test_an_id_of_twelve_digits_and_a_code_of_eight_go_through_the_whole_visit(
-    clerk: Agent,
+    clerk: FieldAgent,
 ) -> None:
     clerk.begin("6892881854")  # ten digits: nobody's here
     clerk.until(lambda: clerk.state.person.id_fault is not None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.account.state import PickerStep
 from spar_agent.ui.visit.flow.steps import VisitStep
-from tests.e2e.conftest import Agent
+from tests.e2e.conftest import FieldAgent
 
 MAX_WORDS = 12
 AMA, FATIMA = "6892881854", "4014464895"
@@ -20,7 +20,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 class Hands:
     """A keyboard that counts."""
 
-    def __init__(self, agent: Agent) -> None:
+    def __init__(self, agent: FieldAgent) -> None:
         self._agent = agent
         self.keys = 0
 
@@ -45,7 +45,7 @@ class Hands:
         return focused
 
 
-def authenticated(agent: Agent, person: str) -> Hands:
+def authenticated(agent: FieldAgent, person: str) -> Hands:
     """``person`` has said their code; the count begins."""
     agent.begin(person)
     agent.prove()
@@ -57,7 +57,7 @@ def authenticated(agent: Agent, person: str) -> Hands:
     return hands
 
 
-def number_to_done(agent: Agent, hands: Hands, number: str) -> None:
+def number_to_done(agent: FieldAgent, hands: Hands, number: str) -> None:
     agent.until(lambda: agent.at(VisitStep.NUMBER) and agent.pages.number.first.hasFocus())
     hands.digits(number)
     hands.press()
@@ -72,7 +72,7 @@ def number_to_done(agent: Agent, hands: Hands, number: str) -> None:
     agent.until(lambda: agent.saved_state() in {State.LINKED, State.IN_REVIEW})
 
 
-def by_name(agent: Agent, person: str) -> int:
+def by_name(agent: FieldAgent, person: str) -> int:
     hands = authenticated(agent, person)
     hands.write("dumas")
     agent.until(lambda: agent.state.place.query == "dumas" and bool(agent.state.place.hits))
@@ -81,7 +81,7 @@ def by_name(agent: Agent, person: str) -> int:
     return hands.keys
 
 
-def known_branch(agent: Agent, person: str) -> int:
+def known_branch(agent: FieldAgent, person: str) -> int:
     """The branch of the last person is the first row."""
     hands = authenticated(agent, person)
     agent.until(lambda: bool(agent.state.place.hits))
@@ -90,7 +90,7 @@ def known_branch(agent: Agent, person: str) -> int:
     return hands.keys
 
 
-def guided(agent: Agent, person: str) -> int:
+def guided(agent: FieldAgent, person: str) -> int:
     hands = authenticated(agent, person)
     hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     letters = {PickerStep.BANK: "bar", PickerStep.REGION: "guj", PickerStep.BRANCH: "dum"}
@@ -104,12 +104,12 @@ def guided(agent: Agent, person: str) -> int:
     return hands.keys
 
 
-def picker_step_of(agent: Agent) -> PickerStep | None:
+def picker_step_of(agent: FieldAgent) -> PickerStep | None:
     now = agent.state.place.guided
     return now.picker_step if now is not None else None
 
 
-def next_picker_step(agent: Agent, before: PickerStep | None) -> PickerStep:
+def next_picker_step(agent: FieldAgent, before: PickerStep | None) -> PickerStep:
     """Which question comes after ``before``; a bank of one region has one less."""
     agent.until(lambda: moved_on(agent, before))
     picker_step = picker_step_of(agent)
@@ -117,18 +117,17 @@ def next_picker_step(agent: Agent, before: PickerStep | None) -> PickerStep:
     return picker_step
 
 
-def moved_on(agent: Agent, before: PickerStep | None) -> bool:
+def moved_on(agent: FieldAgent, before: PickerStep | None) -> bool:
     return picker_step_of(agent) not in {None, before} and has_rows(agent)
 
 
-def has_rows(agent: Agent) -> bool:
+def has_rows(agent: FieldAgent) -> bool:
     now = agent.state.place.guided
     return now is not None and bool(now.rows)
 
 
-def test_an_enrollment_takes_few_keys_besides_the_digits(agent: Agent) -> None:
-    agent.start()
-    agent.set_up()
+def test_an_enrollment_takes_few_keys_besides_the_digits(agent: FieldAgent) -> None:
+    agent.begin_day()
     named = by_name(agent, AMA)
     known = known_branch(agent, FATIMA)
     stepped = guided(agent, FATIMA)

@@ -1,8 +1,7 @@
 """Every way to say who somebody is, in the real window before the real simulators."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,38 +12,51 @@ from spar_agent.domain.enrollment import Intent, State
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.state import Excuse, ProofStatus
-from tests.e2e.conftest import Agent, press, type_into
-from tests.servers import Reader
+from tests.e2e.conftest import FieldAgent, press, type_into
+from tests.field_center import FieldCenter, field_center
+from tests.servers import Reader, Servers
 
 ALMAZ, HANAKO, JOSE, WOLFE = "9958310880", "2051984732", "9041878629", "2196400134"
 GRACE, LINDIWE, YUSUF, TOMAS = "8476742186", "3917541319", "8793503652", "4076579466"
 ACCOUNT = "00012345686"  # of no other file: one registry serves them all in any order
-Office = Callable[..., Path]
+Office = Callable[..., str]
 
 
 @pytest.fixture
-def office(agent: Agent, finger: Reader, tmp_path: Path) -> Office:
-    """Writes an office file whose readers are the simulated one."""
+def office(agent: FieldAgent, finger: Reader, field: FieldCenter) -> Office:
+    """An office whose readers are the simulated one."""
 
-    def made(**identity: object) -> Path:
-        known = {"sbi_ports": finger.ports, **identity}
-        return agent.servers.office_with(tmp_path / "office.json", **known)
+    def made(**members: object) -> str:
+        return field.office(**{"sbi_ports": finger.ports, **members})
 
     return made
 
 
-def begin(agent: Agent, office: Path, number: str) -> None:
-    agent.start(office)
-    agent.set_up()
+@pytest.fixture(scope="module")
+def naming(servers: Servers) -> Iterator[FieldCenter]:
+    """A center that is told names by the ID service."""
+    servers.order(reset=True)
+    with field_center(servers.data.parent, servers, name="naming", kyc=True) as running:
+        yield running
+
+
+@pytest.fixture
+def office_with_names(agent: FieldAgent, finger: Reader, naming: FieldCenter) -> str:
+    agent.center = naming
+    return naming.office(sbi_ports=finger.ports, kyc=True)
+
+
+def begin(agent: FieldAgent, office: str, number: str) -> None:
+    agent.begin_day(office)
     agent.begin(number)
     agent.allowed()
 
 
-def with_reader(agent: Agent) -> None:
+def with_reader(agent: FieldAgent) -> None:
     agent.until(lambda: agent.offers(AuthMethod.FINGER))
 
 
-def finish(agent: Agent) -> None:
+def finish(agent: FieldAgent) -> None:
     agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
@@ -53,7 +65,7 @@ def finish(agent: Agent) -> None:
 
 
 def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=HANAKO)
     begin(agent, office(), HANAKO)
@@ -69,7 +81,7 @@ def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
 
 
 def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=HANAKO, qualities=[10, 80])
     begin(agent, office(), HANAKO)
@@ -85,7 +97,7 @@ def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
 
 
 def test_another_persons_finger_does_not_match_and_then_another_auth_method_comes_first(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=ALMAZ)
     begin(agent, office(), LINDIWE)
@@ -98,7 +110,9 @@ def test_another_persons_finger_does_not_match_and_then_another_auth_method_come
     assert agent.state.identity.status is not ProofStatus.PROVEN
 
 
-def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, office: Office) -> None:
+def test_locked_fingers_are_not_offered_again(
+    agent: FieldAgent, finger: Reader, office: Office
+) -> None:
     finger.order(person=YUSUF)
     begin(agent, office(), YUSUF)
     with_reader(agent)
@@ -110,7 +124,7 @@ def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, offi
 
 
 def test_a_reader_that_is_plugged_in_is_noticed(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(plugged=False)
     begin(agent, office(), WOLFE)
@@ -124,7 +138,7 @@ def test_a_reader_that_is_plugged_in_is_noticed(
     [("bad-signature", "cannot be trusted"), ("html", "reader has a problem")],
 )
 def test_a_misbehaving_reader_has_its_sentence(
-    agent: Agent, finger: Reader, office: Office, mode: str, words: str
+    agent: FieldAgent, finger: Reader, office: Office, mode: str, words: str
 ) -> None:
     begin(agent, office(), WOLFE)
     with_reader(agent)
@@ -135,7 +149,7 @@ def test_a_misbehaving_reader_has_its_sentence(
 
 
 def test_esc_ends_the_capture_and_nothing_else(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(qualities=[5])
     begin(agent, office(), WOLFE)
@@ -148,7 +162,7 @@ def test_esc_ends_the_capture_and_nothing_else(
     assert not agent.state.shown.trouble.code
 
 
-def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> None:
+def offline_capture(agent: FieldAgent, finger: Reader, made: str, number: str) -> None:
     """No network: the finger is sealed, kept, and the rest of the visit is saved."""
     finger.order(person=number)
     agent.servers.order(on="auth", http_status=503, times=10_000)
@@ -165,7 +179,7 @@ def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> No
 
 
 def test_a_sealed_finger_goes_first_when_the_network_is_back(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     offline_capture(agent, finger, office(deferred_auth_window_s=3600), GRACE)
     agent.servers.order(reset=True)
@@ -179,7 +193,7 @@ def test_a_sealed_finger_goes_first_when_the_network_is_back(
 
 
 def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_back(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     offline_capture(agent, finger, office(deferred_auth_window_s=4), GRACE)
     agent.until(lambda: agent.saved_state() is State.NEEDS_VISIT)
@@ -191,7 +205,7 @@ def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_b
 
 
 def test_nothing_is_kept_where_the_office_allows_no_window(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=TOMAS)
     agent.servers.order(on="auth", http_status=503, times=10_000)
@@ -205,9 +219,9 @@ def test_nothing_is_kept_where_the_office_allows_no_window(
 
 
 def test_name_and_photo_are_compared_before_anything_is_kept(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, office_with_names: str
 ) -> None:
-    begin(agent, office(kyc=True), WOLFE)
+    begin(agent, office_with_names, WOLFE)
     press(agent.pages.identity, Qt.Key.Key_2)
     agent.until(agent.awaits_code)
     type_into(agent.pages.identity.code, agent.servers.last_code())
@@ -222,10 +236,10 @@ def test_name_and_photo_are_compared_before_anything_is_kept(
 
 
 def test_another_person_than_the_photo_ends_the_visit(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office_with_names: str
 ) -> None:
     finger.order(person=WOLFE)
-    begin(agent, office(kyc=True), WOLFE)
+    begin(agent, office_with_names, WOLFE)
     with_reader(agent)
     press(agent.pages.identity)
     agent.until(agent.pages.identity.ekyc.isVisible)
@@ -238,7 +252,7 @@ def test_another_person_than_the_photo_ends_the_visit(
 
 
 def test_where_both_are_wanted_neither_alone_is_enough(
-    agent: Agent, finger: Reader, office: Office
+    agent: FieldAgent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=HANAKO)
     begin(agent, office(otp_and_biometric=True), HANAKO)
@@ -250,9 +264,10 @@ def test_where_both_are_wanted_neither_alone_is_enough(
     agent.until(lambda: agent.at(VisitStep.PRESENT))
 
 
-def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office: Office) -> None:
-    agent.start(office())
-    agent.set_up()
+def test_a_signed_card_fills_the_number_and_proves_nothing(
+    agent: FieldAgent, office: Office
+) -> None:
+    agent.begin_day(office())
     assert agent.app is not None
     agent.app.window.new_asked.emit()
     person = agent.pages.person
@@ -267,14 +282,15 @@ def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office:
     assert agent.state.name.startswith("Maria Immaculata")
 
 
-def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, office: Office) -> None:
+def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(
+    agent: FieldAgent, office: Office
+) -> None:
     import urllib.request
 
     url = f"{agent.servers.sandbox_url}/card.png?id={ALMAZ}"
     with urllib.request.urlopen(url, timeout=60) as answer:
         image = QImage.fromData(answer.read())
-    agent.start(office())
-    agent.set_up()
+    agent.begin_day(office())
     assert agent.app is not None
     agent.app.window.new_asked.emit()
     person = agent.pages.person
@@ -290,7 +306,7 @@ def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, offic
 
 
 def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
-    agent: Agent, office: Office
+    agent: FieldAgent, office: Office
 ) -> None:
     begin(agent, office(), JOSE)
     press(agent.pages.identity, Qt.Key.Key_9)
@@ -307,7 +323,7 @@ def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
 
 
 def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
-    agent: Agent, office: Office
+    agent: FieldAgent, office: Office
 ) -> None:
     begin(agent, office(otp_by_telephone=True), LINDIWE)
     press(agent.pages.identity, Qt.Key.Key_9)
@@ -339,9 +355,8 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     assert done.proof.method is AuthMethod.OTP_BY_PHONE
 
 
-def test_a_person_without_any_auth_method_ends_calmly(agent: Agent) -> None:
-    agent.start()
-    agent.set_up()
+def test_a_person_without_any_auth_method_ends_calmly(agent: FieldAgent) -> None:
+    agent.begin_day()
     agent.begin("5585958655")
     agent.allowed()
     press(agent.pages.identity)
@@ -353,9 +368,8 @@ def test_a_person_without_any_auth_method_ends_calmly(agent: Agent) -> None:
     agent.until(lambda: agent.app is not None and isinstance(agent.app.window.current(), TodayPage))
 
 
-def test_a_code_to_the_e_mail_works_as_well(agent: Agent) -> None:
-    agent.start()
-    agent.set_up()
+def test_a_code_to_the_e_mail_works_as_well(agent: FieldAgent) -> None:
+    agent.begin_day()
     agent.begin(JOSE)
     agent.allowed()
     press(agent.pages.identity)

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import ExpectedLogs
-from tests.e2e.conftest import PIN, Agent, press, type_into
+from tests.e2e.conftest import PIN, FieldAgent, press, type_into
 
 Persons = list[dict[str, object]]
 BACKWARDS = "90807060504"
 """An account number that stands nowhere but where it was typed, written from its end."""
 
 
-def lock(agent: Agent) -> None:
+def lock(agent: FieldAgent) -> None:
     """Returns once the vault is closed."""
     assert agent.app is not None
     agent.app.window.idle.emit()
@@ -25,20 +25,19 @@ def lock(agent: Agent) -> None:
     agent.until(lambda: not is_open(agent))
 
 
-def is_open(agent: Agent) -> bool:
+def is_open(agent: FieldAgent) -> bool:
     assert agent.app is not None
     return agent.app.vault_is_open
 
 
-def unlocked(agent: Agent) -> None:
+def unlocked(agent: FieldAgent) -> None:
     agent.unlock()
     agent.until(lambda: agent.navigation.session is not None)
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
 
 
-def at_number(agent: Agent, number: str) -> None:
-    agent.start()
-    agent.set_up()
+def at_number(agent: FieldAgent, number: str) -> None:
+    agent.begin_day()
     agent.begin(number)
     agent.prove()
     agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
@@ -62,7 +61,7 @@ def held_in_memory(backwards: str) -> int:
 
 
 def test_a_half_typed_number_is_there_after_the_lock_and_nowhere_meanwhile(
-    agent: Agent, persons: Persons
+    agent: FieldAgent, persons: Persons
 ) -> None:
     at_number(agent, str(persons[1]["vid"]))
     type_into(agent.pages.number.first, BACKWARDS[::-1])
@@ -82,9 +81,10 @@ def test_a_half_typed_number_is_there_after_the_lock_and_nowhere_meanwhile(
     agent.until(lambda: agent.saved_state() in {State.LINKED, State.IN_REVIEW, State.QUEUED})
 
 
-def test_a_code_that_was_sent_before_the_lock_still_proves(agent: Agent, persons: Persons) -> None:
-    agent.start()
-    agent.set_up()
+def test_a_code_that_was_sent_before_the_lock_still_proves(
+    agent: FieldAgent, persons: Persons
+) -> None:
+    agent.begin_day()
     agent.begin(str(persons[2]["vid"]))
     agent.ask_for_code()
     agent.until(agent.awaits_code)
@@ -97,10 +97,9 @@ def test_a_code_that_was_sent_before_the_lock_still_proves(agent: Agent, persons
 
 
 def test_wrong_codes_are_counted_over_a_lock(
-    agent: Agent, persons: Persons, logs: ExpectedLogs
+    agent: FieldAgent, persons: Persons, logs: ExpectedLogs
 ) -> None:
-    agent.start()
-    agent.set_up()
+    agent.begin_day()
     agent.begin(str(persons[3]["vid"]))
     agent.ask_for_code()
     agent.until(agent.awaits_code)
@@ -116,11 +115,10 @@ def test_wrong_codes_are_counted_over_a_lock(
 
 
 def test_a_number_that_was_typed_before_a_visit_began_is_there_after_the_lock(
-    agent: Agent, persons: Persons
+    agent: FieldAgent, persons: Persons
 ) -> None:
     number = str(persons[4]["vid"])
-    agent.start()
-    agent.set_up()
+    agent.begin_day()
     assert agent.app is not None
     agent.app.window.new_asked.emit()
     type_into(agent.pages.person.entry, number[:9])
@@ -132,7 +130,9 @@ def test_a_number_that_was_typed_before_a_visit_began_is_there_after_the_lock(
     agent.until(lambda: agent.at(VisitStep.IDENTITY) or bool(agent.state.person.open_enrollments))
 
 
-def test_another_persons_pin_brings_nothing_of_the_visit(agent: Agent, persons: Persons) -> None:
+def test_another_persons_pin_brings_nothing_of_the_visit(
+    agent: FieldAgent, persons: Persons
+) -> None:
     at_number(agent, str(persons[9]["vid"]))
     agent.add_person("Ravi P.", "731905")
     type_into(agent.pages.number.first, BACKWARDS[::-1])
@@ -148,10 +148,9 @@ def test_another_persons_pin_brings_nothing_of_the_visit(agent: Agent, persons: 
 
 @pytest.mark.parametrize("pin", ["918273", PIN])
 def test_a_pin_that_comes_while_the_vault_is_closing_waits_for_it(
-    agent: Agent, pin: str, logs: ExpectedLogs
+    agent: FieldAgent, pin: str, logs: ExpectedLogs
 ) -> None:
-    agent.start()
-    agent.set_up()
+    agent.begin_day()
     assert agent.app is not None
     agent.app.window.idle.emit()
     agent.unlock(pin)

@@ -16,7 +16,8 @@ from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, Relation, State
 from spar_agent.ui.visit.flow.steps import VisitStep
-from tests.e2e.conftest import PIN, Agent, press, type_into
+from tests.e2e.conftest import PIN, FieldAgent, press, type_into
+from tests.field_center import FieldCenter
 from tests.qt.test_passbook import passbook
 from tests.servers import Reader
 
@@ -84,20 +85,20 @@ def files(*folders: Path) -> list[tuple[str, bytes]]:
     return [(path.name, path.read_bytes()) for path in paths]
 
 
-def account(agent: Agent, number: str) -> None:
+def account(agent: FieldAgent, number: str) -> None:
     agent.bank_search("dumas")
     agent.number(number, number)
     agent.agree_and_save()
 
 
-def after_identity(agent: Agent, number: str) -> None:
+def after_identity(agent: FieldAgent, number: str) -> None:
     agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     registered = agent.state.account.seen
     press(agent.pages.present, Qt.Key.Key_C if registered and registered.fa else Qt.Key.Key_Return)
     account(agent, number)
 
 
-def by_code(agent: Agent) -> list[str]:
+def by_code(agent: FieldAgent) -> list[str]:
     """With a scanned card, a wrong code, and the right one."""
     assert agent.app is not None
     agent.app.window.new_asked.emit()
@@ -117,7 +118,7 @@ def by_code(agent: Agent) -> list[str]:
     return [code, wrong]
 
 
-def by_finger(agent: Agent, finger: Reader) -> None:
+def by_finger(agent: FieldAgent, finger: Reader) -> None:
     """Somebody else's first, then their own."""
     agent.begin(BY_FINGER)
     agent.allowed()
@@ -129,7 +130,7 @@ def by_finger(agent: Agent, finger: Reader) -> None:
     after_identity(agent, ACCOUNTS[1])
 
 
-def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
+def offline(agent: FieldAgent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     """Sealed with a photo of the passbook, and still waiting when the computer is searched."""
     finger.order(person=OFFLINE)
     agent.servers.order(on="auth", http_status=503, times=10_000)
@@ -151,21 +152,20 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     return saved.enrollment_id, jpeg[len(jpeg) // 2 :][:48]
 
 
-def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> dict[str, bytes]:
+def secrets_of(agent: FieldAgent, codes: list[str], waiting: str) -> dict[str, bytes]:
     """Everything that may be found nowhere. The app has ended."""
     with agent.vault_left_behind() as vault:
         capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.database.keys
     assert capture is not None
     sealed = json.loads(capture.elements)[0]
-    raw = json.loads(office.read_text("utf-8"))
-    identity, mapper = raw["identity"], raw["mapper"]
+    identity = json.loads((agent.servers.data / "partner.json").read_text("utf-8"))
     known = {
         "pin": PIN,
         "licence": identity["misp_licence_key"],
         "api key": f"/{identity['api_key']}",
         "authorization": identity["authorization"],
         "partner key": identity["partner_key_pem"].splitlines()[5],
-        "signing key": mapper["signing_key_pem"].splitlines()[5],
+        "signing key": agent.servers.registry.key_pem.splitlines()[5],
         "capture": sealed["data"][400:480],
         "session key": sealed["sessionKey"][:60],
         "name": "Maria Immaculata Philomena",
@@ -181,17 +181,19 @@ def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> di
 
 
 def test_what_is_left_behind_holds_no_secret(
-    agent: Agent, finger: Reader, heard: Everything, temporary: Path, tmp_path: Path
+    agent: FieldAgent,
+    field: FieldCenter,
+    finger: Reader,
+    heard: Everything,
+    temporary: Path,
+    tmp_path: Path,
 ) -> None:
     logs_of_the_app.start(agent.folder / "logs", "DEBUG")
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    office = agent.servers.office_with(
-        tmp_path / "office.json", sbi_ports=finger.ports, deferred_auth_window_s=3600
-    )
+    office = field.office(sbi_ports=finger.ports, deferred_auth_window_s=3600)
     finger.order(person=OFFLINE)
-    agent.start(office)
-    agent.set_up()
+    agent.begin_day(office)
     codes = by_code(agent)
     by_finger(agent, finger)
     waiting, photo = offline(agent, finger, tmp_path)
@@ -199,7 +201,7 @@ def test_what_is_left_behind_holds_no_secret(
     assert {"vault.db", "spar-agent.log"} <= {name for name, _ in left}
     places = [*left, ("log records", heard.text.encode()), ("clipboard", clipboard.text().encode())]
     agent.stop()
-    secrets = secrets_of(agent, office, codes, waiting) | {"photo": photo}
+    secrets = secrets_of(agent, codes, waiting) | {"photo": photo}
     assert found(secrets, *places) == []
     assert "a call failed" in heard.text
     assert found(secrets, *files(agent.folder, temporary)) == []

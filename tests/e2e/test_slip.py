@@ -3,21 +3,21 @@
 from PySide6.QtCore import Qt
 
 from spar_agent.adapters.card.qr_writer import qr_modules
+from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.central.office import office_of
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import load_office
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.services.slips import Slips
 from spar_agent.ui.visit.flow.steps import VisitStep
-from tests.e2e.conftest import Agent, press
+from tests.e2e.conftest import FieldAgent, press
 
 ACCOUNT = "00033344455"
 
 
 def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
-    agent: Agent, persons: list[dict[str, object]]
+    agent: FieldAgent, persons: list[dict[str, object]]
 ) -> None:
-    agent.start()
-    agent.set_up()
+    agent.begin_day()
     agent.begin(str(persons[10]["vid"]))
     agent.prove()
     agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
@@ -50,12 +50,13 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     check_the_slip(agent)
 
 
-def check_the_slip(agent: Agent) -> None:
+def check_the_slip(agent: FieldAgent) -> None:
     """Nothing was printed by itself; the first slip and its copy are in the journal."""
     saved = agent.state.done.saved
     assert saved is not None
     with agent.vault_left_behind() as vault:
-        terms = load_office(vault.connection).slip
+        joined = MembershipStore(vault.connection).load()
+        terms = office_of(joined, SystemClock()).slip
         slips = Slips(vault.store, SystemClock(), terms, qr_modules)
         first = slips.make(saved.enrollment_id)
         assert first is not None
