@@ -35,14 +35,16 @@ tries_per_person = 1000
 unknown_per_device = 1000
 unknown_per_agent = 1000
 least_hit_share = 0.0
-[admission]
+"""
+"""Many tests share the simulator's few people within one day."""
+ADMITS = """[admission]
 otp_wait_hours = 0
 agent_per_day = 1000
 device_per_day = 5000
 people_per_account = 50
 changes_per_person = 30
 """
-"""Many tests share the simulator's few people within one day."""
+"""The same for admission; a change that was proven by a code is not held back."""
 
 
 @dataclass
@@ -119,6 +121,7 @@ def field_center(
     path = write_settings(folder, servers.sandbox_url, url, key_pem, 1, name)
     names = 'kyc = true\nkyc_fields = ["name", "photo"]\n' if kyc else ""
     text = path.read_text("utf-8").replace("[identity]\n", f"[identity]\n{names}")
+    text = text.replace("[admission]\n", ADMITS)
     path.write_text(text + _for_both(folder, path.parent) + RELAXED, "utf-8")
     settings, clock = load(path), TurnedClock()
     keys, registrar = made_keys(settings, path.parent, clock)
