@@ -11,7 +11,6 @@ from ipaddress import ip_address
 from spar_central.cli.key_change import finish
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.errors import BadSetting
 from spar_central.health import WatchAddress
 from spar_central.keys_folder import read_certificates, read_chain, read_key, read_secret
 from spar_central.people.acts import Registrar
@@ -51,10 +50,8 @@ class CommandContext:
 
     @property
     def hands(self) -> Hands:
-        """To carry out what was signed at the console. Raises BadSetting."""
+        """To carry out what was signed at the console or at desks. Raises BadSetting."""
         party, chain = self.settings.party, self.chain
-        if party is None:
-            raise BadSetting("there is no [console] in the settings")
         folder = self.settings.keys_folder
         key = read_key(folder, Use.OFFICE_FILE, chain, self.now)
         certificate = read_certificates(folder)[Use.OFFICE_FILE]

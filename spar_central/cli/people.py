@@ -180,8 +180,8 @@ async def _certify(context: CommandContext) -> int:
         if settings.console is not None:
             wait = timedelta(hours=settings.console.passkey_wait_hours)
             made += await certify_passkeys(tx, registrar, chain, settings.console.party, now, wait)
-            done = await carry_out_waiting(tx, context.hands, now)
-            made += [f"act {act_id}" for act_id in done]
+        done = await carry_out_waiting(tx, context.hands, now)
+        made += [f"act {act_id}" for act_id in done]
     for one in made:
         say(f"certified {one}" if " " not in one else f"carried out {one}")
     if renewed:

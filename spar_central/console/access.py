@@ -12,8 +12,8 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from spar_central.acts.rules import CHIEFS
 from spar_central.errors import Refused
-from spar_central.people.act_rules import CHIEFS
 from spar_central.records.log import Entry
 from spar_central.records.web_sessions import SessionRow
 from spar_central.storage.port import Transaction

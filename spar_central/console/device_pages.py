@@ -4,12 +4,12 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
+from spar_central.acts.rules import ActKind
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.signing import Signing
 from spar_central.errors import Refused
-from spar_central.people.act_rules import ActKind
 from spar_central.records import contact, fleet, office_lists
 from spar_central.records import slips as slip_records
 from spar_central.records.fleet import DeviceMessage, FleetRow

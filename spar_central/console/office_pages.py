@@ -5,11 +5,11 @@ from collections.abc import Mapping
 import msgspec
 from msgspec import to_builtins
 
+from spar_central.acts.rules import ActKind, rule_of
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.signing import Signing
 from spar_central.errors import Refused
 from spar_central.people import acts as office_acts
-from spar_central.people.act_rules import ActKind, rule_of
 from spar_central.records import acts, contact, enrollments, office_lists, passkeys
 from spar_central.records.acts import ActState
 from spar_central.records.office_lists import PersonRow

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from spar_central.acts.rules import ADMINISTRATORS
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
 from spar_central.console.audit_pages import AuditPages
@@ -17,7 +18,6 @@ from spar_central.console.sign_in import SignInPages
 from spar_central.console.signal_pages import SignalPages
 from spar_central.console.signing import Signing
 from spar_central.enrollments.reviewing import Reviewing
-from spar_central.people.act_rules import ADMINISTRATORS
 from spar_central.people.carrying_out import Hands
 from spar_central.records import acts, figures, office_lists
 from spar_central.settings import Console, Settings

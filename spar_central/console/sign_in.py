@@ -13,10 +13,10 @@ from webauthn.helpers.structs import (
     UserVerificationRequirement,
 )
 
+from spar_central.acts.rules import ActKind
 from spar_central.console.access import BY_PASSKEY, Answer, Call, View, go
 from spar_central.console.signing import Signing, options_for, whole
 from spar_central.errors import Refused
-from spar_central.people.act_rules import ActKind
 from spar_central.records import office_lists, passkeys, web_sessions
 from spar_central.records.counts import Counter, over, span_of
 from spar_central.records.office_lists import PersonRow

@@ -11,14 +11,14 @@ from webauthn import generate_authentication_options, options_to_json
 from webauthn.helpers import base64url_to_bytes
 from webauthn.helpers.structs import PublicKeyCredentialDescriptor, UserVerificationRequirement
 
+from spar_central.acts.rules import ActKind, rule_of
+from spar_central.acts.signatures import check_signer, needed_for
 from spar_central.admission.evidence import Signer
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
-from spar_central.people.act_rules import ActKind, rule_of
 from spar_central.people.carrying_out import Hands, carry_out
-from spar_central.people.signatures import check_signer, needed_for
 from spar_central.records import acts, contact, passkeys, reviews
 from spar_central.records.acts import ActState, Signature
 from spar_central.records.enrollments import Stored

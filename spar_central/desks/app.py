@@ -16,6 +16,8 @@ from starlette.routing import Route
 from spar_central import __version__
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import Clock, now_utc
+from spar_central.desks.acts import ActDesk
+from spar_central.desks.conflicts import ConflictDesk
 from spar_central.desks.contact import ContactDesk
 from spar_central.desks.device_authenticator import (
     JOINING,
@@ -27,6 +29,7 @@ from spar_central.desks.device_authenticator import (
 from spar_central.desks.directory import DirectoryDesk
 from spar_central.desks.enrollments import EnrollmentDesk
 from spar_central.desks.health import HealthDesk
+from spar_central.desks.held_now import HeldNow
 from spar_central.desks.identity import IdentityDesk
 from spar_central.desks.metrics import Metrics
 from spar_central.desks.moved_proofs import MovedProofDesk
@@ -116,13 +119,12 @@ class DesksApp:
             storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
         )
         self._enrollments = EnrollmentDesk(admission, storage, desks.most_items, keys.outbox)
-        self._reviews = ReviewDesk(
-            storage,
-            admission,
-            timedelta(seconds=desks.nonce_of_review_s),
-            offices,
-            RegistryQuestions(storage, clock) if settings.mapper is not None else None,
-        )
+        questions = RegistryQuestions(storage, clock) if settings.mapper is not None else None
+        held_now = HeldNow(questions)
+        life = timedelta(seconds=desks.nonce_of_review_s)
+        self._reviews = ReviewDesk(storage, admission, life, offices, held_now)
+        self._conflicts = ConflictDesk(storage, admission, held_now)
+        self._acts = ActDesk(storage, review_nonces)
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
         self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
@@ -164,6 +166,9 @@ class DesksApp:
             Signed("/desks/registered", self._registered.read),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
+            Signed("/desks/conflicts", self._conflicts.waiting, roles=REVIEWERS),
+            Signed("/desks/acts", self._acts.ask, roles=CONFIRMERS),
+            Signed("/desks/acts/signatures", self._acts.sign, roles=CONFIRMERS),
             Signed("/desks/sticks", self._sticks.hand_in),
             Signed("/desks/identity/otp", self._identity.send_otp),
             Signed("/desks/identity/proof", self._identity.prove),

@@ -24,6 +24,7 @@ from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
 from spar_central.records import enrollments, log, members, passkeys, reviews, sendings, slips
+from spar_central.records.decisions import Decided, conflict_decisions
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -98,11 +99,18 @@ class EnrollmentDesk:
             found = await enrollments.of_device(tx, caller.device.device_id, asked.enrollment_ids)
             sent = await sendings.of(tx, found)
             returns = await self._returns(tx, [row for row in found.values() if row.returned])
+            decided = await conflict_decisions(tx, found)
             values = {"asked": len(asked.enrollment_ids), "told": len(found)}
             who = (caller.human, caller.device.device_id)
             await log.append(tx, caller.now, Entry("read.decisions", *who, detail=values))
         return EnrollmentsReply(
-            tuple(reply_of(row, sent.get(row.key), returns.get(row.key)) for row in found.values())
+            tuple(
+                _with_decision(
+                    reply_of(row, sent.get(row.key), returns.get(row.key)),
+                    decided.get(row.enrollment_id),
+                )
+                for row in found.values()
+            )
         )
 
     async def _returns(self, tx: Transaction, rows: list[Stored]) -> dict[Key, Returned]:
@@ -134,6 +142,15 @@ def _opened(sealed: str, key: OKPKey) -> Item | None:
         return read(unseal(sealed, key), Item)
     except Refused:
         return None
+
+
+def _with_decision(reply: ItemReply, decided: Decided | None) -> ItemReply:
+    """Who decided its conflict, and why."""
+    if decided is None:
+        return reply
+    return msgspec.structs.replace(
+        reply, decided_by=decided.humans, decided_because=decided.because
+    )
 
 
 def problems(codes: tuple[str, ...]) -> tuple[Problem, ...]:

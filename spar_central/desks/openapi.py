@@ -64,6 +64,16 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),
     "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
+    "/desks/conflicts": (
+        "Conflicts that two persons decide", wire.Nothing, wire.WaitingConflictsReply, "person",
+    ),
+    "/desks/acts": (
+        "An act of those who run an office, to be signed", wire.ActRequest, wire.ActReply,
+        "person",
+    ),
+    "/desks/acts/signatures": (
+        "A signature under it", wire.SignedActRequest, wire.SignedActReply, "person",
+    ),
     "/desks/sticks": (
         "What came on a stick from a laptop without network", wire.StickRequest, wire.StickReply,
         "device",

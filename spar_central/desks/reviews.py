@@ -7,6 +7,7 @@ from typing import Final
 from spar_central.clock import from_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
+from spar_central.desks.held_now import HeldNow
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     ItemReply,
@@ -17,14 +18,12 @@ from spar_central.desks.wire import (
     WaitingReviewsReply,
 )
 from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
-from spar_central.mappers.port import Held
 from spar_central.records import enrollments, log, members, reviews
-from spar_central.records.enrollments import Key, Stored
+from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
-from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.storage.port import Lock, Storage
 from spar_central.trust import jws
 from spar_central.trust.approval import Approval
 from spar_central.trust.certificates import Role
@@ -32,8 +31,6 @@ from spar_central.trust.jws import Typ
 
 MOST = 50
 CODE_SIGNS = 8
-LIST_WAITS_S = 4.0
-"""For what is registered; a sender that runs answers within a second."""
 REVIEWERS = frozenset({Role.SUPERVISOR})
 
 
@@ -49,13 +46,10 @@ class ReviewDesk:
         admission: EnrollmentAdmission,
         life: timedelta,
         offices: tuple[str, ...],
-        questions: RegistryQuestions | None,
+        held_now: HeldNow,
     ) -> None:
-        """offices: whose supervisors review beside those of the author's own.
-
-        questions: to the sender, where this center has a mapper.
-        """
-        self._questions = questions
+        """offices: whose supervisors review beside those of the author's own."""
+        self._held_now = held_now
         self._storage = storage
         self._admission = admission
         self._reviewing = Reviewing(admission, life, offices)
@@ -74,31 +68,12 @@ class ReviewDesk:
             who = (reviewer.human, caller.device.device_id, reviewer.office)
             detail: dict[str, str | int] = {"count": len(values)}
             await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
-            asked = await self._ask(tx, values, caller)
-        held = await self._held(asked)
+            asked = await self._held_now.ask(tx, values, caller.device.device_id)
+        held = await self._held_now.answers(asked)
         shown = tuple(
             self._shown(row, nonce, held.get(row.key), caller.now) for nonce, row in pairs
         )
         return WaitingReviewsReply(shown, len(rows) > MOST)
-
-    async def _ask(self, tx: Transaction, rows: list[Stored], caller: Caller) -> dict[Key, str]:
-        """What is registered for those whose person is known: questions to the sender."""
-        if self._questions is None:
-            return {}
-        device = caller.device.device_id
-        return {
-            row.key: await self._questions.put(tx, row.attestation, device)
-            for row in rows
-            if row.attestation
-        }
-
-    async def _held(self, asked: dict[Key, str]) -> dict[Key, Held]:
-        """A list without what is registered is better than none."""
-        if self._questions is None or not asked:
-            return {}
-        found = await self._questions.answers(tuple(asked.values()), LIST_WAITS_S)
-        pairs = ((key, found.get(number)) for key, number in asked.items())
-        return {key: held for key, held in pairs if held is not None}
 
     async def decide(self, caller: Caller) -> ItemReply:
         """One signed approval or return. Raises Refused."""
@@ -116,11 +91,10 @@ class ReviewDesk:
             await log.append(tx, caller.now, _entry(approval, caller, stored))
         return reply_of(stored)
 
-    def _shown(self, row: Stored, nonce: str, held: Held | None, now: datetime) -> WaitingReview:
+    def _shown(
+        self, row: Stored, nonce: str, registered: RegisteredReply | None, now: datetime
+    ) -> WaitingReview:
         proven = self._admission.proof_of(row, now)
-        registered = None
-        if held is not None:
-            registered = RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
         return WaitingReview(
             row.token, row.kid, row.sha256, row.sha256[:CODE_SIGNS], row.revision,
             row.review_round, nonce, row.human, from_ms(row.arrived_at), row.reasons,

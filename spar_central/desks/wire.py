@@ -11,11 +11,13 @@ from spar_central.admission.reasons import Reason
 from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.office_file import SignedOfficeFile
+from spar_central.trust.passkeys import Act
 from spar_central.trust.shapes import (
     Code,
     Jwk,
     Kid,
     Moment,
+    Name,
     Number,
     Sealed,
     Sha256,
@@ -294,6 +296,9 @@ class ItemReply(Reply, frozen=True):
     returned_by: str = ""
     """Staff number of the reviewer who sent it back."""
     returned_because: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
+    """Staff numbers of the two who decided its conflict, whichever way."""
+    decided_because: str = ""
 
 
 class EnrollmentsReply(Reply, frozen=True):
@@ -366,6 +371,78 @@ class ReviewRequest(Request, frozen=True):
     """approval: one signed Approval; never a batch under one signature."""
 
     approval: Token
+
+
+class ActRequest(Request, frozen=True):
+    """Something that a person at a desk wants to sign. subject: an enrollment or a device."""
+
+    kind: Code
+    subject: Code
+    values: Annotated[dict[Code, Name], Meta(max_length=4)] = {}
+
+
+class ActReply(Reply, frozen=True):
+    """act: to be signed with the nonce; the one that waits already where a colleague began it.
+
+    signed_by: staff numbers. needed: signatures of different persons.
+    """
+
+    act: Act
+    nonce: str
+    needed: int
+    signed_by: tuple[str, ...] = ()
+
+
+class SignedActRequest(Request, frozen=True):
+    """signed: a SignedAct by the key of the person who asks."""
+
+    signed: Token
+
+
+class SignedActReply(Reply, frozen=True):
+    """state: of the act: waiting, done, refused, withdrawn. outcome: why it was refused.
+
+    Once as many as are needed signed it, a process with the keys of the office carries it out.
+    """
+
+    state: str
+    needed: int
+    signed_by: tuple[str, ...] = ()
+    outcome: str = ""
+
+
+class AskedAct(Reply, frozen=True):
+    """What somebody signed about a thing, and others have not yet."""
+
+    kind: str
+    needed: int
+    signed_by: tuple[str, ...]
+    reason: str = ""
+
+
+class WaitingConflict(Reply, frozen=True):
+    """Another account is registered than was seen. enrollment: as it was signed.
+
+    registered: absent where there is no proof, or no sender and mapper answered in time. asked:
+    what was signed about it so far.
+    """
+
+    enrollment: str
+    kid: str
+    sha256: str
+    revision: int
+    author: str
+    arrived_at: Moment
+    names: tuple[str, ...] = ()
+    registered: RegisteredReply | None = None
+    asked: tuple[AskedAct, ...] = ()
+
+
+class WaitingConflictsReply(Reply, frozen=True):
+    """Oldest first; more: there are others."""
+
+    conflicts: tuple[WaitingConflict, ...]
+    more: bool = False
 
 
 class Heartbeat(Request, frozen=True):

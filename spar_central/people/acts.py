@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -31,6 +32,8 @@ from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey, words
 
 AT_ONCE = 500
+KEPT = "mapper.kept"
+"""Refused: two persons decided a conflict for what is registered."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -232,9 +235,11 @@ async def keep_registered(
         raise Refused("review.unknown")
     hands = (await enrollments.touched(tx, {enrollment_id})).get(enrollment_id, set())
     await check_vouchers(tx, by, OF_OTHERS, frozenset(hands | {row.human}))
-    after = replace(row, state=advance(row.state, Event.KEEP_THEIRS))
+    after = replace(
+        row, state=advance(row.state, Event.KEEP_THEIRS), outcome=Outcome.REFUSED, codes=(KEPT,)
+    )
     await enrollments.move(tx, after, row.state, now)
     known = (await sendings.of(tx, [enrollment_id])).get(row.key, Sending(*row.key))
-    await sendings.save(tx, [replace(known, code="mapper.kept", changed_at=to_ms(now))])
+    await sendings.save(tx, [replace(known, code=KEPT, changed_at=to_ms(now))])
     who = " ".join(sorted(set(by)))
     await log.append(tx, now, Entry("enrollment.kept_theirs", who, "", enrollment_id))

@@ -7,13 +7,13 @@ from typing import Final
 
 import msgspec
 
+from spar_central.acts.rules import ActKind, rule_of
+from spar_central.acts.signatures import needed_for, valid_signers
 from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.people import acts as office_acts
-from spar_central.people.act_rules import RULES, ActKind, rule_of
 from spar_central.people.acts import Person, Registrar
-from spar_central.people.signatures import needed_for, valid_signers
 from spar_central.records import acts, contact, log, members, passkeys, web_sessions
 from spar_central.records.acts import ActRow, ActState
 from spar_central.records.contact import NumberedFile
@@ -36,19 +36,21 @@ class OfficeKeys:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Hands:
-    """What it takes. keys: None in a process that serves pages."""
+    """What it takes. keys: None in a process that serves pages; party: None without a console."""
 
     chain: Chain
-    party: PasskeyParty
+    party: PasskeyParty | None
     admission: EnrollmentAdmission
     keys: OfficeKeys | None = None
 
 
 async def carry_out_waiting(tx: Transaction, hands: Hands, now: datetime) -> list[str]:
-    """Everything that waits only for the keys of the office; the ids of what was done."""
-    kinds = [kind.value for kind, rule in RULES.items() if rule.at_keys]
+    """Everything that was signed by as many as it needs; the ids of what was done.
+
+    Also what no key of the office is needed for: the entry for laptops only collects signatures.
+    """
     done = []
-    for row in await acts.waiting(tx, None, 500, kinds):
+    for row in await acts.waiting(tx, None, 500):
         if row.act.kind.startswith("passkey."):
             continue  # with their certificates: ``people.passkeys``
         if await carry_out(tx, row, hands, now):

@@ -8,11 +8,11 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from spar_central.acts.rules import ActKind
+from spar_central.acts.signatures import valid_signers
 from spar_central.clock import from_ms
 from spar_central.errors import Refused
-from spar_central.people.act_rules import ActKind
 from spar_central.people.acts import Registrar
-from spar_central.people.signatures import valid_signers
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
 from spar_central.records import acts, log, passkeys, web_sessions
 from spar_central.records.acts import ActState

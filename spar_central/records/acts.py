@@ -91,6 +91,16 @@ async def waiting(
     return [_row(row) for row in rows]
 
 
+async def reason_of(tx: Transaction, subject: str) -> str:
+    """What was written in the act about ``subject`` that was done last; "" for nothing."""
+    rows = await tx.fetch(
+        f"SELECT {_COLUMNS} FROM acts WHERE subject = $1 AND state = $2"
+        " ORDER BY done_at DESC LIMIT 1",
+        subject, ActState.DONE.value,
+    )  # fmt: skip
+    return _row(rows[0]).act.values.get("reason", "") if rows else ""
+
+
 async def sign(tx: Transaction, act_id: str, of: Signature) -> bool:
     """False when this person signed it before."""
     rows = await tx.insert(

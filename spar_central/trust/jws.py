@@ -48,6 +48,7 @@ class Typ(StrEnum):
     CHANGE = "spar-change+jws"
     LOGIN = "spar-login+jws"
     LOGIN_PROOF = "spar-login-proof+jws"
+    PERSON_ACT = "spar-act+jws"  # the same content as ACT, by a person's key at a laptop
     STICK = "spar-stick+jws"
     ADMISSION = "spar-admission+jws"
     RECEIPT = "spar-receipt+jws"

@@ -24,15 +24,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "keys_folder": {"trust", *LEAVES},
     "identity": {"http_client", "settings", "settings_file", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
+    "acts": {"admission", "records", "storage", "trust", *LEAVES},
     "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
     "sending": {
         "admission", "enrollments", "http_client", "keys_folder", "logs", "mappers", "records",
         "settings", "settings_file",
         "storage", "trust", "health", *LEAVES,
     },
-    "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
+    "people": {
+        "acts", "admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES,
+    },
     "desks": {
-        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
+        "acts", "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
         "records", "settings", "settings_file", "storage", "trust", "health", "web", *LEAVES,
     },
     "notices": {
@@ -41,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "settings", "settings_file", "storage", "trust", *LEAVES,
     },
     "console": {
-        "admission", "enrollments", "keys_folder", "logs", "mappers", "people", "records",
+        "acts", "admission", "enrollments", "keys_folder", "logs", "mappers", "people", "records",
         "settings", "settings_file", "storage", "trust", "web", *LEAVES,
     },
     "web": {"health", "records", "storage", *LEAVES},

@@ -1,4 +1,4 @@
-"""Every act that passkeys sign: how many sign it, who may, and who does it then.
+"""Every act that people sign: how many sign it, who may, and who does it then.
 
 One table: pages ask it what they may offer, and whoever carries an act out asks it again.
 """
@@ -39,6 +39,7 @@ class ActRule:
     """needed: signatures of different humans. at_keys: where the keys of the office are.
 
     own: only the person concerned signs it; else that person's signature never counts.
+    at_desk: a person's key at a laptop may sign it, too. may: values that can be left out.
     """
 
     needed: int
@@ -46,16 +47,22 @@ class ActRule:
     names: frozenset[str] = frozenset()
     at_keys: bool = False
     own: bool = False
+    at_desk: bool = False
+    may: frozenset[str] = frozenset()
 
 
 RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
     {
-        ActKind.DEVICE_BLOCK: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.DEVICE_BLOCK: ActRule(1, CHIEFS, frozenset({"reason"}), at_desk=True),
         ActKind.DEVICE_WIPE: ActRule(1, CHIEFS, frozenset({"reason"}), at_keys=True),
         ActKind.DEVICE_RELEASE: ActRule(2, CHIEFS, frozenset({"reason"})),
-        ActKind.DEVICE_CONFIRM: ActRule(2, CHIEFS, frozenset({"words"}), at_keys=True),
-        ActKind.ENROLLMENT_RELEASE: ActRule(2, CHIEFS, frozenset({"code"})),
-        ActKind.ENROLLMENT_KEEP: ActRule(2, CHIEFS),
+        ActKind.DEVICE_CONFIRM: ActRule(
+            2, CHIEFS, frozenset({"words"}), at_keys=True, at_desk=True
+        ),
+        ActKind.ENROLLMENT_RELEASE: ActRule(
+            2, CHIEFS, frozenset({"code"}), at_desk=True, may=frozenset({"reason"})
+        ),
+        ActKind.ENROLLMENT_KEEP: ActRule(2, CHIEFS, at_desk=True, may=frozenset({"reason"})),
         ActKind.PERSON_ADD: ActRule(2, CHIEFS, frozenset({"name", "role"})),
         ActKind.PERSON_END: ActRule(1, CHIEFS, frozenset({"reason"})),
         ActKind.PASSKEY_ADD: ActRule(1, CHIEFS, at_keys=True, own=True),
@@ -75,6 +82,7 @@ def rule_of(act: Act) -> tuple[ActKind, ActRule]:
     except ValueError as error:
         raise Refused("act.form", "kind") from error
     rule = RULES[kind]
-    if set(act.values) != rule.names:
+    given = set(act.values)
+    if not rule.names <= given <= rule.names | rule.may:
         raise Refused("act.form", "values")
     return kind, rule
