@@ -9,9 +9,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from spar_agent.adapters.central.acts import ActSigner
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.conflicts import HttpConflicts
 from spar_agent.adapters.central.contact import CenterContact, device_head, person_head
 from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, waiting_list
 from spar_agent.adapters.central.gateway import HttpCenter
@@ -159,6 +161,10 @@ class SigningPeople:
         """Of all whose PIN was given, by agent id."""
         return {one: self.key(one) for one in self._vault.keys.open_signing()}
 
+    def number(self) -> str:
+        """The staff number of who is signed in; empty where they have none here."""
+        return self._members.load().staff.get(self._vault.signed_in, "")
+
     def reviewing(self) -> tuple[SigningKey, str]:
         """The key of who is signed in, and their person id. Raises PersonUnconfirmed, Locked."""
         person = self._members.load().key_of(self.kid())
@@ -178,6 +184,7 @@ class CenterLine:
     engine: CenterEngine
     contact: CenterContact
     reviewer: HttpReviewer
+    conflicts: HttpConflicts
 
 
 def center_line(
@@ -245,6 +252,9 @@ def center_line(
         engine=CenterEngine(vault.store, center, renewals, clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
+        conflicts=HttpConflicts(
+            client, people.reviewing, people.number, ActSigner(client, people.reviewing, clock)
+        ),
     )
 
 

@@ -55,7 +55,7 @@ from spar_agent.domain.preferences import (
 )
 from spar_agent.errors import SparError
 from spar_agent.errors.central import CenterNeeded, JoinPending, NotJoined
-from spar_agent.ports.center import Author, CenterReviewer
+from spar_agent.ports.center import Author
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
 from spar_agent.ports.mapper import AccountReader
@@ -64,6 +64,7 @@ from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
+from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
@@ -101,7 +102,6 @@ class Outside:
     engine: SyncPass
     author: Author | None
     close: Callable[[], Awaitable[object]]
-    reviewer: CenterReviewer | None = None
     line: CenterLine | None = None
 
 
@@ -167,13 +167,17 @@ def build(
     moving = take_along(vault, sealed, outside.author, clock)
     authentication = Authentication(outside.identity, clock, wrong=wrong_tries)
     services = _services(
-        vault, clock, settings, outside, visit, devices, schedule, directory, authentication,
-        moving,
-    )  # fmt: skip
+        vault, clock, settings, outside, visit, devices, schedule, directory, authentication
+    )
     if outside.line is not None:
-        sticks = stick_desk(vault, clock, outside.line, deferred)
-        inspect = partial(office_inspection, vault, clock, outside.line.client)
-        services = replace(services, sticks=sticks, inspect_office=inspect)
+        conflicts = CenterConflicts(outside.line.conflicts, vault.store)
+        services = replace(
+            services,
+            sticks=stick_desk(vault, clock, outside.line, deferred),
+            inspect_office=partial(office_inspection, vault, clock, outside.line.client),
+            center_conflicts=conflicts,
+            center_review=CenterReview(outside.line.reviewer, vault.store, moving, conflicts),
+        )
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
 
@@ -188,7 +192,6 @@ def _services(
     schedule: Schedule,
     directory: StoreDirectory,
     authentication: Authentication,
-    moving: Moving | None,
 ) -> Services:
     office, new_id = outside.office, NewIds(clock)
 
@@ -226,9 +229,6 @@ def _services(
             office.longest_lock_s,
         ),
         schedule=schedule,
-        center_review=(
-            CenterReview(outside.reviewer, vault.store, moving) if outside.reviewer else None
-        ),
         office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
@@ -262,7 +262,6 @@ def outside_of(
         line.engine,
         line.author,
         line.client.close,
-        line.reviewer,
         line,
     )
 

@@ -450,14 +450,49 @@
         <translation>ምክንያት፣ ከውሳኔው ጋር ይቀመጣል</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሌሎች ላፕቶፖች ያሉ ተቆጣጣሪዎች በእነዚህ ላይ ይወስናሉ።</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መጀመሪያ የሒሳብ ቁጥሮችን ይመልከቱ።</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የእርስዎ ፊርማ ሁለተኛው ነው፦ ከዚያ ይወሰናል።</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምክንያት ይጻፉ፣ ከዚያ ይፈርሙ። ሁለተኛ ሰው በሌላ ላፕቶፕ ይፈርማል።</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ምክንያት ይጻፉ፣ ከዚያ ይወስኑ። በራሱ የሚላክ የለም።</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተፈርሟል። ሁለተኛ ሰው ተመሳሳዩን ሲፈርም ይቆጠራል።</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሁለት ሰዎች ተወስኗል። ማዕከሉ በአንድ ደቂቃ ውስጥ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ፈርመዋል፦ የእነሱን ያቆዩ።</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ፈርመዋል፦ የእኛን ይላኩ።</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4414,6 +4449,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አንድ ሰው ሊያደርገው ከሚችለው በላይ ነው፦ በማዕከሉ ሁለት ሰዎች ይወስናሉ።</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለት ሰዎች የተመዘገበው ሒሳብ እንዲቆይ ወስነዋል። ሰውየውን ይጠይቁ።</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

@@ -474,14 +474,49 @@
         <translation>السبب، يُحفظ مع القرار</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يقرر فيها مشرفون على حواسيب أخرى.</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>انظر إلى أرقام الحسابات أولًا.</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>توقيعك هو الثاني: وبه يُتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب سببًا ثم وقّع. يوقّع شخص ثانٍ على حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب سببًا ثم قرّر. لا يُرسل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم التوقيع. يسري حين يوقّع شخص ثانٍ على الأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرر اثنان. ينفذه المركز خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وقّع {who}: أبقِ ما لديهم.</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وقّع {who}: أرسل ما لدينا.</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4518,6 +4553,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا فوق ما يجوز لشخص واحد: يقرر اثنان في المركز.</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرر شخصان أن يبقى الحساب المسجل. اسأل الشخص.</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

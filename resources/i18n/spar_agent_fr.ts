@@ -450,14 +450,49 @@
         <translation>Motif, gardé avec la décision</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Des superviseurs sur d&apos;autres ordinateurs en décident.</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Regardez d&apos;abord les numéros de compte.</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre signature est la deuxième : alors c&apos;est décidé.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez un motif, puis signez. Une deuxième personne signe sur un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tapez un motif, puis décidez. Rien n&apos;est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signé. Cela compte quand une deuxième personne a signé la même chose.</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Décidé à deux. Le centre le fait en une minute.</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} a signé : garder l&apos;autre compte.</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} a signé : envoyer le nôtre.</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4414,6 +4449,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cela dépasse ce qu&apos;une seule personne peut faire&#xa0;: deux au centre décident.</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deux personnes ont décidé que le compte enregistré reste. Demandez à la personne.</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

@@ -450,14 +450,49 @@
         <translation>कारण, निर्णय के साथ रखा जाता है</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इनका निर्णय दूसरे लैपटॉप पर पर्यवेक्षक करते हैं।</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहले खाता नंबर देखिए।</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके हस्ताक्षर दूसरे हैं: तब निर्णय हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कारण लिखिए, फिर हस्ताक्षर कीजिए। दूसरा व्यक्ति दूसरे लैपटॉप पर हस्ताक्षर करता है।</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कारण लिखिए, फिर निर्णय कीजिए। अपने आप कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हस्ताक्षर हुए। दूसरा व्यक्ति भी यही हस्ताक्षर करे तब यह मान्य होता है।</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दो ने निर्णय किया। केंद्र एक मिनट में यह करता है।</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने हस्ताक्षर किए: उनका रखिए।</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने हस्ताक्षर किए: हमारा भेजिए।</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4414,6 +4449,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह एक व्यक्ति के अधिकार से अधिक है: केंद्र में दो निर्णय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दो लोगों ने निर्णय किया कि दर्ज खाता रहेगा। व्यक्ति से पूछिए।</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

@@ -450,14 +450,49 @@
         <translation>Motivo, guardado com a decisão</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supervisores noutros portáteis decidem estas.</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Veja primeiro os números das contas.</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A sua assinatura é a segunda: com ela fica decidido.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite um motivo e assine. Uma segunda pessoa assina noutro portátil.</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Digite um motivo e decida. Nada é enviado sozinho.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado. Vale quando uma segunda pessoa assinar o mesmo.</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Decidido por dois. O centro fá-lo num minuto.</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} assinou: manter a outra.</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} assinou: enviar a nossa.</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4414,6 +4449,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>É mais do que uma pessoa pode fazer: duas no centro decidem.</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Duas pessoas decidiram que a conta registada fica. Pergunte à pessoa.</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

@@ -450,14 +450,49 @@
         <translation>Sababu, huhifadhiwa pamoja na uamuzi</translation>
     </message>
     <message>
+        <source>Supervisors at other laptops decide these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wasimamizi kwenye kompyuta nyingine huamua hizi.</translation>
+    </message>
+    <message>
         <source>Look at the account numbers first.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tazama namba za akaunti kwanza.</translation>
     </message>
     <message>
+        <source>Your signature is the second one: then it is decided.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saini yako ni ya pili: kisha imeamuliwa.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then sign. A second person signs at another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika sababu, kisha tia saini. Mtu wa pili hutia saini kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Andika sababu, kisha amua. Hakuna kinachotumwa chenyewe.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts once a second person has signed the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini. Inahesabika mtu wa pili akitia saini jambo hilo hilo.</translation>
+    </message>
+    <message>
+        <source>Decided by two. The center does it within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wawili wameamua. Kituo kitafanya ndani ya dakika moja.</translation>
+    </message>
+    <message>
+        <source>{who} signed: keep theirs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ametia saini: baki na yao.</translation>
+    </message>
+    <message>
+        <source>{who} signed: send ours.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ametia saini: tuma yetu.</translation>
     </message>
     <message>
         <source>Not known: without network</source>
@@ -4414,6 +4449,11 @@
         <source>It is beyond what one person may do: two at the center decide.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ni zaidi ya mtu mmoja anavyoruhusiwa: wawili kituoni huamua.</translation>
+    </message>
+    <message>
+        <source>Two people decided that the registered account stays. Ask the person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watu wawili wameamua kwamba akaunti iliyosajiliwa ibaki. Muulize mtu huyo.</translation>
     </message>
     <message>
         <source>Nobody can open this laptop from outside: it has not been in contact with a center.</source>

@@ -4,7 +4,7 @@ SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
                 OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned, IdentityMissing,
-                TwoMustDecide, RecoveryMissing, RecoveryUnfit, CenterNeeded
+                TwoMustDecide, ConflictKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -110,6 +110,12 @@ class TwoMustDecide(SparError):
     """Beyond what one person may do: two at the center decide. Nothing raises it."""
 
     code = "CENTER-TWO"
+
+
+class ConflictKept(SparError):
+    """Two persons decided a conflict for what is registered. Nothing raises it."""
+
+    code = "CENTER-KEPT"
 
 
 class RecoveryMissing(SparError):

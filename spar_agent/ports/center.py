@@ -26,7 +26,7 @@ class CenterAnswer:
     """What became of one. codes: why it waits or was refused, as the center names it.
 
     account: as a reviewer found it, where bank or branch were only written down. note: why a
-    reviewer sent it back, and who.
+    reviewer sent it back, and who. decided: of a conflict, why and by whom.
     """
 
     state: CenterState
@@ -34,6 +34,7 @@ class CenterAnswer:
     codes: tuple[str, ...] = ()
     account: FinancialAddress | None = None
     note: str = ""
+    decided: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

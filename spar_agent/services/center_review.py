@@ -9,6 +9,7 @@ from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports.center import CenterReviewer, WaitingReview
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.moving import Moving
 from spar_agent.services.review import account_at, account_with
 
@@ -33,9 +34,17 @@ class CenterReview:
     """Approve or return at the center. The account found for one as written stays in memory."""
 
     def __init__(
-        self, reviewer: CenterReviewer, store: EnrollmentStore, moving: Moving | None = None
+        self,
+        reviewer: CenterReviewer,
+        store: EnrollmentStore,
+        moving: Moving | None = None,
+        conflicts: CenterConflicts | None = None,
     ) -> None:
-        """moving: what waited here before the join and has no author any more."""
+        """moving: what waited here before the join and has no author any more.
+
+        conflicts: shown in the same list, and decided on a page of their own.
+        """
+        self._conflicts = conflicts
         self._reviewer = reviewer
         self._store = store
         self._moving = moving
@@ -58,8 +67,10 @@ class CenterReview:
             here = self._store.in_states([State.IN_REVIEW])
             return OfficeReviews(tuple(here), decidable=False, trouble=error)
         self._shown = {one.enrollment.enrollment_id: one for one in found.reviews}
+        conflicts = await self._conflicts.waiting() if self._conflicts is not None else None
+        clashed = conflicts.rows if conflicts is not None and conflicts.decidable else ()
         return OfficeReviews(
-            tuple(one.enrollment for one in found.reviews),
+            (*clashed, *(one.enrollment for one in found.reviews)),
             decidable=True,
             codes={key: one.code for key, one in self._shown.items()},
             authors={key: one.author for key, one in self._shown.items()},

@@ -12,6 +12,7 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
+from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
@@ -30,7 +31,8 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review, sticks: where a laptop has joined a center, which decides instead of ``review``.
+    center_review, center_conflicts, sticks: where a laptop has joined a center, which decides
+    instead of ``review`` and ``conflicts``.
     inspect_office: for the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
@@ -54,6 +56,7 @@ class Services:
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
     center_review: CenterReview | None = None
+    center_conflicts: CenterConflicts | None = None
     sticks: StickDesk | None = None
     inspect_office: Callable[[], OfficeInspection] | None = None
     office_name: str = ""

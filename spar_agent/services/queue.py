@@ -123,7 +123,7 @@ class Queue:
 
         Some hundreds after each other: all of a full queue at once are much memory.
         """
-        waiting = self._store.put_off((*RETRIED, State.IN_REVIEW))
+        waiting = self._store.put_off((*RETRIED, State.IN_REVIEW, State.CONFLICT))
         for at in range(0, len(waiting), AT_ONCE):
             rows = map(self._store.get, waiting[at : at + AT_ONCE])
             self._retry_now([row for row in rows if row is not None and _is_retried(row)], actor)
@@ -154,5 +154,6 @@ class Queue:
 
 def _is_retried(enrollment: Enrollment) -> bool:
     """The center is asked again about what is signed; others wait for a person here."""
-    at_center = enrollment.state is State.IN_REVIEW and enrollment.signed is not None
+    waits = enrollment.state in {State.IN_REVIEW, State.CONFLICT}
+    at_center = waits and enrollment.signed is not None
     return enrollment.state in RETRIED or at_center

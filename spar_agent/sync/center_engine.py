@@ -16,6 +16,7 @@ from spar_agent.domain.moving import is_for_center
 from spar_agent.errors import AddressUnsafe, NotAllowed, SparError
 from spar_agent.errors.central import (
     CenterRefused,
+    ConflictKept,
     DeviceBlocked,
     DeviceHeld,
     IdentityMissing,
@@ -38,6 +39,8 @@ BATCH: Final = 100
 MOST: Final = 20_000
 ASK_AGAIN_S: Final = 5.0
 """The center sends what it admitted within seconds; then it is asked less and less often."""
+KEPT: Final = "mapper.kept"
+"""The center's word for a conflict that was decided for what is registered."""
 AT_CENTER: Final = "center"
 """Who chose a branch, where a reviewer at the center did. Stored on disk: never rename it."""
 WAITING_S: Final = 600.0
@@ -126,7 +129,8 @@ class CenterEngine:
         now = self._clock.now()
         for cut_off in self._store.in_states([State.SENDING], MOST):
             self._save([_moved(cut_off, Event.LOSE, now, detail="cut off")])
-        at_center = self._store.in_states([State.IN_DOUBT, State.IN_REVIEW], MOST)
+        states = [State.IN_DOUBT, State.IN_REVIEW, State.CONFLICT]
+        at_center = self._store.in_states(states, MOST)
         due = [row for row in at_center if row.signed is not None and _is_due(row, now)]
         for batch in _batches(due):
             found = await self._center.answers([row.enrollment_id for row in batch])
@@ -139,6 +143,9 @@ class CenterEngine:
     def _settle(self, row: Enrollment, answer: CenterAnswer | None) -> None:
         """Write down what became of a row that the center has, or should have."""
         signed = row.signed
+        if row.state is State.CONFLICT:
+            self._settle_conflict(row, answer)
+            return
         if answer is None or (signed is not None and answer.sha256 != signed.sha256):
             event = Event.APPROVE if row.state is State.IN_REVIEW else Event.MISS
             self._save([_moved(row, event, self._clock.now(), detail="not at the center")])
@@ -159,6 +166,23 @@ class CenterEngine:
             return
         steps = _released(row, self._clock.now()) if row.state is State.IN_REVIEW else []
         self._carry_on(steps, steps[-1].after if steps else row, answer)
+
+    def _settle_conflict(self, row: Enrollment, answer: CenterAnswer | None) -> None:
+        """Two persons at the center decide it; until then nothing is done about it here."""
+        now = self._clock.now()
+        ours = row.signed is not None and answer is not None and answer.sha256 == row.signed.sha256
+        if answer is None or not ours or answer.state is CenterState.CONFLICT:
+            self._save([_postponed(row, now + timedelta(seconds=WAITING_S), "")])
+        elif answer.state is CenterState.REFUSED:
+            kept = answer.codes[:1] == (KEPT,)
+            error = ConflictKept.code if kept else refusal_of(answer.codes)
+            detail = answer.decided or answer.note or " ".join(answer.codes)
+            step = _moved(row, Event.RETURN, now, error=error, detail=detail)
+            self._save([replace(step, after=replace(step.after, note=answer.decided))])
+        else:
+            decided = _moved(row, Event.SEND_OURS, now, detail=answer.decided)
+            claimed = _moved(decided.after, Event.CLAIM, now)
+            self._carry_on([decided, claimed], claimed.after, answer)
 
     async def _hand_over(self, on_progress: Callable[[], None] | None) -> bool:
         sent = False
@@ -240,9 +264,7 @@ class CenterEngine:
         due = self._clock.now() + timedelta(seconds=wait_s)
         if (row.delivery.error, row.delivery.due_at) == (error, due):
             return
-        later = row.with_delivery(error=error, due_at=due)
-        detail = " ".join(answer.codes)
-        self._save([EnrollmentChange(later, Event.POSTPONE, ENGINE, detail, row.state)])
+        self._save([_postponed(row, due, error, " ".join(answer.codes))])
 
     def _save(self, steps: Sequence[EnrollmentChange]) -> None:
         self._store.save_many(steps)
@@ -285,6 +307,11 @@ def _moved(
     moved = advance(row, event).with_delivery(error=error, due_at=due)
     after = replace(moved, changed_at=now)
     return EnrollmentChange(after, event, ENGINE, detail, row.state)
+
+
+def _postponed(row: Enrollment, due: datetime, error: str, detail: str = "") -> EnrollmentChange:
+    later = row.with_delivery(error=error, due_at=due)
+    return EnrollmentChange(later, Event.POSTPONE, ENGINE, detail, row.state)
 
 
 def _released(row: Enrollment, now: datetime) -> list[EnrollmentChange]:

@@ -145,7 +145,9 @@ class SessionWindow(QObject):
             services.center_review,
         )
         self.conflicts = ConflictsPage()
-        self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope, person)
+        self._conflicts = ConflictsPresenter(
+            self.conflicts, services.conflicts, scope, person, services.center_conflicts
+        )
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, services.people, scope, person)
 

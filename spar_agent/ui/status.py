@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
+from spar_agent.errors.central import ConflictKept
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment, near_moment
 from spar_agent.ui.messages import SENTENCES, sentence
@@ -173,6 +174,8 @@ def _returned_line(enrollment: Enrollment) -> str:
     """That of a second person, or the registry's."""
     if enrollment.note and enrollment.signed is not None and not enrollment.delivery.error:
         return enrollment.note
+    if enrollment.delivery.error == ConflictKept.code:
+        return f"{sentence(ConflictKept.code)} {isolate(enrollment.note)}".strip()
     if enrollment.delivery.error in SENTENCES:
         return sentence(enrollment.delivery.error)
     return enrollment.note or status_words(State.RETURNED).line

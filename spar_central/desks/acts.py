@@ -31,6 +31,7 @@ from spar_central.trust.passkeys import Act, SignedAct
 
 MOST = 500
 REASON = "reason"
+CONFLICT = "registered.conflict"
 
 
 class ActDesk:
@@ -45,7 +46,7 @@ class ActDesk:
         asked = read(caller.body, ActRequest)
         signer = caller.signer
         async with self._storage.transaction() as tx:
-            office = await _office_of(tx, asked.subject)
+            office = await _office_of(tx, asked)
             drawn = f"a-{secrets.token_hex(12)}"
             made = Act(drawn, asked.kind, office, asked.subject, dict(asked.values))
             _check_at_desk(made)
@@ -117,14 +118,17 @@ def _decisive(act: Act) -> dict[str, str]:
     return {name: value for name, value in act.values.items() if name != REASON}
 
 
-async def _office_of(tx: Transaction, subject: str) -> str:
-    """Of the enrollment or the device that is named. Raises Refused."""
+async def _office_of(tx: Transaction, asked: ActRequest) -> str:
+    """Of the device that is named, or of the enrollment while it waits for this. Raises Refused."""
+    subject = asked.subject
     device = (await members.devices(tx, {subject})).get(subject)
     if device is not None:
         return device.office
     row = enrollments.newest(await enrollments.revisions(tx, {subject})).get(subject)
     if row is None:
         raise Refused("act.unknown")
+    if asked.values.get("code", CONFLICT) not in row.codes:
+        raise Refused("review.decided")
     return row.office
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from spar_central.acts.rules import ActKind
 from spar_central.clock import from_ms
-from spar_central.desks.acts import asked_about
+from spar_central.desks.acts import CONFLICT, asked_about
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.held_now import HeldNow
 from spar_central.desks.reading import read
@@ -22,7 +22,6 @@ from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.storage.port import Storage
 
-CODE: Final = "registered.conflict"
 MOST: Final = 50
 KINDS: Final = [ActKind.ENROLLMENT_KEEP.value, ActKind.ENROLLMENT_RELEASE.value]
 
@@ -40,7 +39,7 @@ class ConflictDesk:
         read(caller.body, Nothing)
         signer, device_id = caller.signer, caller.device.device_id
         async with self._storage.transaction() as tx:
-            found = await enrollments.waiting(tx, [signer.office], CODE, MOST + 1)
+            found = await enrollments.waiting(tx, [signer.office], CONFLICT, MOST + 1)
             hands = await enrollments.touched(tx, (row.enrollment_id for row in found))
             rows = [
                 row

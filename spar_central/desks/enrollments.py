@@ -24,7 +24,7 @@ from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
 from spar_central.records import enrollments, log, members, passkeys, reviews, sendings, slips
-from spar_central.records.decisions import Decided, conflict_decisions
+from spar_central.records.decisions import ConflictDecision, conflict_decisions
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -144,7 +144,7 @@ def _opened(sealed: str, key: OKPKey) -> Item | None:
         return None
 
 
-def _with_decision(reply: ItemReply, decided: Decided | None) -> ItemReply:
+def _with_decision(reply: ItemReply, decided: ConflictDecision | None) -> ItemReply:
     """Who decided its conflict, and why."""
     if decided is None:
         return reply

@@ -11,14 +11,14 @@ KEPT, RELEASED = "enrollment.kept_theirs", "enrollment.released"
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class ConflictDecision:
     """humans: staff numbers. because: as the first of them wrote it, "" for nothing."""
 
     humans: tuple[str, ...]
     because: str
 
 
-async def conflict_decisions(tx: Transaction, ids: Iterable[str]) -> dict[str, Decided]:
+async def conflict_decisions(tx: Transaction, ids: Iterable[str]) -> dict[str, ConflictDecision]:
     """The last decision about each enrollment that has one."""
     named = sorted(set(ids))
     rows = await tx.fetch(
@@ -28,6 +28,6 @@ async def conflict_decisions(tx: Transaction, ids: Iterable[str]) -> dict[str, D
     )  # fmt: skip
     last = {str(subject): tuple(str(actor).split()) for subject, actor in rows}
     return {
-        subject: Decided(humans, await acts.reason_of(tx, subject))
+        subject: ConflictDecision(humans, await acts.reason_of(tx, subject))
         for subject, humans in last.items()
     }

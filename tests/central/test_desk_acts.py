@@ -103,8 +103,8 @@ def test_two_supervisors_at_their_desks_keep_what_is_registered(
     first, second = bosses
     (shown,) = second.post("conflicts", by=second.worker).json()["conflicts"]
     assert (shown["author"], "asked" in shown) == ("S-1", False)
-    told = signs(first, KEEP, conflict, reason="It is the account of the wife")
-    assert (told["state"], told["needed"], told["signed_by"]) == ("waiting", 2, ["D-1"])
+    so_far = signs(first, KEEP, conflict, reason="It is the account of the wife")
+    assert (so_far["state"], so_far["needed"], so_far["signed_by"]) == ("waiting", 2, ["D-1"])
     assert carried_out(center) == []
     assert signs(first, KEEP, conflict)["signed_by"] == ["D-1"]  # twice one is not two
     assert carried_out(center) == []
@@ -196,8 +196,8 @@ def test_a_key_that_ended_counts_no_more_and_a_blocked_laptop_signs_nothing(
     center: Center, laptop: SigningLaptop, bosses: list[SigningLaptop], conflict: str
 ) -> None:
     first, second = bosses
-    told = signs(first, "device.block", second.device_id, reason="left in a bus")
-    assert told["needed"] == 1
+    so_far = signs(first, "device.block", second.device_id, reason="left in a bus")
+    assert so_far["needed"] == 1
     assert len(carried_out(center)) == 1
     rows = center.rows(f"SELECT state FROM devices WHERE device_id = '{second.device_id}'")
     assert rows == [(DeviceState.BLOCKED.value,)]

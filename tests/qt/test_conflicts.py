@@ -8,9 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
-from spar_agent.errors import NotAllowed, Unreachable
+from spar_agent.errors import NotAllowed, SparError, Unreachable
+from spar_agent.ports.conflict_desk import (
+    AskedDecision,
+    CenterConflict,
+    ConflictChoice,
+    ConflictList,
+)
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.ui.conflicts.page import ConflictsPage
@@ -187,3 +194,81 @@ def test_every_state_can_be_drawn_twice(page: ConflictsPage, looked: bool, width
         page.show_state(state)
         page.show_state(state)
     assert page.detail.isVisible()
+
+
+class OfficeConflictDesk:
+    """A ConflictDesk whose center holds one conflict; signatures are kept as they come."""
+
+    def __init__(self, of: Enrollment, *asked: AskedDecision) -> None:
+        self.of = of
+        self.asked = asked
+        self.signed: list[tuple[ConflictChoice, str]] = []
+        self.error: SparError | None = None
+
+    async def waiting(self) -> ConflictList:
+        if self.error is not None:
+            raise self.error
+        now = SeenAccount(THIRD, START, "another office", 4, known=True)
+        return ConflictList((CenterConflict(self.of, "S-1", now, self.asked),))
+
+    async def decide(
+        self, enrollment_id: str, choice: ConflictChoice, reason: str
+    ) -> AskedDecision:
+        assert enrollment_id == self.of.enrollment_id
+        self.signed.append((choice, reason))
+        before = self.asked[0].signed_by if self.asked else ()
+        made = AskedDecision(choice, (*before, "S-2"), 2, reason, is_mine=True)
+        self.asked = (made,)
+        return made
+
+
+def at_center(page: ConflictsPage, desk: OfficeConflictDesk) -> ConflictsPresenter:
+    setup = ConflictsSetup()
+    service = CenterConflicts(desk, setup.store)
+    presenter = ConflictsPresenter(page, setup.service, InlineRunner(), BOSS, service)
+    page.enrollment_chosen.connect(presenter.chosen)
+    page.numbers_asked.connect(presenter.show_numbers)
+    page.decided.connect(presenter.decided)
+    page.setProperty("presenter", presenter)
+    presenter.refresh()
+    return presenter
+
+
+def test_the_first_of_two_looks_says_why_and_signs(page: ConflictsPage) -> None:
+    desk = OfficeConflictDesk(conflict())
+    at_center(page, desk)
+    assert not page.ask_again.isVisible()
+    assert not page.theirs.isEnabled()
+    page.look.click()
+    assert not page.theirs.isEnabled()
+    QTest.keyClicks(page.reason_text, "the wife's account")
+    page.theirs.click()
+    assert desk.signed == [(ConflictChoice.KEEP, "the wife's account")]
+    assert "second person" in page.notice.text()
+    page.look.click()
+    QTest.keyClicks(page.reason_text, "once more")
+    assert not page.theirs.isEnabled()  # twice one is not two
+    assert page.ours.isEnabled()
+
+
+def test_the_second_reads_what_the_first_signed_and_needs_no_reason(page: ConflictsPage) -> None:
+    asked = AskedDecision(ConflictChoice.SEND, ("S-3",), 2, "asked again")
+    desk = OfficeConflictDesk(conflict(), asked)
+    at_center(page, desk)
+    assert "S-3" in page.asked.text()
+    assert "asked again" in page.asked.text()
+    page.look.click()
+    assert not page.theirs.isEnabled()
+    page.ours.click()
+    assert desk.signed == [(ConflictChoice.SEND, "")]
+    assert "Decided by two" in page.notice.text()
+
+
+def test_without_the_center_this_laptops_conflicts_are_shown_only(page: ConflictsPage) -> None:
+    desk = OfficeConflictDesk(conflict())
+    desk.error = Unreachable()
+    presenter = at_center(page, desk)
+    assert [row.enrollment_id for row in presenter.state.rows] == ["e00001"]
+    page.look.click()
+    assert not page.reason_text.isVisible()
+    assert not page.ours.isEnabled()

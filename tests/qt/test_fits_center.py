@@ -1,5 +1,6 @@
 """Pages of a laptop and its center in every language, at both text sizes, on small screens."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -7,8 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from spar_agent.domain.enrollment import SeenAccount
+from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
+from spar_agent.services.conflicts import RegistryAnswer
+from spar_agent.ui.conflicts.page import ConflictsPage
+from spar_agent.ui.conflicts.presenter import ConflictsState
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.main_window import MainWindow
@@ -20,6 +26,7 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
+from tests.qt.test_conflicts import THIRD, conflict
 from tests.qt.test_fits import faults, language, window
 
 __all__ = ["language", "window"]
@@ -27,10 +34,20 @@ __all__ = ["language", "window"]
 LATER = START + timedelta(days=1)
 WORDS = "zogor jurat jibin hupis ramin"
 ASKED = RecoveryAsked(WORDS, "/media/asha/KINGSTON/spar-request.json")
+CONFLICT = ConflictsState(
+    rows=(conflict(1), conflict(2)),
+    chosen=conflict(1),
+    registered=RegistryAnswer(SeenAccount(THIRD, START, "office Surat", 4, known=True), fresh=True),
+    loaded=True,
+    at_center=True,
+)
+KEEP = AskedDecision(
+    ConflictChoice.KEEP, ("S-30211",), 2, "It is the account of the wife, who receives it for both"
+)
 GIVEN = RecoveryGiven("Ravindranath Chandrasekhar Venkataraman", "S-1")
 
 
-PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage], Any]] = {
+PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage | ConflictsPage], Any]] = {
     "recovery, new": (RecoveryPage, RecoveryState()),
     "recovery, asked": (RecoveryPage, RecoveryState(asked=ASKED)),
     "recovery, given": (RecoveryPage, RecoveryState(asked=ASKED, given=GIVEN, pins_differ=True)),
@@ -38,6 +55,13 @@ PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage], Any]] = {
     "sticks, new": (SticksPage, SticksState()),
     "sticks, done": (SticksPage, SticksState(112, LATER, 3, 112)),
     "sticks, refused": (SticksPage, SticksState(trouble=Trouble("CENTER-NOT-JOINED"))),
+    "conflict, first": (ConflictsPage, CONFLICT),
+    "conflict, second": (ConflictsPage, replace(CONFLICT, numbers_shown=True, asked=(KEEP,))),
+    "conflict, signed": (ConflictsPage, replace(CONFLICT, signed=KEEP)),
+    "conflict, elsewhere": (
+        ConflictsPage,
+        replace(CONFLICT, decidable=False, trouble=Trouble("NET-UNREACHABLE")),
+    ),
     "join, new": (JoinPage, JoinState()),
     "join, moving": (JoinPage, JoinState(known=True, moving=True)),
     "join, words": (JoinPage, JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),

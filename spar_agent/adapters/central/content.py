@@ -31,6 +31,7 @@ class Typ(StrEnum):
     JOURNAL_HEAD = "spar-journal-head+jws"
     PERSON_HEAD = "spar-person-head+jws"
     ORDER = "spar-order+jws"
+    PERSON_ACT = "spar-act+jws"
     STICK = "spar-stick+jws"
     RECEIPT = "spar-receipt+jws"
     RECOVERY_REQUEST = "spar-recovery-request+jws"
@@ -304,6 +305,28 @@ class Approval(Signed, frozen=True):
     exp: Moment
     reasons: tuple[str, ...] = ()
     account: SignedBankAccount | None = None
+
+
+class OfficeAct(Signed, frozen=True):
+    """Something that one or two persons of an office sign. subject: an enrollment or a device.
+
+    act_id: drawn by the center. values: what exactly, by name.
+    """
+
+    act_id: str
+    kind: str
+    office: str
+    subject: str
+    values: dict[str, str]
+
+
+class SignedAct(Signed, frozen=True):
+    """What each of them signs."""
+
+    act: OfficeAct
+    signer: str
+    nonce: str
+    exp: Moment
 
 
 class Attestation(Signed, frozen=True):

@@ -37,6 +37,8 @@ class _Item(Struct):
     account: SignedBankAccount | None = None
     returned_by: str = ""
     returned_because: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
+    decided_because: str = ""
 
 
 class _Items(Struct):
@@ -138,7 +140,9 @@ def sent_item(enrollment: Enrollment) -> dict[str, str]:
 def _answer(item: _Item) -> CenterAnswer:
     codes = tuple(problem.code for problem in item.problems)
     answer = answer_of(item.state, item.outcome, item.sha256, codes)
-    return replace(answer, account=address_of(item.account), note=_returned(item))
+    return replace(
+        answer, account=address_of(item.account), note=_returned(item), decided=_decided(item)
+    )
 
 
 def answer_of(state: str, outcome: str, sha256: str, codes: Sequence[str]) -> CenterAnswer:
@@ -155,6 +159,14 @@ def _returned(item: _Item) -> str:
     """What the reviewer wrote, and who it was."""
     because = " ".join("; ".join(item.returned_because).split())[:300]
     return f"{because} ({item.returned_by})" if because and item.returned_by else because
+
+
+def _decided(item: _Item) -> str:
+    """Why a conflict was decided, and who the two were; empty while it is not."""
+    if not item.decided_by:
+        return ""
+    because = " ".join(item.decided_because.split())[:300]
+    return f"{because} ({', '.join(item.decided_by)})".strip()
 
 
 def address_of(account: Account | None) -> FinancialAddress | None:

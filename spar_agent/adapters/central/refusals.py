@@ -58,6 +58,8 @@ BY_CODE: Final = MappingProxyType(
         "review.nonce": ReviewOver,
         "review.over": ReviewOver,
         "review.account": BranchUnfit,
+        "review.decided": ReviewOver,
+        "act.unknown": ReviewOver,
         "join.code": JoinCodeWrong,
         "join.tries": JoinTries,
         "request.protocol": ProgramOld,

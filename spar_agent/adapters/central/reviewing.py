@@ -1,6 +1,7 @@
 """Reviews at the center: what waits in the office, and what this person signs about one of them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
@@ -120,36 +121,52 @@ class HttpReviewer:
 def _review(one: _Waiting, content: EnrollmentContent, sha256: str) -> WaitingReview:
     if (sha256, content.revision) != (one.sha256, one.revision):
         raise CenterUntrusted("a review of other content")
+    reasons = _reasons((*one.reasons, *content.signals))
+    shown = ShownContent(content, one.enrollment, sha256, one.author, one.names, reasons)
+    enrollment = shown_enrollment(shown, State.IN_REVIEW)
+    if one.registered is not None:
+        enrollment = enrollment.with_account(seen=seen_account(one.registered))
     return WaitingReview(
-        _enrollment(content, one), sha256, sha256[:8], one.revision, one.review_round, one.nonce,
-        one.author,
-    )  # fmt: skip
+        enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, one.author
+    )
 
 
-def _enrollment(content: EnrollmentContent, one: _Waiting) -> Enrollment:
+@dataclass(frozen=True, slots=True, repr=False)
+class ShownContent:
+    """What somebody signed, opened. names: what ID Authentication calls the person."""
+
+    content: EnrollmentContent
+    token: str
+    sha256: str
+    author: str
+    names: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+def shown_enrollment(shown: ShownContent, state: State) -> Enrollment:
     """As a page shows it; nothing of it is ever stored here."""
-    helper = content.helper
-    consent = content.consent
+    content = shown.content
+    helper, consent = content.helper, content.consent
     return Enrollment(
         enrollment_id=content.enrollment_id,
-        agent_id=one.author,
+        agent_id=shown.author,
         captured_at=content.captured_at,
-        state=State.IN_REVIEW,
+        state=state,
         person=Beneficiary(
-            name=one.names[0] if one.names else "",
+            name=shown.names[0] if shown.names else "",
             helper=Helper(helper.name, Relation(helper.relation), "") if helper else None,
         ),
-        account=_account(content, one.registered),
+        account=_account(content),
         consent=Consent(
             f"{consent.text}/{consent.version}", consent.language, ConsentChannel.SPOKEN, 0.0,
             consent.at,
         ),
-        signals=_reasons((*one.reasons, *content.signals)),
-        signed=SignedContent(one.enrollment, one.sha256, one.revision),
+        signals=shown.reasons,
+        signed=SignedContent(shown.token, shown.sha256, content.revision),
     )  # fmt: skip
 
 
-def _account(content: EnrollmentContent, registered: RegisteredReply | None) -> AccountChange:
+def _account(content: EnrollmentContent) -> AccountChange:
     fa, written = content.fa, ""
     if isinstance(fa, SignedWrittenAccount):
         written = ", ".join(part for part in (fa.bank_name, fa.branch_name) if part)
@@ -159,13 +176,7 @@ def _account(content: EnrollmentContent, registered: RegisteredReply | None) -> 
     else:
         wanted = address_of(fa)
     seen = SeenAccount()
-    if registered is not None:
-        now = address_of(registered.fa)
-        seen = SeenAccount(
-            fa=now, since=registered.since, by=registered.by, known=True,
-            readable=registered.readable,
-        )  # fmt: skip
-    elif content.seen != "unknown":
+    if content.seen != "unknown":
         seen = SeenAccount(fa=address_of(content.seen.fa), known=True)
     return AccountChange(
         intent=INTENTS[content.operation],
@@ -174,6 +185,17 @@ def _account(content: EnrollmentContent, registered: RegisteredReply | None) -> 
         holder=content.holder or "",
         relation=Relation(content.relation) if content.relation else None,
         written=written,
+    )
+
+
+def seen_account(registered: RegisteredReply) -> SeenAccount:
+    """What the mapper holds now, as the center says."""
+    return SeenAccount(
+        fa=address_of(registered.fa),
+        since=registered.since,
+        by=registered.by,
+        known=True,
+        readable=registered.readable,
     )
 
 

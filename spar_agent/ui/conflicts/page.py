@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
-from spar_agent.ui.conflicts.presenter import ConflictsState, Resolution
+from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
+from spar_agent.ui.conflicts.presenter import CHOICES, ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.plain_list import PlainList
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 COLUMNS_LINES = 44
 """Width in line heights from which the three columns stand side by side."""
@@ -97,6 +98,7 @@ class ConflictsPage(PageFrame):
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
         self._can_decide = False
+        self._asked: tuple[AskedDecision, ...] = ()
 
     def _build_list(self) -> None:
         self.model = QStandardItemModel(self)
@@ -117,6 +119,12 @@ class ConflictsPage(PageFrame):
             self._cards.addWidget(shown, 1)
         self.look = Button(self.tr("&Look at the account numbers"), icon="eye")
         self.look.clicked.connect(self.numbers_asked)
+        self.asked = label("", "strong")
+        self.asked_icon = Icon("users", 20, "accent")
+        asked = QHBoxLayout()
+        asked.setSpacing(8)
+        asked.addWidget(self.asked_icon, 0, Qt.AlignmentFlag.AlignTop)
+        asked.addWidget(self.asked, 1)
         self.reason_text = QLineEdit()
         self.reason_text.setMaxLength(200)
         self.reason_text.setPlaceholderText(self.tr("What the person or the office told you"))
@@ -130,6 +138,7 @@ class ConflictsPage(PageFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.headline)
+        column.addLayout(asked)
         column.addLayout(self._cards)
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.reason_box)
@@ -143,22 +152,34 @@ class ConflictsPage(PageFrame):
 
     def show_state(self, state: ConflictsState) -> None:
         """Draw ``state``."""
-        self.notice.say(trouble_sentence(state.trouble))
+        self._tell(state)
         self._draw_rows(state)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none)
         enrollment = state.chosen
         self.detail.setVisible(enrollment is not None)
-        for button in (self.ours, self.theirs, self.ask_again):
+        for button in (self.ours, self.theirs):
             button.setVisible(enrollment is not None)
-        self._can_decide = state.numbers_shown and not state.busy and state.registered is not None
+        self.ask_again.setVisible(enrollment is not None and not state.at_center)
+        self._can_decide = (
+            state.numbers_shown
+            and not state.busy
+            and state.registered is not None
+            and state.decidable
+        )
+        self._asked = state.asked
         self.set_main("", self._hint(state))
         self._reason_typed()
         if enrollment is None:
             return
         self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
         self.look.setVisible(not state.numbers_shown)
+        self.reason_box.setVisible(state.decidable)
+        words = "\n".join(self._asked_words(one) for one in state.asked)
+        self.asked.setText(words)
+        for part in (self.asked, self.asked_icon):
+            part.setVisible(bool(words))
         self._draw_accounts(enrollment, state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
@@ -174,9 +195,35 @@ class ConflictsPage(PageFrame):
     def _hint(self, state: ConflictsState) -> str:
         if state.chosen is None:
             return ""
+        if not state.decidable:
+            return self.tr("Supervisors at other laptops decide these.")
         if not state.numbers_shown:
             return self.tr("Look at the account numbers first.")
+        if state.asked and not any(one.is_mine for one in state.asked):
+            return self.tr("Your signature is the second one: then it is decided.")
+        if state.at_center:
+            return self.tr("Type a reason, then sign. A second person signs at another laptop.")
         return self.tr("Type a reason, then decide. Nothing is sent by itself.")
+
+    def _tell(self, state: ConflictsState) -> None:
+        """Trouble, or what became of the signature."""
+        signed = state.signed
+        if state.trouble.code or signed is None:
+            self.notice.say(trouble_sentence(state.trouble))
+        elif len(signed.signed_by) < signed.needed:
+            self.notice.say(
+                self.tr("Signed. It counts once a second person has signed the same."), "good"
+            )
+        else:
+            self.notice.say(self.tr("Decided by two. The center does it within a minute."), "good")
+
+    def _asked_words(self, one: AskedDecision) -> str:
+        who = ", ".join(ltr(number) for number in one.signed_by)
+        if one.choice is ConflictChoice.KEEP:
+            words = self.tr("{who} signed: keep theirs.").format(who=who)
+        else:
+            words = self.tr("{who} signed: send ours.").format(who=who)
+        return f"{words} {isolate(one.reason)}" if one.reason else words
 
     def _draw_accounts(self, enrollment: Enrollment, state: ConflictsState) -> None:
         full = state.numbers_shown
@@ -244,9 +291,11 @@ class ConflictsPage(PageFrame):
             self.enrollment_chosen.emit(self._rows[index.row()])
 
     def _reason_typed(self) -> None:
-        ready = self._can_decide and bool(self.reason_text.text().strip())
-        for button in (self.ours, self.theirs, self.ask_again):
-            button.setEnabled(ready)
+        reason = bool(self.reason_text.text().strip())
+        for button, resolution in self._resolutions.items():
+            asked = [one for one in self._asked if one.choice is CHOICES.get(resolution)]
+            mine = any(one.is_mine for one in asked)
+            button.setEnabled(self._can_decide and not mine and (reason or bool(asked)))
 
     def _decide(self) -> None:
         button = self.sender()

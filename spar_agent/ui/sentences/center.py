@@ -121,6 +121,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "It is beyond what one person may do: two at the center decide.",
         )
     ),
+    "CENTER-KEPT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Two people decided that the registered account stays. Ask the person.",
+        )
+    ),
     "CENTER-RECOVERY-NONE": str(
         QT_TRANSLATE_NOOP(
             "errors",
