@@ -1,4 +1,4 @@
-"""``device invite|request|answer|list|journals|confirm|revoke|block|hold|wipe|release``."""
+"""``device invite|request|answer|list|journals|confirm|revoke|block|hold|wipe|release|message``."""
 
 import argparse
 import uuid
@@ -9,12 +9,14 @@ import msgspec
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.cli.command_context import CommandContext, by_two, named, say, table
-from spar_central.clock import from_ms, stamp
+from spar_central.clock import from_ms, stamp, to_ms
 from spar_central.desks.wire import CertifiedKey, JoinReply, JoinRequest, StandingReply
 from spar_central.errors import Refused
 from spar_central.keys_folder import read_certificates
 from spar_central.people import acts
-from spar_central.records import contact, joining, members
+from spar_central.records import contact, fleet, joining, log, members
+from spar_central.records.fleet import DeviceMessage
+from spar_central.records.log import Entry
 from spar_central.trust.joining import open_join
 from spar_central.trust.keys import words
 
@@ -49,6 +51,10 @@ def add_parser(commands: Any) -> None:
         stop.add_argument("device_id")
         stop.add_argument("--by", required=True)
         stop.add_argument("--reason", default="")
+    message = values.add_parser("message", help="to who sits at it, with its next contact")
+    message.add_argument("device_id")
+    message.add_argument("text", help="no personal data")
+    message.add_argument("--by", required=True)
     release = values.add_parser("release", help="two persons let a held one go on")
     release.add_argument("device_id")
     by_two(release)
@@ -64,6 +70,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
         "answer": _answer,
         "confirm": _confirm,
         "release": _release,
+        "message": _message,
     }
     return await acts_of.get(arguments.act, _stop)(arguments, context)
 
@@ -73,6 +80,23 @@ async def _invite(arguments: argparse.Namespace, context: CommandContext) -> int
     async with context.storage.transaction() as tx:
         code = await acts.invite(tx, arguments.staff_number, arguments.by, context.now, hours)
     say(f"join code: {code}", f"root: {context.chain.root.words}")
+    return 0
+
+
+async def _message(arguments: argparse.Namespace, context: CommandContext) -> int:
+    text = " ".join(arguments.text.split())[:500]
+    async with context.storage.transaction() as tx:
+        row = await fleet.one(tx, arguments.device_id)
+        if row is None or not text:
+            raise Refused("device.unknown" if row is None else "act.form")
+        made = DeviceMessage(
+            f"m-{uuid.uuid4()}", row.device_id, text, "", arguments.by, to_ms(context.now)
+        )
+        await fleet.send_message(tx, made)
+        detail: dict[str, str | int] = {"message": made.message_id}
+        entry = Entry("device.message", arguments.by, row.device_id, row.device_id, detail)
+        await log.append(tx, context.now, entry)
+    say("it goes with the next contact")
     return 0
 
 

@@ -12,18 +12,21 @@ from spar_central.console.signing import Signing
 from spar_central.errors import Refused
 from spar_central.records import contact, fleet, office_lists
 from spar_central.records import slips as slip_records
+from spar_central.records.device_troubles import (
+    GRAVE,
+    MINOR,
+    SERIOUS,
+    DeviceLimits,
+    TroubleCode,
+    faults_of,
+)
 from spar_central.records.fleet import DeviceMessage, FleetRow
 from spar_central.settings import Console
 from spar_central.web.languages import for_later
 from spar_central.web.paging import key_of, page_of
 
-DAY_S = 86_400
-CLOCK_S = 120
-LITTLE_DISK = 500_000_000
-SOON_S = 12 * 3600
 MOST = 50
 LAST = 2**53
-GRAVE, SERIOUS, MINOR = 3, 2, 1
 FILTERS = {"all": 0, "trouble": MINOR, "serious": SERIOUS}
 ACTS = frozenset(
     {ActKind.DEVICE_BLOCK, ActKind.DEVICE_WIPE, ActKind.DEVICE_RELEASE, ActKind.DEVICE_CONFIRM}
@@ -59,71 +62,32 @@ class ShownDevice:
         return -worst, -len(self.troubles), -longest
 
 
-def version_of(program: str) -> tuple[int, ...]:
-    """The numbers in ``spar-agent 1.4.2``; empty when there are none."""
-    text = program.rpartition(" ")[2]
-    return tuple(int(part) for part in text.split(".") if part.isdigit())
+TEXTS = {
+    TroubleCode.FORKED: for_later("Two computers use its key"),
+    TroubleCode.JOURNAL: for_later("Its journal is not the one from before"),
+    TroubleCode.HIT_SHARE: for_later("Many codes sent, few people proven"),
+    TroubleCode.HELD: for_later("Held until two persons release it"),
+    TroubleCode.BLOCKED: for_later("Blocked"),
+    TroubleCode.WIPED: for_later("Told to wipe itself"),
+    TroubleCode.PENDING: for_later("Joins: its words must be compared"),
+    TroubleCode.SILENT: for_later("Silent for {time}"),
+    TroubleCode.OLDEST: for_later("The oldest has waited {time}"),
+    TroubleCode.CAPTURE_OVER: for_later("A sealed capture has run out"),
+    TroubleCode.CAPTURE_SOON: for_later("A sealed capture runs out in {time}"),
+    TroubleCode.OLD_PROGRAM: for_later("An old version of the program"),
+    TroubleCode.CLOCK: for_later("Its clock is {time} wrong"),
+    TroubleCode.OLD_FILE: for_later("An older office file"),
+    TroubleCode.DISK: for_later("Little space left"),
+}
 
 
 def troubles(row: FleetRow, console: Console, newest_file: int, now: datetime) -> list[Trouble]:
     """What a supervisor should know, the worst first."""
-    found = [*_standing(row), *_waiting(row, console, now), *_upkeep(row, console, newest_file)]
-    return sorted(found, key=lambda one: -one.weight)
-
-
-def _standing(row: FleetRow) -> list[Trouble]:
-    stopped = row.state in {DeviceState.HELD, DeviceState.BLOCKED}
-    if stopped and row.trouble == "device.forked":
-        return [Trouble(GRAVE, for_later("Two computers use its key"))]
-    if stopped and row.trouble == "journal.fork":
-        return [Trouble(GRAVE, for_later("Its journal is not the one from before"))]
-    if stopped and row.trouble == "device.hit_share":
-        return [Trouble(GRAVE, for_later("Many codes sent, few people proven"))]
-    named = {
-        DeviceState.HELD: Trouble(SERIOUS, for_later("Held until two persons release it")),
-        DeviceState.BLOCKED: Trouble(SERIOUS, for_later("Blocked")),
-        DeviceState.WIPED: Trouble(MINOR, for_later("Told to wipe itself")),
-        DeviceState.PENDING: Trouble(SERIOUS, for_later("Joins: its words must be compared")),
-    }
-    return [named[row.state]] if row.state in named else []
-
-
-def _waiting(row: FleetRow, console: Console, now: datetime) -> list[Trouble]:
-    if row.state is DeviceState.PENDING:
-        return []
-    found = []
-    silent = (to_ms(now) - (row.seen_at or row.joined_at)) / 1000
-    if silent > console.silent_days * DAY_S and row.state is not DeviceState.WIPED:
-        found.append(Trouble(GRAVE, for_later("Silent for {time}"), silent))
-    if not row.beat_at:
-        return found
-    since = (to_ms(now) - row.beat_at) / 1000
-    beat = row.beat
-    oldest = beat.oldest_waiting_s + since if beat.oldest_waiting_s else 0
-    if oldest > console.oldest_days * DAY_S:
-        found.append(Trouble(SERIOUS, for_later("The oldest has waited {time}"), oldest))
-    left = beat.first_capture_ends_s - since
-    if beat.captures and left <= 0:
-        found.append(Trouble(GRAVE, for_later("A sealed capture has run out")))
-    elif beat.captures and left < SOON_S:
-        found.append(Trouble(SERIOUS, for_later("A sealed capture runs out in {time}"), left))
-    return found
-
-
-def _upkeep(row: FleetRow, console: Console, newest_file: int) -> list[Trouble]:
-    if not row.beat_at:
-        return []
-    found = []
-    least = version_of(console.least_program)
-    if least and version_of(row.beat.program) < least:
-        found.append(Trouble(MINOR, for_later("An old version of the program")))
-    if abs(row.clock_s) > CLOCK_S:
-        found.append(Trouble(SERIOUS, for_later("Its clock is {time} wrong"), abs(row.clock_s)))
-    if 0 <= row.office_file < newest_file:
-        found.append(Trouble(MINOR, for_later("An older office file")))
-    if 0 < row.beat.disk_free_bytes < LITTLE_DISK:
-        found.append(Trouble(MINOR, for_later("Little space left")))
-    return found
+    limits = DeviceLimits(
+        console.silent_days, console.oldest_days, console.least_program, newest_file
+    )
+    found = faults_of(row, limits, now)
+    return [Trouble(one.weight, TEXTS[one.code], one.seconds) for one in found]
 
 
 class DevicePages:

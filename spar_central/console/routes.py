@@ -10,7 +10,7 @@ from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
 from spar_central.console.audit_pages import AuditPages
 from spar_central.console.cases import Cases
 from spar_central.console.complaint_pages import ComplaintPages
-from spar_central.console.device_pages import SERIOUS, DevicePages
+from spar_central.console.device_pages import DevicePages
 from spar_central.console.figure_pages import FigurePages
 from spar_central.console.office_pages import OfficePages
 from spar_central.console.review_pages import ReviewPages
@@ -20,6 +20,7 @@ from spar_central.console.signing import Signing
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.people.carrying_out import Hands
 from spar_central.records import acts, figures, office_lists
+from spar_central.records.device_troubles import SERIOUS
 from spar_central.settings import Console, Settings
 from spar_central.trust.certificates import Role
 from spar_central.web.languages import for_later

@@ -26,6 +26,7 @@ from spar_central.desks.device_authenticator import (
     DeviceAuthenticator,
     NotAdmitted,
 )
+from spar_central.desks.devices import DeviceDesk
 from spar_central.desks.directory import DirectoryDesk
 from spar_central.desks.enrollments import EnrollmentDesk
 from spar_central.desks.health import HealthDesk
@@ -47,8 +48,9 @@ from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal
 from spar_central.records import log
+from spar_central.records.device_troubles import DeviceLimits
 from spar_central.records.log import Entry
-from spar_central.settings import Settings
+from spar_central.settings import Console, Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.certificates import Role
 
@@ -124,6 +126,7 @@ class DesksApp:
         life = timedelta(seconds=desks.nonce_of_review_s)
         self._reviews = ReviewDesk(storage, admission, life, offices, held_now)
         self._conflicts = ConflictDesk(storage, admission, held_now)
+        self._devices = DeviceDesk(storage, _limits(settings))
         self._acts = ActDesk(storage, review_nonces)
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
@@ -166,6 +169,9 @@ class DesksApp:
             Signed("/desks/registered", self._registered.read),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
+            Signed("/desks/messages/read", self._contact.messages_read),
+            Signed("/desks/devices", self._devices.devices, roles=CONFIRMERS),
+            Signed("/desks/devices/messages", self._devices.message, roles=CONFIRMERS),
             Signed("/desks/conflicts", self._conflicts.waiting, roles=REVIEWERS),
             Signed("/desks/acts", self._acts.ask, roles=CONFIRMERS),
             Signed("/desks/acts/signatures", self._acts.sign, roles=CONFIRMERS),
@@ -279,6 +285,12 @@ def reply(body: Reply, status: int = 200, headers: dict[str, str] | None = None)
     """Never kept by anybody on the way."""
     values = {"cache-control": "no-store", **(headers or {})}
     return Response(msgspec.json.encode(body), status, values, "application/json")
+
+
+def _limits(settings: Settings) -> DeviceLimits:
+    """As the console shows laptops; where there is none, by its defaults."""
+    of = settings.console or Console("https://console.invalid")
+    return DeviceLimits(of.silent_days, of.oldest_days, of.least_program, 0)
 
 
 def _address(request: Request) -> str:

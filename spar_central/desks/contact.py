@@ -16,6 +16,7 @@ from spar_central.desks.wire import (
     DeskMessage,
     Heartbeat,
     HeartbeatReply,
+    MessagesReadRequest,
     NonceReply,
     NonceRequest,
     Nothing,
@@ -108,6 +109,14 @@ class ContactDesk:
             for one in delivered
         )
         return HeartbeatReply(now, newest.serial if newest else -1, until, orders, messages)
+
+    async def messages_read(self, caller: Caller) -> AcceptedReply:
+        """They are not told again."""
+        read_ones = read(caller.body, MessagesReadRequest).read
+        async with self._storage.transaction() as tx:
+            pairs = [(one.message_id, one.by) for one in read_ones]
+            await fleet.mark_read(tx, caller.device.device_id, pairs, caller.now)
+        return AcceptedReply()
 
     async def person_head(self, caller: Caller) -> AcceptedReply:
         """A person of this device vouches for its journal; another than it told is a fork."""

@@ -64,6 +64,14 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),
     "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
+    "/desks/messages/read": (
+        "Messages of the office that somebody read", wire.MessagesReadRequest, wire.AcceptedReply,
+        "device",
+    ),
+    "/desks/devices": ("The office's laptops", wire.Nothing, wire.DevicesReply, "person"),
+    "/desks/devices/messages": (
+        "A message to who sits at one", wire.MessageRequest, wire.AcceptedReply, "person",
+    ),
     "/desks/conflicts": (
         "Conflicts that two persons decide", wire.Nothing, wire.WaitingConflictsReply, "person",
     ),

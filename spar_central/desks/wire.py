@@ -470,6 +470,77 @@ class DeskMessage(Reply, frozen=True):
     about: str = ""
 
 
+class ReadMessage(Request, frozen=True):
+    """by: the staff number of who read it at the laptop."""
+
+    message_id: Code
+    by: Code
+
+
+class MessagesReadRequest(Request, frozen=True):
+    """Messages of the office that somebody read."""
+
+    read: Annotated[tuple[ReadMessage, ...], Meta(min_length=1, max_length=100)]
+
+
+class DeviceTrouble(Reply, frozen=True):
+    """What a supervisor should know about a laptop. weight: 3 is the worst, 1 the least.
+
+    seconds: since when, or how far; 0 where there is none.
+    """
+
+    code: str
+    weight: int
+    seconds: float = 0
+
+
+class SeenDevice(Reply, frozen=True):
+    """A laptop as it reported itself last; counts and ages only.
+
+    oldest_s, first_capture_ends_s: as of now; 0 for none. read, sent: of its last message.
+    """
+
+    device_id: str
+    name: str
+    people: str
+    state: DeviceState
+    troubles: tuple[DeviceTrouble, ...] = ()
+    seen_at: Moment | None = None
+    waiting: dict[str, int] = {}
+    oldest_s: float = 0
+    captures: int = 0
+    first_capture_ends_s: float = 0
+    program: str = ""
+    bank_list: str = ""
+    clock_s: int = 0
+    disk_free_bytes: int = 0
+    messages: tuple["SentMessage", ...] = ()
+    asked: tuple["AskedAct", ...] = ()
+
+
+class SentMessage(Reply, frozen=True):
+    """A message of the office to a laptop. read_by: "" while nobody has read it."""
+
+    text: str
+    by: str
+    at: Moment
+    is_delivered: bool = False
+    read_by: str = ""
+
+
+class DevicesReply(Reply, frozen=True):
+    """The office's laptops, the worst first."""
+
+    devices: tuple[SeenDevice, ...]
+
+
+class MessageRequest(Request, frozen=True):
+    """To who sits at a laptop; goes with its next contact. No personal data."""
+
+    device_id: Code
+    text: Annotated[Text, Meta(min_length=1)]
+
+
 class PersonHeadRequest(Request, frozen=True):
     """head: a signed PersonHead."""
 

@@ -97,7 +97,10 @@ async def _people(tx: Transaction, office: str) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class DeviceMessage:
-    """From the office to whoever sits at a laptop. about: an enrollment, "" for none."""
+    """From the office to whoever sits at a laptop. about: an enrollment, "" for none.
+
+    read_by: the staff number of who read it there, as the laptop says.
+    """
 
     message_id: str
     device_id: str
@@ -106,6 +109,11 @@ class DeviceMessage:
     by_whom: str
     at: int
     delivered_at: int = 0
+    read_at: int = 0
+    read_by: str = ""
+
+
+_MESSAGE = "message_id, device_id, text, about, by_whom, at, delivered_at, read_at, read_by"
 
 
 async def send_message(tx: Transaction, of: DeviceMessage) -> None:
@@ -119,29 +127,41 @@ async def send_message(tx: Transaction, of: DeviceMessage) -> None:
 async def messages(tx: Transaction, device_id: str, most: int) -> list[DeviceMessage]:
     """The newest first."""
     rows = await tx.fetch(
-        "SELECT message_id, device_id, text, about, by_whom, at, delivered_at FROM device_messages"
-        f" WHERE device_id = $1 ORDER BY at DESC LIMIT {most}",
+        f"SELECT {_MESSAGE} FROM device_messages WHERE device_id = $1"
+        f" ORDER BY at DESC LIMIT {most}",
         device_id,
     )
-    return [
-        DeviceMessage(str(a), str(b), str(c), str(d), str(e), int(at), int(delivered))
-        for a, b, c, d, e, at, delivered in rows
-    ]
+    return [_message(row) for row in rows]
+
+
+async def mark_read(
+    tx: Transaction, device_id: str, read: Sequence[tuple[str, str]], now: datetime
+) -> None:
+    """By message_id and staff number; the first to read one counts, another's message stays."""
+    for message_id, by in read:
+        await tx.fetch(
+            "UPDATE device_messages SET read_at = $3, read_by = $4"
+            " WHERE message_id = $1 AND device_id = $2 AND read_at = 0",
+            message_id, device_id, to_ms(now), by,
+        )  # fmt: skip
 
 
 async def deliver(
     tx: Transaction, device_id: str, now: datetime, since: int
 ) -> tuple[DeviceMessage, ...]:
-    """Told at every contact of some days, as a laptop may break off; the oldest first."""
+    """Told at every contact of some days until somebody read it; the oldest first."""
     rows = await tx.fetch(
         "UPDATE device_messages SET delivered_at ="
         " CASE WHEN delivered_at = 0 THEN $2 ELSE delivered_at END"
-        " WHERE device_id = $1 AND at > $3"
-        " RETURNING message_id, device_id, text, about, by_whom, at, delivered_at",
+        f" WHERE device_id = $1 AND at > $3 AND read_at = 0 RETURNING {_MESSAGE}",
         device_id, to_ms(now), since,
     )  # fmt: skip
-    found = [
-        DeviceMessage(str(a), str(b), str(c), str(d), str(e), int(at), int(delivered))
-        for a, b, c, d, e, at, delivered in rows
-    ]
-    return tuple(sorted(found, key=lambda one: one.at))
+    return tuple(sorted((_message(row) for row in rows), key=lambda one: one.at))
+
+
+def _message(row: Sequence[str | int]) -> DeviceMessage:
+    message_id, device_id, text, about, by_whom, at, delivered, read_at, read_by = row
+    return DeviceMessage(
+        str(message_id), str(device_id), str(text), str(about), str(by_whom), int(at),
+        int(delivered), int(read_at), str(read_by),
+    )  # fmt: skip

@@ -11,9 +11,10 @@ import pytest
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
-from spar_central.console.device_pages import GRAVE, troubles, version_of
+from spar_central.console.device_pages import troubles
 from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
 from spar_central.errors import BadSetting
+from spar_central.records.device_troubles import GRAVE, version_of
 from spar_central.records.fleet import Beat, FleetRow
 from spar_central.settings import Console, Settings
 from spar_central.settings_file import check

@@ -1,0 +1,109 @@
+"""The office's laptops for a supervisor at one of them: the worst first, without personal data."""
+
+import uuid
+from datetime import datetime
+
+from spar_central.acts.rules import ActKind
+from spar_central.clock import from_ms, to_ms
+from spar_central.desks.acts import asked_about
+from spar_central.desks.device_authenticator import Caller
+from spar_central.desks.reading import read
+from spar_central.desks.wire import (
+    AcceptedReply,
+    AskedAct,
+    DevicesReply,
+    DeviceTrouble,
+    MessageRequest,
+    Nothing,
+    SeenDevice,
+    SentMessage,
+)
+from spar_central.errors import Refused
+from spar_central.records import contact, fleet, log
+from spar_central.records.device_troubles import (
+    DeviceFault,
+    DeviceLimits,
+    capture_left_s,
+    faults_of,
+    oldest_s,
+    rank_of,
+)
+from spar_central.records.fleet import DeviceMessage, FleetRow
+from spar_central.records.log import Entry
+from spar_central.storage.port import Storage
+
+LAST_MESSAGES = 3
+KINDS = [ActKind.DEVICE_BLOCK.value, ActKind.DEVICE_CONFIRM.value]
+
+
+class DeviceDesk:
+    """For supervisors and administrators of the office."""
+
+    def __init__(self, storage: Storage, limits: DeviceLimits) -> None:
+        self._storage = storage
+        self._limits = limits
+
+    async def devices(self, caller: Caller) -> DevicesReply:
+        """Reading is on record."""
+        read(caller.body, Nothing)
+        signer, now = caller.signer, caller.now
+        async with self._storage.transaction() as tx:
+            newest = await contact.newest_office_file(tx, signer.office)
+            limits = DeviceLimits(
+                self._limits.silent_days, self._limits.oldest_days, self._limits.least_program,
+                newest.serial if newest is not None else 0,
+            )  # fmt: skip
+            rows = await fleet.of_office(tx, signer.office)
+            found = [(row, faults_of(row, limits, now)) for row in rows]
+            found.sort(key=lambda one: (rank_of(one[1]), one[0].seen_at, one[0].device_id))
+            acts = await asked_about(tx, signer.office, KINDS)
+            shown = [
+                _shown(
+                    row, faults, await fleet.messages(tx, row.device_id, LAST_MESSAGES),
+                    acts.get(row.device_id, []), now,
+                )
+                for row, faults in found
+            ]  # fmt: skip
+            who = (signer.human, caller.device.device_id, signer.office)
+            await log.append(tx, now, Entry("read.devices", *who, {"count": len(rows)}))
+        return DevicesReply(tuple(shown))
+
+    async def message(self, caller: Caller) -> AcceptedReply:
+        """Goes with the next contact of a laptop of the same office. Raises Refused."""
+        asked = read(caller.body, MessageRequest)
+        signer, now = caller.signer, caller.now
+        async with self._storage.transaction() as tx:
+            row = await fleet.one(tx, asked.device_id)
+            if row is None:
+                raise Refused("device.unknown")
+            if row.office != signer.office:
+                raise Refused("person.office")
+            message_id = f"m-{uuid.uuid4()}"
+            made = DeviceMessage(
+                message_id, row.device_id, asked.text, "", signer.human, to_ms(now)
+            )
+            await fleet.send_message(tx, made)
+            who = (signer.human, caller.device.device_id, row.device_id)
+            await log.append(tx, now, Entry("device.message", *who, {"message": message_id}))
+        return AcceptedReply()
+
+
+def _shown(
+    row: FleetRow,
+    faults: list[DeviceFault],
+    messages: list[DeviceMessage],
+    asked: list[AskedAct],
+    now: datetime,
+) -> SeenDevice:
+    beat = row.beat
+    sent = [
+        SentMessage(one.text, one.by_whom, from_ms(one.at), bool(one.delivered_at), one.read_by)
+        for one in messages
+    ]
+    return SeenDevice(
+        row.device_id, row.name, row.people, row.state,
+        tuple(DeviceTrouble(one.code.value, one.weight, one.seconds) for one in faults),
+        from_ms(row.seen_at) if row.seen_at else None, dict(beat.waiting), oldest_s(row, now),
+        beat.captures, capture_left_s(row, now) if beat.captures else 0, beat.program,
+        beat.bank_list, row.clock_s, beat.disk_free_bytes, tuple(sent), tuple(asked),
+    )  # fmt: skip
