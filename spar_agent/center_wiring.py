@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from shutil import disk_usage
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -30,7 +32,10 @@ from spar_agent.adapters.central.while_locked import LockedContact
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.messages import SqlMessages
+from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import State
 from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
@@ -40,6 +45,8 @@ from spar_agent.sync.moved_proofs import MovedProofsPass
 from spar_agent.sync.while_locked import repeated
 
 log = logging.getLogger(__name__)
+
+UNSENT: Final = (State.QUEUED, State.SENDING, State.IN_DOUBT)
 
 
 def fill_outbox(vault: FileVault, clock: Clock) -> None:
@@ -225,6 +232,8 @@ def center_line(
         wipe=wipe,
         bank_list=lambda: version_of(directory),
         note=lambda act, detail: vault.note(act, "center", detail),
+        load=lambda: load_of(vault, clock),
+        messages=SqlMessages(vault.connection),
     )
     obeying.append(contact)
     center = HttpCenter(client)
@@ -283,6 +292,20 @@ def stick_desk(
     """For sites without network, and whoever travels to them."""
     rules = ReceiptRules(line.engine.take_answers, deferred.take_proof, deferred.take_refusal)
     return VaultSticks(vault, clock, line.client, line.identity, rules)
+
+
+def load_of(vault: FileVault, clock: Clock) -> dict[str, int]:
+    """Ages and room of a heartbeat: what an office is warned of before it is too late."""
+    now = clock.now()
+    oldest = vault.store.oldest(UNSENT)
+    captures = SqlSealed(vault.connection).waiting()
+    first = min((until for _, until in captures), default=now)
+    return {
+        "oldest_waiting_s": max(0, int((now - oldest).total_seconds())) if oldest else 0,
+        "captures": len(captures),
+        "first_capture_ends_s": max(0, int((first - now).total_seconds())),
+        "disk_free_bytes": disk_usage(vault.folder).free,
+    }
 
 
 def version_of(directory: StoreDirectory) -> str:

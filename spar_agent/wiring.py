@@ -34,6 +34,7 @@ from spar_agent.adapters.office import (
 )
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
@@ -69,6 +70,7 @@ from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.messages import Messages
 from spar_agent.services.moving import Moving
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
@@ -176,6 +178,7 @@ def build(
             sticks=stick_desk(vault, clock, outside.line, deferred),
             inspect_office=partial(office_inspection, vault, clock, outside.line.client),
             center_conflicts=conflicts,
+            messages=Messages(SqlMessages(vault.connection)),
             center_review=CenterReview(outside.line.reviewer, vault.store, moving, conflicts),
         )
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)

@@ -22,7 +22,9 @@ from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
+from spar_agent.center_wiring import load_of
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
@@ -273,6 +275,8 @@ class LaptopLine:
             waiting=lambda: {s.value: n for s, n in laptop.vault.store.counts().items()},
             wipe=wipe,
             note=lambda act, detail: laptop.vault.note(act, "center", detail),
+            load=lambda: load_of(laptop.vault, laptop.clock),
+            messages=SqlMessages(laptop.vault.connection),
         )
         obeying.append(self.contact)
         self.center = HttpCenter(self.client)

@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>&amp;Read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አነበብኩት (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ይክፈቱ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Message of the office · {who} · {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው መልእክት · {who} · {time}</translation>
+    </message>
+    <message>
+        <source>And {number} more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እና {number} ተጨማሪ</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -4733,6 +4756,11 @@
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ካርዶቹ የሚጠብቀውን ያሳያሉ፤ ካርድ ዝርዝሩን ይከፍታል።</translation>
+    </message>
+    <message>
+        <source>A message of the office stays until somebody says that they read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው መልእክት አንድ ሰው አነበብኩት እስኪል ድረስ ይቆያል።</translation>
     </message>
     <message>
         <source>New person</source>

@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>&amp;Read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Leído</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la &amp;visita</translation>
+    </message>
+    <message>
+        <source>Message of the office · {who} · {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mensaje de la oficina · {who} · {time}</translation>
+    </message>
+    <message>
+        <source>And {number} more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Y {number} más</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -4733,6 +4756,11 @@
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Las tarjetas muestran lo que espera; una tarjeta abre su lista.</translation>
+    </message>
+    <message>
+        <source>A message of the office stays until somebody says that they read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un mensaje de la oficina queda hasta que alguien diga que lo leyó.</translation>
     </message>
     <message>
         <source>New person</source>

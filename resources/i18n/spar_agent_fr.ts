@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>&amp;Read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Lu</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la &amp;visite</translation>
+    </message>
+    <message>
+        <source>Message of the office · {who} · {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Message du bureau · {who} · {time}</translation>
+    </message>
+    <message>
+        <source>And {number} more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Et {number} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -4733,6 +4756,11 @@
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Les cartes montrent ce qui attend&#xa0;; une carte ouvre sa liste.</translation>
+    </message>
+    <message>
+        <source>A message of the office stays until somebody says that they read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un message du bureau reste jusqu&apos;à ce que quelqu&apos;un dise l&apos;avoir lu.</translation>
     </message>
     <message>
         <source>New person</source>

@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>&amp;Read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Lida</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir a &amp;visita</translation>
+    </message>
+    <message>
+        <source>Message of the office · {who} · {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mensagem do escritório · {who} · {time}</translation>
+    </message>
+    <message>
+        <source>And {number} more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>E mais {number}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -4733,6 +4756,11 @@
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Os cartões mostram o que espera; um cartão abre a sua lista.</translation>
+    </message>
+    <message>
+        <source>A message of the office stays until somebody says that they read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma mensagem do escritório fica até alguém dizer que a leu.</translation>
     </message>
     <message>
         <source>New person</source>

@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>&amp;Read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni&amp;mesoma</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fungua &amp;ziara</translation>
+    </message>
+    <message>
+        <source>Message of the office · {who} · {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ujumbe wa ofisi · {who} · {time}</translation>
+    </message>
+    <message>
+        <source>And {number} more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Na {number} zaidi</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -4733,6 +4756,11 @@
         <source>The cards show what waits; a card opens its list.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kadi huonyesha kinachosubiri; kadi hufungua orodha yake.</translation>
+    </message>
+    <message>
+        <source>A message of the office stays until somebody says that they read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ujumbe wa ofisi hubaki hadi mtu aseme ameusoma.</translation>
     </message>
     <message>
         <source>New person</source>

@@ -16,6 +16,7 @@ from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
+from spar_agent.services.messages import Messages
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
@@ -31,8 +32,8 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review, center_conflicts, sticks: where a laptop has joined a center, which decides
-    instead of ``review`` and ``conflicts``.
+    center_review, center_conflicts, sticks, messages: where a laptop has joined a center, which
+    decides instead of ``review`` and ``conflicts``.
     inspect_office: for the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
@@ -58,6 +59,7 @@ class Services:
     center_review: CenterReview | None = None
     center_conflicts: CenterConflicts | None = None
     sticks: StickDesk | None = None
+    messages: Messages | None = None
     inspect_office: Callable[[], OfficeInspection] | None = None
     office_name: str = ""
     is_practice: bool = False

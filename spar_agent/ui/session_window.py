@@ -163,6 +163,7 @@ class SessionWindow(QObject):
             scope,
             person,
             self._limits,
+            services.messages,
         )
         self.figures = FiguresPage(theme)
         self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
@@ -189,6 +190,7 @@ class SessionWindow(QObject):
         self.round.another_asked.connect(self._round.another)
         self.round.next_asked.connect(self.new_visit)
         today.visit_asked.connect(self._show_timeline)
+        today.message.read.connect(self._today.message_read)
         queue.go_on_asked.connect(self._open)
         queue.thrown_away.connect(self._queue.throw_away)
         queue.searched.connect(self._queue.searched)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from spar_agent.domain.enrollment import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
 from spar_agent.ports.joining import JoinWords
+from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.services.conflicts import RegistryAnswer
 from spar_agent.ui.conflicts.page import ConflictsPage
@@ -23,7 +24,10 @@ from spar_agent.ui.recovery.presenter import RecoveryState
 from spar_agent.ui.sticks.page import SticksPage
 from spar_agent.ui.sticks.presenter import SticksState
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.trouble import Trouble
+from spar_agent.ui.widgets.frame import PageFrame
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
 from tests.qt.test_conflicts import THIRD, conflict
@@ -44,10 +48,17 @@ CONFLICT = ConflictsState(
 KEEP = AskedDecision(
     ConflictChoice.KEEP, ("S-30211",), 2, "It is the account of the wife, who receives it for both"
 )
+MESSAGE = OfficeMessage(
+    "m-1",
+    "Please call the office before noon: the slip of yesterday has another name than the passbook.",
+    "Ravindranath Chandrasekhar Venkataraman",
+    START,
+    "e00001",
+)
 GIVEN = RecoveryGiven("Ravindranath Chandrasekhar Venkataraman", "S-1")
 
 
-PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage | ConflictsPage], Any]] = {
+PAGES: dict[str, tuple[type[PageFrame], Any]] = {
     "recovery, new": (RecoveryPage, RecoveryState()),
     "recovery, asked": (RecoveryPage, RecoveryState(asked=ASKED)),
     "recovery, given": (RecoveryPage, RecoveryState(asked=ASKED, given=GIVEN, pins_differ=True)),
@@ -62,6 +73,7 @@ PAGES: dict[str, tuple[type[RecoveryPage | SticksPage | JoinPage | ConflictsPage
         ConflictsPage,
         replace(CONFLICT, decidable=False, trouble=Trouble("NET-UNREACHABLE")),
     ),
+    "today, message": (TodayPage, TodayState(name="Asha K.", messages=(MESSAGE, MESSAGE))),
     "join, new": (JoinPage, JoinState()),
     "join, moving": (JoinPage, JoinState(known=True, moving=True)),
     "join, words": (JoinPage, JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),
@@ -96,7 +108,7 @@ def test_words_are_the_same_only_once_both_lines_were_on_the_screen(
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_of_laptop_and_center_fits(window: MainWindow, theme: Theme, name: str) -> None:
     kind, state = PAGES[name]
-    page = kind()
+    page: Any = kind()
     window.show_page(page, "")
     page.show_state(state)
     assert faults(window, theme) == []

@@ -1,7 +1,7 @@
 """Contact with the center: standing, certificates, office files, journal heads, orders."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -39,6 +39,7 @@ from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError
 from spar_agent.errors.central import CenterUntrusted, JoinPending, PersonUnconfirmed
 from spar_agent.ports.clock import Clock
+from spar_agent.ports.messages import MessageStore, OfficeMessage
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,8 @@ EVERY_S: Final = 300.0
 SOON_S: Final = 5.0
 """While somebody's key waits for a second person, or the join for its words."""
 WIPE: Final = "wipe"
+NOBODY: Final = "-"
+"""Who has no staff number at the center yet."""
 
 
 class StandingReply(Struct):
@@ -63,11 +66,20 @@ class _FileReply(Struct):
     signed: SignedOfficeFile | None = None
 
 
+class _Message(Struct):
+    message_id: str
+    text: str
+    by: str
+    at: datetime
+    about: str = ""
+
+
 class BeatReply(Struct):
-    """What the center has for us at contact."""
+    """What the center has for us at contact. messages: unread ones are told again each time."""
 
     now: datetime
     orders: tuple[str, ...] = ()
+    messages: tuple[_Message, ...] = ()
 
 
 class _Accepted(Struct):
@@ -86,6 +98,7 @@ class CenterContact:
     open_keys: signing keys that PINs have opened, by agent id. head: where the journal ends.
     waiting: counts of enrollments by state. wipe: obeys a verified order.
     bank_list: what the list of banks in use calls itself. note: writes a line into the journal.
+    load: further counts and ages of a heartbeat. messages: None where nobody reads any.
     """
 
     def __init__(
@@ -101,6 +114,8 @@ class CenterContact:
         wipe: Callable[[], None],
         bank_list: Callable[[], str] = lambda: "",
         note: Callable[[Act, str], None] = lambda _act, _detail: None,
+        load: Callable[[], Mapping[str, int]] = dict,
+        messages: MessageStore | None = None,
     ) -> None:
         self._client = client
         self._device = device
@@ -111,6 +126,8 @@ class CenterContact:
         self._waiting = waiting
         self._wipe = wipe
         self._note = note
+        self._load = load
+        self._messages = messages
         self._bank_list = bank_list
         self._due_s = 0.0
         self._vouched: dict[str, tuple[int, str]] = {}
@@ -186,6 +203,7 @@ class CenterContact:
             "waiting": self._waiting(),
             "office_file": known.serial,
             "bank_list": self._bank_list(),
+            **self._load(),
         }
         head = known.reporting or self._head()
         if head is not None:
@@ -195,6 +213,27 @@ class CenterContact:
             self._members.save(replace(self._members.load(), reported=head, reporting=None))
         if reply.orders:
             self.obey(reply.orders)
+        if self._messages is not None:
+            await self._exchange(self._messages, reply.messages, known)
+
+    async def _exchange(
+        self, kept: MessageStore, came: tuple[_Message, ...], known: Membership
+    ) -> None:
+        """Keep what is new, and say what was read. An older center takes none of that."""
+        kept.take(
+            [OfficeMessage(one.message_id, one.text, one.by, one.at, one.about) for one in came]
+        )
+        untold = kept.untold()
+        if not untold:
+            return
+        by = [(message_id, known.staff.get(agent_id, NOBODY)) for message_id, agent_id in untold]
+        body = {"read": [{"message_id": message_id, "by": who} for message_id, who in by]}
+        try:
+            await self._client.call("/desks/messages/read", body, _Accepted)
+        except SparError as error:
+            if error.server_code != "request.path":
+                raise
+        kept.mark_told([message_id for message_id, _ in untold])
 
     async def _tell_person_heads(self) -> None:
         """Who has given a PIN signs what the journal holds, once for each head."""

@@ -74,6 +74,9 @@ def _today() -> Topic:
         (
             translate("help", "The line above says whether the computer is ready."),
             translate("help", "The cards show what waits; a card opens its list."),
+            translate(
+                "help", "A message of the office stays until somebody says that they read it."
+            ),
         ),
         (
             ("Ctrl+N", translate("help", "New person")),

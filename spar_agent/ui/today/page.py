@@ -10,6 +10,7 @@ from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
+from spar_agent.ui.today.message_panel import MessagePanel
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -99,8 +100,11 @@ class TodayPage(PageFrame):
         self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
         self.review = NumberCard("users", self.tr("With the supervisor"))
         self.drafts = NumberCard("pencil", self.tr("Begun and not saved"))
+        self.message = MessagePanel()
+        self.message.visit_asked.connect(self.visit_asked)
         self.clock = ClockNotice()
         self.body.addWidget(self.clock)
+        self.body.addWidget(self.message)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
         self._columns = 0
@@ -156,6 +160,7 @@ class TodayPage(PageFrame):
         )
         self._warn(state)
         self.clock.show_clock(state.clock)
+        self.message.show_messages(state.messages)
         self._numbers(state)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: help"))
         self._draw_latest(state.latest)

@@ -8,9 +8,11 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
 from spar_agent.domain.review import Role
 from spar_agent.ports.clock import ClockStatus, TrustedClock
+from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.messages import Messages
 from spar_agent.services.queue import Queue, QueueSummary
 from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.presenter import PageState, Presenter, View
@@ -23,7 +25,7 @@ class TodayState(PageState):
     """All the page needs. room: what is left before sending is due.
 
     identified, come_back: what became of sealed captures since the vault was opened. decides: this
-    person reviews what others captured.
+    person reviews what others captured. messages: of the office, unread, the oldest first.
     """
 
     name: str = ""
@@ -36,6 +38,7 @@ class TodayState(PageState):
     come_back: int = 0
     clock: ClockStatus | None = None
     decides: bool = False
+    messages: tuple[OfficeMessage, ...] = ()
 
 
 class TodayPresenter(Presenter[TodayState]):
@@ -50,7 +53,11 @@ class TodayPresenter(Presenter[TodayState]):
         runner: Runner,
         person: StaffMember,
         limits: Limits,
+        messages: Messages | None = None,
     ) -> None:
+        """messages: of the office, where this laptop has joined a center."""
+        self._messages = messages
+        self._agent_id = person.agent_id
         self._queue = queue
         self._bank_search = bank_search
         self._clock = clock
@@ -72,6 +79,8 @@ class TodayPresenter(Presenter[TodayState]):
         self.read(self._queue.summary, self._counted)
         self.read(partial(self._queue.page, 0, LATEST), self._latest_read)
         self.read(self._bank_search.age, self._age_read)
+        if self._messages is not None:
+            self.read(self._messages.unread, self._messages_found)
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
@@ -86,6 +95,15 @@ class TodayPresenter(Presenter[TodayState]):
         """Somebody compared the computer's clock: it is right."""
         self._clock.confirm()
         self.change(clock=self._clock.status())
+
+    def message_read(self, message_id: str) -> None:
+        """Who sits here has read it."""
+        if self._messages is not None and not self._state.busy:
+            work = partial(self._messages.read, message_id, self._agent_id)
+            self.act(work, self._messages_found)
+
+    def _messages_found(self, messages: list[OfficeMessage]) -> None:
+        self.change(messages=tuple(messages))
 
     def _counted(self, summary: QueueSummary) -> None:
         left = self._limits.room(summary.not_yet, summary.oldest_unsent, self._clock.now())
