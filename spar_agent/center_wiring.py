@@ -11,12 +11,14 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from spar_agent import __version__
 from spar_agent.adapters.central.acts import ActSigner
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.conflicts import HttpConflicts
 from spar_agent.adapters.central.contact import CenterContact, device_head, person_head
+from spar_agent.adapters.central.devices import HttpDevices
 from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, waiting_list
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.identity import CenterIdentity
@@ -39,6 +41,7 @@ from spar_agent.domain.enrollment import State
 from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
+from spar_agent.ports.devices import OfficeLaptop
 from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.moved_proofs import MovedProofsPass
@@ -192,6 +195,7 @@ class CenterLine:
     contact: CenterContact
     reviewer: HttpReviewer
     conflicts: HttpConflicts
+    devices: HttpDevices
 
 
 def center_line(
@@ -237,6 +241,7 @@ def center_line(
     )
     obeying.append(contact)
     center = HttpCenter(client)
+    acts = ActSigner(client, people.reviewing, clock)
 
     def sealed() -> None:
         keep_recovery_slot(vault, members.load(), clock)
@@ -261,9 +266,8 @@ def center_line(
         engine=CenterEngine(vault.store, center, renewals, clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
-        conflicts=HttpConflicts(
-            client, people.reviewing, people.number, ActSigner(client, people.reviewing, clock)
-        ),
+        conflicts=HttpConflicts(client, people.reviewing, people.number, acts),
+        devices=HttpDevices(client, known.device_id, people.reviewing, acts),
     )
 
 
@@ -306,6 +310,26 @@ def load_of(vault: FileVault, clock: Clock) -> dict[str, int]:
         "first_capture_ends_s": max(0, int((first - now).total_seconds())),
         "disk_free_bytes": disk_usage(vault.folder).free,
     }
+
+
+def this_laptop(vault: FileVault, clock: Clock, directory: StoreDirectory) -> OfficeLaptop:
+    """As the office would see it, where nobody can be asked."""
+    known, load = MembershipStore(vault.connection).load(), load_of(vault, clock)
+    return OfficeLaptop(
+        known.device_id,
+        "",
+        ", ".join(person.name for person in vault.people()),
+        known.state,
+        seen_at=clock.now(),
+        waiting={state.value: count for state, count in vault.store.counts().items()},
+        oldest_s=load["oldest_waiting_s"],
+        captures=load["captures"],
+        capture_ends_s=load["first_capture_ends_s"],
+        program=__version__,
+        bank_list=version_of(directory),
+        disk_free=load["disk_free_bytes"],
+        is_here=True,
+    )
 
 
 def version_of(directory: StoreDirectory) -> str:

@@ -47,6 +47,7 @@ from spar_agent.center_wiring import (
     locked_work,
     stick_desk,
     take_published_list,
+    this_laptop,
 )
 from spar_agent.domain.journal import Act
 from spar_agent.domain.preferences import (
@@ -72,6 +73,7 @@ from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
 from spar_agent.services.messages import Messages
 from spar_agent.services.moving import Moving
+from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
@@ -178,6 +180,9 @@ def build(
             sticks=stick_desk(vault, clock, outside.line, deferred),
             inspect_office=partial(office_inspection, vault, clock, outside.line.client),
             center_conflicts=conflicts,
+            devices=OfficeDevices(
+                outside.line.devices, lambda: this_laptop(vault, clock, directory)
+            ),
             messages=Messages(SqlMessages(vault.connection)),
             center_review=CenterReview(outside.line.reviewer, vault.store, moving, conflicts),
         )

@@ -281,6 +281,14 @@
     </message>
 </context>
 <context>
+    <name>CenterPages</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ላፕቶፖች</translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
@@ -749,6 +757,178 @@
         <source>Carry on a stick</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በUSB ዱላ መውሰድ</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ላፕቶፖች</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ላፕቶፖች</translation>
+    </message>
+    <message>
+        <source>The worst first, as they reported.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በጣም የከፉት መጀመሪያ፣ እንዳሳወቁት።</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያግዱ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይጠይቁ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግል መረጃ የለም</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይላኩ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, or out of use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የጠፋ፣ የተሰረቀ ወይም ጥቅም ላይ የማይውል</translation>
+    </message>
+    <message>
+        <source>Message to who sits at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በእሱ ላይ ለሚሠራው መልእክት</translation>
+    </message>
+    <message>
+        <source>Reason to block it, kept on record</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማገጃ ምክንያት፣ ተመዝግቦ ይቆያል</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓፦ ሌላ ላፕቶፕ</translation>
+    </message>
+    <message>
+        <source>The message goes with the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልእክቱ በሚቀጥለው ግንኙነት ይሄዳል።</translation>
+    </message>
+    <message>
+        <source>Signed. The center blocks it within a minute; two persons release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተፈርሟል። ማዕከሉ በአንድ ደቂቃ ውስጥ ያግደዋል፤ ሁለት ሰዎች ይለቁታል።</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሥርዓት</translation>
+    </message>
+    <message>
+        <source>nobody has a key there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚያ ቁልፍ ያለው የለም</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በጭራሽ</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጨረሻ ግንኙነት፦ {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>Waiting there: {what}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚያ የሚጠብቅ፦ {what}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እጅግ የቆየው {time} ጠብቋል</translation>
+    </message>
+    <message>
+        <source>Sealed captures: {number}, the first runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የታሸጉ ናሙናዎች፦ {number}፣ የመጀመሪያው በ{time} ያበቃል</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅጂ፦ {version}</translation>
+    </message>
+    <message>
+        <source>Bank list: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ዝርዝር፦ {version}</translation>
+    </message>
+    <message>
+        <source>Space left: {room}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀረ ቦታ፦ {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ቀን</numerusform>
+            <numerusform>%n ቀናት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ሰዓት</numerusform>
+            <numerusform>%n ሰዓታት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ደቂቃ</numerusform>
+            <numerusform>%n ደቂቃዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና አልደረሰም</translation>
+    </message>
+    <message>
+        <source>read by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} አንብበዋል</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደርሷል</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes through after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከዚህ በኋላ የ{name} ምንም አያልፍም። ለማድረግ እንደገና ይጫኑ።</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1754,9 @@
         <translation>አነበብኩት (&amp;R)</translation>
     </message>
     <message>
-        <source>Open the &amp;visit</source>
+        <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ጉብኝቱን ይክፈቱ (&amp;V)</translation>
+        <translation>ጉብኝቱን ይክፈቱ</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
@@ -4017,6 +4197,89 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>This laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ላፕቶፕ</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለት ኮምፒውተሮች ቁልፉን ይጠቀማሉ</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one from before</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ የበፊቱ አይደለም</translation>
+    </message>
+    <message>
+        <source>Many codes sent, few people proven</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ብዙ ኮዶች ተልከዋል፣ ጥቂት ሰዎች ተረጋግጠዋል</translation>
+    </message>
+    <message>
+        <source>Held until two persons release it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለት ሰዎች እስኪለቁት ተይዟል</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ታግዷል</translation>
+    </message>
+    <message>
+        <source>Told to wipe itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ራሱን እንዲያጠፋ ተነግሮታል</translation>
+    </message>
+    <message>
+        <source>Joins: its words must be compared</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመቀላቀል ላይ፦ ቃላቱ መነጻጸር አለባቸው</translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለ{time} ዝም ብሏል</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እጅግ የቆየው {time} ጠብቋል</translation>
+    </message>
+    <message>
+        <source>A sealed capture has run out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ የታሸገ ናሙና ጊዜው አልፏል</translation>
+    </message>
+    <message>
+        <source>A sealed capture runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ የታሸገ ናሙና በ{time} ያበቃል</translation>
+    </message>
+    <message>
+        <source>An old version of the program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የፕሮግራሙ የቆየ ቅጂ</translation>
+    </message>
+    <message>
+        <source>Its clock is {time} wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰዓቱ በ{time} ተሳስቷል</translation>
+    </message>
+    <message>
+        <source>An older office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቆየ የቢሮ ፋይል</translation>
+    </message>
+    <message>
+        <source>Little space left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ትንሽ ቦታ ቀርቷል</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
@@ -4741,6 +5004,31 @@
         <source>Take the receipt back: then each visit says where it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ደረሰኙን ይመልሱ፦ ከዚያ እያንዳንዱ ጉብኝት የት እንዳለ ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ላፕቶፖች</translation>
+    </message>
+    <message>
+        <source>Who is silent longest, or has most to tell, stands first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረጅም ጊዜ ዝም ያለው ወይም ብዙ የሚነገርለት መጀመሪያ ይቆማል።</translation>
+    </message>
+    <message>
+        <source>A message is read on Today there; you see here who read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልእክቱ እዚያ በ«ዛሬ» ይነበባል፤ ማን እንዳነበበው እዚህ ያያሉ።</translation>
+    </message>
+    <message>
+        <source>Block a laptop that was lost: one signature is enough. Two release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የጠፋ ላፕቶፕን ያግዱ፦ አንድ ፊርማ ይበቃል። ሁለት ይለቁታል።</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ላፕቶፕ</translation>
     </message>
     <message>
         <source>Today</source>

@@ -281,6 +281,14 @@
     </message>
 </context>
 <context>
+    <name>CenterPages</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátiles de la oficina</translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
@@ -749,6 +757,178 @@
         <source>Carry on a stick</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Llevar en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátiles de la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátiles de la oficina</translation>
+    </message>
+    <message>
+        <source>The worst first, as they reported.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Primero las que están peor, según informaron.</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Blo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntar otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sin datos personales</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, or out of use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perdido, robado o fuera de uso</translation>
+    </message>
+    <message>
+        <source>Message to who sits at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mensaje para quien trabaja en él</translation>
+    </message>
+    <message>
+        <source>Reason to block it, kept on record</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motivo del bloqueo, queda registrado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: otro portátil</translation>
+    </message>
+    <message>
+        <source>The message goes with the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El mensaje va con el próximo contacto.</translation>
+    </message>
+    <message>
+        <source>Signed. The center blocks it within a minute; two persons release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado. El centro lo bloquea en un minuto; dos personas lo liberan.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>nobody has a key there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nadie tiene una clave allí</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Último contacto: {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Waiting there: {what}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espera allí: {what}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La más antigua espera hace {time}</translation>
+    </message>
+    <message>
+        <source>Sealed captures: {number}, the first runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturas selladas: {number}, la primera vence en {time}</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Versión: {version}</translation>
+    </message>
+    <message>
+        <source>Bank list: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lista de bancos: {version}</translation>
+    </message>
+    <message>
+        <source>Space left: {room}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espacio libre: {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>aún no entregado</translation>
+    </message>
+    <message>
+        <source>read by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>leído por {who}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes through after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Después de esto nada de {name} pasa. Pulse otra vez para hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1754,9 @@
         <translation>&amp;Leído</translation>
     </message>
     <message>
-        <source>Open the &amp;visit</source>
+        <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Abrir la &amp;visita</translation>
+        <translation>Abrir la visita</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
@@ -4017,6 +4197,89 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>This laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dos computadoras usan su clave</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one from before</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su diario no es el de antes</translation>
+    </message>
+    <message>
+        <source>Many codes sent, few people proven</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos códigos enviados, pocas personas comprobadas</translation>
+    </message>
+    <message>
+        <source>Held until two persons release it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retenido hasta que dos personas lo liberen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Told to wipe itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se le ordenó borrarse</translation>
+    </message>
+    <message>
+        <source>Joins: its words must be compared</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se une: hay que comparar sus palabras</translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En silencio hace {time}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La más antigua espera hace {time}</translation>
+    </message>
+    <message>
+        <source>A sealed capture has run out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una captura sellada venció</translation>
+    </message>
+    <message>
+        <source>A sealed capture runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una captura sellada vence en {time}</translation>
+    </message>
+    <message>
+        <source>An old version of the program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una versión antigua del programa</translation>
+    </message>
+    <message>
+        <source>Its clock is {time} wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su reloj está mal por {time}</translation>
+    </message>
+    <message>
+        <source>An older office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un archivo de oficina más antiguo</translation>
+    </message>
+    <message>
+        <source>Little space left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Queda poco espacio</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
@@ -4741,6 +5004,31 @@
         <source>Take the receipt back: then each visit says where it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Lleve el recibo de vuelta: entonces cada visita dice cómo está.</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátiles de la oficina</translation>
+    </message>
+    <message>
+        <source>Who is silent longest, or has most to tell, stands first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Primero el que lleva más tiempo en silencio o tiene más que decir.</translation>
+    </message>
+    <message>
+        <source>A message is read on Today there; you see here who read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El mensaje se lee allí en Hoy; aquí se ve quién lo leyó.</translation>
+    </message>
+    <message>
+        <source>Block a laptop that was lost: one signature is enough. Two release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloquee un portátil perdido: basta una firma. Dos lo liberan.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otro portátil</translation>
     </message>
     <message>
         <source>Today</source>

@@ -281,6 +281,14 @@
     </message>
 </context>
 <context>
+    <name>CenterPages</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय के लैपटॉप</translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
@@ -749,6 +757,178 @@
         <source>Carry on a stick</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>USB स्टिक पर ले जाइए</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय के लैपटॉप</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय के लैपटॉप</translation>
+    </message>
+    <message>
+        <source>The worst first, as they reported.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सबसे ख़राब पहले, जैसा उन्होंने बताया।</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोकिए (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर पूछिए (&amp;A)</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>निजी जानकारी नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजिए (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, or out of use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खोया, चोरी हुआ, या काम में नहीं</translation>
+    </message>
+    <message>
+        <source>Message to who sits at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस पर काम करने वाले को संदेश</translation>
+    </message>
+    <message>
+        <source>Reason to block it, kept on record</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोकने का कारण, दर्ज रहता है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: दूसरा लैपटॉप</translation>
+    </message>
+    <message>
+        <source>The message goes with the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संदेश अगले संपर्क के साथ जाता है।</translation>
+    </message>
+    <message>
+        <source>Signed. The center blocks it within a minute; two persons release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हस्ताक्षर हुए। केंद्र एक मिनट में इसे रोकता है; दो व्यक्ति इसे खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सब ठीक</translation>
+    </message>
+    <message>
+        <source>nobody has a key there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वहाँ किसी की कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पिछला संपर्क: {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Waiting there: {what}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वहाँ प्रतीक्षा में: {what}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सबसे पुराना {time} से प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Sealed captures: {number}, the first runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुहरबंद नमूने: {number}, पहला {time} में समाप्त</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण: {version}</translation>
+    </message>
+    <message>
+        <source>Bank list: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक सूची: {version}</translation>
+    </message>
+    <message>
+        <source>Space left: {room}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बची जगह: {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>read by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने पढ़ा</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes through after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके बाद {name} का कुछ नहीं जाएगा। करने के लिए फिर दबाइए।</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1754,9 @@
         <translation>पढ़ लिया (&amp;R)</translation>
     </message>
     <message>
-        <source>Open the &amp;visit</source>
+        <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>भेंट खोलिए (&amp;V)</translation>
+        <translation>भेंट खोलिए</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
@@ -4017,6 +4197,89 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>This laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह लैपटॉप</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दो कंप्यूटर इसकी कुंजी काम में ले रहे हैं</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one from before</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसका रोज़नामचा पहले वाला नहीं</translation>
+    </message>
+    <message>
+        <source>Many codes sent, few people proven</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत कोड भेजे, कम लोग प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Held until two persons release it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दो व्यक्तियों के खोलने तक रुका</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Told to wipe itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपने को मिटाने को कहा गया</translation>
+    </message>
+    <message>
+        <source>Joins: its words must be compared</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जुड़ रहा है: इसके शब्द मिलाने हैं</translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{time} से चुप</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सबसे पुराना {time} से प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>A sealed capture has run out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक मुहरबंद नमूना समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>A sealed capture runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक मुहरबंद नमूना {time} में समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>An old version of the program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रोग्राम का पुराना संस्करण</translation>
+    </message>
+    <message>
+        <source>Its clock is {time} wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसकी घड़ी {time} ग़लत है</translation>
+    </message>
+    <message>
+        <source>An older office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय की पुरानी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Little space left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कम जगह बची है</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
@@ -4741,6 +5004,31 @@
         <source>Take the receipt back: then each visit says where it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>रसीद वापस ले जाइए: तब हर मुलाक़ात बताती है कि वह कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय के लैपटॉप</translation>
+    </message>
+    <message>
+        <source>Who is silent longest, or has most to tell, stands first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जो सबसे देर चुप है, या जिसमें सबसे अधिक बात है, पहले आता है।</translation>
+    </message>
+    <message>
+        <source>A message is read on Today there; you see here who read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संदेश वहाँ &apos;आज&apos; पर पढ़ा जाता है; यहाँ दिखता है किसने पढ़ा।</translation>
+    </message>
+    <message>
+        <source>Block a laptop that was lost: one signature is enough. Two release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खोया लैपटॉप रोकिए: एक हस्ताक्षर काफ़ी है। दो उसे खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा लैपटॉप</translation>
     </message>
     <message>
         <source>Today</source>

@@ -281,6 +281,14 @@
     </message>
 </context>
 <context>
+    <name>CenterPages</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portáteis do escritório</translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
@@ -749,6 +757,178 @@
         <source>Carry on a stick</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Levar numa pen USB</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portáteis do escritório</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portáteis do escritório</translation>
+    </message>
+    <message>
+        <source>The worst first, as they reported.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Primeiro os que estão pior, como informaram.</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Blo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Per&amp;guntar de novo</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem dados pessoais</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, or out of use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perdido, roubado ou fora de uso</translation>
+    </message>
+    <message>
+        <source>Message to who sits at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mensagem para quem trabalha nele</translation>
+    </message>
+    <message>
+        <source>Reason to block it, kept on record</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motivo do bloqueio, fica registado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: outro portátil</translation>
+    </message>
+    <message>
+        <source>The message goes with the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A mensagem vai no próximo contacto.</translation>
+    </message>
+    <message>
+        <source>Signed. The center blocks it within a minute; two persons release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado. O centro bloqueia-o num minuto; duas pessoas libertam-no.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>nobody has a key there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ninguém tem lá uma chave</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Último contacto: {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Waiting there: {what}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera lá: {what}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A mais antiga espera há {time}</translation>
+    </message>
+    <message>
+        <source>Sealed captures: {number}, the first runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturas seladas: {number}, a primeira expira em {time}</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Versão: {version}</translation>
+    </message>
+    <message>
+        <source>Bank list: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lista de bancos: {version}</translation>
+    </message>
+    <message>
+        <source>Space left: {room}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço livre: {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ainda não entregue</translation>
+    </message>
+    <message>
+        <source>read by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>lida por {who}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes through after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Depois disto nada de {name} passa. Carregue de novo para o fazer.</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1754,9 @@
         <translation>&amp;Lida</translation>
     </message>
     <message>
-        <source>Open the &amp;visit</source>
+        <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Abrir a &amp;visita</translation>
+        <translation>Abrir a visita</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
@@ -4017,6 +4197,89 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>This laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dois computadores usam a sua chave</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one from before</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu diário não é o de antes</translation>
+    </message>
+    <message>
+        <source>Many codes sent, few people proven</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muitos códigos enviados, poucas pessoas comprovadas</translation>
+    </message>
+    <message>
+        <source>Held until two persons release it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retido até duas pessoas o libertarem</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Told to wipe itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recebeu ordem de se apagar</translation>
+    </message>
+    <message>
+        <source>Joins: its words must be compared</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entra: as suas palavras têm de ser comparadas</translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Em silêncio há {time}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A mais antiga espera há {time}</translation>
+    </message>
+    <message>
+        <source>A sealed capture has run out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma captura selada expirou</translation>
+    </message>
+    <message>
+        <source>A sealed capture runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma captura selada expira em {time}</translation>
+    </message>
+    <message>
+        <source>An old version of the program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma versão antiga do programa</translation>
+    </message>
+    <message>
+        <source>Its clock is {time} wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu relógio está errado em {time}</translation>
+    </message>
+    <message>
+        <source>An older office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um ficheiro de escritório mais antigo</translation>
+    </message>
+    <message>
+        <source>Little space left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Resta pouco espaço</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
@@ -4741,6 +5004,31 @@
         <source>Take the receipt back: then each visit says where it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leve o recibo de volta: então cada visita diz em que ponto está.</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portáteis do escritório</translation>
+    </message>
+    <message>
+        <source>Who is silent longest, or has most to tell, stands first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Primeiro o que está em silêncio há mais tempo ou tem mais a dizer.</translation>
+    </message>
+    <message>
+        <source>A message is read on Today there; you see here who read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A mensagem lê-se lá em Hoje; aqui vê-se quem a leu.</translation>
+    </message>
+    <message>
+        <source>Block a laptop that was lost: one signature is enough. Two release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloqueie um portátil perdido: basta uma assinatura. Dois libertam-no.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro portátil</translation>
     </message>
     <message>
         <source>Today</source>

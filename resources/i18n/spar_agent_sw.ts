@@ -281,6 +281,14 @@
     </message>
 </context>
 <context>
+    <name>CenterPages</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta za ofisi</translation>
+    </message>
+</context>
+<context>
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
@@ -749,6 +757,178 @@
         <source>Carry on a stick</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kubeba kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta za ofisi</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta za ofisi</translation>
+    </message>
+    <message>
+        <source>The worst first, as they reported.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zenye shida zaidi kwanza, kama zilivyoripoti.</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Zuia</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Uliza tena</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bila taarifa binafsi</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Tuma</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, or out of use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imepotea, imeibwa au haitumiki</translation>
+    </message>
+    <message>
+        <source>Message to who sits at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ujumbe kwa anayeitumia</translation>
+    </message>
+    <message>
+        <source>Reason to block it, kept on record</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sababu ya kuizuia, huhifadhiwa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekamilika</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>The message goes with the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ujumbe unakwenda kwenye mawasiliano yajayo.</translation>
+    </message>
+    <message>
+        <source>Signed. The center blocks it within a minute; two persons release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini. Kituo kitaizuia ndani ya dakika moja; watu wawili huifungua.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iko sawa</translation>
+    </message>
+    <message>
+        <source>nobody has a key there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hakuna mwenye ufunguo hapo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kamwe</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mawasiliano ya mwisho: {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>Waiting there: {what}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vinavyosubiri hapo: {what}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La zamani zaidi limesubiri {time}</translation>
+    </message>
+    <message>
+        <source>Sealed captures: {number}, the first runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vipimo vilivyofungwa: {number}, cha kwanza kinaisha baada ya {time}</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toleo: {version}</translation>
+    </message>
+    <message>
+        <source>Bank list: {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Orodha ya benki: {version}</translation>
+    </message>
+    <message>
+        <source>Space left: {room}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nafasi iliyobaki: {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>siku %n</numerusform>
+            <numerusform>siku %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>saa %n</numerusform>
+            <numerusform>saa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>dakika %n</numerusform>
+            <numerusform>dakika %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bado haijafika</translation>
+    </message>
+    <message>
+        <source>read by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>umesomwa na {who}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imefika</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes through after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Baada ya hili hakuna kitu cha {name} kinachopita. Bonyeza tena kufanya hivyo.</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1754,9 @@
         <translation>Ni&amp;mesoma</translation>
     </message>
     <message>
-        <source>Open the &amp;visit</source>
+        <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fungua &amp;ziara</translation>
+        <translation>Fungua ziara</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
@@ -4017,6 +4197,89 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>This laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta mbili zinatumia ufunguo wake</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one from before</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kumbukumbu zake si zile za awali</translation>
+    </message>
+    <message>
+        <source>Many codes sent, few people proven</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Misimbo mingi imetumwa, watu wachache wamethibitishwa</translation>
+    </message>
+    <message>
+        <source>Held until two persons release it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeshikiliwa hadi watu wawili waifungue</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imezuiwa</translation>
+    </message>
+    <message>
+        <source>Told to wipe itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeambiwa ijifute</translation>
+    </message>
+    <message>
+        <source>Joins: its words must be compared</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inajiunga: maneno yake lazima yalinganishwe</translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kimya kwa {time}</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La zamani zaidi limesubiri {time}</translation>
+    </message>
+    <message>
+        <source>A sealed capture has run out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kipimo kilichofungwa kimeisha muda</translation>
+    </message>
+    <message>
+        <source>A sealed capture runs out in {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kipimo kilichofungwa kinaisha baada ya {time}</translation>
+    </message>
+    <message>
+        <source>An old version of the program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toleo la zamani la programu</translation>
+    </message>
+    <message>
+        <source>Its clock is {time} wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa yake imekosea kwa {time}</translation>
+    </message>
+    <message>
+        <source>An older office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili ya ofisi ya zamani</translation>
+    </message>
+    <message>
+        <source>Little space left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nafasi imebaki kidogo</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
@@ -4741,6 +5004,31 @@
         <source>Take the receipt back: then each visit says where it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rudisha risiti: kisha kila ziara husema ilipofikia.</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta za ofisi</translation>
+    </message>
+    <message>
+        <source>Who is silent longest, or has most to tell, stands first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iliyo kimya muda mrefu, au yenye mengi ya kusema, iko kwanza.</translation>
+    </message>
+    <message>
+        <source>A message is read on Today there; you see here who read it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ujumbe husomwa huko kwenye Leo; hapa unaona aliyeusoma.</translation>
+    </message>
+    <message>
+        <source>Block a laptop that was lost: one signature is enough. Two release it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zuia kompyuta iliyopotea: saini moja inatosha. Wawili huifungua.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta nyingine</translation>
     </message>
     <message>
         <source>Today</source>

@@ -15,10 +15,13 @@ class DeskMenu(QMenu):
     practice_asked = Signal()
     recovery_asked = Signal()
     sticks_asked = Signal()
+    devices_asked = Signal()
 
-    def __init__(self, window: MainWindow, *, in_session: bool) -> None:
+    def __init__(self, window: MainWindow, *, in_session: bool, decides: bool = False) -> None:
+        """decides: who is signed in is a supervisor of an office with a center."""
         super().__init__(window)
         self._window = window
+        self._decides = decides
         if in_session:
             self._of_the_session()
             self.addSeparator()
@@ -43,6 +46,8 @@ class DeskMenu(QMenu):
         self._add(self.tr("The person's language"), "F9", window.language_asked.emit)
         self._add(self.tr("People"), "", window.header.people_asked.emit)
         self._add(self.tr("Carry on a stick"), "", self.sticks_asked.emit)
+        if self._decides:
+            self._add(self.tr("Laptops of the office"), "", self.devices_asked.emit)
 
     def _add(self, words: str, key: str, act: object) -> None:
         action = self.addAction(f"{words}\t{key}" if key else words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.preferences import Preferences
+from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import TrustedClock
@@ -19,6 +20,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier
+from spar_agent.ui.center_pages import CenterPages
 from spar_agent.ui.desk_menu import DeskMenu
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinPresenter
@@ -86,6 +88,7 @@ class Navigation(QObject):
         self._slip_rules = slip_rules
         self._scope = courier.scope()
         self.side = SidePages(window, courier, side_parts)
+        self.center_pages = CenterPages(self.side, self)
         self._apply = apply
         self.signin = signin
         self.session: SessionWindow | None = None
@@ -435,6 +438,17 @@ class Navigation(QObject):
         page.closed.connect(self.side.back)
         self.side.show(page, self.tr("Carry on a stick"), presenter)
 
+    def _decides(self) -> bool:
+        """Who is signed in is a supervisor, and the laptop has joined a center."""
+        person = self._person
+        supervises = person is not None and person.role is not Role.AGENT
+        return supervises and self._services().devices is not None
+
+    def show_devices(self) -> None:
+        """The office's laptops."""
+        if self._open_session() is not None:
+            self.center_pages.show_devices(self._services(), self._scope)
+
     def _let_in(self, person: StaffMember) -> None:
         self.side.forget()
         self._signed_in(person)
@@ -442,7 +456,12 @@ class Navigation(QObject):
     def _menu(self) -> None:
         """Every act for the mouse; on each page but those of a first start."""
         session = self._open_session()
-        menu = DeskMenu(self._window, in_session=session is not None)
+        menu = DeskMenu(
+            self._window,
+            in_session=session is not None,
+            decides=session is not None and self._decides(),
+        )
+        menu.devices_asked.connect(self.show_devices)
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)

@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 
 from spar_agent.domain.enrollment import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
+from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop, SentMessage
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.services.conflicts import RegistryAnswer
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsState
+from spar_agent.ui.devices.page import DevicesPage
+from spar_agent.ui.devices.presenter import DeviceAct, DevicesState
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.main_window import MainWindow
@@ -55,6 +58,31 @@ MESSAGE = OfficeMessage(
     START,
     "e00001",
 )
+WORST = OfficeLaptop(
+    "d-1",
+    "Laptop of the northern river villages",
+    "Asha K., Ravindranath Chandrasekhar Venkataraman",
+    "active",
+    (
+        LaptopTrouble("capture_over", 3),
+        LaptopTrouble("silent", 3, 9 * 86_400),
+        LaptopTrouble("oldest", 2, 8 * 86_400),
+        LaptopTrouble("clock", 2, 4000),
+        LaptopTrouble("old_file", 1),
+    ),
+    START,
+    {"queued": 112, "in_review": 3, "draft": 1},
+    700_000,
+    2,
+    50_000,
+    "0.1.0",
+    "India 2026-11",
+    4000,
+    12_000_000_000,
+    (SentMessage("Please call the office before noon", "S-30211", START, read_by="S-18"),),
+)
+HERE = replace(WORST, device_id="d-2", name="", troubles=(), messages=(), is_here=True)
+DEVICES = DevicesState((WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3")), WORST)
 GIVEN = RecoveryGiven("Ravindranath Chandrasekhar Venkataraman", "S-1")
 
 
@@ -74,6 +102,12 @@ PAGES: dict[str, tuple[type[PageFrame], Any]] = {
         replace(CONFLICT, decidable=False, trouble=Trouble("NET-UNREACHABLE")),
     ),
     "today, message": (TodayPage, TodayState(name="Asha K.", messages=(MESSAGE, MESSAGE))),
+    "laptops": (DevicesPage, DEVICES),
+    "laptops, sent": (DevicesPage, replace(DEVICES, done=DeviceAct.SENT)),
+    "laptops, alone": (
+        DevicesPage,
+        DevicesState((HERE,), HERE, alone=True, trouble=Trouble("NET-UNREACHABLE")),
+    ),
     "join, new": (JoinPage, JoinState()),
     "join, moving": (JoinPage, JoinState(known=True, moving=True)),
     "join, words": (JoinPage, JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),

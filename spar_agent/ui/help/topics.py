@@ -68,6 +68,20 @@ def _sticks() -> Topic:
     )
 
 
+def _devices() -> Topic:
+    return Topic(
+        translate("help", "Laptops of the office"),
+        (
+            translate("help", "Who is silent longest, or has most to tell, stands first."),
+            translate("help", "A message is read on Today there; you see here who read it."),
+            translate(
+                "help", "Block a laptop that was lost: one signature is enough. Two release it."
+            ),
+        ),
+        (("↑ ↓", translate("help", "Another laptop")),),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -282,6 +296,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SignInPage": _sign_in,
     "RecoveryPage": _recovery,
     "SticksPage": _sticks,
+    "DevicesPage": _devices,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

@@ -22,7 +22,7 @@ class MessagePanel(QFrame):
         self.text = label("", "strong")
         self.more = label("", "muted")
         self.button = Button(self.tr("&Read"), icon="circle-check")
-        self.open = Button(self.tr("Open the &visit"), "quiet", "arrow-right")
+        self.open = Button(self.tr("Open the visit"), "quiet", "arrow-right")
         column = QVBoxLayout()
         column.setSpacing(4)
         for part in (self.heading, self.text, self.more):

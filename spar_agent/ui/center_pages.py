@@ -1,0 +1,30 @@
+"""Pages about the office and its center, over the page one is on: opened from the menu."""
+
+from PySide6.QtCore import QObject
+
+from spar_agent.services.open_vault import Services
+from spar_agent.ui.bridge import Scope
+from spar_agent.ui.devices.page import DevicesPage
+from spar_agent.ui.devices.presenter import DevicesPresenter
+from spar_agent.ui.side_pages import SidePages
+
+
+class CenterPages(QObject):
+    """Made when asked for, gone when left."""
+
+    def __init__(self, side: SidePages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._side = side
+
+    def show_devices(self, services: Services, scope: Scope) -> None:
+        """The office's laptops, the worst first."""
+        page = DevicesPage()
+        presenter = DevicesPresenter(page, services.devices, scope)
+        page.laptop_chosen.connect(presenter.chosen)
+        page.message_written.connect(presenter.message_written)
+        page.blocked.connect(presenter.blocked)
+        page.again_asked.connect(presenter.refresh)
+        page.closed.connect(self._side.back)
+        self._side.show(page, self.tr("Laptops of the office"), presenter)
+        presenter.refresh()
+        page.take_focus()

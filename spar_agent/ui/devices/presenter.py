@@ -1,0 +1,89 @@
+"""What the page of laptops does. No Qt in this file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.errors.central import NotJoined
+from spar_agent.ports.devices import OfficeLaptop
+from spar_agent.ports.runner import Runner
+from spar_agent.services.office_devices import OfficeDevices, OfficeLaptops
+from spar_agent.ui.presenter import PageState, Presenter, View
+from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
+
+
+class DeviceAct(StrEnum):
+    """What was done last."""
+
+    NOTHING = ""
+    SENT = "sent"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesState(PageState):
+    """All the page needs. alone: this laptop only, because the center was not to be reached."""
+
+    laptops: tuple[OfficeLaptop, ...] = ()
+    chosen: OfficeLaptop | None = None
+    alone: bool = False
+    loaded: bool = False
+    done: DeviceAct = DeviceAct.NOTHING
+
+
+class DevicesPresenter(Presenter[DevicesState]):
+    """Looks at one laptop after the other. devices: None where no center was joined."""
+
+    def __init__(
+        self, view: View[DevicesState], devices: OfficeDevices | None, runner: Runner
+    ) -> None:
+        super().__init__(view, DevicesState(), runner)
+        self._devices = devices
+        self.change()
+        if devices is None:
+            self.change(busy=True, trouble=trouble_of(NotJoined()))
+
+    def refresh(self) -> None:
+        """Ask the center again."""
+        if self._devices is not None:
+            self.read(self._devices.all(), self._found)
+
+    def chosen(self, laptop: OfficeLaptop) -> None:
+        """Show this one beside the list."""
+        if laptop != self._state.chosen:
+            self.change(chosen=laptop, done=DeviceAct.NOTHING)
+
+    def message_written(self, text: str) -> None:
+        """To who sits at the chosen one."""
+        laptop = self._state.chosen
+        if self._devices is None or laptop is None or self._state.busy or not text.strip():
+            return
+        self.change(done=DeviceAct.NOTHING)
+
+        def sent(found: OfficeLaptops) -> None:
+            self._found(found)
+            self.change(done=DeviceAct.SENT)
+
+        self.act(self._devices.send(laptop, text), sent)
+
+    def blocked(self, reason: str) -> None:
+        """Stop the chosen one; the page has asked twice."""
+        laptop = self._state.chosen
+        if self._devices is None or laptop is None or self._state.busy or not reason.strip():
+            return
+        self.change(done=DeviceAct.NOTHING)
+
+        def stopped(found: OfficeLaptops) -> None:
+            self._found(found)
+            self.change(done=DeviceAct.BLOCKED)
+
+        self.act(self._devices.block(laptop, reason), stopped)
+
+    def _found(self, found: OfficeLaptops) -> None:
+        trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
+        before = self._state.chosen
+        same = [one for one in found.laptops if before and one.device_id == before.device_id]
+        first = found.laptops[0] if found.laptops else None
+        self.change(
+            laptops=found.laptops, chosen=same[0] if same else first, trouble=trouble,
+            alone=found.trouble is not None, loaded=True,
+        )  # fmt: skip

@@ -1,0 +1,109 @@
+"""The page of laptops: chosen by keys, a message, a block that asks twice, Esc takes it back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from spar_agent.errors import SparError, Unreachable
+from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop
+from spar_agent.services.office_devices import OfficeDevices
+from spar_agent.ui.devices.page import DevicesPage
+from spar_agent.ui.devices.presenter import DevicesPresenter
+from spar_agent.ui.theme import Theme
+from tests.fakes import InlineRunner
+
+BAD = OfficeLaptop("d-1", "River", "Asha K.", "active", (LaptopTrouble("silent", 3, 400_000),))
+HERE = OfficeLaptop("d-2", "Desk", "Bala", "active", is_here=True)
+
+
+class OfficeOfTwo:
+    """A DeviceDesk with two laptops; what is asked of it is kept."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str]] = []
+        self.stopped: list[tuple[str, str]] = []
+        self.error: SparError | None = None
+
+    async def devices(self) -> list[OfficeLaptop]:
+        if self.error is not None:
+            raise self.error
+        return [BAD, HERE]
+
+    async def send(self, device_id: str, text: str) -> None:
+        self.sent.append((device_id, text))
+
+    async def block(self, device_id: str, reason: str) -> None:
+        self.stopped.append((device_id, reason))
+
+
+@pytest.fixture
+def desk() -> OfficeOfTwo:
+    return OfficeOfTwo()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> DevicesPage:
+    made = DevicesPage()
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made
+
+
+def opened(page: DevicesPage, desk: OfficeOfTwo) -> DevicesPresenter:
+    presenter = DevicesPresenter(page, OfficeDevices(desk, lambda: HERE), InlineRunner())
+    page.laptop_chosen.connect(presenter.chosen)
+    page.message_written.connect(presenter.message_written)
+    page.blocked.connect(presenter.blocked)
+    page.setProperty("presenter", presenter)
+    presenter.refresh()
+    page.take_focus()
+    return presenter
+
+
+def test_the_worst_is_shown_first_and_arrows_go_on(page: DevicesPage, desk: OfficeOfTwo) -> None:
+    opened(page, desk)
+    assert "River" in page.name.text()
+    assert page.chips[0].isVisible()
+    assert page.block.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert "Desk" in page.name.text()
+    assert not page.block.isVisible()  # nobody blocks a laptop from itself
+
+
+def test_a_message_is_sent_by_enter_and_the_line_is_empty_again(
+    page: DevicesPage, desk: OfficeOfTwo
+) -> None:
+    opened(page, desk)
+    assert not page.send.isEnabled()
+    QTest.keyClicks(page.message, "Please call")
+    QTest.keyClick(page.message, Qt.Key.Key_Return)
+    assert desk.sent == [("d-1", "Please call")]
+    assert page.message.text() == ""
+    assert "next contact" in page.notice.text()
+
+
+def test_a_block_asks_twice_and_esc_takes_it_back(page: DevicesPage, desk: OfficeOfTwo) -> None:
+    opened(page, desk)
+    assert not page.block.isEnabled()
+    QTest.keyClicks(page.reason, "left in a bus")
+    page.block.click()
+    assert desk.stopped == []
+    assert "Press again" in page.notice.text()
+    assert page.close_question()
+    page.block.click()
+    assert desk.stopped == []
+    page.block.click()
+    assert desk.stopped == [("d-1", "left in a bus")]
+
+
+def test_without_the_center_this_laptop_stands_there_and_nothing_can_be_asked(
+    page: DevicesPage, desk: OfficeOfTwo
+) -> None:
+    desk.error = Unreachable()
+    opened(page, desk)
+    assert "Desk" in page.name.text()
+    assert not page.writing.isVisible()
+    assert not page.block.isVisible()
+    assert page.notice.isVisible()
