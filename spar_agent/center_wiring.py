@@ -2,7 +2,7 @@
 
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +38,7 @@ from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import State
+from spar_agent.domain.review import Role
 from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
@@ -238,6 +239,7 @@ def center_line(
         note=lambda act, detail: vault.note(act, "center", detail),
         load=lambda: load_of(vault, clock),
         messages=SqlMessages(vault.connection),
+        follow=lambda certified: vault.staff.follow(local_roles(certified)),
     )
     obeying.append(contact)
     center = HttpCenter(client)
@@ -296,6 +298,16 @@ def stick_desk(
     """For sites without network, and whoever travels to them."""
     rules = ReceiptRules(line.engine.take_answers, deferred.take_proof, deferred.take_refusal)
     return VaultSticks(vault, clock, line.client, line.identity, rules)
+
+
+def local_roles(certified: Mapping[str, str]) -> dict[str, Role]:
+    """Whose key ended may do no more here than an agent; a role we do not know is left alone."""
+    known = {role.value for role in Role}
+    return {
+        agent_id: Role(role) if role else Role.AGENT
+        for agent_id, role in certified.items()
+        if not role or role in known
+    }
 
 
 def load_of(vault: FileVault, clock: Clock) -> dict[str, int]:

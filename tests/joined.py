@@ -24,7 +24,7 @@ from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
-from spar_agent.center_wiring import load_of
+from spar_agent.center_wiring import load_of, local_roles
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
@@ -277,6 +277,7 @@ class LaptopLine:
             note=lambda act, detail: laptop.vault.note(act, "center", detail),
             load=lambda: load_of(laptop.vault, laptop.clock),
             messages=SqlMessages(laptop.vault.connection),
+            follow=lambda certified: laptop.vault.staff.follow(local_roles(certified)),
         )
         obeying.append(self.contact)
         self.center = HttpCenter(self.client)

@@ -268,6 +268,14 @@ class VaultKeys:
         person = StaffMember(agent_id, slot.name, slot.role)
         self.put_slot(person, new, master, bytes(self._signing.get(agent_id, b"")) or None)
 
+    def set_role(self, agent_id: str, role: Role) -> None:
+        """What this person may do here from now on. Raises UnknownAgent."""
+        file, entry = self.read()
+        slot = file.find(agent_id)
+        if slot is None:
+            raise UnknownAgent
+        key_slots.write(self._path, file.with_slot(replace(slot, role=role)), entry.device)
+
     def remove_slot(self, agent_id: str) -> None:
         """Nobody opens the vault as ``agent_id`` any more."""
         file, entry = self.read()

@@ -1,6 +1,7 @@
 """Who may open the vault, and who may change that."""
 
 import logging
+from collections.abc import Mapping
 
 from spar_agent.adapters.key_slots import SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
@@ -76,6 +77,23 @@ class VaultStaff:
             raise NotAllowed("the last supervisor")
         self._keys.remove_slot(agent_id)
         log.info("somebody's access was taken away")
+
+    def follow(self, certified: Mapping[str, Role]) -> None:
+        """Roles here become those that the center certified; by agent id.
+
+        Whoever alone could let somebody in here keeps that, or nobody could any more: the center
+        asks its own certificate whatever stands here.
+        """
+        rising = sorted(certified.items(), key=lambda one: one[1] is Role.AGENT)
+        for agent_id, role in rising:
+            people = self.people()
+            here = next((one for one in people if one.agent_id == agent_id), None)
+            others = any(one.role is not Role.AGENT for one in people if one.agent_id != agent_id)
+            if here is None or here.role is role or (role is Role.AGENT and not others):
+                continue
+            self.note(Act.ROLE_FOLLOWED, "center", f"{agent_id} {here.role} {role}")
+            self._keys.set_role(agent_id, role)
+            log.info("a role follows its certificate")
 
 
 def _members(file: SlotFile, entry: KeyringEntry) -> list[StaffMember]:

@@ -15,6 +15,7 @@ class Act(StrEnum):
     OFFICE_FILE = "office_file"
     KEYS_REMOVED = "keys_removed"
     STAFF_NUMBER = "staff_number"
+    ROLE_FOLLOWED = "role_followed"
     BANK_LIST = "bank_list"
     COPIED = "copied"
     RESTORED = "restored"

@@ -164,6 +164,7 @@ class SessionWindow(QObject):
             person,
             self._limits,
             services.messages,
+            services.people if services.messages is not None else None,
         )
         self.figures = FiguresPage(theme)
         self._figures = FiguresPresenter(self.figures, services.figures, scope, person)

@@ -99,6 +99,7 @@ class CenterContact:
     waiting: counts of enrollments by state. wipe: obeys a verified order.
     bank_list: what the list of banks in use calls itself. note: writes a line into the journal.
     load: further counts and ages of a heartbeat. messages: None where nobody reads any.
+    follow: given what each person here is certified as, by agent id; "" for whose key ended.
     """
 
     def __init__(
@@ -116,6 +117,7 @@ class CenterContact:
         note: Callable[[Act, str], None] = lambda _act, _detail: None,
         load: Callable[[], Mapping[str, int]] = dict,
         messages: MessageStore | None = None,
+        follow: Callable[[Mapping[str, str]], None] = lambda _: None,
     ) -> None:
         self._client = client
         self._device = device
@@ -128,6 +130,7 @@ class CenterContact:
         self._note = note
         self._load = load
         self._messages = messages
+        self._follow = follow
         self._bank_list = bank_list
         self._due_s = 0.0
         self._vouched: dict[str, tuple[int, str]] = {}
@@ -141,6 +144,7 @@ class CenterContact:
         fresh = await self._seen(known)
         if fresh.state != ACTIVE:
             raise JoinPending
+        self._follow(certified_roles(fresh, self._clock.now()))
         await self._newer_file(fresh)
         await self._beat()
         await self._tell_person_heads()
@@ -250,6 +254,18 @@ class CenterContact:
         known = self._members.load()
         if obeyed(orders, known.chain, known.device_id, self._clock.now()):
             self._wipe()
+
+
+def certified_roles(known: Membership, now: datetime) -> dict[str, str]:
+    """What each person here is certified as; "" for whose key ended. Raises CenterUntrusted."""
+    found = {}
+    for agent_id, kid in known.kids.items():
+        member = known.key_of(kid)
+        if member is not None and member.ended:
+            found[agent_id] = ""
+        elif member is not None and member.certificate:
+            found[agent_id] = known.chain.member(member.certificate, PERSON, now).role or ""
+    return found
 
 
 def device_head(

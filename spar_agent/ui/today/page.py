@@ -9,6 +9,7 @@ from spar_agent.domain.limits import Level
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.signin.page import role_word
 from spar_agent.ui.status import group_look
 from spar_agent.ui.today.message_panel import MessagePanel
 from spar_agent.ui.today.presenter import TodayState
@@ -190,6 +191,9 @@ class TodayPage(PageFrame):
     def _news(self, state: TodayState) -> str:
         """What became of sealed captures, and who can be finished while there is network."""
         parts = []
+        if state.new_role is not None:
+            words = self.tr("The center says that you work here as: {role}. Sign in again.")
+            parts.append(words.format(role=role_word(state.new_role)))
         if state.identified:
             parts.append(self.tr("%n sealed capture(s) confirmed.", "", state.identified))
         if state.come_back:

@@ -13,6 +13,7 @@ from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.messages import Messages
+from spar_agent.services.people import People
 from spar_agent.services.queue import Queue, QueueSummary
 from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.presenter import PageState, Presenter, View
@@ -26,6 +27,7 @@ class TodayState(PageState):
 
     identified, come_back: what became of sealed captures since the vault was opened. decides: this
     person reviews what others captured. messages: of the office, unread, the oldest first.
+    new_role: what the center says this person is, where it is not what they signed in as.
     """
 
     name: str = ""
@@ -39,6 +41,7 @@ class TodayState(PageState):
     clock: ClockStatus | None = None
     decides: bool = False
     messages: tuple[OfficeMessage, ...] = ()
+    new_role: Role | None = None
 
 
 class TodayPresenter(Presenter[TodayState]):
@@ -54,8 +57,11 @@ class TodayPresenter(Presenter[TodayState]):
         person: StaffMember,
         limits: Limits,
         messages: Messages | None = None,
+        people: People | None = None,
     ) -> None:
-        """messages: of the office, where this laptop has joined a center."""
+        """messages, people: of the office, where this laptop has joined a center."""
+        self._people = people
+        self._role = person.role
         self._messages = messages
         self._agent_id = person.agent_id
         self._queue = queue
@@ -81,6 +87,8 @@ class TodayPresenter(Presenter[TodayState]):
         self.read(self._bank_search.age, self._age_read)
         if self._messages is not None:
             self.read(self._messages.unread, self._messages_found)
+        if self._people is not None:
+            self.read(self._people.all, self._people_found)
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
@@ -101,6 +109,12 @@ class TodayPresenter(Presenter[TodayState]):
         if self._messages is not None and not self._state.busy:
             work = partial(self._messages.read, message_id, self._agent_id)
             self.act(work, self._messages_found)
+
+    def _people_found(self, people: list[StaffMember]) -> None:
+        """The center may have made somebody else of who sits here."""
+        mine = next((one for one in people if one.agent_id == self._agent_id), None)
+        changed = mine is not None and mine.role is not self._role
+        self.change(new_role=mine.role if mine is not None and changed else None)
 
     def _messages_found(self, messages: list[OfficeMessage]) -> None:
         self.change(messages=tuple(messages))

@@ -1,0 +1,72 @@
+"""What the center certified somebody as is what they are at the laptop, from the next contact."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from spar_agent.domain.review import Role as LocalRole
+from spar_agent.domain.secret import Secret
+from spar_agent.ports.vault import StaffMember
+from spar_central.people import acts
+from spar_central.trust.certificates import Role
+from tests.central.center import ADMINS, Center, running
+from tests.central.storages import settings
+from tests.joined import JoinedLaptop, hand_out
+
+OTHER = StaffMember("agent-other", "Bala", LocalRole.SUPERVISOR)
+
+
+@pytest.fixture
+def center(tmp_path: Path) -> Iterator[Center]:
+    with running(settings("", tmp_path), tmp_path) as made:
+        hand_out(made)
+        yield made
+
+
+def role_here(laptop: JoinedLaptop) -> LocalRole:
+    (mine,) = [one for one in laptop.vault.people() if one.agent_id == laptop.person.agent_id]
+    return mine.role
+
+
+def contact(laptop: JoinedLaptop, center: Center) -> None:
+    center.clock.forward(400)
+    laptop.clock.moved = center.clock.moved
+    laptop.one_pass()
+
+
+def journaled(laptop: JoinedLaptop) -> list[str]:
+    rows = laptop.vault.connection.execute(
+        "SELECT detail FROM events WHERE kind = 'role_followed' ORDER BY number"
+    ).fetchall()
+    return [str(row[0]) for row in rows]
+
+
+def test_who_is_certified_as_an_agent_is_one_here_too(center: Center, tmp_path: Path) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-1").joined(Role.AGENT)
+    contact(laptop, center)
+    assert role_here(laptop) is LocalRole.SUPERVISOR  # alone: else nobody could let anybody in
+    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    contact(laptop, center)
+    assert role_here(laptop) is LocalRole.AGENT
+    assert journaled(laptop) == [f"{laptop.person.agent_id} supervisor agent"]
+    contact(laptop, center)
+    assert len(journaled(laptop)) == 1
+    laptop.reopen()  # the file holds, and the PIN opens it
+    assert role_here(laptop) is LocalRole.AGENT
+
+
+def test_who_is_certified_as_a_supervisor_becomes_one(center: Center, tmp_path: Path) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-2").joined(Role.SUPERVISOR)
+    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    laptop.vault.keys.set_role(laptop.person.agent_id, LocalRole.AGENT)
+    contact(laptop, center)
+    assert role_here(laptop) is LocalRole.SUPERVISOR
+
+
+def test_whose_key_ended_decides_nothing_here_any_more(center: Center, tmp_path: Path) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-3").joined(Role.SUPERVISOR)
+    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
+    contact(laptop, center)
+    assert role_here(laptop) is LocalRole.AGENT
