@@ -3984,6 +3984,11 @@
             <numerusform>በ%n ቀናት ውስጥ ይላኩ።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ እዚህ የሚሠሩት እንደ {role} ነው ይላል። እንደገና ይግቡ።</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -4084,6 +4084,11 @@
             <numerusform>أرسل خلال %n يوم.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يقول المركز إنك تعمل هنا بصفة: {role}. سجّل الدخول من جديد.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -3984,6 +3984,11 @@
             <numerusform>Envíe en %n días.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro dice que usted trabaja aquí como: {role}. Vuelva a entrar.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

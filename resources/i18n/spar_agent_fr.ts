@@ -3984,6 +3984,11 @@
             <numerusform>À envoyer dans les %n jours.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre dit que vous travaillez ici comme : {role}. Reconnectez-vous.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

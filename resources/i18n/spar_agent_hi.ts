@@ -3984,6 +3984,11 @@
             <numerusform>%n दिनों में भेजिए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र कहता है कि आप यहाँ इस रूप में काम करते हैं: {role}। फिर से भीतर आइए।</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

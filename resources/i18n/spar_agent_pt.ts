@@ -3984,6 +3984,11 @@
             <numerusform>Envie em %n dias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro diz que trabalha aqui como: {role}. Entre de novo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

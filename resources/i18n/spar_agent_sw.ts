@@ -3984,6 +3984,11 @@
             <numerusform>Tuma ndani ya siku %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The center says that you work here as: {role}. Sign in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo kinasema unafanya kazi hapa kama: {role}. Ingia tena.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
         <translatorcomment>unreviewed</translatorcomment>

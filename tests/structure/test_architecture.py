@@ -135,11 +135,11 @@ UI_ORDER = (
     *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
     *("battery_watch", "one_window"),
     *("help", "about", "self_test", "side_pages", "start"),
-    *("signin", "setup", "join", "recovery", "sticks", "people"),
+    *("signin", "setup", "join", "recovery", "sticks", "devices", "people"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
     "slip_printing",
-    *("session_window", "practice", "navigation"),
+    *("session_window", "practice", "center_pages", "navigation"),
 )
 """Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
 

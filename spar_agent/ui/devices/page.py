@@ -23,7 +23,7 @@ from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 WIDE_LINES = 44
 """Width in line heights from which list and laptop stand side by side."""
 LIST_WIDTH, NO_LIMIT = 340, 16_777_215
-MOST_CHIPS = 4
+MAX_CHIPS = 4
 HOUR_S, DAY_S = 3600, 86_400
 ICONS = {"bad": "circle-alert", "warn": "triangle-alert", "info": "message-square"}
 
@@ -65,7 +65,7 @@ class DevicesPage(PageFrame):
     def _build_detail(self) -> None:
         self.name = label("", "word")
         self.people = label("", "muted")
-        self.chips = [Chip() for _ in range(MOST_CHIPS)]
+        self.chips = [Chip() for _ in range(MAX_CHIPS)]
         self.facts = label("")
         self.message = QLineEdit()
         self.message.setMaxLength(500)
@@ -91,9 +91,9 @@ class DevicesPage(PageFrame):
             chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         self.writing = card(message, line, self.sent)
         self.stopping = QWidget()
-        why = field(self.tr("Reason to block it, kept on record"), self.reason)
-        why.setContentsMargins(0, 0, 0, 0)
-        self.stopping.setLayout(why)
+        reason = field(self.tr("Reason to block it, kept on record"), self.reason)
+        reason.setContentsMargins(0, 0, 0, 0)
+        self.stopping.setLayout(reason)
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
         column.setContentsMargins(0, 0, 0, 0)
