@@ -4211,7 +4211,7 @@
     <message>
         <source>Two computers use its key</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dos computadoras usan su clave</translation>
+        <translation>Dos equipos usan su clave</translation>
     </message>
     <message>
         <source>Its journal is not the one from before</source>

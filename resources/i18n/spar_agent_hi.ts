@@ -1756,7 +1756,7 @@
     <message>
         <source>Open the visit</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>भेंट खोलिए</translation>
+        <translation>मुलाक़ात खोलिए</translation>
     </message>
     <message>
         <source>Message of the office · {who} · {time}</source>
