@@ -152,11 +152,12 @@ def overlapping_widgets(window: QWidget) -> list[str]:
     found = []
     for at, (one, where) in enumerate(placed):
         for other, there in placed[at + 1 :]:
+            both = where.intersected(there)  # asked first: most pairs are far from each other
+            if both.width() <= SLACK or both.height() <= SLACK:
+                continue
             if one.isAncestorOf(other) or other.isAncestorOf(one):
                 continue
-            both = where.intersected(there)
-            same_view = in_scroll_area(one, window) is in_scroll_area(other, window)
-            if same_view and both.width() > SLACK and both.height() > SLACK:
+            if in_scroll_area(one, window) is in_scroll_area(other, window):
                 found.append(f"overlap: {name_of(one)} and {name_of(other)} share {both}")
     return found
 

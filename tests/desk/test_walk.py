@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from spar_agent.ui import main_window
 from tests.conftest import ExpectedLogs
 from tests.desk import partner, stories
 from tests.desk.driver import APPEARANCES, WORST, Driver
@@ -29,6 +30,9 @@ QUICK = (
 TODAY = int(os.environ["SPAR_TEST_DAY"])
 LANGUAGES = {"en": APPEARANCES, "ar": APPEARANCES[:2]}
 NO_NETWORK = r"a pass ended early: NET-(UNREACHABLE|SILENT).*"
+LONGEST_S, NEVER_S = 900, 1e9
+"""An audit holds the window for as long as a busy machine likes: neither a person who went away nor
+a computer that slept. That both lock the screen is shown in tests/qt/test_pages.py."""
 EXPECTED = {
     "no_office_file": r"cannot start: .*policy|cannot start: SETUP-.*",
     "locked": r"a wrong PIN, number 1 in a row",
@@ -61,11 +65,12 @@ def walk(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Walk]:
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(main_window, "ASLEEP_AFTER_S", NEVER_S)
     one, language = request.param
     servers.order(reset=True)
     for number in EVERYBODY:
         partner.forgets(servers, number)  # whatever another story left there
-    agent = Agent(qtbot, tmp_path / "profile", servers, language=language)
+    agent = Agent(qtbot, tmp_path / "profile", servers, language=language, lock_after_s=LONGEST_S)
     looks = request.config.getoption("--desk-looks")
     driver = Driver(
         agent,

@@ -93,6 +93,7 @@ class Agent:
     keyring: MemoryKeyring = member(default_factory=MemoryKeyring)
     app: App | None = None
     language: str = "en"
+    lock_after_s: int = 180
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
         first = not (self.folder / "slots.json").exists()
@@ -105,7 +106,12 @@ class Agent:
         self._start(None, 1)
 
     def _start(self, office: Path | None, every_s: int) -> None:
-        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
+        settings = Settings(
+            profile=self.folder,
+            language=self.language,
+            sync_every_s=every_s,
+            lock_after_s=self.lock_after_s,
+        )
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self.app = App(

@@ -14,6 +14,7 @@ from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.review import Role
 from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
+from spar_agent.licences import licences
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import RoundSheet
@@ -319,7 +320,7 @@ def test_help_fits(window: MainWindow, theme: Theme, name: str) -> None:
 
 
 def test_about_fits(window: MainWindow, theme: Theme) -> None:
-    facts = AboutFacts("0.1.0", [Licence("argon2-cffi-bindings 26.2.0", "MIT")] * 5)
+    facts = AboutFacts("0.1.0", [Licence(name, terms) for name, terms in licences()])
     window.show_page(AboutPage(facts, "Surat office"), "About")
     assert faults(window, theme) == []
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 from spar_agent.ui.language import unreviewed_languages
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Icon
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import breakable, isolate, label, ltr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class AboutFacts:
 
     version: str
     licences: Sequence[Licence]
+
+
+SIGNS = "-_./"
+"""After these a name of a package, or of its terms, goes on in the next line."""
 
 
 class AboutPage(PageFrame):
@@ -50,10 +54,11 @@ class AboutPage(PageFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for at, one in enumerate(facts.licences):
-            grid.addWidget(label(ltr(one.name)), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(ltr(one.terms), "muted"), at, 1)
+            grid.addWidget(label(ltr(breakable(one.name, SIGNS))), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(ltr(breakable(one.terms, SIGNS)), "muted"), at, 1)
         self.body.addWidget(card(label(self.tr("Licences"), "section"), grid))
         self.body.addStretch(1)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
