@@ -110,6 +110,16 @@ def test_sign_in_fits_however_many_work_here(window: MainWindow, theme: Theme, c
     assert faults(window, theme) == []
 
 
+@pytest.mark.parametrize("code", ["VAULT-PIN", "VAULT-PIN-WAIT"])
+def test_sign_in_fits_with_what_went_wrong(window: MainWindow, theme: Theme, code: str) -> None:
+    page = SignInPage()
+    trouble = Trouble(code, wait_s=30.0 if code == "VAULT-PIN-WAIT" else 0.0)
+    page.show_state(SignInState(people=PEOPLE[:3], last_agent="a1", trouble=trouble))
+    window.header.hide()
+    window.show_page(page)
+    assert faults(window, theme) == []
+
+
 def test_sign_in_shows_as_many_names_as_there_is_room_for(window: MainWindow) -> None:
     """What was measured before the list shrank would leave one name of three on a free page."""
     page = SignInPage()

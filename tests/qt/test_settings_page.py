@@ -98,6 +98,14 @@ def choose(page: SettingsPage, name: str, value: object) -> None:
     box.setCurrentIndex(box.findData(value))
 
 
+def test_the_page_opens_at_its_top_with_the_first_choice(working: Working) -> None:
+    """While it was read only practice could be chosen, below the edge: Enter began it."""
+    working.app.window.resize(1024, 440)
+    page = working.open_settings()
+    working.bot.waitUntil(lambda: working.app.window.focusWidget() is page.language)
+    assert page.area.verticalScrollBar().value() == 0
+
+
 def test_look_size_and_language_are_on_the_screen_at_once(working: Working) -> None:
     page = working.open_settings()
     choose(page, "look", Look.DARK.value)

@@ -6,7 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from spar_agent.domain.practice import PEOPLE, Lesson, MadeUpPerson
 from spar_agent.ui.widgets.frame import BODY_WIDTH, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import isolate, label, ltr, wrapped
+from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.wrapping import wrapped
 
 translate = QCoreApplication.translate
 

@@ -1,7 +1,7 @@
 """The settings: each in its card, all saved by one button, and they hold at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import LONGEST_LOCK_S, Preferences
@@ -73,8 +73,11 @@ class SettingsPage(PageFrame):
         computer.addLayout(field(self.tr("Lock the screen after"), self.lock))
         computer.addLayout(field(self.tr("Proxy of this network"), self.proxy))
         self.body.addWidget(card(label(self.tr("Your screen"), "section"), screen))
+        test = QHBoxLayout()
+        test.addWidget(self.test)
+        test.addStretch(1)
         self.body.addWidget(
-            card(label(self.tr("Slips"), "section"), slips, self.by_itself.row(), self.test)
+            card(label(self.tr("Slips"), "section"), slips, self.by_itself.row(), test)
         )
         self.body.addWidget(
             card(
@@ -94,7 +97,8 @@ class SettingsPage(PageFrame):
         ready = state.chosen is not None and not state.busy
         self._list_printers(state)
         self._list_locks(state.longest_lock_s)
-        if state.chosen is not None and (before is None or before.chosen is None):
+        is_read = state.chosen is not None and (before is None or before.chosen is None)
+        if state.chosen is not None and is_read:
             self._draw(state.chosen)
         for widget in (self.language, self.text_size, self.look, self.paper, self.printer):
             widget.setEnabled(ready)
@@ -106,6 +110,8 @@ class SettingsPage(PageFrame):
         self.note.setVisible(not state.administers)
         words = self.tr("Saving…") if state.busy else self.tr("Save the settings")
         self.set_main(words, self.tr("Alt+T: test slip"), enabled=ready)
+        if is_read and self.isVisible():
+            self.take_focus()  # until now only practice could be chosen, at the lower end
         self._tell(state)
 
     def _tell(self, state: SettingsState) -> None:

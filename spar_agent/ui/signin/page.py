@@ -18,7 +18,8 @@ from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card, tell_missing
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.text import Notice, isolate, label, wrapped
+from spar_agent.ui.widgets.text import Notice, isolate, label
+from spar_agent.ui.widgets.wrapping import wrapped
 
 PIN_DIGITS = 6
 PANEL_LINES = 28
@@ -74,7 +75,7 @@ class SignInPage(QWidget):
         pin_row.addWidget(self.pin)
         pin_row.addStretch(1)
         self._forgot = label(self.tr("Forgot your PIN? A supervisor can open it again."), "muted")
-        caption = QLabel(self.tr("Your PIN"))
+        caption = self._caption = QLabel(self.tr("Your PIN"))
         caption.setObjectName("fieldLabel")
         caption.setBuddy(self.pin)
         self._names = QWidget()
@@ -112,10 +113,12 @@ class SignInPage(QWidget):
 
     def _fit_people(self) -> None:
         """No higher than all names need; where that is too much, they scroll."""
-        low = self.height() < LOW_LINES * self.fontMetrics().height()
-        self.lead.setHidden(low)
-        self.brand.setHidden(low)
+        line, told = self.fontMetrics().height(), bool(self.notice.text())
+        low = self.height() < LOW_LINES * line
+        for part in (self.lead, self.brand):  # what went wrong is said in their place
+            part.setHidden(self.height() < (LOW_LINES + (4 if told else 0)) * line)
         self._forgot.setHidden(low)
+        self._caption.setHidden(self.pin.isHidden() or (low and told))
         self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
         room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
         for button, person in zip(self._group.buttons(), self._shown, strict=True):
@@ -127,7 +130,10 @@ class SignInPage(QWidget):
         for changed in (self._panel, self._column):  # or the sizes of before count, until later
             changed.updateGeometry()
         layout = self.layout()
-        rest = layout.totalMinimumSize().height() - self._row_height() if layout else 0
+        rest = 0
+        if layout is not None:  # at this width: a sentence that wraps is higher than its least size
+            wrapping = layout.totalMinimumHeightForWidth(self.width())
+            rest = max(wrapping, layout.totalMinimumSize().height()) - self._row_height()
         self.people.setFixedHeight(max(self._row_height(), min(needed, self.height() - rest)))
         self._show_chosen()
 
@@ -164,7 +170,10 @@ class SignInPage(QWidget):
         if state.trouble.code:
             self.pin.clear()
             self.pin.show_fault(wrong=state.trouble.code == "VAULT-PIN")
-        self.again.setVisible(state.trouble.code == "VAULT-KEYRING" and not state.people)
+        asks_again = state.trouble.code == "VAULT-KEYRING" and not state.people
+        self.again.setVisible(asks_again)
+        self.pin.setVisible(not asks_again)  # nobody has a PIN to type then
+        QTimer.singleShot(0, self, self._fit_people)
         self.again.setEnabled(not state.busy)
         self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)
         if waiting:

@@ -30,6 +30,9 @@ FOOT_LINES = 34
 SUB = QAbstractSlider.SliderAction.SliderPageStepSub
 ADD = QAbstractSlider.SliderAction.SliderPageStepAdd
 
+AS_HIGH_AS_ITS_ROW = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+"""Of a button: a row is else as high as the lowest in it, and cuts those whose words take more."""
+
 ROUND_FOCUS = 48
 """Pixels that are shown above and below what has the focus."""
 
@@ -126,6 +129,7 @@ class PageFrame(QWidget):
         self.must_have_been_seen: tuple[QWidget, ...] = ()
         self._was_seen: set[QWidget] = set()
         self.hint = label("", "hint")
+        self._hint_is_gone = False
         self.main = Button("", "main")
         self._main_wanted = True
         self._first: QWidget | None = None
@@ -152,6 +156,7 @@ class PageFrame(QWidget):
         self._foot.setContentsMargins(32, 12, 32, 12)
         self._foot.setSpacing(10)
         self._buttons.addWidget(self.main)
+        self.main.setSizePolicy(AS_HIGH_AS_ITS_ROW)
         self._foot.addWidget(self.hint, 1)
         self._foot.addLayout(self._buttons)
         column = QVBoxLayout(self)
@@ -183,6 +188,7 @@ class PageFrame(QWidget):
         self._main_wanted = enabled
         self.main.setEnabled(self.may_press_main())
         self.hint.setText(in_page_direction(hint))
+        self._show_hint()
         QTimer.singleShot(0, self, self._settle)
         self._look_again_soon()
 
@@ -206,6 +212,7 @@ class PageFrame(QWidget):
 
     def add_button(self, button: Button) -> Button:
         """Another button in the footer, before the main one."""
+        button.setSizePolicy(AS_HIGH_AS_ITS_ROW)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
@@ -219,8 +226,18 @@ class PageFrame(QWidget):
         side, edge = (14, 5) if low else (32, 12)
         self._foot.setContentsMargins(side, edge, side, edge)
         self._foot.setSpacing(5 if low else 10)
+        self._show_hint()
+        self._fit_buttons()
         self._look_again_soon()
         QTimer.singleShot(0, self, self._keep_focus_in_view)
+
+    def _show_hint(self) -> None:
+        """Beside the buttons it keeps them at their end; above them, empty, it only takes room."""
+        beside = self._foot.direction() is QBoxLayout.Direction.LeftToRight
+        gone = not beside and not self.hint.text()
+        if gone is not self._hint_is_gone:  # a page may hide it for reasons of its own
+            self._hint_is_gone = gone
+            self.hint.setVisible(not gone)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """Another size of the text is another amount of room."""
@@ -283,7 +300,24 @@ class PageFrame(QWidget):
         else:
             stood.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fit_buttons(self) -> None:
+        """Where not all words of the buttons have room in one line, long ones take two."""
+        found = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        buttons = [one for one in widgets if isinstance(one, Button) and not one.isHidden()]
+        margins = self._foot.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        room -= self._buttons.spacing() * (len(buttons) - 1)
+        if self._foot.direction() is QBoxLayout.Direction.LeftToRight and self.hint.text():
+            room -= self.hint.minimumSizeHint().width() + self._foot.spacing()
+        buttons.sort(key=Button.whole_width)
+        for left, button in zip(range(len(buttons), 0, -1), buttons, strict=True):
+            share = room // left  # what the narrow ones leave is for the wide ones
+            button.fold(share)
+            room -= min(share, button.whole_width())
+
     def _settle(self) -> None:
+        self._fit_buttons()
         self.settle_focus(busy=self.main.isVisible() and not self.main.isEnabled())
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:

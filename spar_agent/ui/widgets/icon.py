@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from spar_agent.resources import resource
 from spar_agent.ui.widgets.keys import is_enter
+from spar_agent.ui.widgets.wrapping import wrapped
 
 MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out"})
 """Icons that point along the reading direction."""
@@ -110,6 +111,7 @@ class Button(QPushButton):
         self, text: str, kind: str = "", icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self._words = text
         self._icon_name = icon
         self._ink = QColor()
         self.setObjectName(kind)
@@ -132,8 +134,25 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
         """With words beside it the icon keeps its distance."""
+        self._words = text
         super().setText(text)
         self._draw_icon()
+
+    def whole_width(self) -> int:
+        """Pixels that the button wants with its words in one line."""
+        lines = self.text().split("\n")
+        return self.sizeHint().width() + self._wide(self._words) - max(map(self._wide, lines))
+
+    def fold(self, room: int) -> None:
+        """Words that would make the button wider than ``room`` pixels go on in the next line."""
+        around = self.whole_width() - self._wide(self._words)
+        shown = wrapped(self._words, self.fontMetrics(), room - around)
+        shown = self._words if self.whole_width() <= room else shown
+        if shown != self.text():
+            super().setText(shown)
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text.replace("&", ""))
 
     def _get_ink(self) -> QColor:
         return self._ink

@@ -1,7 +1,7 @@
 """Labels and small text pieces every page is made of."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
+from spar_agent.ui.widgets.wrapping import wrapped
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 _RTL_MARK = "\u200f"
@@ -40,21 +41,6 @@ def in_page_direction(text: str) -> str:
 def breakable(text: str, signs: str = "-") -> str:
     """``text`` that may go on in the next line after each of ``signs``: slip numbers, paths."""
     return "".join(f"{char}\u200b" if char in signs else char for char in text)
-
-
-def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
-    """``text`` with line feeds between words, so that no line is wider than ``width`` pixels.
-
-    For buttons, which do not wrap by themselves. A single word that is wider stays whole.
-    """
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return "\n".join(lines)
 
 
 class Sentence(QLabel):
@@ -233,7 +219,7 @@ class Tick(QCheckBox):
     def row(self) -> QHBoxLayout:
         """Box and sentence in one row."""
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(4)  # beside the room for the ring of the focus
         row.addWidget(self, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         return row
