@@ -113,12 +113,12 @@ class SignInPage(QWidget):
 
     def _fit_people(self) -> None:
         """No higher than all names need; where that is too much, they scroll."""
-        line, told = self.fontMetrics().height(), bool(self.notice.text())
+        line, has_notice = self.fontMetrics().height(), bool(self.notice.text())
         low = self.height() < LOW_LINES * line
         for part in (self.lead, self.brand):  # what went wrong is said in their place
-            part.setHidden(self.height() < (LOW_LINES + (4 if told else 0)) * line)
+            part.setHidden(self.height() < (LOW_LINES + (4 if has_notice else 0)) * line)
         self._forgot.setHidden(low)
-        self._caption.setHidden(self.pin.isHidden() or (low and told))
+        self._caption.setHidden(self.pin.isHidden() or (low and has_notice))
         self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
         room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
         for button, person in zip(self._group.buttons(), self._shown, strict=True):
@@ -182,7 +182,7 @@ class SignInPage(QWidget):
             self._focus_what_is_asked()
 
     def show_office(self, name: str) -> None:
-        """For whom this computer works; told once the vault was open."""
+        """For whom this computer works; has_notice once the vault was open."""
         self.brand.setText(f"SPAR Agent · {isolate(name)}" if name else "SPAR Agent")
 
     def take_focus(self) -> None:
