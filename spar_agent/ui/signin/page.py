@@ -182,7 +182,7 @@ class SignInPage(QWidget):
             self._focus_what_is_asked()
 
     def show_office(self, name: str) -> None:
-        """For whom this computer works; has_notice once the vault was open."""
+        """For whom this computer works; known once the vault was open."""
         self.brand.setText(f"SPAR Agent · {isolate(name)}" if name else "SPAR Agent")
 
     def take_focus(self) -> None:
