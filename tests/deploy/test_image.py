@@ -13,7 +13,6 @@ import pytest
 
 from installer.image import ARCHIVE
 from tests.deploy.image import Image, regular_files
-from tests.deploy.kubelet import HERE
 from tests.deploy.test_front import free_port
 
 pytestmark = pytest.mark.deploy
@@ -80,19 +79,13 @@ def test_its_size(image: Image) -> None:
 @contextmanager
 def container(image: Image, folder: Path, *command: str) -> Iterator[subprocess.Popen[bytes]]:
     """command: in the image read-only, with a /tmp that holds ``folder`` and nothing else."""
-    (folder / "root").mkdir()
-    (folder / "mounts").write_text(f"{folder / 'tmp'} /tmp rw\n", "utf-8")
-    lines = "".join(f"{name}={value}\n" for name, value in image.environment.items())
-    (folder / "environment").write_text(lines, "utf-8")
-    start = ["unshare", "--mount", "--propagation", "private", "sh", str(HERE / "pod.sh")]
-    start += [str(image.files), *(str(folder / one) for one in ("root", "mounts", "environment"))]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen([*start, *command], stdout=log, stderr=subprocess.STDOUT)
-        try:
-            yield process
-        finally:
-            process.terminate()
-            process.wait(30)
+    mounts = [f"{folder / 'tmp'} /tmp rw"]
+    process = image.start(folder / "run", command, mounts, {}, folder / "log")
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(30)
 
 
 @pytest.fixture

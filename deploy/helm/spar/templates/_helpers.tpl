@@ -49,7 +49,7 @@ portal: {entry: true, port: 8445, args: [serve, portal, --host, "0.0.0.0", --por
 intake: {entry: true, port: 8446, args: [serve, intake, --host, "0.0.0.0", --port, "8446"], keys: {public: [], intake: [], desks: [person.key]}}
 send: {entry: false, port: 9100, args: [send, --watch-host, "0.0.0.0", --watch-port, "9100"], keys: {public: [], desks: [person.key]}}
 notify: {entry: false, port: 9100, args: [notify, --watch-host, "0.0.0.0", --watch-port, "9100"], keys: {public: [], desks: [person.key]}}
-certify: {entry: false, port: 9100, args: [people, certify, --every-s, "10", --watch-host, "0.0.0.0", --watch-port, "9100"], keys: {public: [], office: []}}
+certify: {entry: false, port: 9100, args: [people, certify, --every-s, "10", --watch-host, "0.0.0.0", --watch-port, "9100"], keys: {public: [], office: [], desks: [person.key]}}
 {{- end -}}
 
 {{/* Names of the parts that are on, as a YAML list. */}}
