@@ -51,8 +51,8 @@ class Host:
     numbers: Iterator[int]
 
     @contextmanager
-    def service(self, name: str) -> Iterator["Service"]:
-        made = Service(self, name, f"127.0.5.{next(self.numbers)}")
+    def service(self, name: str) -> Iterator["Container"]:
+        made = Container(self, name, f"127.0.5.{next(self.numbers)}")
         try:
             yield made
         finally:
@@ -62,7 +62,7 @@ class Host:
             made.process.kill()
 
 
-class Service:
+class Container:
     """Started as compose.yaml says."""
 
     def __init__(self, host: Host, name: str, address: str) -> None:
