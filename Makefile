@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check superset-check deploy-check image crash docs i18n dashboards installer packages windows windows-check clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check console-pictures superset-check deploy-check image crash docs i18n dashboards installer packages windows windows-check clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,10 @@ web-check: setup ## every page in Chromium: all languages, widths, sizes, a slow
 console-check: setup ## every page of the console in a real Chromium, in every look
 	@$(PYTHON) installer/setup_env.py --browser
 	$(PY) -m pytest tests/central -m browser
+
+console-pictures: setup ## draw the pictures of docs/console.md anew
+	@$(PYTHON) installer/setup_env.py --browser
+	$(PY) -m tests.central.console_pictures
 
 superset-check: setup ## a real Superset imports and draws all dashboards
 	@$(PYTHON) installer/setup_env.py --browser

@@ -10,6 +10,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from spar_central.console.sentences import ERRORS, RULES
+
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ar", "es", "fr", "pt", "sw", "hi", "am")
 FOLDER = ROOT / "spar_central" / "console" / "locale"
@@ -32,6 +34,8 @@ def template() -> Catalog:
     )
     for _file, _line, text, _comments, _context in found:
         made.add(text)
+    for sentence in (*ERRORS.values(), *RULES.values()):
+        made.add(sentence)
     return made
 
 

@@ -21,6 +21,7 @@ from spar_agent.adapters.central.contact import CenterContact, device_head, pers
 from spar_agent.adapters.central.devices import HttpDevices
 from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, waiting_list
 from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
@@ -74,8 +75,7 @@ def fill_outbox(vault: FileVault, clock: Clock) -> None:
         for agent_id in vault.keys.open_signing():
             key = SigningKey(vault.keys.signing_secret(agent_id))
             heads["person_head"] = person_head(known.device_id, key, head, now)
-    counts = {state.value: n for state, n in vault.store.counts().items()}
-    file.write(replace(outbox, counts=counts, **heads))
+    file.write(replace(outbox, facts=facts_of(vault), **heads))
 
 
 async def locked_work(
@@ -233,11 +233,10 @@ def center_line(
         clock,
         open_keys=people.open_keys,
         head=lambda: journal_head(vault.connection),
-        waiting=lambda: {state.value: n for state, n in vault.store.counts().items()},
+        facts=lambda: facts_of(vault),
         wipe=wipe,
         bank_list=lambda: version_of(directory),
         note=lambda act, detail: vault.note(act, "center", detail),
-        load=lambda: load_of(vault, clock),
         messages=SqlMessages(vault.connection),
         follow=lambda certified: vault.staff.follow(local_roles(certified)),
     )

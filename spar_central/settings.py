@@ -74,6 +74,78 @@ class Desks(_Section, frozen=True):
     """Bearer token of /metrics; without one only this computer may look."""
 
 
+class Audience(StrEnum):
+    """Whom our client assertion is for; versions of eSignet differ, and some refuse both."""
+
+    AUTO = "auto"  # the issuer, and where that is refused once the endpoint
+    ISSUER = "issuer"
+    ENDPOINT = "endpoint"
+
+
+Acr = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[A-Za-z0-9:._/-]+" + END)]
+PlainUrl = Annotated[
+    str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+(/[^?#\s@]*)?(?<!/)" + END)
+]
+"""Without a query, a fragment, a user or a slash at the end."""
+
+
+class LoginClient(_Section, frozen=True):
+    """A client that the country registered for us at its login service."""
+
+    client_id: Annotated[str, Meta(min_length=1, max_length=100)]
+    key_file: str
+    """Private key in PEM, mode 600: RSA of 2048 bits or more, or P-256."""
+    redirect_uri: PlainUrl
+    """Exactly as it is registered; a query is not possible there."""
+    kid: str = ""
+    """Of the registered key; empty: its RFC 7638 thumbprint."""
+    decryption_key_file: str = ""
+    """RSA key in PEM, where the client is registered for sealed replies."""
+
+
+class LoginProvider(_Section, frozen=True):
+    """An OpenID provider, and how it is believed."""
+
+    issuer: PlainUrl
+    discovery_url: str = ""
+    """Of the discovery document; empty: the issuer with the well-known path."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = (
+        "mosip:idp:acr:generated-code",
+        "mosip:idp:acr:biometrics",
+    )
+    """Ways of logging in that are believed."""
+    algorithms: Annotated[
+        tuple[Literal["PS256", "RS256", "ES256", "EdDSA", "Ed25519"], ...], Meta(min_length=1)
+    ] = ("PS256", "RS256", "ES256", "EdDSA", "Ed25519")
+    """Signatures of the login service that are believed."""
+    assertion_audience: Audience = Audience.AUTO
+    dpop: bool = False
+    """Where the client is registered so."""
+    fresh_minutes: Annotated[int, Meta(ge=1, le=10)] = 10
+    """From the login until it is used here."""
+    wait_s: Seconds = 10.0
+
+
+class LoginService(LoginProvider, frozen=True):
+    """The country's online login for beneficiaries: eSignet, or another OpenID provider."""
+
+    portal: LoginClient | None = None
+    """The client of the pages: to look."""
+    changes: LoginClient | None = None
+    """The client of admission: to change. Its key is where no page is made."""
+
+
+class OfficeLoginService(LoginProvider, frozen=True, kw_only=True):
+    """The office's own login, such as Keycloak: who comes by it may read the console."""
+
+    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = ("1",)
+    """Ways of logging in that are believed: the levels that the realm gives to a fresh login."""
+    client: LoginClient
+    """As it is registered there, with private_key_jwt and PKCE."""
+
+
 class Console(_Section, frozen=True):
     """The entry for supervisors and administrators: pages in a browser."""
 
@@ -100,6 +172,10 @@ class Console(_Section, frozen=True):
     """So long something may wait on a laptop, or for a review, before it is shown as late."""
     least_program: Text = ""
     """Laptops with an older version are named."""
+    remind_hours: Annotated[int, Meta(ge=1, le=24 * 30)] = 24
+    """A review that waits longer: its supervisors get a message, once a day."""
+    login: OfficeLoginService | None = None
+    """None: people sign in with passkeys only."""
 
     @property
     def party(self) -> PasskeyParty:
@@ -161,64 +237,6 @@ class Identity(_Section, frozen=True):
     keep_reply_s: Annotated[int, Meta(ge=60, le=900)] = 900
     """So long the same request gets the same reply, when the line broke."""
     limits: IdentityLimits = IdentityLimits()
-
-
-class Audience(StrEnum):
-    """Whom our client assertion is for; versions of eSignet differ, and some refuse both."""
-
-    AUTO = "auto"  # the issuer, and where that is refused once the endpoint
-    ISSUER = "issuer"
-    ENDPOINT = "endpoint"
-
-
-Acr = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[A-Za-z0-9:._/-]+" + END)]
-PlainUrl = Annotated[
-    str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+(/[^?#\s@]*)?(?<!/)" + END)
-]
-"""Without a query, a fragment, a user or a slash at the end."""
-
-
-class LoginClient(_Section, frozen=True):
-    """A client that the country registered for us at its login service."""
-
-    client_id: Annotated[str, Meta(min_length=1, max_length=100)]
-    key_file: str
-    """Private key in PEM, mode 600: RSA of 2048 bits or more, or P-256."""
-    redirect_uri: PlainUrl
-    """Exactly as it is registered; a query is not possible there."""
-    kid: str = ""
-    """Of the registered key; empty: its RFC 7638 thumbprint."""
-    decryption_key_file: str = ""
-    """RSA key in PEM, where the client is registered for sealed replies."""
-
-
-class LoginService(_Section, frozen=True):
-    """The country's online login for beneficiaries: eSignet, or another OpenID provider."""
-
-    issuer: PlainUrl
-    discovery_url: str = ""
-    """Of the discovery document; empty: the issuer with the well-known path."""
-    ca_file: str = ""
-    """A private authority for the connection, added to the system's."""
-    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = (
-        "mosip:idp:acr:generated-code",
-        "mosip:idp:acr:biometrics",
-    )
-    """Ways of logging in that are believed."""
-    algorithms: Annotated[
-        tuple[Literal["PS256", "RS256", "ES256", "EdDSA", "Ed25519"], ...], Meta(min_length=1)
-    ] = ("PS256", "RS256", "ES256", "EdDSA", "Ed25519")
-    """Signatures of the login service that are believed."""
-    assertion_audience: Audience = Audience.AUTO
-    dpop: bool = False
-    """Where the client is registered so."""
-    fresh_minutes: Annotated[int, Meta(ge=1, le=10)] = 10
-    """From the login until it is used here."""
-    wait_s: Seconds = 10.0
-    portal: LoginClient | None = None
-    """The client of the pages: to look."""
-    changes: LoginClient | None = None
-    """The client of admission: to change. Its key is where no page is made."""
 
 
 class IntakeEntry(_Section, frozen=True):
@@ -347,6 +365,8 @@ class Mapper(_Section, frozen=True):
     """How often the mapper may fail on one item, while it serves others, before a person looks."""
     read_days: Days = 14
     """So long after admission a laptop may look at what is registered."""
+    freezes: bool = False
+    """It is our registry, and we have the right ``freeze`` there."""
 
 
 class Notices(_Section, frozen=True):

@@ -11,6 +11,7 @@ from spar_central.settings import (
     Console,
     Identity,
     IntakeEntry,
+    LoginProvider,
     LoginService,
     Mapper,
     Portal,
@@ -55,6 +56,7 @@ def check(settings: Settings) -> Settings:
     _check_notices(settings)
     if settings.console is not None:
         _check_console(settings.console)
+        _check_console_login(settings.console)
     if settings.consents is not None:
         check_url(settings.consents.url, "consents.url")
     return settings
@@ -98,12 +100,25 @@ def _check_intake(intake: IntakeEntry, login: LoginService | None) -> None:
         raise BadSetting("intake.tls_certificate and intake.tls_key belong together")
 
 
-def _check_login(login: LoginService) -> None:
-    check_url(login.issuer, "login.issuer")
+def _check_console_login(console: Console) -> None:
+    login = console.login
+    if login is None:
+        return
+    _check_provider(login, "console.login")
+    if login.client.redirect_uri != f"{console.origin}/login/callback":
+        raise BadSetting("console.login.client.redirect_uri: console.origin/login/callback it is")
+
+
+def _check_provider(login: LoginProvider, name: str) -> None:
+    check_url(login.issuer, f"{name}.issuer")
     if login.discovery_url:
         if not login.discovery_url.startswith(("https://", "http://")):
-            raise BadSetting("login.discovery_url: https://... is needed")
-        check_url(login.discovery_url, "login.discovery_url")
+            raise BadSetting(f"{name}.discovery_url: https://... is needed")
+        check_url(login.discovery_url, f"{name}.discovery_url")
+
+
+def _check_login(login: LoginService) -> None:
+    _check_provider(login, "login")
     clients = [one for one in (login.portal, login.changes) if one is not None]
     for client in clients:
         check_url(client.redirect_uri, "login: redirect_uri")

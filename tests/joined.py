@@ -17,6 +17,7 @@ from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.contact import CenterContact
 from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.central.join_desk import VaultJoinDesk
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
@@ -24,7 +25,7 @@ from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
-from spar_agent.center_wiring import load_of, local_roles
+from spar_agent.center_wiring import local_roles
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
@@ -272,10 +273,9 @@ class LaptopLine:
             laptop.clock,
             open_keys=open_keys,
             head=lambda: journal_head(laptop.vault.connection),
-            waiting=lambda: {s.value: n for s, n in laptop.vault.store.counts().items()},
+            facts=lambda: facts_of(laptop.vault),
             wipe=wipe,
             note=lambda act, detail: laptop.vault.note(act, "center", detail),
-            load=lambda: load_of(laptop.vault, laptop.clock),
             messages=SqlMessages(laptop.vault.connection),
             follow=lambda certified: laptop.vault.staff.follow(local_roles(certified)),
         )

@@ -43,6 +43,8 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.access_token,
         sent.accepted,
         sent.by_passkey,
+        sent.own_office,
+        sent.added_at,
         sent.csrf,
         sent.delivered_at,
         sent.first_time_right,

@@ -26,12 +26,22 @@ class ActKind(StrEnum):
     DEVICE_CONFIRM = "device.confirm"
     ENROLLMENT_RELEASE = "enrollment.release"
     ENROLLMENT_KEEP = "enrollment.keep"
+    PERSON_FREEZE = "person.freeze"
+    PERSON_UNFREEZE = "person.unfreeze"
     PERSON_ADD = "person.add"
     PERSON_END = "person.end"
     PASSKEY_ADD = "passkey.add"
+    PASSKEY_RENEW = "passkey.renew"
     PASSKEY_CONFIRM = "passkey.confirm"
     PASSKEY_END = "passkey.end"
     OFFICE_FILE = "office_file"
+    LOGIN_ADD = "login.add"
+    DEPUTY_NAME = "deputy.name"
+    DEPUTY_END = "deputy.end"
+
+
+WITH_CERTIFICATES: Final = frozenset({ActKind.PASSKEY_ADD, ActKind.PASSKEY_CONFIRM})
+"""What makes a passkey known is done together with its certificate: ``people.passkeys``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +73,17 @@ RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
             2, CHIEFS, frozenset({"code"}), at_desk=True, may=frozenset({"reason"})
         ),
         ActKind.ENROLLMENT_KEEP: ActRule(2, CHIEFS, at_desk=True, may=frozenset({"reason"})),
+        ActKind.PERSON_FREEZE: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.PERSON_UNFREEZE: ActRule(2, CHIEFS, frozenset({"reason"})),
         ActKind.PERSON_ADD: ActRule(2, CHIEFS, frozenset({"name", "role"})),
         ActKind.PERSON_END: ActRule(1, CHIEFS, frozenset({"reason"})),
         ActKind.PASSKEY_ADD: ActRule(1, CHIEFS, at_keys=True, own=True),
+        ActKind.PASSKEY_RENEW: ActRule(1, CHIEFS, at_keys=True, own=True),
         ActKind.PASSKEY_CONFIRM: ActRule(2, CHIEFS, frozenset({"words", "ends"}), at_keys=True),
         ActKind.PASSKEY_END: ActRule(1, CHIEFS, frozenset({"reason"})),
+        ActKind.LOGIN_ADD: ActRule(1, CHIEFS, frozenset({"issuer", "subject"}), own=True),
+        ActKind.DEPUTY_NAME: ActRule(2, CHIEFS, frozenset({"until"}), at_keys=True),
+        ActKind.DEPUTY_END: ActRule(1, CHIEFS),
         ActKind.OFFICE_FILE: ActRule(
             2, ADMINISTRATORS, frozenset({"file", "serial"}), at_keys=True
         ),

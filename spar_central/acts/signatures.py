@@ -4,6 +4,7 @@ from datetime import datetime
 
 from spar_central.acts.rules import ActKind, rule_of
 from spar_central.admission.evidence import Signer
+from spar_central.admission.policy import Policy
 from spar_central.clock import from_ms
 from spar_central.errors import Refused
 from spar_central.records import acts, enrollments, members, passkeys
@@ -15,6 +16,12 @@ from spar_central.trust import jws
 from spar_central.trust.certificates import Chain, Role
 from spar_central.trust.jws import Typ
 from spar_central.trust.passkeys import Act, PasskeyParty, SignedAct, read_assertion
+
+CAREFUL = Policy()
+_BY_OTHERS = frozenset(
+    {ActKind.ENROLLMENT_RELEASE, ActKind.ENROLLMENT_KEEP, ActKind.PERSON_UNFREEZE}
+)
+"""Who touched the enrollment has no say in these."""
 
 
 async def valid_signers(
@@ -85,9 +92,11 @@ async def check_signer(tx: Transaction, act: Act, signer: Signer) -> None:
         raise Refused("review.same_device")
 
 
-async def needed_for(tx: Transaction, act: Act) -> int:
-    """How many signatures; an agent's own first laptop needs one."""
+async def needed_for(tx: Transaction, act: Act, policy: Policy = CAREFUL) -> int:
+    """How many signatures; an agent's own first laptop needs one, a deputy as the policy says."""
     kind, rule = rule_of(act)
+    if kind is ActKind.DEPUTY_NAME and not policy.deputy_by_two:
+        return 1
     if kind is ActKind.DEVICE_CONFIRM:
         keys = await members.keys_on_device(tx, act.subject)
         return 1 if all(key.role is Role.AGENT for key in keys) else rule.needed
@@ -108,14 +117,14 @@ async def _concerned(tx: Transaction, kind: ActKind, act: Act) -> set[str]:
     """Staff numbers whose own affair it is."""
     if kind in {ActKind.DEVICE_RELEASE, ActKind.DEVICE_CONFIRM}:
         return {key.human for key in await members.keys_on_device(tx, act.subject)}
-    if kind in {ActKind.ENROLLMENT_RELEASE, ActKind.ENROLLMENT_KEEP}:
+    if kind in _BY_OTHERS:
         found = enrollments.newest(await enrollments.revisions(tx, {act.subject}))
         hands = await enrollments.touched(tx, {act.subject})
         author = {found[act.subject].human} if act.subject in found else set()
         return hands.get(act.subject, set()) | author
-    if kind in {ActKind.PASSKEY_ADD, ActKind.PASSKEY_CONFIRM}:
+    if kind in {ActKind.PASSKEY_ADD, ActKind.PASSKEY_CONFIRM, ActKind.PASSKEY_RENEW}:
         own = (await passkeys.of_kids(tx, {act.subject})).get(act.subject)
         return set() if own is None else {own.human}
-    if kind is ActKind.PERSON_ADD:
+    if kind in {ActKind.PERSON_ADD, ActKind.DEPUTY_NAME, ActKind.LOGIN_ADD}:
         return {act.subject}
     return set()

@@ -62,11 +62,15 @@ class ProofUse:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """An approval with who signed it and when it reached the center."""
+    """An approval with who signed it and when it reached the center.
+
+    deputy_for: offices for which the reviewer was a deputy then.
+    """
 
     approval: Approval
     reviewer: Signer
     received_at: datetime
+    deputy_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

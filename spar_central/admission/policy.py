@@ -52,3 +52,7 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     """Named: only these; none named: any."""
     review_offices: tuple[Code, ...] = ()
     """Offices whose supervisors review beside those of the author's own."""
+    deputy_by_two: bool = True
+    """Two persons name a deputy for an office; else one of its supervisors does."""
+    deputy_days: Annotated[int, Meta(ge=1, le=90)] = 30
+    """So long a deputy may be named for, at most."""

@@ -205,7 +205,7 @@ def counts_as_review(one: Reviewed, e: Evidence, enrollment: Enrollment) -> bool
         and reviewer.human not in e.touched
         and (e.signer is None or reviewer.human != e.signer.human)
         and reviewer.device_id != enrollment.device_id
-        and reviewer.office in {office, *e.policy.review_offices}
+        and (reviewer.office in {office, *e.policy.review_offices} or office in one.deputy_for)
         and settles(approval.account, enrollment.fa)
     )
 

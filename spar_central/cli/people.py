@@ -71,6 +71,12 @@ def add_parser(commands: Any) -> None:
     link = values.add_parser("passkey-link", help="to register a first passkey, once; two persons")
     link.add_argument("staff_number")
     by_two(link)
+    login = values.add_parser(
+        "login-add", help="a login of the office's own login service reads as this person; two"
+    )
+    login.add_argument("staff_number")
+    login.add_argument("subject", help="as the login service names the person (sub)")
+    by_two(login)
     certify = values.add_parser(
         "certify", help="certificates for keys that second persons confirmed, and renewals"
     )
@@ -90,6 +96,8 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
             await acts.end_person(tx, arguments.staff_number, arguments.by, context.now)
     elif arguments.act == "passkey-link":
         await _passkey_link(arguments, context)
+    elif arguments.act == "login-add":
+        await _login_add(arguments, context)
     elif arguments.act == "list":
         async with context.storage.transaction() as tx:
             rows = await tx.fetch(
@@ -108,6 +116,17 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     else:
         await _certify_on(arguments, context)
     return 0
+
+
+async def _login_add(arguments: argparse.Namespace, context: CommandContext) -> None:
+    console = context.settings.console
+    if console is None or console.login is None:
+        raise BadSetting("there is no [console.login] in the settings")
+    staff_number, by = arguments.staff_number, named(arguments)
+    async with context.storage.transaction() as tx:
+        await check_vouchers(tx, by, OF_OTHERS, frozenset({staff_number}))
+        issuer = console.login.issuer
+        await acts.add_login(tx, staff_number, issuer, arguments.subject, by, context.now)
 
 
 async def _passkey_link(arguments: argparse.Namespace, context: CommandContext) -> None:

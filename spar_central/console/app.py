@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timedelta
 from importlib.resources import files
 from typing import Any
@@ -13,11 +13,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from spar_central.admission.rules import BY_CODE
 from spar_central.clock import Clock, now_utc
 from spar_central.console.access import Call, ConsolePage, View, Viewer
+from spar_central.console.naming import Banks, no_list
+from spar_central.console.office_login import LoginParts, OfficeLogin
 from spar_central.console.routes import Parts, menu, pages
-from spar_central.errors import SENTENCES, Refused
+from spar_central.console.sentences import error_words, rule_words
+from spar_central.errors import Refused
+from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
 from spar_central.records import log, office_lists, web_sessions
 from spar_central.records.log import Entry
@@ -59,8 +63,15 @@ class ConsoleApp:
         clock: Clock = now_utc,
         extra: Iterable[ConsolePage] = (),
         metrics_token: str = "",
+        banks: Banks = no_list,
+        seal: ContactSeal | None = None,
+        party: RelyingParty | None = None,
     ) -> None:
-        """extra: pages of a builder of its own, as of the demo. metrics_token: of /metrics."""
+        """extra: pages of a builder of its own, as of the demo. metrics_token: of /metrics.
+
+        banks: the list in use, None while there is none. seal: of contacts of staff, where
+        somebody sends messages. party: at the office's own login service; None: passkeys only.
+        """
         self.metrics = RequestMetrics(metrics_token)
         self.storage = storage
         self._console = console
@@ -83,13 +94,19 @@ class ConsoleApp:
             "new_form": lambda: secrets.token_hex(16),
         }
         self._pages = Pages("console", self._languages, shared)
-        self.parts = Parts(settings, console, hands, self.sessions)
+        self.parts = Parts(settings, console, hands, self.sessions, banks, seal)
+        self._login = None if party is None else OfficeLogin(party, self._login_parts())
         self.table: tuple[ConsolePage, ...] = (*pages(self.parts), *extra)
         """Every page, with who may open it."""
 
     def app(self) -> Any:
         """The routes."""
         routes = [Route(one.path, self._serve(one), methods=[one.method]) for one in self.table]
+        if self._login is not None:
+            routes += [
+                Route("/login", self._by_login(self._login.begin), methods=["POST"]),
+                Route("/login/callback", self._by_login(self._login.callback)),
+            ]
         routes += [
             Route("/static/{name}", self._static.serve),
             Route("/language", self._language, methods=["POST"]),
@@ -101,7 +118,27 @@ class ConsoleApp:
         made = Starlette(routes=routes, exception_handlers=handlers)
         tls = self._console.origin.startswith("https://")
         measured = self.metrics.around(made, routes)
-        return with_headers(measured, headers(PageRules(), tls=tls))
+        login = self._console.login
+        forms = () if login is None else ("/".join(login.issuer.split("/")[:3]),)
+        return with_headers(measured, headers(PageRules(forms=forms), tls=tls))
+
+    def _login_parts(self) -> LoginParts:
+        return LoginParts(
+            self.storage, self.sessions, self._clock, self._console.origin, self._viewer,
+            self.parts.signing.ask_act, self._keep_and_log,
+        )  # fmt: skip
+
+    def _by_login(self, serve: Callable[[Request, Words], Awaitable[Response]]) -> Any:
+        async def endpoint(request: Request) -> Response:
+            words = self._languages.of(request)
+            try:
+                return await serve(request, words)
+            except Refused as error:
+                return await self._refuse(error, request, words, None)
+            except AWAY as error:
+                return self._away(error, words)
+
+        return endpoint
 
     def _serve(self, page: ConsolePage) -> Any:
         async def endpoint(request: Request) -> Response:
@@ -182,15 +219,17 @@ class ConsoleApp:
         }  # fmt: skip
 
     async def _note(self, call: Call, page: ConsolePage) -> None:
-        """The log is the last thing in a transaction: it takes the lock that all others need."""
-        if call.kept:
-            await self.sessions.keep(call.tx, call.session, **call.kept)
-        entries = list(call.noted)
         if page.reads and call.person is not None:
             subject = str(next(iter(call.request.path_params.values()), call.query("q", 64)))
             kind = f"read.console.{page.reads}"
-            entries.append(Entry(kind, call.person.human, "", subject, {"page": page.path}))
-        await log.append(call.tx, call.now, *entries)
+            call.noted.append(Entry(kind, call.person.human, "", subject, {"page": page.path}))
+        await self._keep_and_log(call)
+
+    async def _keep_and_log(self, call: Call) -> None:
+        """The log is the last thing in a transaction: it takes the lock that all others need."""
+        if call.kept:
+            await self.sessions.keep(call.tx, call.session, **call.kept)
+        await log.append(call.tx, call.now, *call.noted)
 
     async def _refuse(
         self, error: Refused, request: Request, words: Words, viewer: Viewer | None
@@ -215,7 +254,7 @@ class ConsoleApp:
         return self._error(code, words, status_of(code))
 
     def _error(self, code: str, words: Words, status: int) -> Response:
-        text = SENTENCES.get(code, SENTENCES["internal"])
+        text = error_words(code)
         return self._pages.show("console/error.html", words, status=status, text=text, code=code)
 
     def _away(self, error: Exception, words: Words) -> Response:
@@ -260,11 +299,6 @@ class ConsoleApp:
         except (StorageGone, StorageOld) as error:
             return JSONResponse({"ready": False, "why": type(error).__name__}, 503)
         return JSONResponse({"ready": True})
-
-
-def rule_words(code: str) -> str:
-    """What a code of admission or a refusal means, in English; pages translate it."""
-    return BY_CODE[code].sentence if code in BY_CODE else SENTENCES.get(code, code)
 
 
 def _is_ours(path: str) -> bool:

@@ -2,14 +2,16 @@
 
 import uuid
 
+from spar_central.acts.rules import ActKind
 from spar_central.clock import from_ms, to_ms
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.cases import Cases
 from spar_central.console.event_words import event_words
 from spar_central.console.figure_pages import download
 from spar_central.console.sheets import Sheet, as_pdf
+from spar_central.console.signing import Signing
 from spar_central.errors import Refused
-from spar_central.records import enrollments, fleet
+from spar_central.records import enrollments, fleet, freezes
 from spar_central.records import slips as slip_records
 from spar_central.records.enrollments import Stored
 from spar_central.records.fleet import DeviceMessage
@@ -18,8 +20,9 @@ from spar_central.records.fleet import DeviceMessage
 class ComplaintPages:
     """For supervisors of the office and administrators."""
 
-    def __init__(self, cases: Cases) -> None:
+    def __init__(self, cases: Cases, signing: Signing) -> None:
         self._cases = cases
+        self._signing = signing
 
     async def find(self, call: Call) -> Answer:
         """``GET /complaints``: by the number on the slip."""
@@ -41,6 +44,7 @@ class ComplaintPages:
         values = {
             "case": case, "row": row,
             "events": [(event, event_words(event, call.words)) for event in events],
+            "freeze": await freezes.of_person(call.tx, row.psut_key),
         }  # fmt: skip
         return View("console/complaint.html", values)
 
@@ -84,6 +88,25 @@ class ComplaintPages:
         call.note("correction.asked", row.enrollment_id, message=message.message_id)
         call.say("The laptop is told at its next contact.")
         return go(f"/complaints/{row.enrollment_id}")
+
+    async def freeze(self, call: Call) -> Answer:
+        """``POST /complaints/{id}/freeze``: to the one signature that stops everything."""
+        return await self._ask(call, ActKind.PERSON_FREEZE, frozen=False)
+
+    async def unfreeze(self, call: Call) -> Answer:
+        """``POST /complaints/{id}/unfreeze``: to the first of two signatures."""
+        return await self._ask(call, ActKind.PERSON_UNFREEZE, frozen=True)
+
+    async def _ask(self, call: Call, kind: ActKind, *, frozen: bool) -> Answer:
+        row = await self._row(call)
+        present = await freezes.of_person(call.tx, row.psut_key)
+        if not row.psut_key or (present is not None) is not frozen:
+            raise Refused("web.stale")
+        reason = " ".join(call.form.get("reason", "").split())[:200]
+        if not reason:
+            raise Refused("act.form")
+        call.kept["back"] = f"/complaints/{row.enrollment_id}"
+        return await self._signing.ask_act(call, kind, row.office, row.enrollment_id, reason=reason)
 
     async def _row(self, call: Call) -> Stored:
         row = await self._newest(call, call.path("id"))

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from spar_central.admission.rules import BY_CODE
 from spar_central.console.cases import TimelineEvent
-from spar_central.web.languages import Words, for_later
+from spar_central.console.sentences import rule_words
+from spar_central.web.languages import NAMES, Words, for_later
 
 TEXTS: Final = {
     "captured": for_later("Captured on a laptop"),
@@ -26,6 +26,8 @@ TEXTS: Final = {
     "notice.failed": for_later("The person could not be told"),
     "notice.objected": for_later("The person says: this was not me"),
     "person.frozen": for_later("Stopped: nothing more is written for this person"),
+    "person.frozen_at_registry": for_later("Stopped at the registry, too: nobody is paid"),
+    "person.not_frozen_at_registry": for_later("The registry could not be told to stop"),
     "person.unfrozen": for_later("Two persons let this person go on"),
     "correction.asked": for_later("A correction was asked for"),
     "act.asked": for_later("Signatures were asked for"),
@@ -47,8 +49,8 @@ def event_words(event: TimelineEvent, words: Words) -> str:
     """In the language of whoever reads it."""
     text = words(TEXTS.get(event.what, event.what))
     detail = words(DETAILS.get(event.detail, event.detail))
-    if event.what == "refused":
-        detail = " ".join(
-            words(BY_CODE[one].sentence) for one in event.detail.split() if one in BY_CODE
-        )
+    if event.what == "consent":
+        detail = NAMES.get(event.detail, event.detail)
+    if event.what in {"refused", "registry.refused"}:
+        detail = " ".join(words(rule_words(one)) for one in event.detail.split())
     return f"{text}: {detail}" if detail else text

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View
 from spar_central.console.cases import Case, Cases
+from spar_central.console.naming import BankNaming, Naming
 from spar_central.console.signing import CODE_SIGNS, Signing
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.records import enrollments, office_lists, reviews
 from spar_central.records.enrollments import Stored
 from spar_central.settings import Console
+from spar_central.trust import jws
+from spar_central.trust.accounts import WrittenBankAccount
 from spar_central.trust.approval import Decision
+from spar_central.trust.enrollment import Enrollment
 from spar_central.web.languages import for_later
 from spar_central.web.paging import key_of, page_of
 
@@ -40,15 +44,23 @@ class ReviewPages:
     """For supervisors; administrators do not review."""
 
     def __init__(
-        self, console: Console, cases: Cases, reviewing: Reviewing, signing: Signing
+        self,
+        console: Console,
+        cases: Cases,
+        reviewing: Reviewing,
+        signing: Signing,
+        naming: BankNaming,
     ) -> None:
         self._console = console
         self._cases = cases
         self._reviewing = reviewing
         self._signing = signing
+        self._naming = naming
 
-    def _offices(self, call: Call) -> list[str] | None:
-        return self._reviewing.may_see(call.viewer.office) or None
+    async def _offices(self, call: Call) -> list[str] | None:
+        viewer = call.viewer
+        found = await self._reviewing.may_see(call.tx, viewer.office, viewer.person_id, call.now)
+        return found or None
 
     async def table(self, call: Call) -> Answer:
         """``GET /review``: oldest first; own cases are never shown."""
@@ -56,7 +68,7 @@ class ReviewPages:
         first = key_of(call.query("after"), (0, ""))
         after = (int(first[0]), str(first[1]))
         rows = await office_lists.for_review(
-            call.tx, self._offices(call), viewer.human, after, MOST + 1
+            call.tx, await self._offices(call), viewer.human, after, MOST + 1
         )
         page = page_of(rows, MOST, lambda row: (row.arrived_at, row.enrollment_id))
         names = await office_lists.names(call.tx, {row.human for row in page.rows})
@@ -76,6 +88,8 @@ class ReviewPages:
         values = {
             "case": case, "row": row, "problem": problem, "code": row.sha256[:CODE_SIGNS],
             "decided": await self._decided(call, case), "reasons": RETURN_REASONS,
+            "naming": self._offer(call, case) if not problem else None,
+            "shown": call.query("show") == "1",
         }  # fmt: skip
         return View("console/review_one.html", values)
 
@@ -96,14 +110,24 @@ class ReviewPages:
             if named not in RETURN_REASONS:
                 raise Refused("act.form")
             reasons = tuple(one for one in (named, line) if one)
+        account = None
+        fa = jws.unverified(row.token, Enrollment).fa
+        if decision is Decision.APPROVE and isinstance(fa, WrittenBankAccount):
+            account = self._naming.chosen(call.form, fa)
         call.kept["back"] = "/review"
-        return await self._signing.ask_review(call, row, decision, reasons)
+        return await self._signing.ask_review(call, row, decision, reasons, account)
+
+    def _offer(self, call: Call, case: Case) -> Naming | None:
+        fa = case.enrollment.fa
+        if not isinstance(fa, WrittenBankAccount):
+            return None
+        return self._naming.offer(fa, call.query("bank", 100).strip())
 
     async def _row(self, call: Call) -> Stored:
         enrollment_id = call.path("id")
         found = enrollments.newest(await enrollments.revisions(call.tx, {enrollment_id}))
         row = found.get(enrollment_id)
-        offices = self._offices(call)
+        offices = await self._offices(call)
         if row is None or (offices is not None and row.office not in offices):
             raise Refused("web.unknown")
         return row

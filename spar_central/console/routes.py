@@ -10,14 +10,17 @@ from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
 from spar_central.console.audit_pages import AuditPages
 from spar_central.console.cases import Cases
 from spar_central.console.complaint_pages import ComplaintPages
+from spar_central.console.deputy_pages import DeputyPages
 from spar_central.console.device_pages import DevicePages
 from spar_central.console.figure_pages import FigurePages
+from spar_central.console.naming import BankNaming, Banks
 from spar_central.console.office_pages import OfficePages
 from spar_central.console.review_pages import ReviewPages
 from spar_central.console.sign_in import SignInPages
 from spar_central.console.signal_pages import SignalPages
 from spar_central.console.signing import Signing
 from spar_central.enrollments.reviewing import Reviewing
+from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
 from spar_central.records import acts, figures, office_lists
 from spar_central.records.device_troubles import SERIOUS
@@ -43,20 +46,27 @@ class Parts:
     """The pages, put together."""
 
     def __init__(
-        self, settings: Settings, console: Console, hands: Hands, sessions: Sessions
+        self,
+        settings: Settings,
+        console: Console,
+        hands: Hands,
+        sessions: Sessions,
+        banks: Banks,
+        seal: ContactSeal | None,
     ) -> None:
         life = timedelta(minutes=console.sign_minutes)
         self.reviewing = Reviewing(hands.admission, life, settings.admission.review_offices)
         self._console = console
         self.signing = Signing(console, hands, self.reviewing)
         cases = Cases(hands.chain)
-        self.sign_in = SignInPages(console, sessions, self.signing)
-        self.review = ReviewPages(console, cases, self.reviewing, self.signing)
+        self.sign_in = SignInPages(console, sessions, self.signing, seal)
+        self.review = ReviewPages(console, cases, self.reviewing, self.signing, BankNaming(banks))
         self.devices = DevicePages(console, self.signing)
         self.signals = SignalPages()
         self.figures = FigurePages(console)
-        self.complaints = ComplaintPages(cases)
+        self.complaints = ComplaintPages(cases, self.signing)
         self.offices = OfficePages(settings, self.signing)
+        self.deputies = DeputyPages(settings.admission, self.signing)
         self.audit = AuditPages()
 
     async def counts(self, call: Call) -> dict[str, int]:
@@ -65,7 +75,10 @@ class Parts:
         late = to_ms(call.now - timedelta(days=self._console.oldest_days))
         found: dict[str, int] = {}
         if viewer.role is Role.SUPERVISOR:
-            offices = self.reviewing.may_see(viewer.office) or None
+            offices = (
+                await self.reviewing.may_see(call.tx, viewer.office, viewer.person_id, call.now)
+                or None
+            )
             found["/review"], found["late"] = await office_lists.review_counts(
                 call.tx, offices, late
             )
@@ -83,6 +96,7 @@ class Parts:
             "bad": sum(1 for one in shown if -one.rank[0] >= SERIOUS), "total": len(shown),
             "signals": sum(1 for one in signals if one.is_open),
             "late_days": self._console.oldest_days, "office": office,
+            "ending": await self.signing.ending(call),
         }  # fmt: skip
         return View("console/home.html", values)
 
@@ -92,6 +106,7 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
     sign_in, review, devices = parts.sign_in, parts.review, parts.devices
     signals, numbers, complaints = parts.signals, parts.figures, parts.complaints
     offices, audit, signing = parts.offices, parts.audit, parts.signing
+    deputies = parts.deputies
     post = "POST"
     first, lost = "/passkeys/first/{secret}", "/passkeys/lost"
     return (
@@ -121,6 +136,8 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/complaints/{id}", complaints.one, reads="complaint"),
         ConsolePage("/complaints/{id}/paper", complaints.paper, reads="complaint_paper"),
         ConsolePage("/complaints/{id}/correction", complaints.correct, method=post),
+        ConsolePage("/complaints/{id}/freeze", complaints.freeze, method=post),
+        ConsolePage("/complaints/{id}/unfreeze", complaints.unfreeze, method=post),
         ConsolePage("/figures", numbers.page, reads="figures",
              menu=for_later("Figures"), sign="landmark"),
         ConsolePage("/figures.csv", numbers.as_csv, reads="figures"),
@@ -132,6 +149,9 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/people/{id}/code", offices.join_code, method=post),
         ConsolePage("/passkeys/{kid}/confirm", offices.confirm_passkey, method=post),
         ConsolePage("/passkeys/{kid}/end", offices.end_passkey, method=post),
+        ConsolePage("/deputies", deputies.table, reads="deputies"),
+        ConsolePage("/deputies", deputies.name, method=post),
+        ConsolePage("/deputies/{id}/end", deputies.end, method=post),
         ConsolePage("/acts", offices.acts, reads="acts",
              menu=for_later("To sign"), sign="pencil"),
         ConsolePage("/acts/{id}/sign", offices.sign_act, method=post),
@@ -149,6 +169,9 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/me", sign_in.own),
         ConsolePage("/me/passkey", sign_in.add),
         ConsolePage("/me/passkey", sign_in.take_added, method=post),
+        ConsolePage("/me/logins/end", sign_in.remove_logins, method=post),
+        ConsolePage("/me/contact", sign_in.contact, method=post),
+        ConsolePage("/me/passkeys/{kid}/renew", sign_in.renew, method=post),
         ConsolePage("/me/sessions", sign_in.end_sessions, method=post, open_to_readers=True),
     )  # fmt: skip
 

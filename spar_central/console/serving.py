@@ -4,20 +4,24 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from spar_central.clock import now_utc
 from spar_central.console.app import ConsoleApp
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
+from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
+from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
 from spar_central.records import figures
 from spar_central.settings import Console, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.web.banks import BanksInUse
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
 TALLY_S = 30.0
@@ -43,13 +47,17 @@ def console_of(settings: Settings) -> Console:
 async def _serving(
     settings: Settings, console: Console, sock: socket.socket, url: str, tls: dict[str, Any]
 ) -> None:
-    async with opened(settings, console) as app:
-        counting = asyncio.create_task(keep_counting(app.storage))
+    async with opened(settings, console) as (app, banks):
+        beside = [
+            asyncio.create_task(keep_counting(app.storage)),
+            asyncio.create_task(banks.keep_looking()),
+        ]
         try:
             await run_app(app.app(), "console", sock, url, tls, settings.proxies)
         finally:
-            counting.cancel()
-            await asyncio.gather(counting, return_exceptions=True)
+            for one in beside:
+                one.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
 
 
 async def keep_counting(storage: Storage) -> None:
@@ -71,7 +79,9 @@ async def count(storage: Storage) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, console: Console) -> AsyncIterator[ConsoleApp]:
+async def opened(
+    settings: Settings, console: Console
+) -> AsyncIterator[tuple[ConsoleApp, BanksInUse]]:
     """The entry with everything that it needs; closed in the other order."""
     folder = settings.keys_folder
     chain = read_chain(folder, settings.office)
@@ -83,4 +93,15 @@ async def opened(settings: Settings, console: Console) -> AsyncIterator[ConsoleA
         admission = EnrollmentAdmission(storage, chain, settings.admission, secret, console.party)
         hands = Hands(chain, console.party, admission)
         token = metrics_token(settings)
-        yield ConsoleApp(settings, console, hands, storage, metrics_token=token)
+        banks = BanksInUse(storage, Path(settings.data))
+        await banks.look()
+        seal = ContactSeal(secret) if settings.notices is not None else None
+        party = None
+        if console.login is not None:
+            party = open_relying_party(console.login, console.login.client, now_utc)
+            stack.push_async_callback(party.close)
+        app = ConsoleApp(
+            settings, console, hands, storage, metrics_token=token, banks=banks.current, seal=seal,
+            party=party,
+        )  # fmt: skip
+        yield app, banks

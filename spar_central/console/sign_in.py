@@ -17,10 +17,17 @@ from spar_central.acts.rules import ActKind
 from spar_central.console.access import BY_PASSKEY, Answer, Call, View, go
 from spar_central.console.signing import Signing, options_for, whole
 from spar_central.errors import Refused
-from spar_central.records import office_lists, passkeys, web_sessions
+from spar_central.notices.contacts import Contact, ContactSeal
+from spar_central.records import (
+    office_lists,
+    office_logins,
+    passkeys,
+    staff_contacts,
+    web_sessions,
+)
 from spar_central.records.counts import Counter, over, span_of
 from spar_central.records.office_lists import PersonRow
-from spar_central.records.passkeys import PasskeyGrounds, PasskeyRow, link_hash
+from spar_central.records.passkeys import PasskeyGrounds, link_hash
 from spar_central.settings import Console
 from spar_central.trust.certificates import Role
 from spar_central.trust.jws import Typ
@@ -34,17 +41,30 @@ from spar_central.trust.passkeys import (
     read_assertion,
     read_registration,
 )
+from spar_central.web.languages import for_later
 from spar_central.web.sessions import Sessions
 
 LOST_PER_HOUR = 10
+MAX_CONTACT = 200
+REMINDED = for_later("Kept: you get a message, once a day, while reviews wait too long.")
+NOT_REMINDED = for_later("You get no more messages.")
 HOUR_S = 3600
 
 
 class SignInPages:
     """Everything before somebody is known, and what they do with their own passkeys."""
 
-    def __init__(self, console: Console, sessions: Sessions, signing: Signing) -> None:
+    def __init__(
+        self,
+        console: Console,
+        sessions: Sessions,
+        signing: Signing,
+        seal: ContactSeal | None,
+    ) -> None:
+        """seal: of contacts of staff; None where nobody sends messages."""
         self._console = console
+        self._seal = seal
+        self._by_login = console.login is not None
         self._sessions = sessions
         self._signing = signing
         self._life = timedelta(minutes=console.sign_minutes)
@@ -57,7 +77,7 @@ class SignInPages:
         content = SignIn(nonce, whole(call.now + self._life))
         call.kept["sign_in"] = f"{nonce} {content.exp.isoformat()}"
         options = options_for(self._console, challenge_of(content, Typ.SIGN_IN), [])
-        return View("console/sign_in.html", {"options": options})
+        return View("console/sign_in.html", {"options": options, "by_login": self._by_login})
 
     async def take(self, call: Call) -> Answer:
         """``POST /sign-in``: whose passkey it is, with a session that begins now."""
@@ -141,16 +161,52 @@ class SignInPages:
         opened = await web_sessions.open_ones(call.tx, "console", viewer.person_id, call.now)
         values: dict[str, object] = {
             "passkeys": rows, "sessions": opened, "this": call.session.token_hash,
-            "starts": {row.kid: self._starts(row, call.now) for row in rows},
+            "logins": await office_logins.of_person(call.tx, viewer.person_id),
+            "by_login": self._by_login,
+            "reminded": await staff_contacts.is_there(call.tx, viewer.person_id),
+            "may_be_reminded": self._seal is not None and viewer.role is Role.SUPERVISOR,
+            "spans": {row.kid: self._signing.span_of(row, call.now) for row in rows},
         }  # fmt: skip
         return View("console/me.html", values)
 
-    def _starts(self, row: PasskeyRow, now: datetime) -> datetime | None:
-        """From when it counts; None while nobody vouched for it."""
-        try:
-            return self._signing.signer_of(row, now).starts
-        except Refused:
-            return None
+    async def remove_logins(self, call: Call) -> Answer:
+        """``POST /me/logins/end``: with the sessions that they opened."""
+        viewer = call.viewer
+        count = await office_logins.remove_all(call.tx, viewer.person_id)
+        await web_sessions.end_others(
+            call.tx, "console", viewer.person_id, call.session.token_hash, call.now
+        )
+        call.note("login.removed", viewer.human, count=count)
+        call.say("Done.")
+        return go("/me")
+
+    async def contact(self, call: Call) -> Answer:
+        """``POST /me/contact``: where one is reminded of reviews; nothing: no more."""
+        viewer = call.viewer
+        contact = Contact(call.form.get("phone", "").strip(), call.form.get("email", "").strip())
+        for text in (contact.phone, contact.email):
+            if len(text) > MAX_CONTACT or not text.isprintable() or " " in text:
+                raise Refused("act.form")
+        if (contact.email and "@" not in contact.email) or self._seal is None:
+            raise Refused("act.form")
+        if contact.is_known:
+            sealed = self._seal.seal(contact, viewer.person_id)
+            language = call.words.language
+            await staff_contacts.put(call.tx, viewer.person_id, sealed, language, call.now)
+        else:
+            await staff_contacts.remove(call.tx, viewer.person_id)
+        call.note("contact.changed", viewer.human)
+        call.say(REMINDED if contact.is_known else NOT_REMINDED)
+        return go("/me")
+
+    async def renew(self, call: Call) -> Answer:
+        """``POST /me/passkeys/{kid}/renew``: its owner's passkey signs that it goes on."""
+        viewer = call.viewer
+        row = (await passkeys.of_kids(call.tx, {call.path("kid")})).get(call.path("kid"))
+        if row is None or row.person_id != viewer.person_id:
+            raise Refused("web.unknown")
+        call.kept["back"] = "/me"
+        return await self._signing.ask_act(call, ActKind.PASSKEY_RENEW, viewer.office, row.kid)
 
     async def add(self, call: Call) -> Answer:
         """``GET /me/passkey``."""

@@ -16,9 +16,13 @@ from spar_central.acts.signatures import check_signer, needed_for
 from spar_central.admission.evidence import Signer
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
+from spar_central.console.cases import account_of
+from spar_central.console.policy_words import policy_changes
+from spar_central.console.sentences import error_words
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.people.carrying_out import Hands, carry_out
+from spar_central.people.passkeys import RENEWED_WITHIN
 from spar_central.records import acts, contact, passkeys, reviews
 from spar_central.records.acts import ActState, Signature
 from spar_central.records.enrollments import Stored
@@ -26,10 +30,11 @@ from spar_central.records.passkeys import Challenge, PasskeyRow
 from spar_central.settings import Console
 from spar_central.storage.port import Lock, Transaction
 from spar_central.trust import jws
+from spar_central.trust.accounts import BankAccount
 from spar_central.trust.approval import Approval, Decision
 from spar_central.trust.canonical import canonical
 from spar_central.trust.jws import Typ
-from spar_central.trust.office_file import OfficeFile, differences
+from spar_central.trust.office_file import OfficeFile
 from spar_central.trust.passkeys import (
     Act,
     SignedAct,
@@ -39,7 +44,7 @@ from spar_central.trust.passkeys import (
     read_assertion,
     sign_count_of,
 )
-from spar_central.web.languages import for_later
+from spar_central.web.languages import Words, for_later
 
 REVIEW, ACT = "review", "act"
 CODE_SIGNS = 8
@@ -69,6 +74,16 @@ class _SignedContent:
     content: Approval | SignedAct
 
 
+@dataclass(frozen=True, slots=True)
+class PasskeySpan:
+    """ends_soon: its owner should renew it now."""
+
+    name: str
+    starts: datetime
+    ends: datetime
+    ends_soon: bool
+
+
 class Signing:
     """Asks for signatures and takes them."""
 
@@ -79,25 +94,33 @@ class Signing:
         self._life = timedelta(minutes=console.sign_minutes)
 
     async def ask_review(
-        self, call: Call, row: Stored, decision: Decision, reasons: tuple[str, ...]
+        self,
+        call: Call,
+        row: Stored,
+        decision: Decision,
+        reasons: tuple[str, ...],
+        account: BankAccount | None = None,
     ) -> Response:
-        """To the page where this one decision about this one enrollment is signed."""
+        """To the page where this one decision about this one enrollment is signed.
+
+        account: which bank and branch was found for one that no list has.
+        """
         viewer, nonce = call.viewer, secrets.token_urlsafe(24)
         content = Approval(
             row.enrollment_id, row.sha256, row.revision, row.review_round, decision, nonce,
-            viewer.person_id, whole(call.now + self._life), reasons,
+            viewer.person_id, whole(call.now + self._life), reasons, account,
         )  # fmt: skip
         await reviews.show(call.tx, [(nonce, row)], viewer.person_id, call.now)
         return await self._ask(call, REVIEW, nonce, content)
 
     async def ask_act(
-        self, call: Call, kind: str, office: str, subject: str, **values: str
+        self, call: Call, kind: str, office: str, subject: str, /, **values: str
     ) -> Response:
         """A new act, to be signed first by who asks for it."""
         call.of_office(office)
         act = Act(f"a-{secrets.token_hex(12)}", kind, office, subject, values)
         rule_of(act)
-        needed = await needed_for(call.tx, act)
+        needed = await needed_for(call.tx, act, self._hands.admission.policy)
         await acts.add(call.tx, act, needed, call.viewer.human, call.now)
         call.note("act.asked", subject, kind=kind, act=act.act_id)
         return await self.ask_signature(call, act)
@@ -133,9 +156,11 @@ class Signing:
         }
         if isinstance(asked.content, Approval):
             code = asked.content.enrollment_sha256[:CODE_SIGNS]
-            return View("console/sign_review.html", {**values, "of": asked.content, "code": code})
+            named = account_of(asked.content.account)
+            shown = {"of": asked.content, "code": code, "named": named}
+            return View("console/sign_review.html", {**values, **shown})
         act = asked.content.act
-        values["differences"] = await _differences(call.tx, act)
+        values["differences"] = await _differences(call.tx, act, call.words)
         row = await acts.find(call.tx, act.act_id)
         others = await acts.signatures(call.tx, act.act_id)
         return View("console/sign_act.html", {**values, "act": act, "row": row, "others": others})
@@ -161,6 +186,23 @@ class Signing:
     def signer_of(self, row: PasskeyRow, now: datetime) -> Signer:
         """What its certificate says. Raises Refused."""
         return passkeys.signer_of(row, self._hands.chain, now)
+
+    def span_of(self, row: PasskeyRow, now: datetime) -> PasskeySpan | None:
+        """From when to when it counts; None while nobody vouched for it, and when it ended."""
+        if row.ended_at:
+            return None
+        try:
+            signer = self.signer_of(row, now)
+        except Refused:
+            return None
+        soon = signer.starts <= now < signer.ends <= now + RENEWED_WITHIN
+        return PasskeySpan(row.name, signer.starts, signer.ends, soon)
+
+    async def ending(self, call: Call) -> list[PasskeySpan]:
+        """One's own passkeys that end soon."""
+        rows = await passkeys.of_person(call.tx, call.viewer.person_id)
+        spans = [self.span_of(row, call.now) for row in rows]
+        return [span for span in spans if span is not None and span.ends_soon]
 
     async def check_passkey(
         self, tx: Transaction, row: PasskeyRow, token: str, now: datetime
@@ -212,19 +254,20 @@ class Signing:
         done = await carry_out(call.tx, row, self._hands, call.now)
         after = await acts.find(call.tx, act.act_id)
         if after is not None and after.state is ActState.REFUSED:
-            call.say(after.outcome, "bad")
+            call.say(error_words(after.outcome), "bad")
         else:
             call.say(DONE if done else SIGNED)
         return go(call.session.kept.get("back", "/acts"))
 
 
-async def _differences(tx: Transaction, act: Act) -> list[str]:
+async def _differences(tx: Transaction, act: Act, words: Words) -> list[str]:
     """What a changed office file says otherwise; nothing for other acts."""
     if act.kind != ActKind.OFFICE_FILE:
         return []
     newest = await contact.newest_office_file(tx, act.office)
     present = None if newest is None else jws.unverified(newest.signed.file, OfficeFile)
-    return differences(present, msgspec.json.decode(act.values["file"], type=OfficeFile))
+    asked = msgspec.json.decode(act.values["file"], type=OfficeFile)
+    return policy_changes(present, asked, words)
 
 
 def _asked(found: Challenge) -> _SignedContent:

@@ -10,6 +10,7 @@ from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
+    MAX_HEARTBEAT,
     PROTOCOL,
     AcceptedReply,
     CertifiedKey,
@@ -81,6 +82,8 @@ class ContactDesk:
 
     async def heartbeat(self, caller: Caller) -> HeartbeatReply:
         """Kept once a day and for now; a journal that does not go on from its head is a fork."""
+        if len(caller.body) > MAX_HEARTBEAT:
+            raise Refused("request.too_long")
         heartbeat = read(caller.body, Heartbeat)
         device, now = caller.device, caller.now
         forked = False

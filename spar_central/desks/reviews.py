@@ -58,8 +58,10 @@ class ReviewDesk:
         """What waits for a second person in the reviewer's office. Reading is on record."""
         read(caller.body, Nothing)
         reviewer = caller.signer
-        offices = self._reviewing.may_see(reviewer.office)
         async with self._storage.transaction() as tx:
+            offices = await self._reviewing.may_see(
+                tx, reviewer.office, reviewer.person_id, caller.now
+            )
             rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
             values = rows[:MOST]
             # drawn: what is made of content and time would be the same for two lists at once

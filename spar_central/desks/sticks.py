@@ -10,7 +10,7 @@ from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import told_of
 from spar_central.desks.identity import IdentityDesk, ProofOutcome
 from spar_central.desks.reading import read
-from spar_central.desks.wire import Heartbeat, StickReply, StickRequest
+from spar_central.desks.wire import MAX_HEARTBEAT, Heartbeat, StickReply, StickRequest
 from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import Refused
@@ -95,8 +95,14 @@ class StickDesk:
         return False
 
     async def _keep_heartbeat(self, tx: Transaction, brought: _Brought, now: datetime) -> None:
-        """Once: the same stick brought again says nothing new of the laptop."""
-        heartbeat = read(msgspec.json.encode(brought.stick.heartbeat), Heartbeat)
+        """Once: the same stick brought again says nothing new of the laptop.
+
+        One that is too long is left out; what people waited for stands beside it.
+        """
+        raw = msgspec.json.encode(brought.stick.heartbeat)
+        if len(raw) > MAX_HEARTBEAT:
+            return
+        heartbeat = read(raw, Heartbeat)
         kept = msgspec.structs.replace(heartbeat, journal_head=None)
         await contact.keep_heartbeat(
             tx, brought.stick.device_id, now, msgspec.json.encode(kept).decode(),

@@ -445,6 +445,10 @@ class WaitingConflictsReply(Reply, frozen=True):
     more: bool = False
 
 
+MAX_HEARTBEAT = 1024
+"""Bytes of one as JSON, its signed journal head beside it: a laptop in a village pays for each."""
+
+
 class Heartbeat(Request, frozen=True):
     """Counts and ages only; no person's data. journal_head: a signed JournalHead."""
 

@@ -40,11 +40,11 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members, passkeys
+from spar_central.records import deputies, enrollments, log, members, passkeys
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.reviews import Kept
-from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.storage.port import Lock, Lookup, Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import account_key, alike_key
 from spar_central.trust.approval import Approval
@@ -100,6 +100,16 @@ class EnrollmentAdmission:
         self._chain = chain
         self._policy = policy
         self._secret = person_secret
+
+    @property
+    def policy(self) -> Policy:
+        """What this center admits by."""
+        return self._policy
+
+    async def deputy_for(self, look: Lookup, person_id: str, now: datetime) -> list[str]:
+        """Offices for which this person reviews as a deputy now."""
+        held = (await deputies.of_people(look, {person_id})).get(person_id, [])
+        return sorted(deputies.offices_at(held, person_id, self._chain, now))
 
     def psut_key(self, psut: str) -> str:
         """What stands for a person in the database."""
@@ -315,7 +325,10 @@ class EnrollmentAdmission:
                 approval, signer = self._review(grounds, kept, now)
             except Refused:
                 continue
-            found.append(Reviewed(approval, signer, kept.received_at))
+            at = kept.received_at
+            held = grounds.deputies.get(signer.person_id, [])
+            offices = deputies.offices_at(held, signer.person_id, self._chain, at)
+            found.append(Reviewed(approval, signer, at, offices))
         return tuple(found)
 
     def _review(self, grounds: Grounds, kept: Kept, now: datetime) -> tuple[Approval, Signer]:

@@ -9,7 +9,16 @@ from spar_central.admission.evidence import Notice, ProofUse, Registered, Releas
 from spar_central.enrollments.opening import Known, OpenedItem, Sent, named_device, named_kid
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, members, notices, passkeys, reviews, sendings
+from spar_central.records import (
+    deputies,
+    enrollments,
+    members,
+    notices,
+    passkeys,
+    reviews,
+    sendings,
+)
+from spar_central.records.deputies import DeputyRow
 from spar_central.records.enrollments import Key, Stored, Tally
 from spar_central.records.passkeys import PasskeyRow
 from spar_central.records.reviews import Kept
@@ -29,6 +38,7 @@ class Grounds:
     approvals: dict[Key, list[Kept]]
     reviewers: Known
     passkeys: dict[str, PasskeyRow]
+    deputies: dict[str, list[DeputyRow]]
     releases: dict[Key, tuple[Release, ...]]
     tally: Tally
     reachable: set[str]
@@ -51,14 +61,19 @@ async def read_grounds(
     approvals = await reviews.kept(tx, ids)
     kids = {kept.kid for found in approvals.values() for kept in found}
     revisions = await enrollments.revisions(tx, ids)
+    known_keys = await members.keys(tx, kids)
+    known_passkeys = await passkeys.of_kids(tx, kids) if kids else {}
+    reviewers = {row.person_id for row in known_keys.values()}
+    reviewers |= {row.person_id for row in known_passkeys.values()}
     return Grounds(
         revisions=revisions,
         newest=enrollments.newest(revisions),
         uses=await enrollments.proof_uses(tx, (proof.jti for proof in proofs)),
         touched=await enrollments.touched(tx, ids),
         approvals=approvals,
-        reviewers=Known(await members.keys(tx, kids), {}),
-        passkeys=await passkeys.of_kids(tx, kids) if kids else {},
+        reviewers=Known(known_keys, {}),
+        passkeys=known_passkeys,
+        deputies=await deputies.of_people(tx, reviewers),
         releases=await enrollments.releases(tx, ids),
         tally=await enrollments.tally(
             tx,

@@ -9,7 +9,7 @@ from spar_central.errors import Refused
 from spar_central.records import enrollments, reviews
 from spar_central.records.enrollments import Stored
 from spar_central.records.reviews import Shown
-from spar_central.storage.port import Transaction
+from spar_central.storage.port import Lookup, Transaction
 from spar_central.trust import jws
 from spar_central.trust.accounts import settles
 from spar_central.trust.approval import Approval, Decision
@@ -26,9 +26,11 @@ class Reviewing:
         self._life = life
         self._offices = offices
 
-    def may_see(self, office: str) -> list[str]:
-        """Offices whose enrollments somebody of this office reviews; none named: all."""
-        return [] if office in self._offices else [office]
+    async def may_see(self, look: Lookup, office: str, person_id: str, now: datetime) -> list[str]:
+        """Offices whose enrollments this person of ``office`` reviews; none named: all."""
+        if office in self._offices:
+            return []
+        return [office, *await self._admission.deputy_for(look, person_id, now)]
 
     async def check(
         self, tx: Transaction, approval: Approval, reviewer: Signer, now: datetime
@@ -58,17 +60,21 @@ class Reviewing:
         signed = jws.unverified(waiting.token, Enrollment)
         if approval.decision is Decision.APPROVE and not settles(approval.account, signed.fa):
             raise Refused("review.account")
-        await self.check_reviewer(tx, waiting, reviewer)
+        await self.check_reviewer(tx, waiting, reviewer, now)
         return waiting
 
-    async def check_reviewer(self, tx: Transaction, waiting: Stored, reviewer: Signer) -> None:
+    async def check_reviewer(
+        self, tx: Transaction, waiting: Stored, reviewer: Signer, now: datetime
+    ) -> None:
         """Raises Refused when this person may not review this enrollment."""
         hands = await enrollments.touched(tx, {waiting.enrollment_id})
         if reviewer.human in hands.get(waiting.enrollment_id, set()) | {waiting.human}:
             raise Refused("review.touched")
         if reviewer.device_id == waiting.device_id:
             raise Refused("review.same_device")
-        if reviewer.office not in {waiting.office, *self._offices}:
+        if reviewer.office in {waiting.office, *self._offices}:
+            return
+        if waiting.office not in await self._admission.deputy_for(tx, reviewer.person_id, now):
             raise Refused("person.office")
 
     async def settle(

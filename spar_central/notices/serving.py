@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Final
 
@@ -16,6 +16,7 @@ from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.notices.gateway import GatewayAway, HttpGateway, new_client
 from spar_central.notices.notifier import Notifier
+from spar_central.notices.reminders import Reminders
 from spar_central.notices.texts import read_texts
 from spar_central.records import notices
 from spar_central.settings import Settings
@@ -25,7 +26,8 @@ from spar_central.storage.port import Storage, StorageBusy, StorageGone
 
 logger = logging.getLogger(__name__)
 
-NOTIFY: Final = "notify"
+NOTIFY, REMIND = "notify", "remind"
+REMIND_EVERY_S: Final = 600.0
 REST_S: Final = 10.0
 GONE: Final = (StorageGone, StorageBusy)
 
@@ -33,7 +35,7 @@ GONE: Final = (StorageGone, StorageBusy)
 @asynccontextmanager
 async def opened(
     settings: Settings, clock: Clock = now_utc
-) -> AsyncIterator[tuple[Notifier, Storage]]:
+) -> AsyncIterator[tuple[Notifier, Reminders | None, Storage]]:
     """With its database and connections, closed in the other order. Raises BadSetting."""
     if settings.notices is None:
         raise BadSetting("there is no [notices] in the settings")
@@ -48,8 +50,12 @@ async def opened(
         stack.push_async_callback(http.aclose)
         gateway = HttpGateway(settings.notices, http)
         admission = EnrollmentAdmission(storage, chain, settings.admission, secret)
+        console, reminders = settings.console, None
+        if console is not None:
+            reminders = Reminders(storage, admission, gateway, settings, console, secret, clock)
         yield (
             Notifier(storage, admission, gateway, settings, settings.notices, texts, secret, clock),
+            reminders,
             storage,
         )
 
@@ -68,40 +74,50 @@ async def _notifying(settings: Settings, watch_at: WatchAddress | None) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
         else:
             loop.add_signal_handler(number, stop.set)
-    async with opened(settings) as (notifier, storage):
+    async with opened(settings) as (notifier, reminders, storage):
 
         async def figures() -> dict[str, int]:
             async with storage.reading() as look:
                 return await notices.counts(look)
 
-        watch = Watch(NOTIFY, figures=figures, gone=GONE)
+        works = (NOTIFY, *((REMIND,) if reminders is not None else ()))
+        watch = Watch(*works, figures=figures, gone=GONE)
         async with watched(watch, watch_at, metrics_token(settings)) as url:
             said = f", watched at {url}" if url else ""
             sys.stdout.write(f"spar-central tells people{said}\n")
             sys.stdout.flush()
-            await _again_and_again(notifier, settings, watch, stop)
+            every_s = settings.notices.look_every_s if settings.notices else REST_S
+            async with asyncio.TaskGroup() as group:
+                group.create_task(_again_and_again(NOTIFY, notifier.one_pass, every_s, watch, stop))
+                if reminders is not None:
+                    group.create_task(
+                        _again_and_again(REMIND, reminders.one_pass, REMIND_EVERY_S, watch, stop)
+                    )
 
 
 async def _again_and_again(
-    notifier: Notifier, settings: Settings, watch: Watch, stop: asyncio.Event
+    kind: str,
+    work: Callable[[], Awaitable[int]],
+    every_s: float,
+    watch: Watch,
+    stop: asyncio.Event,
 ) -> None:
-    every_s = settings.notices.look_every_s if settings.notices else REST_S
     while not stop.is_set():
         wait = every_s
         try:
-            done = await notifier.one_pass()
+            done = await work()
             if done:
-                watch.well(NOTIFY, done)
+                watch.well(kind, done)
                 wait = 0.0
             else:
-                watch.idle(NOTIFY)
+                watch.idle(kind)
         except GatewayAway as error:
             logger.warning("the gateway: %s", error.code)
-            watch.failed(NOTIFY, f"gateway: {error.code}")
+            watch.failed(kind, f"gateway: {error.code}")
             wait = max(wait, REST_S)
         except GONE as error:
             logger.warning("the database: %s", type(error).__name__)
-            watch.failed(NOTIFY, f"database: {type(error).__name__}")
+            watch.failed(kind, f"database: {type(error).__name__}")
             wait = max(wait, REST_S)
         try:
             await asyncio.wait_for(stop.wait(), wait)

@@ -20,7 +20,16 @@ from spar_central.people.vouching import (
     check_vouchers,
     needed_for,
 )
-from spar_central.records import contact, enrollments, joining, log, members, sendings, standing
+from spar_central.records import (
+    contact,
+    enrollments,
+    joining,
+    log,
+    members,
+    office_logins,
+    sendings,
+    standing,
+)
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow
 from spar_central.records.sendings import Sending
@@ -110,6 +119,21 @@ async def end_person(tx: Transaction, staff_number: str, by: str, now: datetime)
     if not rows:
         raise Refused("person.unknown")
     await log.append(tx, now, Entry("person.ended", by, "", staff_number))
+
+
+async def add_login(
+    tx: Transaction, staff_number: str, issuer: str, subject: str, by: Sequence[str], now: datetime
+) -> None:
+    """This login of the office's own login service reads as that person from now on."""
+    rows = await tx.fetch(
+        "SELECT person_id, role FROM people WHERE staff_number = $1 AND ended_at = 0", staff_number
+    )
+    if not rows or rows[0][1] == Role.AGENT.value:
+        raise Refused("person.unknown")
+    who = " ".join(sorted(set(by)))
+    if not await office_logins.add(tx, issuer, subject, str(rows[0][0]), who, now):
+        raise Refused("login.known")
+    await log.append(tx, now, Entry("login.added", who, "", staff_number, {"issuer": issuer}))
 
 
 async def invite(tx: Transaction, staff_number: str, by: str, now: datetime, hours: int) -> str:

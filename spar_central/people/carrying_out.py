@@ -7,14 +7,24 @@ from typing import Final
 
 import msgspec
 
-from spar_central.acts.rules import ActKind, rule_of
+from spar_central.acts.rules import WITH_CERTIFICATES, ActKind, rule_of
 from spar_central.acts.signatures import needed_for, valid_signers
 from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.people import acts as office_acts
+from spar_central.people import deputising, freezing
 from spar_central.people.acts import Person, Registrar
-from spar_central.records import acts, contact, log, members, passkeys, web_sessions
+from spar_central.people.passkeys import renew_passkey
+from spar_central.records import (
+    acts,
+    contact,
+    enrollments,
+    log,
+    members,
+    passkeys,
+    web_sessions,
+)
 from spar_central.records.acts import ActRow, ActState
 from spar_central.records.contact import NumberedFile
 from spar_central.records.log import Entry
@@ -51,7 +61,7 @@ async def carry_out_waiting(tx: Transaction, hands: Hands, now: datetime) -> lis
     """
     done = []
     for row in await acts.waiting(tx, None, 500):
-        if row.act.kind.startswith("passkey."):
+        if row.act.kind in WITH_CERTIFICATES:
             continue  # with their certificates: ``people.passkeys``
         if await carry_out(tx, row, hands, now):
             done.append(row.act.act_id)
@@ -64,7 +74,7 @@ async def carry_out(tx: Transaction, row: ActRow, hands: Hands, now: datetime) -
     if rule.at_keys and (hands.keys is None or kind not in _AT_KEYS):
         return False
     signers = await valid_signers(tx, row, hands.chain, hands.party, now)
-    if len(signers) < await needed_for(tx, row.act):
+    if len(signers) < await needed_for(tx, row.act, hands.admission.policy):
         return False
     await tx.lock(Lock.ADMISSION)
     do = _AT_KEYS.get(kind) or _AT_PAGES[kind]
@@ -157,6 +167,28 @@ async def _keep_registered(
     return ""
 
 
+async def _freeze(
+    tx: Transaction, act: Act, _hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    await _enrollment_of_office(tx, act)
+    await freezing.freeze(tx, act.subject, _by(by)[0], act.values["reason"], now)
+    return ""
+
+
+async def _unfreeze(
+    tx: Transaction, act: Act, hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    await _enrollment_of_office(tx, act)
+    return str(await freezing.unfreeze(tx, hands.admission, act.subject, _by(by), now))
+
+
+async def _enrollment_of_office(tx: Transaction, act: Act) -> None:
+    """As ``_same_office``, for an enrollment."""
+    found = enrollments.newest(await enrollments.revisions(tx, {act.subject}))
+    if act.subject not in found or found[act.subject].office != act.office:
+        raise Refused("review.unknown")
+
+
 async def _add_person(
     tx: Transaction, act: Act, _hands: Hands, by: Sequence[Signer], now: datetime
 ) -> str:
@@ -195,6 +227,39 @@ async def _end_passkey(
     return ""
 
 
+async def _name_deputy(
+    tx: Transaction, act: Act, hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    policy = hands.admission.policy
+    await deputising.name_deputy(tx, _keys(hands).registrar, act, policy, _by(by), now)
+    return ""
+
+
+async def _add_login(
+    tx: Transaction, act: Act, _hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    issuer, subject = act.values["issuer"], act.values["subject"]
+    await office_acts.add_login(tx, act.subject, issuer, subject, _by(by), now)
+    return ""
+
+
+async def _end_deputy(
+    tx: Transaction, act: Act, _hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    await deputising.end_deputy(tx, act, _by(by)[0], now)
+    return ""
+
+
+async def _renew_passkey(
+    tx: Transaction, act: Act, hands: Hands, by: Sequence[Signer], now: datetime
+) -> str:
+    row = (await passkeys.of_kids(tx, {act.subject})).get(act.subject)
+    if row is None or row.office != act.office:
+        raise Refused("passkey.unknown")
+    await renew_passkey(tx, _keys(hands).registrar, hands.chain, row, _by(by)[0], now)
+    return ""
+
+
 async def _office_file(
     tx: Transaction, act: Act, hands: Hands, by: Sequence[Signer], now: datetime
 ) -> str:
@@ -223,12 +288,18 @@ _AT_PAGES: Final[dict[ActKind, Do]] = {
     ActKind.DEVICE_RELEASE: _release_device,
     ActKind.ENROLLMENT_RELEASE: _release_enrollment,
     ActKind.ENROLLMENT_KEEP: _keep_registered,
+    ActKind.PERSON_FREEZE: _freeze,
+    ActKind.PERSON_UNFREEZE: _unfreeze,
     ActKind.PERSON_ADD: _add_person,
     ActKind.PERSON_END: _end_person,
     ActKind.PASSKEY_END: _end_passkey,
+    ActKind.DEPUTY_END: _end_deputy,
+    ActKind.LOGIN_ADD: _add_login,
 }
 _AT_KEYS: Final[dict[ActKind, Do]] = {
     ActKind.DEVICE_WIPE: _wipe,
     ActKind.DEVICE_CONFIRM: _confirm_device,
+    ActKind.PASSKEY_RENEW: _renew_passkey,
+    ActKind.DEPUTY_NAME: _name_deputy,
     ActKind.OFFICE_FILE: _office_file,
 }

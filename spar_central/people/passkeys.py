@@ -25,6 +25,9 @@ from spar_central.trust.jws import Typ
 from spar_central.trust.keys import words
 from spar_central.trust.passkeys import PasskeyLink, PasskeyParty
 
+RENEWED_WITHIN = timedelta(days=30)
+"""Before its certificate ends a passkey's owner is told, and may renew it."""
+
 
 async def make_link(
     tx: Transaction,
@@ -113,6 +116,22 @@ async def _let_in(
         await acts.settle(tx, act.act.act_id, ActState.DONE, "", now)
         return [one.human for one in signers], now + wait
     raise Refused("passkey.waits")
+
+
+async def renew_passkey(
+    tx: Transaction, registrar: Registrar, chain: Chain, row: PasskeyRow, by: str, now: datetime
+) -> None:
+    """The same certificate with a later end, before it ends; after that two persons are needed.
+
+    by: its owner, whose passkey signed for it. Raises Refused.
+    """
+    held = passkeys.certificate_of(row, chain, now)
+    if row.ended_at or now >= held.valid_until:
+        raise Refused("passkey.ended")
+    if now < held.valid_until - RENEWED_WITHIN:
+        raise Refused("passkey.early")
+    await passkeys.certify(tx, row.kid, registrar.again(held, now))
+    await log.append(tx, now, Entry("passkey.renewed", by, "", row.kid))
 
 
 async def _end_older(tx: Transaction, row: PasskeyRow, now: datetime) -> None:

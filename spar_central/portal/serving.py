@@ -1,30 +1,22 @@
 """``spar-central serve portal``: one process, until it is told to stop."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Final
 
 from spar_central.clock import now_utc
-from spar_central.directory.catalogue import Catalogue, open_catalogue
-from spar_central.directory.lists import read_list
 from spar_central.errors import BadSetting
 from spar_central.http_client import new_client
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.logs import set_up
 from spar_central.portal.app import PortalApp
 from spar_central.portal.intake_client import WAIT_S, AppConsentsClient, IntakeClient
-from spar_central.records import directories
 from spar_central.settings import Portal, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
-from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.web.banks import BanksInUse
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
-
-logger = logging.getLogger(__name__)
-LOOK_EVERY_S: Final = 60.0
 
 
 def serve_portal(settings: Settings, host: str, port: int) -> None:
@@ -52,7 +44,7 @@ def serve_portal(settings: Settings, host: str, port: int) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, "BanksInUse"]]:
+async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, BanksInUse]]:
     """Everything the pages need, closed at the end. The settings are as ``serve_portal`` checks."""
     portal, login = settings.portal, settings.login
     if portal is None or login is None or login.portal is None:
@@ -95,44 +87,6 @@ def open_intake(portal: Portal) -> IntakeClient:
         WAIT_S, portal.intake_ca_file, "portal.intake_ca_file", base_url=portal.intake_url
     )
     return IntakeClient(client, token, portal.confirm_origin or _origin(portal.intake_url))
-
-
-class BanksInUse:
-    """The newest list that was taken in, looked for once a minute."""
-
-    def __init__(self, storage: Storage, folder: Path) -> None:
-        self._storage = storage
-        self._folder = folder
-        self._number = 0
-        self._found: Catalogue | None = None
-
-    def current(self) -> Catalogue | None:
-        """None while there is none."""
-        return self._found
-
-    async def look(self) -> None:
-        """A newer list is verified anew, and indexed off the loop."""
-        async with self._storage.transaction() as tx:
-            taken = await directories.newest(tx)
-            if taken is None or taken.number == self._number:
-                return
-            data = await directories.content(tx, taken)
-
-        def make() -> Catalogue:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            found = read_list(data, [bytes.fromhex(taken.signed_by)])
-            return open_catalogue(found, self._folder)
-
-        self._found = await asyncio.to_thread(make)
-        self._number = taken.number
-        logger.info("list of banks %s is in use", taken.version)
-
-    async def keep_looking(self) -> None:
-        """Until it is cancelled."""
-        while True:
-            await asyncio.sleep(LOOK_EVERY_S)
-            with suppress(StorageGone, StorageBusy):
-                await self.look()
 
 
 def _origin(url: str) -> str:

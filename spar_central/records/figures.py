@@ -101,11 +101,16 @@ async def _count_day(tx: Transaction, office: str, day: int) -> None:
         counts[str(human), str(device_id)].update(found)
         if outcome == "refused" or state == State.RETURNED.value or returned:
             causes.update(msgspec.json.decode(str(codes), type=list[str]))
-    for table in ("day_figures", "day_causes"):
+    for table in ("day_figures", "day_causes", "office_days"):
         await tx.fetch(f"DELETE FROM {table} WHERE office = $1 AND day = $2", office, day)
     await tx.insert(
         "day_figures", f"day, office, human, device_id, {', '.join(COLUMNS)}",
         [(day, office, *who, *(found[name] for name in COLUMNS)) for who, found in counts.items()],
+    )  # fmt: skip
+    whole = sum(counts.values(), Counter())
+    await tx.insert(
+        "office_days", f"day, office, {', '.join(COLUMNS)}",
+        [(day, office, *(whole[name] for name in COLUMNS))] if rows else [],
     )  # fmt: skip
     await tx.insert(
         "day_causes", "day, office, code, count",
@@ -149,6 +154,8 @@ _GROUPS = {
     "device_id": "device_id",
     "whole": "CASE WHEN day >= 0 THEN '' ELSE '' END",
 }
+_OF_WHOLE_DAYS = frozenset({"week", "office", "whole"})
+"""Who and where does not matter: one row a day is enough."""
 
 
 async def by(
@@ -156,10 +163,11 @@ async def by(
 ) -> list[Figures]:
     """column: one of _GROUPS; days since 1970, both included. Weeks begin on Monday."""
     what = _GROUPS[column]
+    table = "office_days" if column in _OF_WHOLE_DAYS else "day_figures"
     found: dict[str, list[int]] = {}
     for office in offices:
         rows = await tx.fetch(
-            f"SELECT {what}, {_SUMS} FROM day_figures WHERE office = $1 AND day BETWEEN $2 AND $3"
+            f"SELECT {what}, {_SUMS} FROM {table} WHERE office = $1 AND day BETWEEN $2 AND $3"
             f" GROUP BY {what}",
             office, first, last,
         )  # fmt: skip

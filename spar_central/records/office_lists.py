@@ -44,6 +44,19 @@ async def review_counts(
     return int(rows[0][0]), int(rows[0][1])
 
 
+async def late_reviews(
+    tx: Transaction, offices: Sequence[str] | None, before: int
+) -> tuple[int, int]:
+    """How many have waited for a second person since ``before``, and since when the oldest has."""
+    where, named = _in("office", offices, 3)
+    rows = await tx.fetch(
+        "SELECT count(*), coalesce(min(arrived_at), 0) FROM enrollments"
+        f" WHERE outcome = 'waits' AND codes LIKE $1 AND arrived_at < $2{where}",
+        '%"review.missing"%', before, *named,
+    )  # fmt: skip
+    return int(rows[0][0]), int(rows[0][1])
+
+
 async def waiting_for_two(
     tx: Transaction, offices: Sequence[str] | None, most: int
 ) -> list[Stored]:

@@ -11,7 +11,7 @@ from spar_central.clock import from_ms, to_ms
 from spar_central.errors import Refused
 from spar_central.storage.port import Row, Transaction
 from spar_central.storage.text import marks
-from spar_central.trust.certificates import Chain, Role, Use
+from spar_central.trust.certificates import Certificate, Chain, Role, Use
 from spar_central.trust.keys import PublicKey, public_key
 
 AT_A_PASSKEY = "passkey"
@@ -143,13 +143,21 @@ async def used(tx: Transaction, kid: str, sign_count: int, now: datetime) -> boo
     return bool(rows)
 
 
-def signer_of(row: PasskeyRow, chain: Chain, moment: datetime) -> Signer:
-    """What its certificate says, and until when. Raises Refused, also when there is none."""
+def certificate_of(row: PasskeyRow, chain: Chain, moment: datetime) -> Certificate:
+    """Its certificate, whatever its dates. Raises Refused, also when there is none."""
     if not row.certificate:
         raise Refused("passkey.waits")
     values = chain.member(row.certificate, Use.PASSKEY, moment)
     if (values.kid, values.subject) != (row.kid, row.person_id) or values.role is None:
         raise Refused("certificate.use", "another holder")
+    return values
+
+
+def signer_of(row: PasskeyRow, chain: Chain, moment: datetime) -> Signer:
+    """What its certificate says, and until when. Raises Refused, also when there is none."""
+    values = certificate_of(row, chain, moment)
+    if values.role is None:
+        raise Refused("certificate.use", "no role")
     ends = [from_ms(row.ended_at)] if row.ended_at else []
     return Signer(
         values.subject, row.human, values.office, values.role, AT_A_PASSKEY,

@@ -19,6 +19,7 @@ from spar_central.http_client import new_client
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.mappers.admission import read_admission_signer
+from spar_central.mappers.freezing import PersonFreezer, RegistryFreezer
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import MapperError, MapperGateway
 from spar_central.mappers.profile import profile_of
@@ -28,6 +29,7 @@ from spar_central.records import sendings
 from spar_central.sending.answering import Answering
 from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
+from spar_central.sending.freezing import freeze_at_registry
 from spar_central.sending.looking import Looking
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
@@ -44,7 +46,9 @@ REREAD_EVERY_S: Final = 5.0
 CHORES_S: Final = 30.0
 MAX_REST_S: Final = 60.0
 LOOK_EVERY_S: Final = 30.0
+FREEZE_EVERY_S: Final = 5.0
 SEND, ANSWER, REREAD, DECIDE, LOOK = "send", "answer", "reread", "decide", "look"
+FREEZE: Final = "freeze"
 """What it does again and again, as its metrics name it."""
 
 _JITTER: Final = random.SystemRandom()
@@ -62,6 +66,8 @@ class Worker:
     admission: EnrollmentAdmission
     settings: Settings
     clock: Clock
+    freezer: PersonFreezer | None = None
+    """None where the mapper freezes nobody."""
 
 
 def make_worker(
@@ -72,6 +78,7 @@ def make_worker(
     person_secret: bytes,
     gateway: MapperGateway,
     clock: Clock = now_utc,
+    freezer: PersonFreezer | None = None,
 ) -> Worker:
     """Put together; nothing runs yet."""
     admission = EnrollmentAdmission(
@@ -87,6 +94,7 @@ def make_worker(
         admission,
         settings,
         clock,
+        freezer,
     )
 
 
@@ -110,7 +118,10 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         gateway = HttpMapper(
             profile, signer, http, now_utc, admission=admits, reply_keys=reply_keys
         )
-        yield make_worker(settings, mapper, storage, chain, secret, gateway)
+        freezer = None
+        if mapper.freezes:
+            freezer = RegistryFreezer(profile, signer, http, now_utc, reply_keys)
+        yield make_worker(settings, mapper, storage, chain, secret, gateway, freezer=freezer)
 
 
 def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:
@@ -150,9 +161,10 @@ def watch_of(worker: Worker) -> Watch:
                 **await sendings.undecided(look, worker.clock()),
             }
 
-    return Watch(
-        SEND, ANSWER, REREAD, DECIDE, LOOK, figures=figures, gone=(StorageGone, StorageBusy)
-    )
+    works = [SEND, ANSWER, REREAD, DECIDE, LOOK]
+    if worker.freezer is not None:
+        works.append(FREEZE)
+    return Watch(*works, figures=figures, gone=(StorageGone, StorageBusy))
 
 
 async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
@@ -169,13 +181,22 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
     async def reread() -> int:
         return await worker.rereading.one_pass(batch)
 
-    each = (
+    each: list[tuple[str, Callable[[], Awaitable[int]], float]] = [
         (SEND, worker.sender.one_pass, mapper.look_every_s),
         (ANSWER, worker.answering.one_pass, ANSWER_EVERY_S),
         (REREAD, reread, REREAD_EVERY_S),
         (DECIDE, decide, CHORES_S),
         (LOOK, worker.looking.one_pass, LOOK_EVERY_S),
-    )
+    ]
+    freezer = worker.freezer
+    if freezer is not None:
+        each.append(
+            (
+                FREEZE,
+                lambda: freeze_at_registry(worker.storage, freezer, worker.clock),
+                FREEZE_EVERY_S,
+            )
+        )
     async with asyncio.TaskGroup() as group:
         for kind, work, every_s in each:
             group.create_task(_again_and_again(kind, work, every_s, stop, watch))

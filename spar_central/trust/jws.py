@@ -43,6 +43,7 @@ class Typ(StrEnum):
     RECOVERY_REQUEST = "spar-recovery-request+jws"
     RECOVERY_ANSWER = "spar-recovery-answer+jws"
     PASSKEY_LINK = "spar-passkey-link+jws"
+    DEPUTATION = "spar-deputation+jws"
     SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only
     ACT = "spar-act"
     CHANGE = "spar-change+jws"

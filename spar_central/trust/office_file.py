@@ -1,5 +1,6 @@
 """Office files: numbered, signed, and shown as sentences before one is taken in."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -198,22 +199,40 @@ _WORDS = {
 LONG = 60
 
 
-def differences(old: OfficeFile | None, new: OfficeFile) -> list[str]:
-    """A sentence for each thing that changes, in the order of the file; for a person to read."""
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """path: as ``review.offline``; words: what it is. before, after: "" where nothing stood."""
+
+    path: str
+    words: str
+    before: str
+    after: str
+
+
+def changes(old: OfficeFile | None, new: OfficeFile) -> list[FileChange]:
+    """Each thing that changes, in the order of the file; values for a person to read."""
     before = _flat(to_builtins(old)) if old is not None else {}
     after = _flat(to_builtins(new))
-    lines = []
-    for path, words in _WORDS.items():
-        one, other = before.get(path, ""), after.get(path, "")
-        if one == other:
-            continue
-        if not one:
-            lines.append(f"{words}: {_short(other)} (new)")
-        elif not other:
-            lines.append(f"{words}: {_short(one)} (taken away)")
-        else:
-            lines.append(f"{words}: {_short(one)} → {_short(other)}")
-    return lines
+    pairs = ((path, words, before.get(path, ""), after.get(path, ""))
+             for path, words in _WORDS.items())  # fmt: skip
+    return [
+        FileChange(path, words, _short(one), _short(other))
+        for path, words, one, other in pairs
+        if one != other
+    ]
+
+
+def differences(old: OfficeFile | None, new: OfficeFile) -> list[str]:
+    """A sentence for each of ``changes``."""
+    return [_line(one) for one in changes(old, new)]
+
+
+def _line(of: FileChange) -> str:
+    if not of.before:
+        return f"{of.words}: {of.after} (new)"
+    if not of.after:
+        return f"{of.words}: {of.before} (taken away)"
+    return f"{of.words}: {of.before} → {of.after}"
 
 
 def _flat(value: dict[str, Any], under: str = "") -> dict[str, str]:

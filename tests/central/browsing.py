@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+from spar_central.trust.accounts import WrittenBankAccount
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Helper, Operation, Seen
 from tests.central.center import SigningLaptop
@@ -95,6 +96,10 @@ class LivedIn:
     laptop: str
     slip: str
     signal: str
+    written: str
+    """A case whose bank no list has."""
+    stopped: str
+    """A case of somebody for whom everything is stopped."""
 
 
 def live_in(office: ConsoleOffice) -> LivedIn:
@@ -122,7 +127,16 @@ def live_in(office: ConsoleOffice) -> LivedIn:
     assert first.post("heartbeats", beat).status_code == 200
     office.count()
     signal = center.rows("SELECT kind, about FROM signals ORDER BY kind DESC LIMIT 1")[0]
-    return LivedIn(case, first.device_id, "SU-H4MX-0021-57", f"{signal[0]}/{signal[1]}")
+    written = first.enrollment(fa=WrittenBankAccount("Grameen Bank", "", "By the temple", "0012-3"))
+    first.upload(first.proven(written, psut="9".zfill(36)))
+    stopped = _case(second, "50100777777777", "SU-H4MX-0029-51", "10")
+    center.rows(
+        "INSERT INTO freezes (psut_key, at, by_whom, reason, answer) SELECT psut_key, arrived_at,"
+        " 'R-2', 'not me', 'http.404' FROM enrollments"
+        f" WHERE enrollment_id = '{stopped}' RETURNING 1"
+    )
+    ids = (first.device_id, "SU-H4MX-0021-57", f"{signal[0]}/{signal[1]}")
+    return LivedIn(case, *ids, written.enrollment_id, stopped)
 
 
 def _case(laptop: SigningLaptop, number: str, slip: str, psut: str, **changes: Any) -> str:
@@ -143,5 +157,7 @@ def pages_of(there: LivedIn) -> dict[str, str]:
         "device": f"/devices/{there.laptop}", "signals": "/signals",
         "signal": f"/signals/{there.signal}", "complaints": "/complaints",
         "complaint": f"/complaints/{there.case}", "figures": "/figures", "people": "/people",
-        "acts": "/acts", "policy": "/policy", "audit": "/audit", "me": "/me",
+        "acts": "/acts", "deputies": "/deputies", "written": f"/review/{there.written}?show=1",
+        "stopped": f"/complaints/{there.stopped}", "policy": "/policy", "audit": "/audit",
+        "me": "/me",
     }  # fmt: skip

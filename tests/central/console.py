@@ -20,7 +20,10 @@ import uvicorn
 from spar_central.console.access import ConsolePage
 from spar_central.console.app import ConsoleApp
 from spar_central.console.serving import count
+from spar_central.directory.catalogue import Catalogue
+from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.keys_folder import read_certificates, read_chain, read_key
+from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands, OfficeKeys, carry_out_waiting
 from spar_central.people.passkeys import certify_passkeys, make_link
 from spar_central.settings import Console, Settings
@@ -42,6 +45,8 @@ class ConsoleOffice:
     console: Console
     url: str
     table: tuple[ConsolePage, ...] = ()
+    banks: Catalogue | None = None
+    """The list in use."""
 
     def hands(self, storage: Storage) -> Hands:
         settings, now = self.center.settings, self.center.clock()
@@ -208,9 +213,15 @@ def console_beside(center: Center) -> Iterator[ConsoleOffice]:
 
     async def serve() -> None:
         storage = await open_storage(center.settings, migrate=True)
+        party = None
+        if console.login is not None:
+            party = open_relying_party(console.login, console.login.client, center.clock)
         try:
             hands = replace(office.hands(storage), keys=None)
-            app = ConsoleApp(center.settings, console, hands, storage, center.clock)
+            app = ConsoleApp(
+                center.settings, console, hands, storage, center.clock,
+                banks=lambda: office.banks, seal=ContactSeal(center.keys.person), party=party,
+            )  # fmt: skip
             tables.append(app.table)
             config = uvicorn.Config(
                 app.app(), host="127.0.0.1", port=port, log_config=None, lifespan="off",
@@ -219,6 +230,8 @@ def console_beside(center: Center) -> Iterator[ConsoleOffice]:
             server.append(_Started(config, started))
             await server[0].serve()
         finally:
+            if party is not None:
+                await party.close()
             await storage.close()
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
@@ -243,11 +256,15 @@ class _Started(uvicorn.Server):
         self._started.set()
 
 
-def with_console(settings: Settings, **changes: Any) -> Settings:
+def free_origin() -> str:
+    """Of a console on this computer."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    console = Console(f"http://localhost:{port}", **changes)
+        return f"http://localhost:{free.getsockname()[1]}"
+
+
+def with_console(settings: Settings, origin: str = "", **changes: Any) -> Settings:
+    console = Console(origin or free_origin(), **changes)
     return msgspec.structs.replace(settings, console=console)
 
 

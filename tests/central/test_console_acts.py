@@ -220,7 +220,7 @@ def test_two_administrators_change_the_policies_of_an_office(there: ConsoleOffic
         "least_protocol": "1", "ways": "phone\nfinger", "programmes": "Pension", "complaints": "",
     }  # fmt: skip
     shown = one.post("/policy", **fields).text
-    assert "enrollments without network wait for a second person: yes → no" in shown
+    assert "Waits for a second person: What was captured without network: yes → no" in shown
     one.sign()
     act_id = there.center.rows("SELECT act_id FROM acts")[0][0]
     ask(other, "/acts", f"/acts/{act_id}/sign")
@@ -243,3 +243,38 @@ async def _first_file(there: ConsoleOffice, tx: Transaction) -> None:
     signed = sign_office_file(file, keys.office_file, certificate)
     assert msgspec.json.encode(signed)
     assert await contact.add_office_file(tx, "office-1", NumberedFile(1, signed), "x", now)
+
+
+def test_a_passkey_is_renewed_by_its_owner_before_it_ends(served: ConsoleOffice) -> None:
+    """400 days after; told 30 days before, on every sign-in, and signed for by itself."""
+    there = served
+    owner, other = there.someone("R-1"), there.someone("R-2")
+    kids = there.center.rows(
+        "SELECT k.kid FROM passkeys k JOIN people p ON p.person_id = k.person_id"
+        " WHERE p.staff_number = 'R-1'"
+    )
+    kid = str(kids[0][0])
+    assert "ends on" not in owner.get("/").text
+    owner.get("/me")
+    assert owner.post(f"/me/passkeys/{kid}/renew").status_code == 200
+    owner.sign()
+    there.certify()
+    assert state(there) == [("refused", "passkey.early")]
+    there.center.clock.forward(375 * 86_400)
+    owner.sign_in()
+    assert "Your passkey “Test key” ends on" in owner.get("/").text
+    other.sign_in()
+    other.get("/me")
+    assert other.post(f"/me/passkeys/{kid}/renew").status_code == 404
+    owner.get("/me")
+    owner.post(f"/me/passkeys/{kid}/renew")
+    before = there.center.rows(f"SELECT certificate FROM passkeys WHERE kid = '{kid}'")
+    assert owner.sign().status_code == 200
+    assert len(there.certify()) == 1
+    assert there.center.rows(f"SELECT certificate FROM passkeys WHERE kid = '{kid}'") != before
+    assert "ends on" not in owner.get("/").text
+    there.center.clock.forward(100 * 86_400)
+    assert owner.sign_in().status_code == 200  # it would have been over by now
+    assert "Overview" in owner.page
+    assert other.sign_in().status_code == 403
+    assert there.center.is_whole()

@@ -147,8 +147,11 @@ def test_a_heartbeat_is_small_and_shown(there: ConsoleOffice) -> None:
     assert laptop.post(
         "heartbeats", {k: v for k, v in beat.items() if k != "journal_head"}
     ).is_success
+    long = {**beat, "journal_head": "x" * 1000}
+    assert len(msgspec.json.encode(long)) > 1024
+    assert laptop.post("heartbeats", long).status_code == 413
     page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
-    assert "queued: 12" in page
+    assert "to be sent: 12" in page
     assert "spar-agent 1.4.0" in page
 
 
@@ -207,3 +210,30 @@ def test_settings_of_the_console_are_checked() -> None:
     ):
         with pytest.raises(BadSetting):
             check(Settings("o", "O", console=console))
+
+
+def test_what_was_not_done_is_said_in_the_language_of_the_reader(there: ConsoleOffice) -> None:
+    browser = there.someone("R-9")
+    for language, sentence in (("fr", "Il n&#39;y a rien à cette adresse, ou"),
+                               ("ar", "لا شيء في هذا العنوان، أو ليس لك أن تراه")):  # fmt: skip
+        browser.language = language
+        assert sentence in browser.get("/devices/nothing").text
+        assert "web.unknown" in browser.page
+
+
+def test_weeks_say_the_same_whoever_they_are_summed_over(there: ConsoleOffice) -> None:
+    """One row a day of the office, and one for each person and laptop: the same figures."""
+    laptops = [there.center.laptop("S-1"), there.center.laptop("S-2")]
+    for at, laptop in enumerate((*laptops, laptops[0])):
+        of = laptop.enrollment(fa=account(f"888{at}"))
+        laptop.upload(laptop.proven(of, psut=f"{at}".zfill(36)))
+    there.count()
+    browser = there.someone("R-1")
+    totals = {}
+    for group in ("week", "human", "device_id"):
+        text = browser.send("GET", f"/figures.csv?by={group}&weeks=4").text
+        lines = list(csv.reader(text.splitlines()))[1:]
+        totals[group] = [sum(int(line[at]) for line in lines) for at in (1, 2)]
+    assert totals["week"][0] == 3
+    assert totals["human"] == totals["device_id"]
+    assert totals["week"][0] == totals["human"][0]

@@ -1,11 +1,17 @@
 """The console's words: nothing is shown that no catalogue knows, and marks stay what they were."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
 
 from installer.make_console_words import LANGUAGES, read, template
+from spar_central.console.office_pages import CHECKS, LISTS, NUMBERS, SWITCHES, TEXTS
+from spar_central.console.policy_words import POLICIES
+from spar_central.console.sentences import ERRORS, RULES
+from spar_central.web.languages import Languages
 
 MARKS = re.compile(r"%\(\w+\)s|\{\w+\}")
 
@@ -38,3 +44,54 @@ def is_whole(message: Message) -> bool:
     if not message.pluralizable:
         return bool(message.string)
     return isinstance(message.string, tuple) and all(message.string)
+
+
+CENTRAL = Path(__file__).parents[2] / "spar_central"
+SAID_BY = (
+    "acts/*.py", "console/*.py", "people/*.py", "web/*.py", "enrollments/reviewing.py",
+    "records/passkeys.py", "records/acts.py", "trust/passkeys.py", "trust/jws.py",
+    "trust/certificates.py",
+)  # fmt: skip
+"""Where what a page of the console refuses with comes from."""
+
+COMMAND_LINE = {"recovering", "recertifying", "certifying", "moving"}
+"""What no page does."""
+
+
+def refusals() -> set[str]:
+    found = set()
+    for pattern in SAID_BY:
+        for file in CENTRAL.glob(pattern):
+            if file.stem in COMMAND_LINE:
+                continue
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refused":
+                    first = node.args[0]
+                    found.add(first.value if isinstance(first, ast.Constant) else "")
+    return {str(code) for code in found if code}
+
+
+def test_every_refusal_of_a_page_has_words_in_the_catalogues() -> None:
+    codes = refusals()
+    assert len(codes) > 30
+    assert codes - set(ERRORS) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_errors_and_rules_are_said_in_the_language_of_the_reader(language: str) -> None:
+    words = Languages(CENTRAL / "console" / "locale")[language]
+    for sentence in (*ERRORS.values(), *RULES.values()):
+        assert words(sentence) != sentence, sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_says_whether_a_speaker_read_it(language: str) -> None:
+    for message in read(language):
+        if message.id:
+            (mark,) = message.user_comments
+            assert mark == "unreviewed" or mark.startswith("reviewed by "), message.id
+
+
+def test_a_changed_policy_is_told_in_the_words_of_its_page() -> None:
+    switches = {f"review.{name}" for name in SWITCHES}
+    assert set(POLICIES) == {*switches, *CHECKS, *NUMBERS, *TEXTS, *LISTS}

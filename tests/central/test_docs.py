@@ -22,6 +22,7 @@ from spar_central.settings import (
     LoginService,
     Mapper,
     Notices,
+    OfficeLoginService,
     RegistryConsentsEntry,
     Settings,
 )
@@ -41,6 +42,8 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "login.": LoginService,
     "login.portal.": LoginClient,
     "login.changes.": LoginClient,
+    "console.login.": OfficeLoginService,
+    "console.login.client.": LoginClient,
 }
 NAMES = [
     f"{section}{name}"

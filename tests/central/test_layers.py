@@ -44,10 +44,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "settings", "settings_file", "storage", "trust", *LEAVES,
     },
     "console": {
-        "acts", "admission", "enrollments", "keys_folder", "logs", "mappers", "people", "records",
-        "settings", "settings_file", "storage", "trust", "web", *LEAVES,
+        "acts", "admission", "directory", "enrollments", "identity", "keys_folder", "logs",
+        "mappers", "notices", "people", "records", "settings", "settings_file", "storage", "trust",
+        "web", *LEAVES,
     },
-    "web": {"health", "records", "storage", *LEAVES},
+    "web": {"directory", "health", "records", "storage", *LEAVES},
     "portal": {
         "directory", "http_client", "identity", "logs", "numbers", "records", "settings",
         "settings_file", "storage", "trust", "web", *LEAVES,

@@ -73,7 +73,7 @@ class TellingOffice:
         """One pass of the notifier."""
 
         async def go() -> int:
-            async with opened_notifier(self.settings, self.center.clock) as (notifier, _):
+            async with opened_notifier(self.settings, self.center.clock) as (notifier, *_):
                 return await notifier.one_pass()
 
         return asyncio.run(go())

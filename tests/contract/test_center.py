@@ -1,21 +1,31 @@
 """The laptop against the real center over sockets: join, office files, enrollments, orders."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace as with_changes
 
 from spar_agent.adapters.central.contact import with_file
-from spar_agent.adapters.central.content import Order, Typ
+from spar_agent.adapters.central.content import Head, JournalHead, Order, Typ
+from spar_agent.adapters.central.heartbeat import MAX_BYTES, BeatFacts
+from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.office import office_of
 from spar_agent.adapters.central.office_file import SignedOfficeFile
 from spar_agent.adapters.central.request_numbers import FILE
 from spar_agent.adapters.central.signed import sign
-from spar_agent.domain.enrollment import Reason, State
+from spar_agent.adapters.store.enrollments import FINAL
+from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Reason, SealedCapture, State
+from spar_agent.domain.journal import Act
+from spar_agent.domain.times import stored
 from spar_agent.errors import KeyLost, ProfileBad, VaultDamaged
 from spar_agent.errors.central import (
     CenterClock,
@@ -339,3 +349,61 @@ def test_the_journal_names_what_a_newer_office_file_changes_before_it_is_used(
         "SELECT detail FROM events WHERE kind = 'office_file' ORDER BY number DESC LIMIT 1"
     ).fetchall()
     assert rows == [(f"serial {newest}: complaints, longest_lock_s",)]
+
+
+def beats(center: Center, device_id: str) -> dict[str, Any]:
+    rows = center.rows(f"SELECT body FROM heartbeats WHERE device_id = '{device_id}'")
+    return dict(json.loads(rows[0][0]))
+
+
+def test_a_heartbeat_tells_ages_and_stays_small(laptop: JoinedLaptop, center: Center) -> None:
+    """What waits and since when, what runs out and when; nothing of what is over."""
+    made = laptop.captured()
+    laptop.saved(made)
+    then, ends = (laptop.clock.now() + timedelta(hours=hours) for hours in (-3, 2))
+    laptop.vault.connection.execute(
+        "UPDATE enrollments SET captured_at = ?, state = 'awaiting_auth', psut = NULL",
+        (stored(then),),
+    )
+    sealed = SealedCapture("x", "1234567890", AuthMethod.FINGER, laptop.clock.now(), "reader")
+    SqlSealed(laptop.vault.connection).keep(made.enrollment_id, sealed, ends)
+    sent: list[bytes] = []
+
+    async def beat(line: LaptopLine) -> None:
+        call = line.client.call
+
+        async def measured(path: str, body: Any, *rest: Any) -> Any:
+            if path == "/desks/heartbeats":
+                sent.append(msgspec.json.encode(body))
+            return await call(path, body, *rest)
+
+        vars(line.client)["call"] = measured
+        await line.contact.renew()
+
+    for _ in range(2):  # the second names the head before, too
+        laptop.vault.note(Act.OFFICE_FILE, "center", "x")
+        laptop.run(beat)
+    assert len(sent) == 2
+    assert max(map(len, sent)) <= MAX_BYTES, [len(one) for one in sent]
+    found = beats(center, laptop.membership.device_id)
+    assert 3 * 3600 <= found["oldest_waiting_s"] < 3 * 3600 + 60
+    assert found["captures"] == 1
+    assert 7000 < found["first_capture_ends_s"] <= 7200
+    assert found["disk_free_bytes"] > 0
+    assert found["vault_schema"] > 0
+    assert "linked" not in found["waiting"]
+
+
+def test_the_largest_heartbeat_is_within_its_limit() -> None:
+    """Every state with many, the longest names, beside the longest signed head."""
+    now = datetime(2026, 11, 26, 12, tzinfo=UTC)
+    states = [state.value for state in State if state not in FINAL]
+    facts = BeatFacts(
+        99, dict.fromkeys(states, 99_999), now - timedelta(days=999), 99_999,
+        now + timedelta(days=99), 10**14,
+    )  # fmt: skip
+    key = SigningKey(bytes(range(32)))
+    head = Head(9_999_999, "f" * 64)
+    token = sign(JournalHead(f"d-{'f' * 36}", head, head, now), Typ.JOURNAL_HEAD, key)
+    body = {**facts.body(now, 99_999, "IN 2026-11-26T12:00:00Z"), "journal_head": token}
+    assert len(msgspec.json.encode(body)) <= MAX_BYTES

@@ -8,7 +8,6 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from spar_agent import __version__
 from spar_agent.adapters.central.chain import (
     DEVICE,
     PEOPLE_AND_DEVICES,
@@ -25,6 +24,7 @@ from spar_agent.adapters.central.content import (
     PersonKey,
     Typ,
 )
+from spar_agent.adapters.central.heartbeat import BeatFacts
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MemberKey, Membership, MembershipStore
 from spar_agent.adapters.central.office_file import (
@@ -96,7 +96,7 @@ class CenterContact:
     """Renews what the center knows of us and we of it. On the I/O thread.
 
     open_keys: signing keys that PINs have opened, by agent id. head: where the journal ends.
-    waiting: counts of enrollments by state. wipe: obeys a verified order.
+    facts: how the laptop is. wipe: obeys a verified order.
     bank_list: what the list of banks in use calls itself. note: writes a line into the journal.
     load: further counts and ages of a heartbeat. messages: None where nobody reads any.
     follow: given what each person here is certified as, by agent id; "" for whose key ended.
@@ -111,7 +111,7 @@ class CenterContact:
         *,
         open_keys: Callable[[], dict[str, SigningKey]],
         head: Callable[[], tuple[int, str] | None],
-        waiting: Callable[[], dict[str, int]],
+        facts: Callable[[], BeatFacts],
         wipe: Callable[[], None],
         bank_list: Callable[[], str] = lambda: "",
         note: Callable[[Act, str], None] = lambda _act, _detail: None,
@@ -125,7 +125,7 @@ class CenterContact:
         self._clock = clock
         self._open_keys = open_keys
         self._head = head
-        self._waiting = waiting
+        self._facts = facts
         self._wipe = wipe
         self._note = note
         self._load = load
@@ -201,14 +201,7 @@ class CenterContact:
 
     async def _beat(self) -> None:
         known = self._members.load()
-        body: dict[str, object] = {
-            "program": __version__,
-            "vault_schema": 0,
-            "waiting": self._waiting(),
-            "office_file": known.serial,
-            "bank_list": self._bank_list(),
-            **self._load(),
-        }
+        body = self._facts().body(self._clock.now(), known.serial, self._bank_list())
         head = known.reporting or self._head()
         if head is not None:
             body["journal_head"] = device_head(self._members, self._device, head, self._clock.now())

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from spar_agent.adapters.central.client import CenterClient, checked_url
 from spar_agent.adapters.central.contact import CenterContact
+from spar_agent.adapters.central.heartbeat import BeatFacts
 from spar_agent.adapters.central.joining import join, join_request
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MembershipStore
@@ -66,7 +67,7 @@ class VaultJoinDesk:
             self._clock,
             open_keys=dict,
             head=lambda: None,
-            waiting=dict,
+            facts=BeatFacts,
             wipe=lambda: None,
         )
         try:

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from spar_agent.adapters.central.chain import OUTBOX, Chain
 from spar_agent.adapters.central.content import Jwk
 from spar_agent.adapters.central.gateway import sent_item
+from spar_agent.adapters.central.heartbeat import BeatFacts
 from spar_agent.adapters.central.keys import public_key
 from spar_agent.adapters.central.membership import ACTIVE, Membership
 from spar_agent.adapters.central.signed import seal
@@ -39,7 +40,7 @@ Mac = Callable[[bytes], bytes]
 class Outbox(Struct, frozen=True):
     """All that is needed while the vault is closed.
 
-    sealed: items; counts, serial, heads: for the heartbeat. heads: signed by the device, and by
+    sealed: items; facts, serial, heads: for the heartbeat. heads: signed by the device, and by
     who sat here; empty where there is none.
     """
 
@@ -49,7 +50,7 @@ class Outbox(Struct, frozen=True):
     root: Jwk
     center: dict[str, str]
     sealed: tuple[str, ...]
-    counts: dict[str, int] = {}
+    facts: BeatFacts = BeatFacts()
     serial: int = -1
     head: str = ""
     person_head: str = ""

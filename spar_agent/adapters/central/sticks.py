@@ -14,7 +14,6 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
-from spar_agent import __version__
 from spar_agent.adapters.central.chain import ATTESTATION, OUTBOX
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import (
@@ -25,6 +24,7 @@ from spar_agent.adapters.central.content import (
     Typ,
 )
 from spar_agent.adapters.central.gateway import answer_of, sent_item
+from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.signed import read, seal, sha256_hex, sign
@@ -188,7 +188,7 @@ class VaultSticks:
             number = max(made.last + 1, int(now.timestamp()))
             content = Stick(
                 known.device_id, number, now, tuple(items[start : start + ITEMS]),
-                self._heartbeat(known.serial),
+                facts_of(self._vault).body(now, known.serial),
             )  # fmt: skip
             sealed.append(seal(sign(content, Typ.STICK, signing).encode(), key))
             kept = {**made.sha256, number: sha256_hex(sealed[-1].encode())}
@@ -200,12 +200,6 @@ class VaultSticks:
                 (SETTING, msgspec.json.encode(made).decode()),
             )
         return tuple(sealed)
-
-    def _heartbeat(self, serial: int) -> dict[str, Any]:
-        counts = {state.value: n for state, n in self._vault.store.counts().items()}
-        return {
-            "program": __version__, "vault_schema": 0, "waiting": counts, "office_file": serial,
-        }  # fmt: skip
 
     def _made(self) -> _Made:
         with translated():

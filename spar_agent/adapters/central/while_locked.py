@@ -11,7 +11,6 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from spar_agent import __version__
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.contact import BeatReply, obeyed, tell_person_head
 from spar_agent.adapters.central.outbox import Outbox, OutboxFile
@@ -60,12 +59,7 @@ class LockedContact:
             self._wipe()
 
     async def _beat(self, outbox: Outbox) -> None:
-        body: dict[str, object] = {
-            "program": __version__,
-            "vault_schema": 0,
-            "waiting": outbox.counts,
-            "office_file": outbox.serial,
-        }
+        body = outbox.facts.body(self._clock.now(), outbox.serial)
         if outbox.head:
             body["journal_head"] = outbox.head
         reply = await self._client.call("/desks/heartbeats", body, BeatReply)

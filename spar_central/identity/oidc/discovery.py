@@ -12,7 +12,7 @@ from msgspec import Struct
 from spar_central.clock import Clock
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.oidc.http import LoginHttp
-from spar_central.settings import LoginService
+from spar_central.settings import LoginProvider
 from spar_central.settings_file import check_url
 
 FRESH: Final = timedelta(hours=1)
@@ -46,7 +46,7 @@ class _Held:
 class Discovery:
     """The document, fresh for an hour; a bad or foreign one never replaces a good one."""
 
-    def __init__(self, settings: LoginService, http: LoginHttp, clock: Clock) -> None:
+    def __init__(self, settings: LoginProvider, http: LoginHttp, clock: Clock) -> None:
         self._settings = settings
         self._http = http
         self._clock = clock

@@ -31,7 +31,7 @@ from spar_central.identity.oidc.login import (
     same_text,
 )
 from spar_central.identity.oidc.tokens import Expected, Opener
-from spar_central.settings import Audience, LoginClient, LoginService
+from spar_central.settings import Audience, LoginClient, LoginProvider
 
 PENDING: Final = timedelta(minutes=10)
 """From the click to the callback; eSignet's own pages give up before."""
@@ -66,7 +66,7 @@ class RelyingParty:
 
     def __init__(
         self,
-        settings: LoginService,
+        settings: LoginProvider,
         client: LoginClient,
         keys: ClientKeys,
         http: LoginHttp,

@@ -7,7 +7,7 @@ from spar_central.identity.oidc.discovery import Discovery
 from spar_central.identity.oidc.http import LoginHttp
 from spar_central.identity.oidc.keys import ProviderKeys
 from spar_central.identity.oidc.tokens import Expected, Opener, VerifiedId
-from spar_central.settings import LoginService
+from spar_central.settings import LoginProvider
 
 
 class IdTokenVerifier:
@@ -15,7 +15,7 @@ class IdTokenVerifier:
 
     def __init__(
         self,
-        settings: LoginService,
+        settings: LoginProvider,
         client_id: str,
         acr: tuple[str, ...],
         http: LoginHttp,

@@ -1,0 +1,68 @@
+"""How a laptop is: counts and ages only, at most 1 KB, at each contact and in each stick file."""
+
+import shutil
+from datetime import datetime
+from typing import Any, Final
+
+from msgspec import Struct
+
+from spar_agent import __version__
+from spar_agent.adapters.store.enrollments import FINAL
+from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import State
+
+MAX_BYTES: Final = 1024
+"""Of the whole heartbeat as JSON; the center takes no longer one."""
+
+WAITS: Final = tuple(state for state in State if state not in {*FINAL, State.DRAFT})
+"""What somebody has to wait for; a draft was never saved."""
+
+
+class BeatFacts(Struct, frozen=True):
+    """As it stood at a moment, so that ages can be told later, while the vault is closed.
+
+    waiting: enrollments by state, those that are over left out. oldest_at: when the first that
+    waits was captured. first_ends_at: when the first sealed capture is worthless.
+    """
+
+    schema: int = 0
+    waiting: dict[str, int] = {}
+    oldest_at: datetime | None = None
+    captures: int = 0
+    first_ends_at: datetime | None = None
+    disk_free_bytes: int = 0
+
+    def body(self, now: datetime, serial: int, bank_list: str = "") -> dict[str, Any]:
+        """As it is sent; what is nothing is left out. serial: of the office file in use."""
+        oldest = 0 if self.oldest_at is None else (now - self.oldest_at).total_seconds()
+        left = 0 if self.first_ends_at is None else (self.first_ends_at - now).total_seconds()
+        facts = {
+            "waiting": self.waiting,
+            "oldest_waiting_s": max(0, int(oldest)),
+            "captures": self.captures,
+            "first_capture_ends_s": max(0, int(left)),
+            "disk_free_bytes": self.disk_free_bytes,
+            "bank_list": bank_list[:60],
+        }
+        return {
+            "program": __version__, "vault_schema": self.schema, "office_file": serial,
+            **{name: value for name, value in facts.items() if value},
+        }  # fmt: skip
+
+
+def facts_of(vault: FileVault) -> BeatFacts:
+    """Of an open vault. Raises what a store raises."""
+    captures = SqlSealed(vault.connection).waiting()
+    try:
+        free = shutil.disk_usage(vault.folder).free
+    except OSError:
+        free = 0
+    return BeatFacts(
+        int(vault.connection.execute("PRAGMA user_version").fetchone()[0]),
+        {state.value: n for state, n in vault.store.counts().items() if state not in FINAL},
+        vault.store.oldest(WAITS),
+        len(captures),
+        min((until for _, until in captures), default=None),
+        free,
+    )
