@@ -12,7 +12,7 @@ from spar_central.clock import to_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
-from spar_central.desks.wire import (
+from spar_central.desks.wire_office import (
     ActReply,
     ActRequest,
     AskedAct,

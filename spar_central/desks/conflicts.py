@@ -9,13 +9,8 @@ from spar_central.desks.acts import CONFLICT, asked_about
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.held_now import HeldNow
 from spar_central.desks.reading import read
-from spar_central.desks.wire import (
-    AskedAct,
-    Nothing,
-    RegisteredReply,
-    WaitingConflict,
-    WaitingConflictsReply,
-)
+from spar_central.desks.wire import Nothing, RegisteredReply
+from spar_central.desks.wire_office import AskedAct, WaitingConflict, WaitingConflictsReply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.records import enrollments, log
 from spar_central.records.enrollments import Stored

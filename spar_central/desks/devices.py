@@ -8,13 +8,12 @@ from spar_central.clock import from_ms, to_ms
 from spar_central.desks.acts import asked_about
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.reading import read
-from spar_central.desks.wire import (
-    AcceptedReply,
+from spar_central.desks.wire import AcceptedReply, Nothing
+from spar_central.desks.wire_office import (
     AskedAct,
     DevicesReply,
     DeviceTrouble,
     MessageRequest,
-    Nothing,
     SeenDevice,
     SentMessage,
 )

@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
-from spar_central.desks import wire
+from spar_central.desks import wire, wire_office
 from spar_central.desks.wire import ErrorReply, Reply
 from spar_central.identity.asking import OtpRequest, ProofRequest
 
@@ -68,19 +68,20 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         "Messages of the office that somebody read", wire.MessagesReadRequest, wire.AcceptedReply,
         "device",
     ),
-    "/desks/devices": ("The office's laptops", wire.Nothing, wire.DevicesReply, "person"),
+    "/desks/devices": ("The office's laptops", wire.Nothing, wire_office.DevicesReply, "person"),
     "/desks/devices/messages": (
-        "A message to who sits at one", wire.MessageRequest, wire.AcceptedReply, "person",
+        "A message to who sits at one", wire_office.MessageRequest, wire.AcceptedReply, "person",
     ),
     "/desks/conflicts": (
-        "Conflicts that two persons decide", wire.Nothing, wire.WaitingConflictsReply, "person",
+        "Conflicts that two persons decide",
+        wire.Nothing, wire_office.WaitingConflictsReply, "person",
     ),
     "/desks/acts": (
-        "An act of those who run an office, to be signed", wire.ActRequest, wire.ActReply,
-        "person",
+        "An act of those who run an office, to be signed",
+        wire_office.ActRequest, wire_office.ActReply, "person",
     ),
     "/desks/acts/signatures": (
-        "A signature under it", wire.SignedActRequest, wire.SignedActReply, "person",
+        "A signature under it", wire_office.SignedActRequest, wire_office.SignedActReply, "person",
     ),
     "/desks/sticks": (
         "What came on a stick from a laptop without network", wire.StickRequest, wire.StickReply,

@@ -11,13 +11,11 @@ from spar_central.admission.reasons import Reason
 from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.office_file import SignedOfficeFile
-from spar_central.trust.passkeys import Act
 from spar_central.trust.shapes import (
     Code,
     Jwk,
     Kid,
     Moment,
-    Name,
     Number,
     Sealed,
     Sha256,
@@ -373,78 +371,6 @@ class ReviewRequest(Request, frozen=True):
     approval: Token
 
 
-class ActRequest(Request, frozen=True):
-    """Something that a person at a desk wants to sign. subject: an enrollment or a device."""
-
-    kind: Code
-    subject: Code
-    values: Annotated[dict[Code, Name], Meta(max_length=4)] = {}
-
-
-class ActReply(Reply, frozen=True):
-    """act: to be signed with the nonce; the one that waits already where a colleague began it.
-
-    signed_by: staff numbers. needed: signatures of different persons.
-    """
-
-    act: Act
-    nonce: str
-    needed: int
-    signed_by: tuple[str, ...] = ()
-
-
-class SignedActRequest(Request, frozen=True):
-    """signed: a SignedAct by the key of the person who asks."""
-
-    signed: Token
-
-
-class SignedActReply(Reply, frozen=True):
-    """state: of the act: waiting, done, refused, withdrawn. outcome: why it was refused.
-
-    Once as many as are needed signed it, a process with the keys of the office carries it out.
-    """
-
-    state: str
-    needed: int
-    signed_by: tuple[str, ...] = ()
-    outcome: str = ""
-
-
-class AskedAct(Reply, frozen=True):
-    """What somebody signed about a thing, and others have not yet."""
-
-    kind: str
-    needed: int
-    signed_by: tuple[str, ...]
-    reason: str = ""
-
-
-class WaitingConflict(Reply, frozen=True):
-    """Another account is registered than was seen. enrollment: as it was signed.
-
-    registered: absent where there is no proof, or no sender and mapper answered in time. asked:
-    what was signed about it so far.
-    """
-
-    enrollment: str
-    kid: str
-    sha256: str
-    revision: int
-    author: str
-    arrived_at: Moment
-    names: tuple[str, ...] = ()
-    registered: RegisteredReply | None = None
-    asked: tuple[AskedAct, ...] = ()
-
-
-class WaitingConflictsReply(Reply, frozen=True):
-    """Oldest first; more: there are others."""
-
-    conflicts: tuple[WaitingConflict, ...]
-    more: bool = False
-
-
 MAX_HEARTBEAT = 1024
 """Bytes of one as JSON, its signed journal head beside it: a laptop in a village pays for each."""
 
@@ -485,64 +411,6 @@ class MessagesReadRequest(Request, frozen=True):
     """Messages of the office that somebody read."""
 
     read: Annotated[tuple[ReadMessage, ...], Meta(min_length=1, max_length=100)]
-
-
-class DeviceTrouble(Reply, frozen=True):
-    """What a supervisor should know about a laptop. weight: 3 is the worst, 1 the least.
-
-    seconds: since when, or how far; 0 where there is none.
-    """
-
-    code: str
-    weight: int
-    seconds: float = 0
-
-
-class SeenDevice(Reply, frozen=True):
-    """A laptop as it reported itself last; counts and ages only.
-
-    oldest_s, first_capture_ends_s: as of now; 0 for none. read, sent: of its last message.
-    """
-
-    device_id: str
-    name: str
-    people: str
-    state: DeviceState
-    troubles: tuple[DeviceTrouble, ...] = ()
-    seen_at: Moment | None = None
-    waiting: dict[str, int] = {}
-    oldest_s: float = 0
-    captures: int = 0
-    first_capture_ends_s: float = 0
-    program: str = ""
-    bank_list: str = ""
-    clock_s: int = 0
-    disk_free_bytes: int = 0
-    messages: tuple["SentMessage", ...] = ()
-    asked: tuple["AskedAct", ...] = ()
-
-
-class SentMessage(Reply, frozen=True):
-    """A message of the office to a laptop. read_by: "" while nobody has read it."""
-
-    text: str
-    by: str
-    at: Moment
-    is_delivered: bool = False
-    read_by: str = ""
-
-
-class DevicesReply(Reply, frozen=True):
-    """The office's laptops, the worst first."""
-
-    devices: tuple[SeenDevice, ...]
-
-
-class MessageRequest(Request, frozen=True):
-    """To who sits at a laptop; goes with its next contact. No personal data."""
-
-    device_id: Code
-    text: Annotated[Text, Meta(min_length=1)]
 
 
 class PersonHeadRequest(Request, frozen=True):
