@@ -142,11 +142,18 @@ def test_two_supervisors_send_ours_and_a_reviewer_looks_at_it(
 
 
 def test_who_may_not_decide_it(
-    center: Center, laptop: SigningLaptop, bosses: list[SigningLaptop], conflict: str
+    center: Center,
+    laptop: SigningLaptop,
+    bosses: list[SigningLaptop],
+    conflict: str,
+    bad: BadMapper,
 ) -> None:
     assert code_of(asked(laptop, KEEP, conflict)) == "person.role"
     author = center.laptop("S-9", Role.SUPERVISOR)
+    bad.put("r", "link", "p9", fields("777"))
     own = upload(author, "p9", "9")
+    assert code_of(asked(bosses[0], KEEP, own)) == "review.decided"  # nothing to decide yet
+    passes(center, bad)
     assert code_of(asked(author, KEEP, own)) == "person.same"
     assert code_of(asked(bosses[0], "device.wipe", laptop.device_id, reason="x")) == "act.form"
     assert code_of(asked(bosses[0], KEEP, "of-nothing")) == "act.unknown"
