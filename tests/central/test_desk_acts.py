@@ -10,15 +10,18 @@ import msgspec
 import pytest
 
 from spar_central.admission.evidence import DeviceState
+from spar_central.clock import to_ms
 from spar_central.keys_folder import read_certificates, read_key
+from spar_central.people.acts import end_person
 from spar_central.people.carrying_out import Hands, OfficeKeys, carry_out_waiting
+from spar_central.records import acts
 from spar_central.settings import Settings
 from spar_central.trust import jws
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.passkeys import Act, SignedAct
 from tests.bad_mapper import BadMapper
-from tests.central.center import Center, SigningLaptop, code_of
+from tests.central.center import Center, SigningLaptop, Worker, code_of
 from tests.central.sending import passes, sending_center, state_of
 from tests.central.test_sender import approved, fields, upload
 
@@ -197,6 +200,51 @@ def test_rows_that_nobody_signed_carry_nothing_out(
     assert carried_out(center) == []
     signs(second, SEND, conflict, code=CONFLICT)
     assert carried_out(center) == []  # one for each is not two for one
+
+
+def put(
+    center: Center, under: Act, by: Worker, *, signed: Act | None = None, human: str = ""
+) -> None:
+    """A row with a signature of this key, past every check of the entry. signed: another act."""
+    now = center.clock()
+    made = SignedAct(signed or under, by.person_id, "nonce", now + timedelta(minutes=10))
+    token = jws.sign(made, Typ.PERSON_ACT, by.key)
+    mine = acts.Signature(human or by.staff, by.person_id, by.key.kid, token, to_ms(now))
+    assert center.act(lambda tx: acts.sign(tx, under.act_id, mine))
+
+
+def test_a_true_signature_of_whom_it_does_not_count_for_carries_nothing_out(
+    center: Center, laptop: SigningLaptop, bosses: list[SigningLaptop], conflict: str
+) -> None:
+    """Whoever writes into the table is verified again, by what was signed and by whom."""
+    first, second = bosses
+    shown = asked(first, KEEP, conflict).json()
+    act = msgspec.convert(shown["act"], Act)
+    assert signed_act(first, shown).status_code == 200
+    agent = center.laptop("S-2")
+    put(center, act, agent.worker)
+    own = second.new_key("D-1")  # the first signer's other key
+    center.certify(own.key.kid)
+    put(center, act, own, human="X-1")
+    center.hire("D-3", Role.SUPERVISOR)
+    put(center, act, second.new_key("D-3"))  # nobody vouched for it yet
+    other = msgspec.structs.replace(act, kind=SEND, values={"code": CONFLICT})
+    put(center, act, second.worker, signed=other)
+    assert carried_out(center) == []
+    signer = center.laptop("D-4", Role.SUPERVISOR)
+    put(center, act, signer.worker)
+    assert len(carried_out(center)) == 1  # the same way, by whom it counts for
+
+
+def test_who_left_before_it_came_counts_no_more(
+    center: Center, bosses: list[SigningLaptop], conflict: str
+) -> None:
+    first, second = bosses
+    shown = asked(first, KEEP, conflict).json()
+    assert signed_act(first, shown).status_code == 200
+    center.act(lambda tx: end_person(tx, "D-2", "A-1", center.clock()))
+    put(center, msgspec.convert(shown["act"], Act), second.worker)
+    assert carried_out(center) == []
 
 
 def test_a_key_that_ended_counts_no_more_and_a_blocked_laptop_signs_nothing(
