@@ -21,6 +21,10 @@ class StorageUnavailable(Exception):
     """The database cannot be reached; nothing of the request was kept. Try again later."""
 
 
+class StorageReadOnly(StorageUnavailable):
+    """It answers reads alone: a replica, or a primary that was sent back. Writers go elsewhere."""
+
+
 class StorageBusy(Exception):
     """Others wrote the same rows too often; nothing of the request was kept. Try again later."""
 

@@ -9,7 +9,7 @@ import asyncpg
 
 from spar_mapper.core.decide import Decision, programme_changes
 from spar_mapper.storage.migrations import newest_version, scripts
-from spar_mapper.storage.port import SchemaMismatch, StorageUnavailable
+from spar_mapper.storage.port import SchemaMismatch, StorageReadOnly, StorageUnavailable
 from spar_mapper.storage.postgres_sql import ADD_PROGRAMMES, DELETE_PROGRAMMES
 
 MAX_ATTEMPTS = 25
@@ -108,7 +108,7 @@ class PostgresPool:
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Any]:
-        """A connection of the pool, given back at the end. Raises StorageUnavailable."""
+        """One of the pool, given back at the end. Raises StorageUnavailable, StorageReadOnly."""
         if self._pool is None:
             raise StorageUnavailable("not open")
         try:
@@ -118,6 +118,8 @@ class PostgresPool:
                 except asyncpg.InternalClientError:  # the server said goodbye between two calls
                     conn.terminate()
                     raise
+        except asyncpg.ReadOnlySQLTransactionError as error:
+            raise StorageReadOnly(type(error).__name__) from error
         except UNAVAILABLE_ERRORS as error:
             raise StorageUnavailable(type(error).__name__) from error
 

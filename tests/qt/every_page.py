@@ -24,6 +24,7 @@ from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsState
 from spar_agent.ui.day.page import DayPage
 from spar_agent.ui.day.presenter import DayState
+from spar_agent.ui.devices.page import DevicesPage
 from spar_agent.ui.figures.page import FiguresPage
 from spar_agent.ui.figures.presenter import FiguresState
 from spar_agent.ui.help.page import HelpPage
@@ -62,6 +63,7 @@ from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.trouble_page import TroublePage
 from tests.enrollments import OTHER, queued
 from tests.fakes import START
+from tests.qt.office_laptops import DEVICES
 from tests.qt.test_conflicts import conflict
 from tests.qt.test_figures import FIGURES
 from tests.qt.test_fits import LISTED, SHEET, WRITTEN
@@ -342,3 +344,6 @@ def _round_on(theme: Theme, folder: Path) -> QWidget:
 @page("round, over")
 def _round_over(theme: Theme, folder: Path) -> QWidget:
     return _shown(RoundPage(theme, folder), RoundState(sheet=SHEET))
+
+
+plain("laptops", lambda: _shown(DevicesPage(), DEVICES))

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from spar_agent.domain.enrollment import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
-from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop, SentMessage
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
@@ -33,6 +32,7 @@ from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.frame import PageFrame
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
+from tests.qt.office_laptops import DEVICES, HERE
 from tests.qt.test_conflicts import THIRD, conflict
 from tests.qt.test_fits import faults, language, window
 
@@ -58,31 +58,6 @@ MESSAGE = OfficeMessage(
     START,
     "e00001",
 )
-WORST = OfficeLaptop(
-    "d-1",
-    "Laptop of the northern river villages",
-    "Asha K., Ravindranath Chandrasekhar Venkataraman",
-    "active",
-    (
-        LaptopTrouble("capture_over", 3),
-        LaptopTrouble("silent", 3, 9 * 86_400),
-        LaptopTrouble("oldest", 2, 8 * 86_400),
-        LaptopTrouble("clock", 2, 4000),
-        LaptopTrouble("old_file", 1),
-    ),
-    START,
-    {"queued": 112, "in_review": 3, "draft": 1},
-    700_000,
-    2,
-    50_000,
-    "0.1.0",
-    "India 2026-11",
-    4000,
-    12_000_000_000,
-    (SentMessage("Please call the office before noon", "S-30211", START, read_by="S-18"),),
-)
-HERE = replace(WORST, device_id="d-2", name="", troubles=(), messages=(), is_here=True)
-DEVICES = DevicesState((WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3")), WORST)
 GIVEN = RecoveryGiven("Ravindranath Chandrasekhar Venkataraman", "S-1")
 
 

@@ -37,13 +37,14 @@ def _points_left(widget: QWidget, name: str) -> bool:
 class Icon(QWidget):
     """One icon. ``tone`` picks its colour in the style sheet. Invisible to screen readers."""
 
+    _ink = QColor()  # Qt may ask for it before the constructor ends, and after a collection
+
     def __init__(
         self, name: str, size: int = 20, tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._size = size
-        self._ink = QColor()
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,33 @@
+"""The laptops of an office, as a supervisor's laptop is told about them."""
+
+from dataclasses import replace
+
+from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop, SentMessage
+from spar_agent.ui.devices.presenter import DevicesState
+from tests.fakes import START
+
+WORST = OfficeLaptop(
+    "d-1",
+    "Laptop of the northern river villages",
+    "Asha K., Ravindranath Chandrasekhar Venkataraman",
+    "active",
+    (
+        LaptopTrouble("capture_over", 3),
+        LaptopTrouble("silent", 3, 9 * 86_400),
+        LaptopTrouble("oldest", 2, 8 * 86_400),
+        LaptopTrouble("clock", 2, 4000),
+        LaptopTrouble("old_file", 1),
+    ),
+    START,
+    {"queued": 112, "in_review": 3, "draft": 1},
+    700_000,
+    2,
+    50_000,
+    "0.1.0",
+    "India 2026-11",
+    4000,
+    12_000_000_000,
+    (SentMessage("Please call the office before noon", "S-30211", START, read_by="S-18"),),
+)
+HERE = replace(WORST, device_id="d-2", name="", troubles=(), messages=(), is_here=True)
+DEVICES = DevicesState((WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3")), WORST)
