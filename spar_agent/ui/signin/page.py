@@ -85,17 +85,15 @@ class SignInPage(QWidget):
         self.people.setWidget(self._names)
         self._panel = card(self.people, caption, pin_row, self.notice, self.again, self._forgot)
         self._column = QWidget()
-        column = QVBoxLayout(self._column)
+        column = self._within = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(self.brand)
         column.addLayout(mark)
         column.addWidget(self.lead)
         column.addWidget(self._panel)
         column.addStretch(2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 16)
+        row = self._row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(self._column, 100)
         row.addStretch(1)
@@ -115,6 +113,9 @@ class SignInPage(QWidget):
         """No higher than all names need; where that is too much, they scroll."""
         line, has_notice = self.fontMetrics().height(), bool(self.notice.text())
         low = self.height() < LOW_LINES * line
+        above = 6 if low else 16
+        self._row.setContentsMargins(24, above, 24, above)
+        self._within.setSpacing(6 if low else 12)
         for part in (self.lead, self.brand):  # what went wrong is said in their place
             part.setHidden(self.height() < (LOW_LINES + (4 if has_notice else 0)) * line)
         self._forgot.setHidden(low)
