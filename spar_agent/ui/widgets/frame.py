@@ -169,7 +169,7 @@ class PageFrame(QWidget):
         column.addWidget(footer)
         self.main.hide()
         self.area.verticalScrollBar().valueChanged.connect(self._look_again_soon)
-        self.area.verticalScrollBar().rangeChanged.connect(self._look_again_soon)
+        self.area.verticalScrollBar().rangeChanged.connect(self._laid_out_anew)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -202,6 +202,11 @@ class PageFrame(QWidget):
         self._was_seen |= {widget for widget in once if _in_view(widget)}
         now = all(_in_view(widget) for widget in self.must_be_seen if not widget.isHidden())
         return now and self._was_seen >= set(once)
+
+    def _laid_out_anew(self) -> None:
+        """What stood in view on the way to this layout was there for nobody."""
+        self._was_seen.clear()
+        self._look_again_soon()
 
     def _look_again_soon(self) -> None:
         if self.must_be_seen or self.must_have_been_seen:
