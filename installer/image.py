@@ -99,6 +99,12 @@ def _buildah(*words: str) -> str:
     return done.stdout.strip()
 
 
+def _let_go(folder: Path) -> None:
+    """Buildah leaves its store mounted upon itself, which could then not be removed."""
+    command = [shutil.which("umount") or "umount", "--lazy", "--quiet", str(folder)]
+    subprocess.run(command, check=False, stderr=subprocess.DEVNULL)  # it may not be mounted
+
+
 def _base(name: str, packages: Iterable[str]) -> None:
     archive = WORK / f"{name}.tar"
     _root_file_system(packages, archive)
@@ -128,6 +134,7 @@ def build() -> Path:
         ARCHIVE.unlink(missing_ok=True)
         _buildah("push", "-q", "localhost/spar", f"oci-archive:{ARCHIVE}:spar")
     finally:
+        _let_go(WORK / "store" / "overlay")
         shutil.rmtree(WORK / "store", ignore_errors=True)
         shutil.rmtree(WORK / "run", ignore_errors=True)
     return ARCHIVE
