@@ -10,8 +10,8 @@ import os
 import shutil
 import sys
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -50,9 +50,13 @@ class _Plan(Struct, frozen=True):
     steps: tuple[_Step, ...]
 
 
+class KeysBusy(BadSetting):
+    """Another process changes the keys at this moment."""
+
+
 @contextmanager
-def changing(folder: Path) -> Iterator[None]:
-    """One change at a time. Raises BadSetting while another process is at it."""
+def locked(folder: Path) -> Iterator[None]:
+    """One change at a time. Raises KeysBusy."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     with (folder / LOCK).open("ab") as file:
         if sys.platform != "win32":
@@ -61,7 +65,18 @@ def changing(folder: Path) -> Iterator[None]:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise BadSetting("another change of the keys is under way") from error
+                raise KeysBusy("another change of the keys is under way") from error
+        yield
+
+
+@asynccontextmanager
+async def changing(storage: Storage, folder: Path) -> AsyncIterator[None]:
+    """Locked, with what the log knows of in place: preparing a change drops what is there.
+
+    Raises KeysBusy, BadSetting, OSError.
+    """
+    with locked(folder):
+        await _install_recorded(storage, folder)
         yield
 
 
@@ -130,7 +145,20 @@ def finish_first(folder: Path) -> bool:
 
 
 async def finish(storage: Storage, folder: Path) -> bool:
-    """Puts in place what the log knows of; whether there was such. Raises BadSetting, OSError."""
+    """Puts in place what the log knows of; whether there was such. Raises BadSetting, OSError.
+
+    Where another process is at it, that one does.
+    """
+    if not is_planned(folder):
+        return False
+    try:
+        with locked(folder):
+            return await _install_recorded(storage, folder)
+    except KeysBusy:
+        return False
+
+
+async def _install_recorded(storage: Storage, folder: Path) -> bool:
     if not is_planned(folder):
         return False
     plan = _plan(folder)

@@ -149,7 +149,7 @@ async def _new_key(arguments: argparse.Namespace, context: CommandContext) -> No
     if broken:
         raise BadSetting(f"the log does not hold together from entry {broken} on")
     folder = settings.keys_folder
-    with changing(folder):
+    async with changing(context.storage, folder):
         key, files = renew_people_key(settings, offline, context.now, arguments.years)
         registrar = Registrar(key, settings.certificate_days)
         former = former_people_chains(settings)

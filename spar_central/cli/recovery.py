@@ -74,7 +74,7 @@ async def _new_key(arguments: argparse.Namespace, context: CommandContext) -> in
     settings, by = context.settings, named(arguments)
     offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
     try:
-        with changing(settings.keys_folder):
+        async with changing(context.storage, settings.keys_folder):
             kid, files = new_recovery_key(
                 settings, offline, arguments.recovery_stick, context.now, arguments.years
             )

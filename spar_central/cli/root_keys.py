@@ -9,7 +9,7 @@ import msgspec
 from joserfc.jwk import OKPKey
 
 from spar_central import keys_folder
-from spar_central.cli.key_change import NewFile, changing, finish_first, install, prepare
+from spar_central.cli.key_change import NewFile, finish_first, install, locked, prepare
 from spar_central.errors import BadSetting, Refused
 from spar_central.keys_folder import (
     DESKS,
@@ -52,7 +52,7 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
     """
     _check(settings, offline)
     folder = settings.keys_folder
-    with changing(folder):
+    with locked(folder):
         if finish_first(folder) or (folder / PUBLIC / ROOT_PUBLIC).exists():
             raise BadSetting("the center has its root already")
         root, recovery = new_key(), OKPKey.generate_key("X25519")

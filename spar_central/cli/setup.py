@@ -86,7 +86,7 @@ async def _changed(arguments: argparse.Namespace, settings: Settings, offline: O
     by = named(arguments)
     async with opened(settings) as context:
         try:
-            with changing(settings.keys_folder):
+            async with changing(context.storage, settings.keys_folder):
                 said, files = _make(arguments, settings, offline, context.now)
                 await put_in_force(context, files, by, "keys.changed", arguments.act)
         except Refused as error:
@@ -114,10 +114,9 @@ async def _finish(settings: Settings) -> str:
     """What was cut off is in place, or gone. Opening the database did the first."""
     folder = settings.keys_folder
     was = is_planned(folder)
-    async with opened(settings):
-        with changing(folder):
-            if drop(folder):
-                return "a change of the keys that is not in the log was dropped"
+    async with opened(settings) as context, changing(context.storage, folder):
+        if drop(folder):
+            return "a change of the keys that is not in the log was dropped"
     return "the change of the keys is in place" if was else "nothing was cut off"
 
 

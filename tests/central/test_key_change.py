@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from spar_central.cli.key_change import changing
+from spar_central.cli.key_change import changing, finish, is_planned, locked
 from spar_central.cli.main import main
 from spar_central.cli.root_keys import recovery_kids
 from spar_central.errors import BadSetting
 from spar_central.keys_folder import read_chain, read_desks_keys, read_key, read_root
 from spar_central.settings import Settings
+from spar_central.storage.port import Storage
 from spar_central.trust.certificates import Use
 from spar_central.trust.sealing import read_opening_key
 from tests.central.center import PASSPHRASE, Center, SigningLaptop, running
@@ -200,10 +201,40 @@ def test_one_change_of_keys_at_a_time(made: Made, tmp_path: Path) -> None:
     folder = made.copy(tmp_path / "copy")
     there = settings_in("", folder)
     words = ["--settings", str(folder / "central.toml")]
-    with changing(there.keys_folder):
+    with locked(there.keys_folder):
         assert main([*words, *words_of(folder, "setup", "attestation-key")]) == 2
     assert entries(there, "keys.changed") == 0
     assert main([*words, *words_of(folder, "setup", "attestation-key")]) == 0
+
+
+def test_what_another_process_left_behind_on_record_is_put_in_place_and_not_dropped(
+    made: Made, run_killed: Run, tmp_path: Path
+) -> None:
+    """Killed after this process had opened the database, before it began a change of its own."""
+    folder = made.copy(tmp_path / "copy")
+    act = words_of(folder, "setup", "attestation-key")
+    _, touches = run_killed(folder, act, 0)
+    folder = made.copy(tmp_path / "copy")
+    there = settings_in("", folder)
+    before = kid_in_force(there, Use.ATTESTATION)
+    at = touches
+    while not (is_planned(there.keys_folder) and entries(there, "keys.changed")):
+        folder, at = made.copy(tmp_path / "copy"), at - 1
+        assert run_killed(folder, act, at)[0] == KILLED
+
+    async def finished(storage: Storage) -> bool:
+        return await finish(storage, there.keys_folder)
+
+    async def begins_another(storage: Storage) -> None:
+        async with changing(storage, there.keys_folder):
+            assert not is_planned(there.keys_folder)
+
+    with locked(there.keys_folder):
+        assert not run(there, finished), "who holds the lock does it"
+        assert is_planned(there.keys_folder)
+    run(there, begins_another)
+    is_usable(there)
+    assert kid_in_force(there, Use.ATTESTATION) != before
 
 
 def test_a_recovery_key_is_changed_by_two_and_the_former_stick_still_opens(
