@@ -48,36 +48,14 @@ def start_portal(
     url, confirm = f"http://127.0.0.1:{pages}", f"http://127.0.0.1:{intake}"
     back = {"portal": f"{url}/callback", "changes": f"{confirm}/confirm/callback"}
     keys = {name: _client(folder, esignet, name, to) for name, to in back.items()}
-    issuer = json.loads((folder / "sandbox" / "esignet.json").read_text("utf-8"))["issuer"]
     settings = center.settings.with_name("self-service.toml")
-    token = secret_file(settings.with_name("portal.token"), secrets.token_hex(32) + "\n")
+    issuer = json.loads((folder / "sandbox" / "esignet.json").read_text("utf-8"))["issuer"]
     lines = [
         "[login]",
         f"issuer = {toml_text(issuer)}",
         f'discovery_url = "{esignet}/.well-known/openid-configuration"',
-    ]
-    for name, key in keys.items():
-        lines += [
-            f"[login.{name}]",
-            f'client_id = "demo-{name}"',
-            f"key_file = {toml_text(key)}",
-            f'redirect_uri = "{back[name]}"',
-            f'kid = "demo-{name}"',
-        ]
-    lines += [
-        "[intake]",
-        f'origin = "{confirm}"',
-        f'return_url = "{url}/done"',
-        f"token_file = {toml_text(token)}",
-        "[portal]",
-        f'origin = "{url}"',
-        f'intake_url = "{confirm}"',
-        f"token_file = {toml_text(token)}",
-        'programme = "Old Age Pension"',
-        'zone = "Asia/Kolkata"',
-        'phone = "1800 123 456"',
-        "changes_per_day = 100",
-        'offices = [{ name = "Surat office", place = "Ring Road 4", hours = "Mo-Fr 9-16" }]',
+        *_client_lines(keys, back),
+        *_entry_lines(url, confirm, settings.with_name("portal.token")),
     ]
     text = center.settings.read_text("utf-8") + "\n".join(lines) + "\n"
     settings.write_text(text, "utf-8")
@@ -87,6 +65,39 @@ def start_portal(
         servers.append(server)
         server.wait_until_listening()
     return DemoPortal(url, f"{sandbox_url}/sms")
+
+
+def _client_lines(keys: dict[str, str], back: dict[str, str]) -> list[str]:
+    """keys: files, back: addresses, both by the client's name in the settings."""
+    lines = []
+    for name, key in keys.items():
+        lines += [
+            f"[login.{name}]",
+            f'client_id = "demo-{name}"',
+            f"key_file = {toml_text(key)}",
+            f'redirect_uri = "{back[name]}"',
+            f'kid = "demo-{name}"',
+        ]
+    return lines
+
+
+def _entry_lines(url: str, confirm: str, token_file: Path) -> list[str]:
+    token = toml_text(secret_file(token_file, secrets.token_hex(32) + "\n"))
+    return [
+        "[intake]",
+        f'origin = "{confirm}"',
+        f'return_url = "{url}/done"',
+        f"token_file = {token}",
+        "[portal]",
+        f'origin = "{url}"',
+        f'intake_url = "{confirm}"',
+        f"token_file = {token}",
+        'programme = "Old Age Pension"',
+        'zone = "Asia/Kolkata"',
+        'phone = "1800 123 456"',
+        "changes_per_day = 100",
+        'offices = [{ name = "Surat office", place = "Ring Road 4", hours = "Mo-Fr 9-16" }]',
+    ]
 
 
 def _take_banks(settings: Path, banks: Path) -> None:

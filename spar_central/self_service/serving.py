@@ -70,15 +70,10 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
         )
         objections = Objections(storage, admission, keys.person, clock)
-        gateway = None
-        if settings.notices is not None:
-            http = new_client(settings.notices)
-            stack.push_async_callback(http.aclose)
-            gateway = HttpGateway(settings.notices, http)
         words = Languages(files("spar_central.self_service") / "locale")
         receipts = Receipts(
-            storage, admission, gateway, ContactSeal(keys.person), settings.office_name, words,
-            clock,
+            storage, admission, _gateway(settings, stack), ContactSeal(keys.person),
+            settings.office_name, words, clock,
         )  # fmt: skip
         metrics = RequestMetrics(metrics_token(settings))
         consents = None
@@ -100,6 +95,15 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             consents,
             clock,
         )
+
+
+def _gateway(settings: Settings, stack: AsyncExitStack) -> HttpGateway | None:
+    """None where nobody set one up."""
+    if settings.notices is None:
+        return None
+    http = new_client(settings.notices)
+    stack.push_async_callback(http.aclose)
+    return HttpGateway(settings.notices, http)
 
 
 def _needed(settings: Settings) -> tuple[IntakeEntry, LoginService, LoginClient, LoginClient]:
