@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from shutil import disk_usage
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -36,9 +34,7 @@ from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
-from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.enrollment import State
 from spar_agent.domain.review import Role
 from spar_agent.errors import ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
@@ -50,8 +46,6 @@ from spar_agent.sync.moved_proofs import MovedProofsPass
 from spar_agent.sync.while_locked import repeated
 
 log = logging.getLogger(__name__)
-
-UNSENT: Final = (State.QUEUED, State.SENDING, State.IN_DOUBT)
 
 
 def fill_outbox(vault: FileVault, clock: Clock) -> None:
@@ -309,36 +303,22 @@ def local_roles(certified: Mapping[str, str]) -> dict[str, Role]:
     }
 
 
-def load_of(vault: FileVault, clock: Clock) -> dict[str, int]:
-    """Ages and room of a heartbeat: what an office is warned of before it is too late."""
-    now = clock.now()
-    oldest = vault.store.oldest(UNSENT)
-    captures = SqlSealed(vault.connection).waiting()
-    first = min((until for _, until in captures), default=now)
-    return {
-        "oldest_waiting_s": max(0, int((now - oldest).total_seconds())) if oldest else 0,
-        "captures": len(captures),
-        "first_capture_ends_s": max(0, int((first - now).total_seconds())),
-        "disk_free_bytes": disk_usage(vault.folder).free,
-    }
-
-
 def this_laptop(vault: FileVault, clock: Clock, directory: StoreDirectory) -> OfficeLaptop:
     """As the office would see it, where nobody can be asked."""
-    known, load = MembershipStore(vault.connection).load(), load_of(vault, clock)
+    known, facts, now = MembershipStore(vault.connection).load(), facts_of(vault), clock.now()
     return OfficeLaptop(
         known.device_id,
         "",
         ", ".join(person.name for person in vault.people()),
         known.state,
-        seen_at=clock.now(),
-        waiting={state.value: count for state, count in vault.store.counts().items()},
-        oldest_s=load["oldest_waiting_s"],
-        captures=load["captures"],
-        capture_ends_s=load["first_capture_ends_s"],
+        seen_at=now,
+        waiting=facts.waiting,
+        oldest_s=facts.oldest_s(now),
+        captures=facts.captures,
+        capture_ends_s=facts.capture_ends_s(now),
         program=__version__,
         bank_list=version_of(directory),
-        disk_free=load["disk_free_bytes"],
+        disk_free=facts.disk_free_bytes,
         is_here=True,
     )
 

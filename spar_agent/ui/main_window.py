@@ -83,6 +83,7 @@ class Header(QFrame):
         ):
             row.addWidget(part)
         self.code.hide()
+        self.network.hide()
         self._count = 0
         self._name = ""
         self._code = ("", "")
@@ -130,7 +131,8 @@ class Header(QFrame):
         self._lay_out()
 
     def show_network(self, words: str, icon: str, kind: str) -> None:
-        """What the engine last met."""
+        """What the engine last met; without words there is nothing to show."""
+        self.network.setVisible(bool(words))
         self.network.say(words, icon, kind)
         self._lay_out()
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -272,3 +273,20 @@ def test_without_the_center_this_laptops_conflicts_are_shown_only(page: Conflict
     page.look.click()
     assert not page.reason_text.isVisible()
     assert not page.ours.isEnabled()
+
+
+def test_enter_in_the_list_goes_to_the_numbers_and_the_reason_and_never_decides(
+    page: ConflictsPage,
+) -> None:
+    setup = ConflictsSetup()
+    opened(page, setup)
+    page.take_focus()
+    assert page.list.hasFocus()
+    assert page.look.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert not page.look.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.reason_text.hasFocus()
+    QTest.keyClicks(page.reason_text, "the person says so")
+    QTest.keyClick(page.reason_text, Qt.Key.Key_Return)
+    assert setup.row().state is State.CONFLICT

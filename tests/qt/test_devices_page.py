@@ -76,18 +76,30 @@ def test_a_message_is_sent_by_enter_and_the_line_is_empty_again(
     page: DevicesPage, desk: OfficeOfTwo
 ) -> None:
     opened(page, desk)
+    closed: list[bool] = []
+    page.closed.connect(lambda: closed.append(True))
     assert not page.send.isEnabled()
+    page.message.setFocus()
     QTest.keyClicks(page.message, "Please call")
     QTest.keyClick(page.message, Qt.Key.Key_Return)
     assert desk.sent == [("d-1", "Please call")]
     assert page.message.text() == ""
     assert "next contact" in page.notice.text()
+    assert closed == []  # who sends stays at the laptop it was for
 
 
 def test_a_block_asks_twice_and_esc_takes_it_back(page: DevicesPage, desk: OfficeOfTwo) -> None:
     opened(page, desk)
     assert not page.block.isEnabled()
+    closed: list[bool] = []
+    page.closed.connect(lambda: closed.append(True))
+    page.reason.setFocus()
+    QTest.keyClick(page.reason, Qt.Key.Key_Return)
+    assert page.reason.hasFocus()
     QTest.keyClicks(page.reason, "left in a bus")
+    QTest.keyClick(page.reason, Qt.Key.Key_Return)
+    assert page.block.hasFocus()
+    assert closed == []
     page.block.click()
     assert desk.stopped == []
     assert "Press again" in page.notice.text()

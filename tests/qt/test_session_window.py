@@ -13,7 +13,7 @@ from spar_agent.domain.look import Look
 from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.main_window import Header, MainWindow
 from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
@@ -184,6 +184,18 @@ def test_at_200_percent_the_header_cuts_no_word_of_network_and_code(
     header.show_code("Code awaited 2:58", "2:58")
     settle(setup.window)
     assert header.code.isVisible()
-    header.network.say(*network_chip(status))
+    header.show_network(*network_chip(status))
     settle(setup.window)
+    assert header.network.isVisible()
     assert cut_texts(header) == []
+
+
+def test_the_network_has_no_empty_box_before_anything_is_known_of_it(theme: Theme) -> None:
+    header = Header()
+    header.show()
+    header.show_not_yet(3)
+    assert not header.network.isVisible()
+    header.show_network("No network", "wifi-off", "warn")
+    assert header.network.isVisible()
+    header.show_network("", "", "")
+    assert not header.network.isVisible()

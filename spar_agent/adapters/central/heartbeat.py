@@ -33,15 +33,22 @@ class BeatFacts(Struct, frozen=True):
     first_ends_at: datetime | None = None
     disk_free_bytes: int = 0
 
+    def oldest_s(self, now: datetime) -> int:
+        """Seconds that the first has waited; 0 where nothing waits."""
+        return 0 if self.oldest_at is None else max(0, int((now - self.oldest_at).total_seconds()))
+
+    def capture_ends_s(self, now: datetime) -> int:
+        """Seconds until the first sealed capture is worthless; 0 without one, or when it is."""
+        until = self.first_ends_at
+        return 0 if until is None else max(0, int((until - now).total_seconds()))
+
     def body(self, now: datetime, serial: int, bank_list: str = "") -> dict[str, Any]:
         """As it is sent; what is nothing is left out. serial: of the office file in use."""
-        oldest = 0 if self.oldest_at is None else (now - self.oldest_at).total_seconds()
-        left = 0 if self.first_ends_at is None else (self.first_ends_at - now).total_seconds()
         facts = {
             "waiting": self.waiting,
-            "oldest_waiting_s": max(0, int(oldest)),
+            "oldest_waiting_s": self.oldest_s(now),
             "captures": self.captures,
-            "first_capture_ends_s": max(0, int(left)),
+            "first_capture_ends_s": self.capture_ends_s(now),
             "disk_free_bytes": self.disk_free_bytes,
             "bank_list": bank_list[:60],
         }

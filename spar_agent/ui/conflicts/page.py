@@ -1,7 +1,7 @@
 """Conflicts: what the agent saw, what is there now, what is wanted; a person decides."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +20,7 @@ from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.keys import is_enter
 from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
@@ -191,6 +192,17 @@ class ConflictsPage(PageFrame):
         self._row.setDirection(along)
         few = self.fontMetrics().height() * 7
         self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter in the list goes on: to the account numbers, then to the reason; it never signs."""
+        if not is_enter(event) or not self.list.hasFocus():
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            return
+        elif self.look.isVisible():
+            self.look.click()
+        elif self.reason_box.isVisible():
+            self.stand_at(self.reason_text)
 
     def _hint(self, state: ConflictsState) -> str:
         if state.chosen is None:

@@ -1,7 +1,7 @@
 """The office's laptops: the worst first, one of them beside the list, a message, a block."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.ports.devices import OfficeLaptop
@@ -17,6 +17,7 @@ from spar_agent.ui.devices.wording import (
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.keys import is_enter
 from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
@@ -72,7 +73,6 @@ class DevicesPage(PageFrame):
         self.message.setPlaceholderText(self.tr("No personal data"))
         self.send = Button(self.tr("&Send"), icon="send")
         self.send.clicked.connect(self._send)
-        self.message.returnPressed.connect(self._send)
         self.message.textChanged.connect(self._typed)
         self.sent = label("", "muted")
         self.reason = QLineEdit()
@@ -131,6 +131,16 @@ class DevicesPage(PageFrame):
         self._row.setDirection(along)
         few = self.fontMetrics().height() * 7
         self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter in a line is about that line: what was typed is not left behind by Done."""
+        if is_enter(event) and self.message.hasFocus():
+            self._send()
+        elif is_enter(event) and self.reason.hasFocus():
+            if self.block.isEnabled():
+                self.stand_at(self.block)
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self, state: DevicesState) -> None:
         if state.trouble.code:
