@@ -145,7 +145,7 @@ def test_each_process_gets_its_own_keys_and_no_others() -> None:
         "rel-intake": {public, person, ("keys-intake", ())},
         "rel-send": {public, person},
         "rel-notify": {public, person},
-        "rel-certify": {public, ("keys-office", ())},
+        "rel-certify": {public, person, ("keys-office", ())},  # carries out the console's acts
     }
 
 
