@@ -5,6 +5,8 @@ out once, and the answer to trouble is 503 and never a lie.
 """
 
 import asyncio
+import base64
+import json
 import os
 import shutil
 import signal
@@ -22,6 +24,7 @@ import pytest
 
 from demo.processes import Server
 from spar_mapper.__main__ import main
+from spar_mapper.core.record_key import DIGEST_BYTES
 from tests.mapper.postgres import Postgres, running_postgres
 from tests.mapper.waiting import WAIT_S
 
@@ -378,9 +381,11 @@ def test_of_many_who_count_one_up_no_step_is_lost(database: Postgres, start: Sta
     asyncio.run(go())
 
 
-def test_a_replica_answers_reads_and_sends_writers_away(database: Postgres, start: Start) -> None:
-    """Read-only as a replica is; not migrated by the worker."""
-    url = database.database()
+def test_a_replica_answers_reads_and_sends_writers_away(
+    database: Postgres, start: Start, tmp_path: Path
+) -> None:
+    """Read-only as a replica is; not migrated by the worker. Reads stand in its log instead."""
+    url, account = database.database(), 7700112233
     assert main(["migrate", "--database", url]) == 0
 
     async def make_read_only() -> None:
@@ -393,13 +398,60 @@ def test_a_replica_answers_reads_and_sends_writers_away(database: Postgres, star
 
     async def go() -> None:
         async with clients_of(start("--database", url)) as (http,):
-            assert (await send(http, "link", [raw_item("link", 1, 1)]))[0] == 200
+            assert (await send(http, "link", [raw_item("link", 1, account)]))[0] == 200
             await make_read_only()
-        async with clients_of(start("--database", url, "--settings", str(toml))) as (http,):
+        replica = start("--database", url, "--settings", str(toml))
+        async with clients_of(replica) as (http,):
             assert (await send(http, "link", [raw_item("link", 2, 2)]))[0] == 503
-            status, rows = await send(http, "resolve", [raw_item("resolve", 1, 0)])
-            assert (status, rows[0]["fa"]["account_number"]) == (200, "1")
+            people = [raw_item("resolve", number, 0) for number in (1, 2)]
+            status, rows = await send(http, "resolve", people)
+            assert (status, rows[0]["fa"]["account_number"]) == (200, str(account))
+        replica.stop()
 
-    toml = database.folder / "settings.toml"
+    toml = tmp_path / "settings.toml"
     toml.write_text("migrate = false\n", "utf-8")
     asyncio.run(go())
+    log = (tmp_path / "log1").read_text("utf-8")
+    (line,) = [line for line in log.splitlines() if "AUDIT-READS-IN-LOG " in line]
+    said = str(json.loads(line)["message"]).removeprefix("AUDIT-READS-IN-LOG ")
+    at, *asked, packed = json.loads(said)
+    assert (type(at), asked) == (int, ["p", "resolve", "q"])
+    told = base64.b64decode(packed)
+    assert (told[DIGEST_BYTES :: DIGEST_BYTES + 1], len(told)) == (b"an", 2 * DIGEST_BYTES + 2)
+    for secret in (str(account), "nationalId", "HDFC"):
+        assert secret.casefold() not in log.casefold()
+
+
+def test_nothing_is_told_where_it_cannot_be_noted_who_asked(
+    database: Postgres, start: Start, tmp_path: Path
+) -> None:
+    """The disk is full: only a replica answers without a row."""
+    url, account = database.database(), 7700112233
+    raises = (
+        "CREATE FUNCTION no_row() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'no row' USING ERRCODE = 'disk_full'; END $$"
+    )
+
+    async def take_no_rows() -> None:
+        conn = await asyncpg.connect(url)
+        try:
+            await conn.execute(raises)
+            await conn.execute(
+                "CREATE TRIGGER no_row BEFORE INSERT ON reads EXECUTE FUNCTION no_row()"
+            )
+        finally:
+            await conn.close()
+
+    async def go() -> None:
+        worker = start("--database", url)
+        async with clients_of(worker) as (http,):
+            assert (await send(http, "link", [raw_item("link", 1, account)]))[0] == 200
+            await take_no_rows()
+            got, answer = await send(http, "resolve", [raw_item("resolve", 1, 0)])
+            assert (got, str(account) in answer.text) == (503, False)
+        worker.stop()
+
+    asyncio.run(go())
+    log = (tmp_path / "log0").read_text("utf-8")
+    assert "AUDIT-READS-IN-LOG" not in log
+    assert str(account) not in log

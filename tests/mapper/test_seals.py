@@ -1,6 +1,8 @@
 """Whoever changes, removes, adds or moves a row on record is found out, and the row is named."""
 
 import asyncio
+import dataclasses
+import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,14 +12,17 @@ import asyncpg
 import httpx
 import pytest
 
+from spar_mapper.core.clock import now_ms
 from spar_mapper.core.model import Item, Op
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import RecordKey
 from spar_mapper.jobs.sealing import Sealing
+from spar_mapper.records.acts import ActKind
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
+from spar_mapper.records.erasure import Erasure, redact_accounts
 from spar_mapper.records.reads import ReadLog
 from spar_mapper.records.retention import drop_older
-from spar_mapper.records.seals import STREAMS, Seals
+from spar_mapper.records.seals import STREAMS, Seal, Seals, packed_rows, unpacked_rows
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
 from spar_mapper.security.seal_heads import SealHeads
@@ -176,6 +181,62 @@ def test_seals_that_do_not_follow_on_one_another_are_found(sealed: SealedRegistr
     assert ["history", "2", "seal"] in found
     assert ["history", "1", "inserted"] in found
     assert ["history", "1", "head"] in found
+
+
+def test_a_seal_that_was_made_fit_is_found(sealed: SealedRegistry) -> None:
+    """Who knows how seals are made gives one another number, and lets one forget its last row."""
+
+    async def seals_of(storage: Any, _reads: ReadLog, _sealing: Sealing) -> list[Seal]:
+        seals = Seals(storage, RecordKey(bytes(32)))
+        (first, second), (kept, *_) = [
+            await seals.after(name, 0, 9) for name in (StreamName.HISTORY, StreamName.AUDIT)
+        ]
+        return [first, second, kept]
+
+    first, second, kept = sealed.use(seals_of)
+    skipped = dataclasses.replace(second, number=3)
+    rows = unpacked_rows(kept.rows)
+    sealed.execute(
+        f"UPDATE seals SET number = 3, digest = '{skipped.digest_after(first.digest)}'"
+        " WHERE stream = 'history' AND number = 2",
+        f"UPDATE seals SET rows = '{packed_rows(rows[:-1])}' WHERE stream = 'audit' AND number = 1",
+        f"DELETE FROM audit WHERE number = {rows[-1][0]}",
+    )
+    assert sealed.verify() == (1, [["history", "3", "seal"], ["audit", "1", "seal"]])
+
+
+def test_rows_are_dropped_only_as_an_act_on_record_says(sealed: SealedRegistry) -> None:
+    """Of its stream, up to its seal, and not before their time."""
+    acts = ({"stream": "audit", "upto": 1, "days": 0}, {"stream": "history", "upto": 1, "days": 9})
+    sealed.execute(
+        *(
+            "INSERT INTO acts (at, kind, by_whom, body)"
+            f" VALUES ({now_ms()}, '{ActKind.DROP}', 'registry', '{json.dumps(act)}')"
+            for act in acts
+        ),
+        "DELETE FROM audit",
+        "UPDATE seals SET rows = '' WHERE stream = 'audit' OR number = 1",
+    )
+    dropped = [["history", "1", "dropped"], ["audit", "2", "dropped"], ["reads", "1", "dropped"]]
+    assert sealed.verify() == (1, dropped)
+
+
+def test_nothing_may_stand_beside_the_hash_of_what_went(sealed: SealedRegistry) -> None:
+    """Neither another account nor another person in a line that was redacted or erased."""
+
+    async def redact(storage: Any, _reads: ReadLog, _sealing: Sealing) -> None:
+        key = await open_record_key(storage, load_server_keys(sealed.keys))
+        assert await redact_accounts(storage, key, 0) == PEOPLE
+        assert await Erasure(storage, key).erase(IdNormalizer().key("Person-1"), "law", "anna")
+
+    sealed.use(redact)
+    assert sealed.verify() == (0, [])
+    sealed.execute(
+        "UPDATE history SET person_key = 'p9' WHERE number = 1",
+        "UPDATE history SET fa = 'other' WHERE number = 2",
+        "UPDATE history SET info = '[]' WHERE number = 3",
+    )
+    assert sealed.verify() == (1, [["history", f"{n}", "changed"] for n in (1, 2, 3)])
 
 
 def test_a_row_put_among_sealed_ones_is_found(sealed: SealedRegistry) -> None:
