@@ -160,8 +160,7 @@ class RecordCheck:
         wanted = []
         for number, at, signed in await self._heads.all(stream.name.value):
             head = read_head(signed, self._keys)
-            is_ours = head is not None and (head.stream, head.number) == (stream.name, number)
-            wanted.append((number, head.digest if head is not None and is_ours else "", at))
+            wanted.append((number, head.digest if head is not None else "", at))
         for signed in kept:
             head = read_head(signed, self._keys)
             if head is not None and head.stream == stream.name:

@@ -10,14 +10,18 @@ import asyncpg
 import pytest
 
 from spar_mapper.core.clock import now_utc
+from spar_mapper.core.links import LinkState
 from spar_mapper.core.model import Dialect, Item, Op, Reason
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import RecordKey
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.records.erasure import Erasure, redact_accounts
 from spar_mapper.records.jobs import Job, JobOptions, Jobs
+from spar_mapper.records.links import Links
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
+from tests.mapper.consent_world import new_world
 from tests.mapper.test_seals import sealing_of
 from tests.mapper.test_two_persons import OperatedRegistry
 
@@ -185,6 +189,22 @@ def test_who_is_erased_is_nowhere_and_nobody_else_misses_anything(
     assert registry.run(again) is Reason.REFERENCE_DUPLICATE
     acts = registry.run(lambda bulk: bulk.storage.run(("SELECT by_whom, body FROM acts", ())))
     assert [(by, '"law"' in body) for by, body in acts[0]] == [("anna", True)]
+
+
+def test_consents_of_who_is_erased_are_over(registry: BulkRegistry) -> None:
+    fill(registry)
+
+    async def go(bulk: Any) -> None:
+        world = await new_world(bulk.storage)
+        link_id = await world.given("app-token", PERSON)
+        key, person = await key_of(registry, bulk.storage), IdNormalizer().key(PERSON)
+        assert await Erasure(bulk.storage, key).erase(person, "law", "anna")
+        link = await Links(bulk.storage).find(link_id)
+        assert link is not None
+        assert (link.state, link.person, link.token) == (LinkState.WITHDRAWN, "", "")
+        assert [one.reason for one in await Links(bulk.storage).events(link_id)][-1] == "erased"
+
+    registry.run(go)
 
 
 def test_nobody_is_erased_who_is_not_there(registry: BulkRegistry) -> None:

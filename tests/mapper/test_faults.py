@@ -418,6 +418,7 @@ def test_a_replica_answers_reads_and_sends_writers_away(
     assert (type(at), asked) == (int, ["p", "resolve", "q"])
     told = base64.b64decode(packed)
     assert (told[DIGEST_BYTES :: DIGEST_BYTES + 1], len(told)) == (b"an", 2 * DIGEST_BYTES + 2)
+    assert b"P1" not in told
     for secret in (str(account), "nationalId", "HDFC"):
         assert secret.casefold() not in log.casefold()
 

@@ -150,6 +150,19 @@ def test_who_is_throttled_is_not_even_parsed(tmp_path: Path) -> None:
         assert_others_are_answered(server)
 
 
+def test_nobody_behind_a_named_proxy_is_turned_away_for_another(tmp_path: Path) -> None:
+    stranger = PartnerClient("stranger", object())
+    body = json.dumps(stranger.g2p("link", item())).encode()
+    head = HEAD.format(size=len(body))
+    settings = f'failures_per_minute = 1\nproxies = "{STRANGER[0]}"\n'
+    with serving(tmp_path / "data", settings) as server:
+        for name in ("", "x-forwarded-for: 198.51.100.7\r\n"):
+            with strangers_line(server) as line:
+                send(line, head.replace("host:", f"{name}host:").encode() + body)
+                line.settimeout(WAIT_S)
+                assert line.recv(4096)[9:12] == b"401"
+
+
 def test_bytes_are_counted_by_address_and_together() -> None:
     held = HeldBytes(10, 6)
     one, more, other = Holding(held, "a"), Holding(held, "a"), Holding(held, "b")

@@ -10,7 +10,9 @@ from typing import Any
 
 import asyncpg
 import httpx
+import msgspec
 import pytest
+from joserfc import jws
 
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.model import Item, Op
@@ -23,9 +25,9 @@ from spar_mapper.records.erasure import Erasure, redact_accounts
 from spar_mapper.records.reads import ReadLog
 from spar_mapper.records.retention import drop_older
 from spar_mapper.records.seals import STREAMS, Seal, Seals, packed_rows, unpacked_rows
-from spar_mapper.security.keys import load_server_keys
+from spar_mapper.security.keys import jose_key_of, jws_algorithm, load_server_keys
 from spar_mapper.security.record_keys import open_record_key
-from spar_mapper.security.seal_heads import SealHeads
+from spar_mapper.security.seal_heads import TYPE, SealHead, SealHeads, read_head
 from spar_mapper.storage.port import StreamName
 from spar_mapper.storage.postgres import PostgresStorage
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
@@ -271,6 +273,17 @@ def test_a_head_that_another_key_signed_is_none(sealed: SealedRegistry) -> None:
     (sealed.keys / "signing-1.pem").unlink()
     load_server_keys(sealed.keys)
     assert [line[2] for line in sealed.verify()[1]] == ["head"] * 3
+
+
+def test_what_was_signed_for_anything_else_is_no_head(tmp_path: Path) -> None:
+    key = load_server_keys(tmp_path).signer
+    name, signing = jws_algorithm(key), jose_key_of(key)
+    said = msgspec.json.encode(SealHead("reads", 1, "d", 2))
+    read = [
+        read_head(jws.serialize_compact({"alg": name, **typ}, said, signing, [name]), [signing])
+        for typ in ({}, {"typ": "JWT"}, {"typ": TYPE})
+    ]
+    assert read == [None, None, SealHead("reads", 1, "d", 2)]
 
 
 def test_nobody_verifies_with_the_keys_of_another_registry(sealed: SealedRegistry) -> None:
