@@ -416,9 +416,9 @@ def test_a_replica_answers_reads_and_sends_writers_away(
     said = str(json.loads(line)["message"]).removeprefix("AUDIT-READS-IN-LOG ")
     at, *asked, packed = json.loads(said)
     assert (type(at), asked) == (int, ["p", "resolve", "q"])
-    told = base64.b64decode(packed)
-    assert (told[DIGEST_BYTES :: DIGEST_BYTES + 1], len(told)) == (b"an", 2 * DIGEST_BYTES + 2)
-    assert b"P1" not in told
+    noted = base64.b64decode(packed)
+    assert (noted[DIGEST_BYTES :: DIGEST_BYTES + 1], len(noted)) == (b"an", 2 * DIGEST_BYTES + 2)
+    assert b"P1" not in noted
     for secret in (str(account), "nationalId", "HDFC"):
         assert secret.casefold() not in log.casefold()
 

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from demo.processes import Server
+from spar_mapper.http.requests import MAX_UNPROVEN_BYTES
 from spar_mapper.http.slow_clients import Doorkeeper
 from spar_mapper.security.held_bytes import HeldBytes, Holding
 from tests.mapper.partner_client import PartnerClient, item, register, serving
@@ -93,6 +94,25 @@ def test_headers_that_stand_still_are_held_within_a_bound(server: Server) -> Non
             send(line, b"POST /mapper/link HTTP/1.1\r\nhost: x\r\nsignature: " + b"y" * 900_000)
         assert_others_are_answered(server)
         assert highest_memory_kb(server) - before < MAX_MEMORY_KB
+
+
+def test_headers_are_not_held_once_answered_or_given_up(server: Server) -> None:
+    """All that the connections of one address ever sent is more than it may have held."""
+    long_head = {"signature": "y" * 900_000}
+    transport = httpx.HTTPTransport(local_address=STRANGER[0])
+    with httpx.Client(base_url=server.url, timeout=WAIT_S, transport=transport) as http:
+        for _ in range(8):  # on one connection
+            assert http.get("/ping", headers=long_head).status_code == 200
+        for _ in range(8):
+            with strangers_line(server) as line:
+                send(line, b"POST /mapper/link HTTP/1.1\r\nsignature: " + b"y" * 900_000)
+        assert http.get("/ping", headers=long_head).status_code == 200
+
+
+def test_without_any_proof_little_is_read(server: Server) -> None:
+    with httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
+        for size, status in ((MAX_UNPROVEN_BYTES, 400), (MAX_UNPROVEN_BYTES + 1, 413)):
+            assert http.post("/mapper/sync/link", content=b"x" * size).status_code == status
 
 
 def test_bodies_that_are_read_whole_cost_little(server: Server) -> None:
