@@ -143,7 +143,9 @@ def test_one_operator_erases_nobody(
     office = OperatedRegistry(registry, capsys)
     assert office.command("person", "erase", PERSON, "--reason", "asked for it") == 2
     office.hire("anna")
+    capsys.readouterr()
     assert office.command("person", "erase", PERSON, "--reason", "asked for it", by="anna") == 2
+    assert "two operators are needed" in capsys.readouterr().err
     office.hire("ben")
     assert office.command("person", "erase", PERSON, "--reason", "asked for it") == 2
     assert office.command("person", "erase", PERSON, "--reason", "asked for it", by="anna") == 0

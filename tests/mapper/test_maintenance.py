@@ -102,5 +102,6 @@ def test_old_records_are_dropped_by_themselves(postgres: Postgres, tmp_path: Pat
         columns = "n::text, n, 'p', 'link', '', '', '', NULL::bigint"  # of before rows were sealed
         rows = f"SELECT {columns} FROM generate_series(1, 25000) n"
         asyncio.run(execute(url, f"INSERT INTO audit {rows}"))
-        for table in ("refusals", "audit"):
+        asyncio.run(execute(url, "INSERT INTO erasure_orders VALUES ('h', 'nobody decided', 0)"))
+        for table in ("refusals", "audit", "erasure_orders"):
             asyncio.run(until(url, f"SELECT count(*) FROM {table}", lambda count: count == 0))
