@@ -76,6 +76,7 @@ def test_it_comes_with_the_next_contact_once_and_the_office_hears_who_read_it(
     contact(laptop, center)
     (sent,) = shown(boss, device_id)["messages"]
     assert sent["read_by"] == "S-1"
+    assert SqlMessages(laptop.vault.connection).untold() == []  # told once
     contact(laptop, center)
     assert messages_of(laptop).unread() == []
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from spar_agent.center_wiring import local_roles
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember
@@ -70,3 +71,8 @@ def test_whose_key_ended_decides_nothing_here_any_more(center: Center, tmp_path:
     center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
     contact(laptop, center)
     assert role_here(laptop) is LocalRole.AGENT
+
+
+def test_a_role_that_only_the_center_knows_changes_nothing_here() -> None:
+    certified = {"a-1": "role-of-tomorrow", "a-2": "supervisor", "a-3": ""}
+    assert local_roles(certified) == {"a-2": LocalRole.SUPERVISOR, "a-3": LocalRole.AGENT}

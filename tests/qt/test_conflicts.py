@@ -1,5 +1,6 @@
 """The conflicts page: three columns, a look, a reason, and only then a decision."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -258,11 +259,21 @@ def test_the_second_reads_what_the_first_signed_and_needs_no_reason(page: Confli
     at_center(page, desk)
     assert "S-3" in page.asked.text()
     assert "asked again" in page.asked.text()
+    assert "last seen" not in page.now.facts.text()  # the center has just told it
     page.look.click()
     assert not page.theirs.isEnabled()
     page.ours.click()
     assert desk.signed == [(ConflictChoice.SEND, "")]
     assert "Decided by two" in page.notice.text()
+
+
+def test_who_signs_otherwise_than_the_first_says_why(page: ConflictsPage) -> None:
+    asked = AskedDecision(ConflictChoice.SEND, ("S-3",), 2, "asked again")
+    desk = OfficeConflictDesk(conflict(), asked)
+    service = CenterConflicts(desk, ConflictsSetup().store)
+    with pytest.raises(NotAllowed):
+        asyncio.run(service.decide(conflict(), ConflictChoice.KEEP, " ", (asked,)))
+    assert desk.signed == []
 
 
 def test_without_the_center_this_laptops_conflicts_are_shown_only(page: ConflictsPage) -> None:

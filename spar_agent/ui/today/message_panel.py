@@ -9,7 +9,6 @@ from spar_agent.ui.dates import near_moment
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
-
 WIDE_LINES = 28
 """Width in line heights from which the buttons stand beside the words."""
 
