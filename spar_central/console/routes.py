@@ -22,7 +22,7 @@ from spar_central.console.signing import Signing
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
-from spar_central.records import acts, figures, office_lists
+from spar_central.records import acts, office_lists, signals
 from spar_central.records.device_troubles import SERIOUS
 from spar_central.settings import Console, Settings
 from spar_central.trust.certificates import Role
@@ -90,11 +90,11 @@ class Parts:
         """``GET /``: what needs somebody now."""
         office = call.viewer.office
         shown = await self.devices.shown(call, office)
-        signals = await figures.signals(call.tx, office, (LAST, "~", "~"), 200)
+        found = await signals.signals(call.tx, office, (LAST, "~", "~"), 200)
         values: dict[str, object] = {
             "worst": [one for one in shown if -one.rank[0] >= SERIOUS][:5],
             "bad": sum(1 for one in shown if -one.rank[0] >= SERIOUS), "total": len(shown),
-            "signals": sum(1 for one in signals if one.is_open),
+            "signals": sum(1 for one in found if one.is_open),
             "late_days": self._console.oldest_days, "office": office,
             "ending": await self.signing.ending(call),
         }  # fmt: skip
@@ -104,7 +104,7 @@ class Parts:
 def pages(parts: Parts) -> tuple[ConsolePage, ...]:
     """The table. Whoever adds a page says here who may open it."""
     sign_in, review, devices = parts.sign_in, parts.review, parts.devices
-    signals, numbers, complaints = parts.signals, parts.figures, parts.complaints
+    shown, numbers, complaints = parts.signals, parts.figures, parts.complaints
     offices, audit, signing = parts.offices, parts.audit, parts.signing
     deputies = parts.deputies
     post = "POST"
@@ -127,10 +127,10 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/devices/{id}", devices.one, reads="device"),
         ConsolePage("/devices/{id}/act", devices.act, method=post),
         ConsolePage("/devices/{id}/message", devices.message, method=post),
-        ConsolePage("/signals", signals.table, reads="signals", menu=for_later("Signals"),
+        ConsolePage("/signals", shown.table, reads="signals", menu=for_later("Signals"),
              sign="triangle-alert"),
-        ConsolePage("/signals/{kind}/{about}", signals.one, reads="signal"),
-        ConsolePage("/signals/{kind}/{about}", signals.looked, method=post),
+        ConsolePage("/signals/{kind}/{about}", shown.one, reads="signal"),
+        ConsolePage("/signals/{kind}/{about}", shown.looked, method=post),
         ConsolePage("/complaints", complaints.find, reads="complaints",
              menu=for_later("Complaints"), sign="message-square"),
         ConsolePage("/complaints/{id}", complaints.one, reads="complaint"),

@@ -16,7 +16,7 @@ from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
-from spar_central.records import figures
+from spar_central.records import figures, signals
 from spar_central.settings import Console, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
@@ -75,7 +75,7 @@ async def count(storage: Storage) -> None:
         async with storage.transaction() as tx:
             more = bool(await figures.tally(tx, now_utc()))
     async with storage.transaction() as tx:
-        await figures.find_signals(tx, now_utc())
+        await signals.find_signals(tx, now_utc())
 
 
 @asynccontextmanager

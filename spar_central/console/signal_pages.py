@@ -2,10 +2,9 @@
 
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.errors import Refused
-from spar_central.records import enrollments, figures, office_lists
+from spar_central.records import office_lists, signals
 from spar_central.records import slips as slip_records
-from spar_central.records.enrollments import Stored
-from spar_central.records.figures import Signal
+from spar_central.records.signals import Signal
 from spar_central.web.paging import key_of, page_of
 
 MOST = 30
@@ -21,7 +20,7 @@ class SignalPages:
         office = call.office()
         first = key_of(call.query("after"), (LAST, "~", "~"))
         before = (int(first[0]), str(first[1]), str(first[2]))
-        rows = await figures.signals(call.tx, office, before, MOST + 1)
+        rows = await signals.signals(call.tx, office, before, MOST + 1)
         page = page_of(rows, MOST, lambda one: (one.last_at, one.kind, one.about))
         names = await office_lists.names(call.tx, {one.about for one in page.rows})
         values: dict[str, object] = {"page": page, "office": office, "names": names}
@@ -30,7 +29,7 @@ class SignalPages:
     async def one(self, call: Call) -> Answer:
         """``GET /signals/{kind}/{about}``: the cases behind it."""
         of = await self._signal(call)
-        cases = await self._cases(call, of)
+        cases = await signals.behind(call.tx, of, MAX_CASES)
         humans = {one.human for one in cases} | {of.about}
         values: dict[str, object] = {
             "of": of, "cases": cases,
@@ -47,25 +46,14 @@ class SignalPages:
         if call.form.get("count") != str(of.count):
             raise Refused("web.stale")
         note = " ".join(call.form.get("note", "").split())[:200]
-        if not await figures.looked(call.tx, of, call.viewer.name, note, call.now):
+        if not await signals.looked(call.tx, of, call.viewer.name, note, call.now):
             raise Refused("web.stale")
         call.note("signal.looked", of.about, kind=of.kind, count=of.count)
         call.say("Noted that you looked at it.")
         return go(f"/signals?office={of.office}")
 
     async def _signal(self, call: Call) -> Signal:
-        found = await figures.signal(call.tx, call.office(), call.path("kind"), call.path("about"))
+        found = await signals.signal(call.tx, call.office(), call.path("kind"), call.path("about"))
         if found is None:
             raise Refused("web.unknown")
         return found
-
-    async def _cases(self, call: Call, of: Signal) -> list[Stored]:
-        if of.kind == "shared_account":
-            return await office_lists.by_account(call.tx, of.about, of.office, MAX_CASES)
-        if of.kind == figures.OBJECTION:
-            found = await enrollments.revisions(call.tx, {of.about})
-            return list(enrollments.newest(found).values())
-        if of.kind == "changed_often":
-            rows = await office_lists.of_psut(call.tx, of.about, MAX_CASES)
-            return [one for one in rows if one.office == of.office]
-        return await office_lists.by_agent(call.tx, of.about, of.office, of.since, MAX_CASES)

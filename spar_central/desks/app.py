@@ -39,6 +39,7 @@ from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
 from spar_central.desks.registered import RegisteredDesk
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
+from spar_central.desks.signals import SignalDesk
 from spar_central.desks.sticks import StickDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -127,6 +128,7 @@ class DesksApp:
         self._reviews = ReviewDesk(storage, admission, life, offices, held_now)
         self._conflicts = ConflictDesk(storage, admission, held_now)
         self._devices = DeviceDesk(storage, _limits(settings))
+        self._signals = SignalDesk(storage)
         self._acts = ActDesk(storage, review_nonces)
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
@@ -172,6 +174,8 @@ class DesksApp:
             Signed("/desks/messages/read", self._contact.messages_read),
             Signed("/desks/devices", self._devices.devices, roles=CONFIRMERS),
             Signed("/desks/devices/messages", self._devices.message, roles=CONFIRMERS),
+            Signed("/desks/devices/queue", self._devices.queue, roles=CONFIRMERS),
+            Signed("/desks/signals", self._signals.own, roles=frozenset(Role)),
             Signed("/desks/conflicts", self._conflicts.waiting, roles=REVIEWERS),
             Signed("/desks/acts", self._acts.ask, roles=CONFIRMERS),
             Signed("/desks/acts/signatures", self._acts.sign, roles=CONFIRMERS),

@@ -8,9 +8,12 @@ from spar_central.clock import from_ms, to_ms
 from spar_central.desks.acts import asked_about
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.reading import read
+from spar_central.desks.seen import seen
 from spar_central.desks.wire import AcceptedReply, Nothing
 from spar_central.desks.wire_office import (
     AskedAct,
+    DeviceQueueReply,
+    DeviceQueueRequest,
     DevicesReply,
     DeviceTrouble,
     MessageRequest,
@@ -18,7 +21,7 @@ from spar_central.desks.wire_office import (
     SentMessage,
 )
 from spar_central.errors import Refused
-from spar_central.records import contact, fleet, log
+from spar_central.records import contact, fleet, log, office_lists
 from spar_central.records.device_troubles import (
     DeviceFault,
     DeviceLimits,
@@ -29,9 +32,12 @@ from spar_central.records.device_troubles import (
 )
 from spar_central.records.fleet import DeviceMessage, FleetRow
 from spar_central.records.log import Entry
-from spar_central.storage.port import Storage
+from spar_central.storage.port import Storage, Transaction
+from spar_central.web.paging import key_of, page_of
 
 LAST_MESSAGES = 3
+MAX_SHOWN = 30
+LAST = 2**53
 KINDS = [ActKind.DEVICE_BLOCK.value, ActKind.DEVICE_CONFIRM.value]
 
 
@@ -67,16 +73,27 @@ class DeviceDesk:
             await log.append(tx, now, Entry("read.devices", *who, {"count": len(rows)}))
         return DevicesReply(tuple(shown))
 
+    async def queue(self, caller: Caller) -> DeviceQueueReply:
+        """What came from a laptop of the same office. Reading is on record. Raises Refused."""
+        asked = read(caller.body, DeviceQueueRequest)
+        signer, now = caller.signer, caller.now
+        first = key_of(asked.before, (LAST, "~"))
+        before = (int(first[0]), str(first[1]))
+        async with self._storage.transaction() as tx:
+            row = await self._row(tx, asked.device_id, signer.office)
+            sent = await office_lists.of_device(tx, row.device_id, before, MAX_SHOWN + 1)
+            page = page_of(sent, MAX_SHOWN, lambda one: (one.arrived_at, one.enrollment_id))
+            shown = await seen(tx, page.rows)
+            who = (signer.human, caller.device.device_id, row.device_id)
+            await log.append(tx, now, Entry("read.device_queue", *who, {"count": len(shown)}))
+        return DeviceQueueReply(shown, page.after)
+
     async def message(self, caller: Caller) -> AcceptedReply:
         """Goes with the next contact of a laptop of the same office. Raises Refused."""
         asked = read(caller.body, MessageRequest)
         signer, now = caller.signer, caller.now
         async with self._storage.transaction() as tx:
-            row = await fleet.one(tx, asked.device_id)
-            if row is None:
-                raise Refused("device.unknown")
-            if row.office != signer.office:
-                raise Refused("person.office")
+            row = await self._row(tx, asked.device_id, signer.office)
             message_id = f"m-{uuid.uuid4()}"
             made = DeviceMessage(
                 message_id, row.device_id, asked.text, "", signer.human, to_ms(now)
@@ -85,6 +102,14 @@ class DeviceDesk:
             who = (signer.human, caller.device.device_id, row.device_id)
             await log.append(tx, now, Entry("device.message", *who, {"message": message_id}))
         return AcceptedReply()
+
+    async def _row(self, tx: Transaction, device_id: str, office: str) -> FleetRow:
+        row = await fleet.one(tx, device_id)
+        if row is None:
+            raise Refused("device.unknown")
+        if row.office != office:
+            raise Refused("person.office")
+        return row
 
 
 def _shown(

@@ -72,6 +72,14 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/devices/messages": (
         "A message to who sits at one", wire_office.MessageRequest, wire.AcceptedReply, "person",
     ),
+    "/desks/devices/queue": (
+        "What came from one of them", wire_office.DeviceQueueRequest,
+        wire_office.DeviceQueueReply, "person",
+    ),
+    "/desks/signals": (
+        "Numbers in which the work of who asks counts", wire.Nothing,
+        wire_office.OwnSignalsReply, "person",
+    ),
     "/desks/conflicts": (
         "Conflicts that two persons decide",
         wire.Nothing, wire_office.WaitingConflictsReply, "person",

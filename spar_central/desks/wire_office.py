@@ -6,6 +6,7 @@ from msgspec import Meta, field
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.desks.wire import RegisteredReply, Reply, Request
+from spar_central.records.enrollments import Standing
 from spar_central.trust.passkeys import Act
 from spar_central.trust.shapes import Code, Moment, Name, Text, Token
 
@@ -138,3 +139,57 @@ class MessageRequest(Request, frozen=True):
 
     device_id: Code
     text: Annotated[Text, Meta(min_length=1)]
+
+
+class SeenEnrollment(Reply, frozen=True):
+    """An enrollment without personal data. slip: as on paper, "" where none was told.
+
+    codes: why it waits or was refused, as admission names them.
+    """
+
+    enrollment_id: str
+    slip: str
+    arrived_at: Moment
+    standing: Standing
+    codes: tuple[str, ...] = ()
+
+
+class DeviceQueueRequest(Request, frozen=True):
+    """before: as a former reply's ``older``; "" for the newest."""
+
+    device_id: Code
+    before: Annotated[str, Meta(max_length=200)] = ""
+
+
+class DeviceQueueReply(Reply, frozen=True):
+    """What came from one laptop, the newest first. older: asks for the ones before; "" for none."""
+
+    enrollments: tuple[SeenEnrollment, ...]
+    older: str = ""
+
+
+class OwnSignal(Reply, frozen=True):
+    """A number in which the work of who asks counts; no verdict.
+
+    usual: what the office has in thousandths, where it is a share. since: what it counts from.
+    looked_by: a name, "" while nobody looked; looked_count: what the number was then. is_open:
+    nobody looked, or it grew since. enrollments: of who asks alone, the newest first.
+    """
+
+    kind: str
+    count: int
+    since: Moment
+    last_at: Moment
+    usual: int = 0
+    is_open: bool = False
+    looked_by: str = ""
+    looked_at: Moment | None = None
+    looked_count: int = 0
+    enrollments: tuple[SeenEnrollment, ...] = ()
+    more: bool = False
+
+
+class OwnSignalsReply(Reply, frozen=True):
+    """The newest first."""
+
+    signals: tuple[OwnSignal, ...]

@@ -9,7 +9,7 @@ from typing import Final
 
 from spar_central.errors import Refused
 from spar_central.notices.codes import hash_of
-from spar_central.records import enrollments, figures, log, notices
+from spar_central.records import enrollments, log, notices, signals
 from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.storage.port import Lock, Transaction
@@ -40,7 +40,7 @@ async def object_by_code(
 
 async def freeze(tx: Transaction, row: Stored, by: str, now: datetime) -> None:
     """Under the lock of admission."""
-    await figures.note_objection(tx, row.office, row.enrollment_id, now)
+    await signals.note_objection(tx, row.office, row.enrollment_id, now)
     if await notices.freeze(tx, row.psut_key, by, REASON, now):
         detail = {"reason": REASON}
         entry = Entry("person.frozen", by, row.device_id, row.enrollment_id, detail)

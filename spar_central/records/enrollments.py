@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 import msgspec
 
@@ -17,6 +18,18 @@ from spar_central.storage.text import marks
 from spar_central.trust.enrollment import SELF_SERVICE, Operation
 
 MONTH = timedelta(days=30)
+
+
+class Standing(StrEnum):
+    """Where an enrollment stands, as people are told. Values go on the wire: never rename one."""
+
+    REGISTERED = "registered"
+    SENT_BACK = "sent_back"
+    REFUSED = "refused"
+    CONFLICT = "conflict"
+    REVIEW = "review"
+    WAITS = "waits"
+    SENDING = "sending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +78,21 @@ class Stored:
         if self.outcome is Outcome.REFUSED or self.returned:
             return True
         return self.state in {State.REGISTERED, State.RETURNED}
+
+    @property
+    def standing(self) -> Standing:
+        """One word for console and desks alike."""
+        if self.state is State.REGISTERED:
+            return Standing.REGISTERED
+        if self.returned or self.state is State.RETURNED:
+            return Standing.SENT_BACK
+        if self.outcome is Outcome.REFUSED:
+            return Standing.REFUSED
+        if self.state is State.CONFLICT or "registered.conflict" in self.codes:
+            return Standing.CONFLICT
+        if self.outcome is not Outcome.WAITS:
+            return Standing.SENDING
+        return Standing.REVIEW if "review.missing" in self.codes else Standing.WAITS
 
     @property
     def is_written(self) -> bool:

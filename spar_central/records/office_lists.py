@@ -96,26 +96,6 @@ async def of_psut(tx: Transaction, psut_key: str, most: int) -> list[Stored]:
     return [stored(row) for row in rows]
 
 
-async def by_account(tx: Transaction, alike_key: str, office: str, most: int) -> list[Stored]:
-    """What was not refused for one account in one office, the newest first."""
-    rows = await tx.fetch(
-        f"SELECT {COLUMNS} FROM enrollments WHERE alike_key = $1 AND office = $2"
-        f" AND outcome <> 'refused' ORDER BY arrived_at DESC LIMIT {most}",
-        alike_key, office,
-    )  # fmt: skip
-    return [stored(row) for row in rows]
-
-
-async def by_agent(tx: Transaction, human: str, office: str, since: int, most: int) -> list[Stored]:
-    """What one agent sent, the newest first."""
-    rows = await tx.fetch(
-        f"SELECT {COLUMNS} FROM enrollments WHERE office = $2 AND arrived_at >= $3 AND human = $1"
-        f" ORDER BY arrived_at DESC LIMIT {most}",
-        human, office, since,
-    )  # fmt: skip
-    return [stored(row) for row in rows]
-
-
 @dataclass(frozen=True, slots=True)
 class PersonRow:
     """Somebody who works here. Times in milliseconds, 0 for never. keys: certified ones."""

@@ -1,0 +1,231 @@
+"""Signals: numbers that somebody should look at. None says that anybody did wrong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from spar_central.clock import to_ms
+from spar_central.mappers.sending import State
+from spar_central.records import figures
+from spar_central.records.enrollments import COLUMNS, Stored, stored
+from spar_central.records.figures import DAY_MS, OVERLAP, Figures
+from spar_central.storage.port import Lock, Row, Transaction, Value
+from spar_central.storage.text import marks
+
+MONTH = timedelta(days=30)
+CHANGES_OF_PERSON = 3
+TIMES_THE_OFFICE = 3
+LEAST = 5
+"""Cases of an agent before a share says anything."""
+
+# kinds; stored, and sent to laptops: never rename one
+SHARED_ACCOUNT: Final = "shared_account"
+CHANGED_OFTEN: Final = "changed_often"
+OBJECTION: Final = "objection"
+"""A person said "this was not me"."""
+SHARES: Final = {
+    "code_alone": "code_alone",
+    "offline": "offline",
+    "returned": "returned",
+    "desk_signals": "signalled",
+}
+"""Kinds of an agent's shares, each with its column of Figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A number that somebody may want to look at; no verdict.
+
+    about: an alike_key, a psut_key, an enrollment_id or a staff number, by ``kind``. usual: what
+    the office has in thousandths, where it is a share. looked_count: the number when somebody said
+    it is fine.
+    """
+
+    kind: str
+    office: str
+    about: str
+    count: int
+    usual: int
+    since: int
+    last_at: int
+    looked_at: int = 0
+    looked_by: str = ""
+    looked_count: int = 0
+    note: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody looked, or it grew since."""
+        return not self.looked_at or self.count > self.looked_count
+
+
+_SIGNAL = (
+    "kind, office, about, count, usual, since, last_at, looked_at, looked_by, looked_count, note"
+)
+
+
+_CHANGED = (
+    "(SELECT DISTINCT office, {key} FROM enrollments WHERE decided_at > $1"
+    " AND outcome <> 'refused' AND psut_key <> '' AND {key} <> '')"
+)
+_SHARED_ACCOUNTS = (
+    "SELECT c.office, e.alike_key, count(DISTINCT e.psut_key), min(e.arrived_at),"
+    f" max(e.arrived_at) FROM {_CHANGED.format(key='alike_key')} c"
+    " JOIN enrollments e ON e.alike_key = c.alike_key"
+    " WHERE e.outcome <> 'refused' AND e.psut_key <> ''"
+    " GROUP BY c.office, e.alike_key HAVING count(DISTINCT e.psut_key) > 1"
+)
+_CHANGED_OFTEN = (
+    "SELECT c.office, e.psut_key, count(*), min(e.admitted_at), max(e.admitted_at)"
+    f" FROM {_CHANGED.format(key='psut_key')} c JOIN enrollments e ON e.psut_key = c.psut_key"
+    " WHERE e.outcome = 'admitted' AND e.operation <> 'link' AND e.admitted_at >= $2"
+    f" GROUP BY c.office, e.psut_key HAVING count(*) >= {CHANGES_OF_PERSON}"
+)
+
+
+async def find_signals(tx: Transaction, now: datetime) -> None:
+    """Those of accounts and people touched since the last time, and of agents by their shares."""
+    await tx.lock(Lock.FIGURES)
+    since = await figures.counted_until(tx, "signals")
+    accounts = await tx.fetch(_SHARED_ACCOUNTS, since)
+    people = await tx.fetch(_CHANGED_OFTEN, since, to_ms(now - MONTH))
+    found = [_found(SHARED_ACCOUNT, row) for row in accounts]
+    found += [_found(CHANGED_OFTEN, row) for row in people]
+    for row in await tx.fetch("SELECT DISTINCT office FROM day_figures"):
+        found += await _shares(tx, str(row[0]), now)
+    await _keep(tx, found)
+    await figures.note_counted(tx, "signals", to_ms(now - OVERLAP))
+
+
+def _found(kind: str, row: Row) -> Signal:
+    office, about, count, first, last = row
+    return Signal(kind, str(office), str(about), int(count), 0, int(first), int(last))
+
+
+async def _shares(tx: Transaction, office: str, now: datetime) -> list[Signal]:
+    """Of each agent beside the whole office, over 30 days."""
+    last = to_ms(now) // DAY_MS
+    first = last - MONTH.days
+    whole = (await figures.by(tx, "whole", [office], first, last) or [Figures("")])[0]
+    found = []
+    for one in await figures.by(tx, "human", [office], first, last):
+        for kind, column in SHARES.items():
+            mine, all_of = int(getattr(one, column)), int(getattr(whole, column))
+            if mine < LEAST or not whole.arrived:
+                continue
+            usual = all_of / whole.arrived
+            if mine / one.arrived > TIMES_THE_OFFICE * usual:
+                span = first * DAY_MS, to_ms(now)
+                found.append(Signal(kind, office, one.key, mine, int(1000 * usual), *span))
+    return found
+
+
+async def _keep(tx: Transaction, found: Sequence[Signal]) -> None:
+    rows = [
+        (of.kind, of.office, of.about, of.count, of.usual, of.since, of.last_at) for of in found
+    ]
+    await tx.insert(
+        "signals", "kind, office, about, count, usual, since, last_at", rows,
+        "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
+        " usual = excluded.usual, since = excluded.since, last_at = excluded.last_at",
+    )  # fmt: skip
+
+
+async def note_objection(tx: Transaction, office: str, enrollment_id: str, now: datetime) -> None:
+    """A person says that they did not ask for this one; once more is one more."""
+    at = to_ms(now)
+    await tx.insert(
+        "signals", "kind, office, about, count, usual, since, last_at",
+        [(OBJECTION, office, enrollment_id, 1, 0, at, at)],
+        "ON CONFLICT (office, kind, about) DO UPDATE SET count = signals.count + 1,"
+        " last_at = excluded.last_at",
+    )  # fmt: skip
+
+
+async def signals(
+    tx: Transaction, office: str, before: tuple[int, str, str], most: int
+) -> list[Signal]:
+    """The newest first."""
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND (last_at, kind, about) < ($2, $3, $4)"
+        f" ORDER BY last_at DESC, kind DESC, about DESC LIMIT {most}",
+        office, *before,
+    )  # fmt: skip
+    return [_signal(row) for row in rows]
+
+
+def _signal(row: Row) -> Signal:
+    return msgspec.convert(dict(zip(Signal.__slots__, row, strict=True)), Signal)
+
+
+async def signal(tx: Transaction, office: str, kind: str, about: str) -> Signal | None:
+    """One of this office."""
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND kind = $2 AND about = $3",
+        office, kind, about,
+    )  # fmt: skip
+    return _signal(rows[0]) if rows else None
+
+
+async def of_agent(tx: Transaction, office: str, human: str, since: int, most: int) -> list[Signal]:
+    """Those in which one agent's work counts, last found since then; the newest first.
+
+    Left out is "this was not me": whom it is about is not told to whom it is about.
+    """
+    kinds = list(SHARES)
+    own = "FROM enrollments WHERE human = $2 AND office = $1 AND outcome <> 'refused'"
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND last_at >= $3 AND ("
+        f" (kind IN ({marks(len(kinds), 6)}) AND about = $2)"
+        f" OR (kind = $4 AND about IN (SELECT alike_key {own}))"
+        f" OR (kind = $5 AND about IN (SELECT psut_key {own}))"
+        f") ORDER BY last_at DESC, kind DESC, about DESC LIMIT {most}",
+        office, human, since, SHARED_ACCOUNT, CHANGED_OFTEN, *kinds,
+    )  # fmt: skip
+    return [_signal(row) for row in rows]
+
+
+_REASONS = {column: reason for reason, column in figures.BY_REASON.items()}
+_BEHIND = {
+    SHARED_ACCOUNT: "alike_key = $2 AND outcome <> 'refused'",
+    CHANGED_OFTEN: "psut_key = $2 AND outcome = 'admitted' AND operation <> 'link'"
+    " AND admitted_at >= $3",
+    OBJECTION: "enrollment_id = $2",
+}
+
+
+async def behind(tx: Transaction, of: Signal, most: int, human: str = "") -> list[Stored]:
+    """What the number counts in its office, the newest first. human: this agent's alone."""
+    mine = f"human = $2 AND arrived_at >= $3 AND {_counted(of.kind)}"
+    where = _BEHIND.get(of.kind, mine)
+    values: list[Value] = [of.office, of.about, *([of.since] if "$3" in where else [])]
+    if human:
+        values.append(human)
+        where += f" AND human = ${len(values)}"
+    rows = await tx.fetch(
+        f"SELECT {COLUMNS} FROM enrollments WHERE office = $1 AND {where}"
+        f" ORDER BY arrived_at DESC LIMIT {most}",
+        *values,
+    )
+    return [stored(row) for row in rows]
+
+
+def _counted(kind: str) -> str:
+    """A condition: of an agent's enrollments those that this share counts."""
+    reason = _REASONS.get(SHARES.get(kind, ""))
+    if reason is None:
+        return f"(returned <> 0 OR state = '{State.RETURNED.value}')"
+    return f"reasons LIKE '%\"{reason}\"%'"
+
+
+async def looked(tx: Transaction, of: Signal, by_whom: str, note: str, now: datetime) -> bool:
+    """Somebody said it is fine as it was shown; False when it grew in the meantime."""
+    rows = await tx.fetch(
+        "UPDATE signals SET looked_at = $5, looked_by = $6, looked_count = $4, note = $7"
+        " WHERE office = $1 AND kind = $2 AND about = $3 AND count = $4 RETURNING kind",
+        of.office, of.kind, of.about, of.count, to_ms(now), by_whom, note,
+    )  # fmt: skip
+    return bool(rows)
