@@ -229,10 +229,10 @@ class App:
             self._navigate()
 
     def _begin_again(self) -> None:
-        """To the sign-in. Another office file is a supervisor's act, no switch's."""
+        """To the sign-in. Another office file is not taken in here."""
         self._io.submit(self._closed)
         if self._office_file:
-            self._stopped_by(ProfileBad("--office: this computer has its office; see office take"))
+            self._stopped_by(ProfileBad("--office: this computer has its office"))
         else:
             self._navigate()
 

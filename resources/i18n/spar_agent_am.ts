@@ -4592,11 +4592,6 @@
         <translation>ይህ ፋይል ተበላሽቷል ወይም ለሌላ ቢሮ ነው። ምንም አልገባም።</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይህ ፋይል ከዚህ በፊት ገብቷል። ምንም አልተለወጠም።</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የቢሮው ፋይል ሊያገለግል አይችልም። አስተዳዳሪዎን አዲስ ይጠይቁ።</translation>

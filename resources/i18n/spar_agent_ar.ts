@@ -4708,11 +4708,6 @@
         <translation>هذا الملف تالف أو لمكتب آخر. لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أُخذ هذا الملف من قبل. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن استعمال ملف المكتب. اطلب من المسؤول ملفًا جديدًا.</translation>

@@ -4592,11 +4592,6 @@
         <translation>Este archivo está dañado o es para otra oficina. No se tomó nada.</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Este archivo ya se tomó antes. Nada cambió.</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El archivo de la oficina no se puede usar. Pida uno nuevo a su administrador.</translation>

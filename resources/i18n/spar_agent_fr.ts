@@ -4592,11 +4592,6 @@
         <translation>Ce fichier est abîmé ou destiné à un autre bureau. Rien n&apos;a été repris.</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ce fichier a déjà été repris. Rien n&apos;a été changé.</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le fichier du bureau ne peut pas servir. Demandez-en un nouveau à votre administrateur.</translation>

@@ -4592,11 +4592,6 @@
         <translation>यह फ़ाइल ख़राब है या दूसरे कार्यालय की है। कुछ नहीं लिया गया।</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>यह फ़ाइल पहले ली जा चुकी है। कुछ नहीं बदला।</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय की फ़ाइल काम नहीं आ सकती। अपने प्रशासक से नई माँगिए।</translation>

@@ -4592,11 +4592,6 @@
         <translation>Este arquivo está danificado ou é para outro escritório. Nada foi recebido.</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Este arquivo já foi recebido antes. Nada mudou.</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O arquivo do escritório não pode ser usado. Peça um novo ao seu administrador.</translation>

@@ -4592,11 +4592,6 @@
         <translation>Faili hili limeharibika au ni la ofisi nyingine. Hakuna kilichoingizwa.</translation>
     </message>
     <message>
-        <source>This file was taken in before. Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Faili hili liliingizwa kabla. Hakuna kilichobadilika.</translation>
-    </message>
-    <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Faili la ofisi haliwezi kutumika. Mwombe mwendeshaji wa mfumo lingine.</translation>

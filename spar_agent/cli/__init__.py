@@ -9,7 +9,7 @@ from typing import Any, Final
 from spar_agent import __version__
 from spar_agent.adapters.own_process import close_to_others
 from spar_agent.adapters.streams import use_streams
-from spar_agent.cli import directory, doctor, office, staff_number, stick, transfer, update, vault
+from spar_agent.cli import directory, doctor, staff_number, stick, update, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
 
@@ -56,7 +56,7 @@ def command_tree() -> argparse.ArgumentParser:
     ):
         app.add_argument(name, dest=f"app {name}", metavar=name[2:].upper(), type=kind, help=words)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (directory, vault, office, transfer, staff_number, stick, doctor, update):
+    for module in (directory, vault, staff_number, stick, doctor, update):
         module.add_commands(commands)
     return parser
 

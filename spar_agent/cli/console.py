@@ -17,7 +17,6 @@ from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NotAllowed, UnknownAgent
 from spar_agent.ports.vault import StaffMember
-from spar_agent.wiring import Direct
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a module adds its commands."""
@@ -30,8 +29,7 @@ class Console:
     """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen.
 
     open_within_s: how long the key storage and the disk may take where a command says a limit.
-    ask: shows a question and returns what was typed. argon2, direct: code's to give, see decisions
-    013 and 350.
+    ask: shows a question and returns what was typed. argon2: code's to give, see decision 013.
     """
 
     keyring: Keyring = field(default_factory=OsKeyring)
@@ -39,7 +37,6 @@ class Console:
     open_within_s: float = OPEN_WITHIN_S
     ask: Callable[[str], str] = input
     argon2: Argon2Cost = STANDARD_COST
-    direct: Direct | None = None
 
     def agrees(self, question: str) -> bool:
         """True when ``question`` was answered with yes; nobody there is no."""

@@ -13,7 +13,7 @@ SparError
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
 ├── directory   DirectoryBad, DirectoryUntrusted
 ├── photo       PhotoUnusable
-├── transfer    TransferBad, TransferReplayed
+├── transfer    TransferBad
 ├── set-up      ProfileBad (SettingsFileBad)
 ├── people      NotAllowed, BranchNotChosen, BranchUnfit
 ├── ours        OwnFault  a fault of this program, shown instead of a page that waits for ever
@@ -388,15 +388,9 @@ class DirectoryUntrusted(SparError):
 
 
 class TransferBad(SparError):
-    """An export or receipt file is broken, edited or meant for somebody else."""
+    """A stick or its receipt is broken, edited or meant for somebody else."""
 
     code = "XFER-BAD"
-
-
-class TransferReplayed(SparError):
-    """This file was taken in before."""
-
-    code = "XFER-REPLAYED"
 
 
 class ProfileBad(SparError):

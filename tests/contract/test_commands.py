@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
@@ -36,7 +35,7 @@ def run(profile: tuple[Path, MemoryKeyring], *words: str) -> int:
     folder, keyring = profile
     return main(
         [*words, "--profile", str(folder)],
-        Console(keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT),
+        Console(keyring, lambda _: PIN, argon2=CHEAP),
     )
 
 

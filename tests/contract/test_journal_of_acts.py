@@ -1,12 +1,10 @@
 """What is done to the vault stands in its journal; what supervisors do, agents may not do."""
 
 import asyncio
-import json
 from pathlib import Path
 
 import pytest
 
-from demo.direct import DIRECT
 from demo.throwaway import CHEAP
 from spar_agent.adapters.store.driver import Connection
 from spar_agent.adapters.store.enrollments import first_broken, journal_head
@@ -23,7 +21,6 @@ from spar_agent.services.people import People
 from spar_agent.services.signin import SignIn
 from tests.enrollments import queued
 from tests.laptops import ASHA, PIN, TYPED_PIN, Laptop
-from tests.unit.test_office_file import OFFICE
 
 AGENT = StaffMember("b1", "Ravi P.", Role.AGENT)
 AGENT_PIN = "739105"
@@ -55,7 +52,7 @@ def journaled(device: Laptop) -> list[tuple[str, str]]:
 
 def run(device: Laptop, person: StaffMember, pin: str, *words: str) -> int:
     given = [*words, "--profile", str(device.folder), "--agent", person.name]
-    return main(given, Console(device.keyring, lambda _: pin, argon2=CHEAP, direct=DIRECT))
+    return main(given, Console(device.keyring, lambda _: pin, argon2=CHEAP))
 
 
 def test_who_came_and_went_and_whose_pin_was_changed(device: Laptop) -> None:
@@ -100,8 +97,6 @@ def test_who_tried_without_the_right_to_is_in_the_journal(device: Laptop) -> Non
         ("vault", "rekey"),
         ("vault", "rescue", "saved.db"),
         ("audit", "verify", "--accept"),
-        ("import", "file"),
-        ("receipt", "device", "file"),
     ],
 )
 def test_no_command_gives_an_agent_what_the_window_gives_supervisors_only(
@@ -135,11 +130,3 @@ def test_a_restored_store_says_so_and_how_far_the_former_one_went(
     assert row == (Act.RESTORED, "a1", f"instead of entry {head[0] + 1}")
     assert first_broken(vault.connection) is None
     vault.close()
-
-
-def test_another_office_file_is_a_supervisors_act(device: Laptop, tmp_path: Path) -> None:
-    file = tmp_path / "office.json"
-    file.write_text(json.dumps(OFFICE), "utf-8")
-    assert run(device, AGENT, AGENT_PIN, "office", "take", str(file), "--yes") == 2
-    assert run(device, ASHA, TYPED_PIN, "office", "take", str(file), "--yes") == 0
-    assert journaled(device)[-2:] == [(Act.SIGN_IN, "a1"), (Act.OFFICE_FILE, "a1")]

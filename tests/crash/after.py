@@ -200,30 +200,6 @@ def _conflicts_ended(vault: FileVault, writes: Writes) -> None:
         assert kinds(vault, f"e0000{number}").count(decided) == 1
 
 
-def _carried(vault: FileVault, words: Words) -> None:
-    assert {row.state for row in rows(vault).values()} <= {State.QUEUED, State.LINKED}
-    if "exported" in words:
-        assert len(rows(vault)) == 3
-    if "closed" in words:
-        assert {row.state for row in rows(vault).values()} == {State.LINKED}
-
-
-def _carried_ended(vault: FileVault, writes: Writes) -> None:
-    assert [row.state for row in rows(vault).values()] == [State.LINKED] * 3
-    assert sorted(writes.values()) == [1, 1, 1]
-    for number in (1, 2, 3):
-        assert kinds(vault, f"e0000{number}").count("ack") == 1
-
-
-def _desk_ended(vault: FileVault, writes: Writes) -> None:
-    _carried_ended(vault, writes)
-    for number in (1, 2, 3):
-        assert kinds(vault, f"e0000{number}").count("import") == 1
-    conn = vault.connection
-    assert conn.execute("SELECT count(*) FROM carried").fetchone()[0] == 3
-    assert conn.execute("SELECT items FROM transfers").fetchall() == [(3,)]
-
-
 def _listed(vault: FileVault, words: Words) -> None:
     directory = StoreDirectory(vault.connection, SystemClock())
     age = directory.age()
@@ -248,14 +224,13 @@ DURING: Final[Mapping[str, Callable[[FileVault, Words], None]]] = MappingProxyTy
     {
         "visit": _visit, "discarded": _discarded, "photographed": _photographed,
         "sealed": _sealed, "too_old": _too_old, "reviewed": _reviewed,
-        "conflicting": _conflicting, "carried": _carried, "listed": _listed,
+        "conflicting": _conflicting, "listed": _listed,
     }
 )  # fmt: skip
 ENDED: Final[Mapping[str, Callable[[FileVault, Writes], None]]] = MappingProxyType(
     {
         "visit": _visited, "discarded": _gone, "photographed": _photos_ended,
         "sealed": _sealed_ended, "too_old": _too_old_ended, "reviewed": _review_ended,
-        "conflicting": _conflicts_ended, "carried": _carried_ended, "desk": _desk_ended,
-        "listed": _list_ended,
+        "conflicting": _conflicts_ended, "listed": _list_ended,
     }
 )  # fmt: skip

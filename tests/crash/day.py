@@ -15,7 +15,6 @@ from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
-from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
@@ -26,7 +25,6 @@ from spar_agent.ports.identity import BiometricDevices, IdentityService, SealedS
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.photos import PhotoStore
 from spar_agent.ports.store import EnrollmentStore
-from spar_agent.ports.transfer import TransferStore
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
@@ -35,7 +33,6 @@ from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
-from spar_agent.services.transfer import Transfer
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.engine import Engine, EngineRules
@@ -156,11 +153,6 @@ class Day:
             if (await engine.one_pass()).remaining == 0:
                 break
             queue.send_now(AGENT)
-
-    def transfer(self, device: str) -> Transfer:
-        """Carrying files, as ``device``."""
-        transfers = cast("TransferStore", self.killable(SqlTransfers(self.conn)))
-        return Transfer(self.store, transfers, self.clock, self.office.name, device)
 
     async def close(self) -> None:
         """The day is over."""

@@ -8,7 +8,6 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.adapters import transfer_file
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
@@ -22,9 +21,6 @@ from spar_agent.domain.enrollment import (
     State,
     authenticated,
 )
-from spar_agent.domain.secret import Secret
-from spar_agent.domain.transfer import TransferExport, TransferReceipt
-from spar_agent.errors import TransferReplayed
 from spar_agent.services.visit import Submission, TypedAccount
 from tests.crash.day import AGENT, BOSS, Day, DayScenario
 from tests.crash.fork_server import serve_forks
@@ -33,7 +29,6 @@ from tests.enrollments import FA, OTHER, queued
 
 JPEG: Final = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40
 OTHER_JPEG: Final = b"\xff\xd8\xff\xe1" + bytes(range(255, -1, -1)) * 40
-SITE, DESK, OFFICE = "site-7", "desk-1", "Surat office"
 
 
 def submission(day: Day, intent: Intent) -> Submission:
@@ -190,39 +185,6 @@ async def conflicting(day: Day) -> None:
     await day.drain()
 
 
-async def carried(day: Day) -> None:
-    """A site without network and its office, a stick between them."""
-    desk = Day(day.scenario, day.folder / "desk")
-    files = day.killable(transfer_file)
-    keys = {name: (day.folder / f"{name}.pem").read_text(encoding="utf-8") for name in (SITE, DESK)}
-    publics = {
-        name: (day.folder / f"{name}.pub").read_text(encoding="utf-8") for name in (SITE, DESK)
-    }
-    out, back = day.folder / "out.spar", day.folder / "back.spar"
-    for number in (1, 2, 3):
-        if f"e0000{number}" not in day.rows():
-            day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
-    if not out.exists():
-        promised = day.transfer(SITE).export()
-        files.write(out, transfer_file.encode(promised, Secret(keys[SITE]), publics[DESK]))
-        day.promised("exported")
-    brought = transfer_file.decode(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
-    assert isinstance(brought, TransferExport)
-    try:
-        desk.transfer(DESK).import_file(brought)
-        day.promised("taken in")
-    except TransferReplayed:
-        day.promised("taken in before")
-    await desk.drain()
-    answers = desk.transfer(DESK).receipt(SITE)
-    files.write(back, transfer_file.encode(answers, Secret(keys[DESK]), publics[SITE]))
-    heard = transfer_file.decode(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
-    assert isinstance(heard, TransferReceipt)
-    day.transfer(SITE).close(heard)
-    day.promised("closed")
-    await desk.close()
-
-
 async def listed(day: Day) -> None:
     """Another list of banks takes the place of the one in use; dies within statements too."""
     directory = StoreDirectory(day.killable(day.conn), day.clock)
@@ -240,7 +202,7 @@ STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyTyp
     {
         story.__name__: story
         for story in (
-            visit, discarded, photographed, sealed, too_old, reviewed, conflicting, carried, listed
+            visit, discarded, photographed, sealed, too_old, reviewed, conflicting, listed
         )
     }
 )  # fmt: skip

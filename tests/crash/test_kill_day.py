@@ -1,6 +1,6 @@
 """Killed at every call of a day's work, the next run finds everything and ends everything.
 
-Capture, auth, photos, sealed captures, review, conflicts, carried files and the list of banks:
+Capture, auth, photos, sealed captures, review, conflicts and the list of banks:
 each story of stories.py dies before and after each of its port calls, in a process of its own.
 """
 
@@ -22,13 +22,12 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import ID_KEPT, State
 from spar_agent.domain.profile import Dialect
-from tests.contract.test_transfer import key_pair
 from tests.crash.after import DURING, ENDED, journal_agrees
 from tests.crash.day import BOSS, PIN, DayScenario
 from tests.crash.fork_server import KILLED, RunScenario, fork_server
 from tests.crash.lists import OLD
 from tests.crash.rekey_child import vault_in
-from tests.crash.stories import DESK, SITE, STORIES
+from tests.crash.stories import STORIES
 from tests.crash.target import Target, target_of
 from tests.servers import Servers, running_reader, running_servers
 
@@ -36,7 +35,7 @@ HANAKO = "2051984732"
 QUICK = 5
 EVERYWHERE = [
     (story, dialect.value)
-    for story in ("visit", "sealed", "reviewed", "conflicting", "carried")
+    for story in ("visit", "sealed", "reviewed", "conflicting")
     for dialect in Dialect
 ]
 AT_HOME = [
@@ -71,19 +70,9 @@ def setup(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CrashSetup]:
         office = json.loads(servers.office_with(place / "office.json", **rules).read_text("utf-8"))
         for dialect in Dialect:
             office["mapper"]["dialect"] = dialect
-            make_device(place / dialect, json.dumps(office))
+            make_vault(place / dialect, json.dumps(office))
         with fork_server("tests.crash.stories") as run:
             yield CrashSetup(servers, target_of(servers.registry), place, run)
-
-
-def make_device(folder: Path, office: str) -> None:
-    """Two vaults, one for the other's office, and the keys of the files between them."""
-    make_vault(folder, office)
-    make_vault(folder / "desk", office)
-    for name in (SITE, DESK):
-        private, public = key_pair()
-        (folder / f"{name}.pem").write_text(private, encoding="utf-8")
-        (folder / f"{name}.pub").write_text(public, encoding="utf-8")
 
 
 def make_vault(folder: Path, office: str) -> None:
@@ -130,10 +119,6 @@ def die_and_live_on(
         whole(vault)
         ENDED[story](vault, setup.target.writes())
         assert {row.state for row in vault.store.page(0, 100)} <= FINISHED
-    if story == "carried":
-        with opened(folder / "desk") as vault:
-            whole(vault)
-            ENDED["desk"](vault, setup.target.writes())
     shutil.rmtree(folder)
     return code == KILLED
 

@@ -21,10 +21,9 @@ from demo.direct import DIRECT
 from demo.registry import resolve_item
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
-from spar_agent.cli import main
-from spar_agent.cli.console import Console
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Helper, State
 from spar_agent.domain.review import Role
@@ -126,9 +125,9 @@ class Agent:
         self.app.start()
 
     def take_office(self, office: Path) -> None:
-        """At the command line: a later start takes in no other file."""
-        given = ["office", "take", str(office), "--profile", str(self.folder), "--yes"]
-        assert main(given, Console(self.keyring, lambda _: PIN, argon2=CHEAP, direct=DIRECT)) == 0
+        """Into the closed vault: a later start takes in no other file."""
+        with self.vault_left_behind() as vault:
+            save_office(vault.connection, office.read_text("utf-8"))
 
     def come_again(self) -> None:
         """After the end of the app."""

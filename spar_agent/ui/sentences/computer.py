@@ -88,9 +88,6 @@ OF_COMPUTER: Final[dict[str, str]] = {
             "errors", "This file is damaged or meant for another office. Nothing was taken in."
         )
     ),
-    "XFER-REPLAYED": str(
-        QT_TRANSLATE_NOOP("errors", "This file was taken in before. Nothing was changed.")
-    ),
     "SETUP-PROFILE": str(
         QT_TRANSLATE_NOOP(
             "errors", "The office file cannot be used. Ask your administrator for a new one."
