@@ -16,6 +16,7 @@ Count = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
 Amount = Annotated[int, msgspec.Meta(ge=0, le=_LARGE)]
 Hours = Annotated[int, msgspec.Meta(ge=0, le=8760)]
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
+DayList = Annotated[str, msgspec.Meta(pattern=r"^([1-9]\d{0,3}(,[1-9]\d{0,3}){0,9})?$")]
 WholeSeconds = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
 Rate = Annotated[float, msgspec.Meta(ge=0, le=1_000_000)]
@@ -56,6 +57,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     changes_per_person: Amount = 0  # on a day; more wait for two operators; 0: no limit
     people_per_account: Amount = 0  # more wait for two operators; 0: no limit
     cool_off_h: Hours = 0  # after which another account of a person becomes effective
+    expiry_warnings: DayList = "90,30,7"  # days before the last one of an account
+    expiry_grace_days: Annotated[int, msgspec.Meta(ge=0, le=3660)] = 30  # then it is deleted
+    extension_days: Days = 365  # from the day on which somebody said that it is still right
     requests_per_s: Rate = 5000.0  # per partner; 0: no limit
     misses_per_hour: Amount = 0  # people without an account asked about, if most are; 0: no limit
     failures_per_minute: Rate = 120.0  # failed proofs per address
@@ -73,7 +77,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     tls_client_ca: str = ""  # PEM file: clients must show a certificate of it
     callback_tries: Count = 16  # before a callback is given up (some six hours)
     callback_base_s: Seconds = 5.0  # before the second attempt; doubles each time, up to an hour
-    chores_every_s: Seconds = 3600.0  # expired accounts are ended, old records dropped
+    chores_every_s: Seconds = (
+        3600.0  # warnings of last days, accounts after their grace, old records
+    )
     lease_s: Seconds = 30.0  # a worker that died with a job loses it after this
     job_days: Days = 30  # how long acknowledged requests can be asked about
     callback_wait_s: Seconds = 10.0  # for one attempt
@@ -85,6 +91,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     person_issuer: str = ""  # ``iss`` of people's tokens
     person_audience: str = ""  # ``aud`` of people's tokens
     unsigned: bool = False  # loopback tests only: requests need no signature
+
+    def warning_days(self) -> list[int]:
+        """How many days before the last one of an account somebody is warned; empty: never."""
+        return [int(one) for one in self.expiry_warnings.split(",") if one]
 
     def keys_folder(self) -> Path:
         """Where the registry's own keys lie."""
@@ -166,6 +176,8 @@ def _needed(kind: msgspec.inspect.Type) -> str:
     if isinstance(kind, msgspec.inspect.FloatType):
         lowest = f"from {kind.ge:g}" if kind.ge is not None else "above 0 and up"
         return f"a number {lowest} to {kind.le:g}"
+    if isinstance(kind, msgspec.inspect.StrType) and kind.pattern:
+        return "whole numbers with commas between them"
     return "text"
 
 

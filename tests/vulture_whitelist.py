@@ -86,6 +86,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.deconstruct_strategy,
         sent.enc,
         sent.expires_in,
+        sent.extend_response,
         sent.input_type,
         sent.instance_id,
         sent.level_type,

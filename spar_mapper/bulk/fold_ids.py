@@ -15,6 +15,7 @@ from spar_mapper.storage.port import Statement
 _MOVE = (
     "UPDATE mappings SET person_key = $2 WHERE person_key = $1",
     "UPDATE mapping_programmes SET person_key = $2 WHERE person_key = $1",
+    "UPDATE expiry_warnings SET person_key = $2 WHERE person_key = $1",
 )
 _MOVE_HISTORY = "UPDATE history SET person_key = $2 WHERE person_key = $1"
 _MOVE_SEALED = (

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
+from spar_mapper.core.expiry import IN_GRACE, grace_ends, is_expired, is_over
 from spar_mapper.core.model import Item, Mapping, Op, Outcome, Reason, RedactedStruct
 from spar_mapper.core.waiting import (
     NO_LIMITS,
@@ -76,7 +79,7 @@ class CurrentState:
     rows: by key of the person, inactive ones too. answered: the digest of each reference that was
     answered before. at: the present moment, ISO 8601 in UTC. programmes: by key of the person,
     those that the mapping belongs to; only read where an item has ``allowed``. counts: only read
-    where there are ``limits``.
+    where there are ``limits``. grace_days: for which an expired mapping can be extended.
     """
 
     rows: Map[str, PersonRow]
@@ -85,6 +88,7 @@ class CurrentState:
     programmes: Map[str, frozenset[str]] = field(default_factory=dict)
     limits: WriteLimits = NO_LIMITS
     counts: WriteCounts = field(default_factory=WriteCounts)
+    grace_days: int = 0
 
 
 def decide(
@@ -100,7 +104,7 @@ def decide(
             or _of_another_programme(item, row, state.programmes.get(key))
             or _waited_before(item, state, decision)
             or _frozen(item, row)
-            or _refusal(op, item, row, state.at[:10])
+            or _refusal(op, item, row, state)
             or _wait(op, item, key, row, state, decision)
         )
         if outcome is None:
@@ -139,11 +143,6 @@ def grouped_programmes(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str
 
 def _active_mapping(row: PersonRow | None) -> Mapping | None:
     return row.mapping if row is not None and row.active else None
-
-
-def is_expired(mapping: Mapping, today: str) -> bool:
-    """True when its expiry date is past. today: ISO date in UTC."""
-    return bool(mapping.expires) and mapping.expires < today
 
 
 def _invalid_or_repeated(
@@ -215,11 +214,13 @@ def _frozen(item: Item, row: PersonRow | None) -> Outcome | None:
     return Outcome(item, ok=False, reason=Reason.NOT_ALLOWED, message=FROZEN_TEXT)
 
 
-def _refusal(op: Op, item: Item, row: PersonRow | None, today: str) -> Outcome | None:
+def _refusal(op: Op, item: Item, row: PersonRow | None, state: CurrentState) -> Outcome | None:
     """Why the item cannot be carried out, with SPAR's own codes for SPAR's own clients."""
-    registered = _active_mapping(row)
+    registered, today = _active_mapping(row), state.at[:10]
+    if registered is not None and is_over(registered.expires, today, state.grace_days):
+        registered = None
     if op is Op.LINK:
-        if registered is None or is_expired(registered, today):
+        if registered is None or is_expired(registered.expires, today):
             return None
         return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=LINKED_TEXT)
     if registered is None:
@@ -269,12 +270,13 @@ def resolve_outcomes(
     by_fa: Map[str, Mapping],
     today: str,
     programmes: Map[str, frozenset[str]],
+    grace_days: int = 0,
 ) -> list[Outcome]:
     """The outcomes of a resolve.
 
     keys: of the people, in the order of ``items``. by_key: active mappings by key. by_fa: the same
-    by FA, for items that name an FA and no id. today: ISO date in UTC. programmes: as of
-    CurrentState.
+    by FA, for items that name an FA and no id. today: ISO date in UTC. programmes, grace_days: as
+    of CurrentState.
     """
     outcomes = []
     for item, key in zip(items, keys, strict=True):
@@ -284,16 +286,22 @@ def resolve_outcomes(
             found = by_key.get(key) if item.person_id else by_fa.get(item.fa)
             row = PersonRow(found, active=True) if found is not None and item.allowed else None
             outcome = _of_another_programme(item, row, programmes.get(key)) or _resolve(
-                item, found, today
+                item, found, today, grace_days
             )
         outcomes.append(outcome)
     return outcomes
 
 
-def _resolve(item: Item, found: Mapping | None, today: str) -> Outcome:
+def _resolve(item: Item, found: Mapping | None, today: str, grace_days: int) -> Outcome:
+    if found is not None and is_over(found.expires, today, grace_days):
+        found = None
     if found is None or (item.person_id and item.fa and found.fa != item.fa):
         return Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=NOT_REGISTERED_TEXT)
-    if is_expired(found, today) or found.frozen:
+    if is_expired(found.expires, today):
+        message = None if found.frozen else IN_GRACE
+        found = replace(found, grace_until=grace_ends(found.expires, grace_days))
+        return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, message=message, mapping=found)
+    if found.frozen:
         return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, mapping=found)
     reason = Reason.ACTIVE if item.person_id else Reason.FA_ACTIVE
     return Outcome(item, ok=True, reason=reason, mapping=found)

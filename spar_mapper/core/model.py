@@ -30,7 +30,8 @@ class Service(StrEnum):
 
     The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
     resolve that names an account and no person, and so tells whose it is. FREEZE: to say that a
-    person's account must not be paid on; who may do so cannot lift it. RESOLVE_CONSENTED: to ask
+    person's account must not be paid on; who may do so cannot lift it. EXTEND: to say that an
+    account is still right after its last day, and to be warned before. RESOLVE_CONSENTED: to ask
     people for consents, and resolve those who gave one. PERSON: to speak for people who proved
     who they are.
     """
@@ -39,6 +40,7 @@ class Service(StrEnum):
     STATUS = "txn-status"
     DIRECTORY = "directory"
     FREEZE = "freeze"
+    EXTEND = "extend"
     RESOLVE_CONSENTED = "resolve-consented"
     PERSON = "person"
     MANAGE = "manage"
@@ -106,7 +108,8 @@ class Mapping(RedactedStruct, frozen=True):
     version: 1 and more, one more with each write. updated_at: ISO 8601 in UTC. updated_by: a
     partner. expires: as of Item. shared: somebody else is paid on the same account.
     frozen: nobody is paid, and nothing is changed, until two operators lift it. pending_until: when
-    a change that waits becomes effective; milliseconds since 1970, 0 for none.
+    a change that waits becomes effective; milliseconds since 1970, 0 for none. grace_until: of one
+    that expired, the last day on which it can be extended, ISO date.
     """
 
     person_id: str
@@ -121,6 +124,7 @@ class Mapping(RedactedStruct, frozen=True):
     shared: bool = False
     frozen: bool = False
     pending_until: int = 0
+    grace_until: str = ""
 
 
 class ReadyAnswer(RedactedStruct, frozen=True):

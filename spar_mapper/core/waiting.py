@@ -147,9 +147,12 @@ def _exceeded(
 
 
 def _is_another_account(change: Change, limits: WriteLimits, at: str) -> bool:
-    """True for a change to another account, also by an unlink and a link soon after it."""
+    """True for a change to another account, also by an unlink and a link soon after it.
+
+    Whose account was deleted after its grace had none for long: a new one is like the first.
+    """
     old = change.mapping
-    if change.op is Op.UNLINK or old is None or old.fa == change.item.fa:
+    if change.op is Op.UNLINK or old is None or old.fa in {"", change.item.fa}:
         return False
     if change.active and change.op is Op.UPDATE:
         return True

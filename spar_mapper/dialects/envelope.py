@@ -8,7 +8,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.clock import iso_of_ms
-from spar_mapper.core.model import Mapping, Op, Outcome, Reason
+from spar_mapper.core.model import Mapping, Op, Outcome, Reason, Service
 from spar_mapper.dialects.items import FaReading, RequestItem
 
 T = TypeVar("T")
@@ -43,6 +43,7 @@ class MappingFacts(Struct, omit_defaults=True):
 
     expiry_date: where there is one. shared: where somebody else is paid on the same account.
     frozen: it is not to be paid on. pending_until: where another account becomes effective then.
+    grace_until: after the expiry date, the last day on which it can be extended.
     """
 
     version: int
@@ -52,6 +53,7 @@ class MappingFacts(Struct, omit_defaults=True):
     shared: bool | UnsetType = UNSET
     frozen: bool | UnsetType = UNSET
     pending_until: DateTime | UnsetType = UNSET
+    grace_until: str | UnsetType = UNSET
 
 
 class ItemReply(Struct):
@@ -98,7 +100,7 @@ class Envelope(Protocol):
         """The programme of items that name none themselves (our extension); empty: none."""
         ...
 
-    def items(self, op: Op) -> list[Any]:
+    def items(self, op: Op | Service) -> list[Any]:
         """The items as they were decoded from JSON, at least one. Raises InvalidEnvelope."""
         ...
 
@@ -136,6 +138,7 @@ def mapping_facts(mapping: Mapping | None) -> MappingFacts | UnsetType:
         mapping.shared or UNSET,
         mapping.frozen or UNSET,
         iso_of_ms(mapping.pending_until) if mapping.pending_until else UNSET,
+        mapping.grace_until or UNSET,
     )
 
 

@@ -128,7 +128,7 @@ class G2pEnvelope:
         """Header and decrypted message as they were sent, to be kept for later."""
         return {"header": self._raw_header, "message": self._message}
 
-    def items(self, op: Op) -> list[Any]:
+    def items(self, op: Op | Service) -> list[Any]:
         """As Envelope: ``{op}_request`` of the message. Raises InvalidEnvelope."""
         items = self._message.get(f"{op}_request")
         self.check_header(op, len(items) if isinstance(items, list) else 0)

@@ -12,7 +12,7 @@ from msgspec.structs import asdict
 
 from spar_mapper.core.clock import now_iso
 from spar_mapper.core.json_text import to_json
-from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason
+from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason, Service
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import Strategy, StrategyRegistry
 from spar_mapper.dialects.envelope import (
@@ -233,7 +233,7 @@ class Spar2Envelope:
         """The request's body around a payload of ``kind``. Raises InvalidEnvelope."""
         return decode_member({"request_body": self._body}, "request_body", Spar2RequestBody[kind])  # type: ignore[valid-type]  # a type of the caller
 
-    def items(self, op: Op) -> list[Any]:
+    def items(self, op: Op | Service) -> list[Any]:
         """As Envelope: ``{op}_request`` of the payload. Raises InvalidEnvelope."""
         items = self._payload.get(f"{op}_request")
         if not isinstance(items, list) or not items:

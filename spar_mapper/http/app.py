@@ -28,6 +28,7 @@ from spar_mapper.jobs.chores import Chores
 from spar_mapper.jobs.sealing import Sealing
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor
+from spar_mapper.operations.extending import Extender
 from spar_mapper.operations.replies import Replies
 from spar_mapper.records.admissions import Admissions
 from spar_mapper.records.audit import AuditLog
@@ -93,7 +94,7 @@ class RegistryApp:
             strategies,
             consents,
             Sealing(storage, seals, SealHeads(storage, seals, keys)),
-            Chores(settings, storage, record_key, jobs, refusals),
+            Chores(settings, storage, record_key, jobs, refusals, partners),
         )
         acceptor = JobAcceptor(settings, jobs, executor, self._worker)
         self._health = HealthEndpoints(storage, settings, metrics)
@@ -108,7 +109,7 @@ class RegistryApp:
                 AddedStrategies(storage),
                 strategies,
             ),
-            PersonEndpoints(reader, replies, storage),
+            PersonEndpoints(reader, replies, storage, Extender(storage, settings.extension_days)),
             ConsentEndpoints(
                 settings, reader, authenticator, replies, consents, PartnerSigned(storage)
             ),

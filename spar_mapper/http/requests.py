@@ -44,6 +44,8 @@ yet, and of one address. Beyond that a request is told to come back."""
 VALUES_PER_ITEM = 20
 """JSON makes objects of a few bytes: what has more signs between values than any request of so
 many items is not decoded."""
+CHANGES = frozenset({Op.LINK, Op.UPDATE, Op.UNLINK, Service.EXTEND})
+"""What a partner may have to bring evidence for."""
 _HOLDING = "spar_mapper.holding"
 
 
@@ -154,11 +156,13 @@ class RequestReader:
             if is_nested_deeper(message, self._settings.most_levels):
                 raise InvalidEnvelope("rjct.other.error", "message: too many levels")
             envelope.replace_message(message)
-        if isinstance(op, Op) and op is not Op.RESOLVE:
+        if op in CHANGES:
             await self._check_evidence(received, op, caller)
         return caller
 
-    async def _check_evidence(self, received: ReceivedRequest, op: Op, caller: Caller) -> None:
+    async def _check_evidence(
+        self, received: ReceivedRequest, op: Op | Service, caller: Caller
+    ) -> None:
         """Raises RequestRefused where a change lacks what its partner has to bring."""
         partner = caller.partner
         reason = None
@@ -170,7 +174,9 @@ class RequestReader:
             self._authenticator.count_refusal(received.request, reason, partner.name, op)
             raise RequestRefused(reason, partner=partner)
 
-    async def _is_admitted(self, received: ReceivedRequest, op: Op, partner: Partner) -> bool:
+    async def _is_admitted(
+        self, received: ReceivedRequest, op: Op | Service, partner: Partner
+    ) -> bool:
         token = received.request.headers.get(HEADER, "")
         if not token or len(token) > MAX_TOKEN_CHARS:
             return False

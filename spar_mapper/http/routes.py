@@ -26,7 +26,13 @@ from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
 from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
-from spar_mapper.http.person_endpoints import FreezeRequest, FrozenPerson, PersonEndpoints
+from spar_mapper.http.person_endpoints import (
+    Extended,
+    ExtendRequest,
+    FreezeRequest,
+    FrozenPerson,
+    PersonEndpoints,
+)
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.security.jwe import EncryptedMessage
@@ -284,6 +290,13 @@ _DIRECTORY = [
         },
         (Spar2Request[FreezeRequest],),
         is_proven=True,
+    ),
+    _directory_route(
+        "/extend",
+        "Put off the last day of accounts that are still right; needs the right extend",
+        lambda e: e.person.extend,
+        Spar2Request[ExtendRequest],
+        Spar2Reply[Extended],
     ),
 ]
 _OPERATOR = [

@@ -1,4 +1,4 @@
-"""What recurs by itself: expired mappings end, what is older than the settings say goes."""
+"""What recurs by itself: warnings of last days, ends of mappings, and that what is old goes."""
 
 import logging
 from typing import Final
@@ -6,7 +6,9 @@ from typing import Final
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.record_key import RecordKey
 from spar_mapper.records.erasure import redact_accounts
+from spar_mapper.records.expiry_warnings import ExpiryWarnings
 from spar_mapper.records.jobs import Jobs
+from spar_mapper.records.partners import Partners
 from spar_mapper.records.proposals import LIFE_MS
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.retention import DAY_MS, drop_older
@@ -27,19 +29,27 @@ class Chores:
         key: RecordKey,
         jobs: Jobs,
         refusals: RefusalCounts,
+        partners: Partners,
     ) -> None:
         self._settings = settings
         self._storage = storage
         self._key = key
         self._jobs = jobs
         self._refusals = refusals
+        days, grace_days = settings.warning_days(), settings.expiry_grace_days
+        self._warnings = ExpiryWarnings(storage, partners, days, grace_days)
 
     async def step(self) -> int:
-        """Unlink what expired; delete and redact what is too old. 0: until the next time."""
+        """Warn of last days, delete accounts whose grace is over, and what else is too old.
+
+        0: until the next time.
+        """
         settings, storage = self._settings, self._storage
+        warned = await self._warnings.warn_due()
         expired = await storage.end_expired()
-        if expired:
-            log.info("%d mappings expired", expired)
+        if warned or expired:
+            log.info("%d people to be warned, %d accounts deleted", warned, expired)
+        await self._warnings.delete_older(settings.job_days * DAY_MS)
         for stream in (StreamName.AUDIT, StreamName.READS):
             await drop_older(storage, stream, settings.audit_days)
         await self._refusals.delete_older(settings.refusal_days * DAY_MS)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from spar_mapper.core.clock import now_ms
-from spar_mapper.core.model import Op
+from spar_mapper.core.model import Op, Service
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.signature import open_compact
 
@@ -23,11 +23,11 @@ MAX_TOKEN_CHARS = 4096
 
 
 class AdmissionClaims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is signed. iss: the partner. op: link, update or unlink. iat: milliseconds since 1970.
+    """What is signed. iss: the partner. op: link, update, unlink or extend.
 
-    items: SHA-256, in hex, of the JSON list of [enrollment, id, fa, reference_id] of each item in
-    its order (UTF-8, no spaces); fa: SHA-256, in hex, of the item's ``fa`` as JSON with its keys
-    sorted, empty where it has none.
+    iat: milliseconds since 1970. items: SHA-256, in hex, of the JSON list of [enrollment, id, fa,
+    reference_id] of each item in its order (UTF-8, no spaces); fa: SHA-256, in hex, of the item's
+    ``fa`` as JSON with its keys sorted, empty where it has none.
     """
 
     iss: str
@@ -47,7 +47,7 @@ class AdmittedItem(NamedTuple):
 
 def admitted_items(
     token: str,
-    op: Op,
+    op: Op | Service,
     raw_items: Sequence[Any],
     enrollments: Sequence[str],
     partner: Partner,

@@ -28,6 +28,7 @@ ALL_RIGHTS = frozenset[str](
         *Op,
         Service.RESOLVE_FA,
         Service.FREEZE,
+        Service.EXTEND,
         Service.MANAGE,
         Service.RESOLVE_CONSENTED,
         Service.PERSON,
@@ -177,7 +178,9 @@ class Authenticator:
         if not await self._audit.admit(entry):
             raise RequestRefused(RefusalReason.COPY)
 
-    def count_refusal(self, asked: Request, reason: RefusalReason, partner: str, op: Op) -> None:
+    def count_refusal(
+        self, asked: Request, reason: RefusalReason, partner: str, op: Op | Service
+    ) -> None:
         """Count what was refused of a partner that had proven who it is."""
         log.warning("refused %s by %s: %s", op, partner, reason.name)
         self._refusals.count(reason.name, client_address(asked), partner, op)

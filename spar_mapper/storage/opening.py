@@ -38,7 +38,9 @@ async def _open(settings: Settings, statement_timeout_s: float) -> PostgresStora
         return await _open_postgres(settings, normalizer, statement_timeout_s)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     settings.data.chmod(0o700)  # whatever the umask was when somebody made it
-    embedded = SqliteStorage(str(settings.data / "registry.db"), normalizer)
+    embedded = SqliteStorage(
+        str(settings.data / "registry.db"), normalizer, grace_days=settings.expiry_grace_days
+    )
     await embedded.open()
     return embedded
 
@@ -54,6 +56,7 @@ async def _open_postgres(
         connections=settings.connections,
         connection_timeout_s=settings.database_wait_s,
         statement_timeout_s=statement_timeout_s,
+        grace_days=settings.expiry_grace_days,
     )
     try:
         await storage.open(migrate=settings.migrate)

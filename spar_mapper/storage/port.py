@@ -51,6 +51,20 @@ class PartnerRow:
     rights: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Extension:
+    """What puts off the last day of a mapping. until: ISO date. by: a partner, for the history.
+
+    version: of the mapping as it was read.
+    """
+
+    person_id: str
+    until: str
+    version: int
+    by: str
+    reference: str
+
+
 class Storage(Protocol):
     """Mappings and rows of the registry. Every batch is one transaction, each item has an outcome.
 
@@ -90,8 +104,19 @@ class Storage(Protocol):
         """
         ...
 
+    async def extend(self, asked: Extension) -> bool:
+        """Put off the last day of a mapping; False when it does not stand as ``asked`` needs it.
+
+        That is: it has an account with an earlier last day, not frozen, its grace not over, of
+        this version. What waits for the same person goes on.
+        """
+        ...
+
     async def end_expired(self) -> int:
-        """Unlink mappings whose expiry date is past; how many there were."""
+        """Delete the accounts whose grace is over; how many there were.
+
+        The person's row stays without the account: its version is counted on.
+        """
         ...
 
     async def settled(self, stream: StreamName) -> int:

@@ -22,6 +22,7 @@ from spar_mapper.core.decide import (
     grouped_programmes,
     resolve_outcomes,
 )
+from spar_mapper.core.expiry import days_from
 from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
@@ -30,6 +31,7 @@ from spar_mapper.storage.migrations import newest_version
 from spar_mapper.storage.port import (
     IDS_FOLDED,
     IDS_FOLDED_MEANWHILE,
+    Extension,
     PartnerRow,
     SchemaMismatch,
     Statement,
@@ -49,6 +51,7 @@ from spar_mapper.storage.postgres_sql import (
     BY_FA,
     BY_KEY,
     END_EXPIRED,
+    EXTEND,
     PROGRAMMES,
     READ,
     RELAXED_DURABILITY,
@@ -80,11 +83,16 @@ class PostgresStorage:
         connections: int = 8,
         connection_timeout_s: float = 10.0,
         statement_timeout_s: float = 60.0,
+        grace_days: int = 0,
     ) -> None:
-        """now: the clock. connections: of the pool, at most. The time-outs are in seconds."""
+        """now: the clock. connections: of the pool, at most. The time-outs are in seconds.
+
+        grace_days: after its last day, for which a mapping can still be extended.
+        """
         self._pool = PostgresPool(url, connections, connection_timeout_s, statement_timeout_s)
         self._normalizer = normalizer
         self._now = now
+        self._grace_days = grace_days
 
     async def open(self, *, migrate: bool = True) -> None:
         """Connect, and bring the schema up to date. Raises StorageUnavailable, SchemaMismatch."""
@@ -146,7 +154,8 @@ class PostgresStorage:
                 by_fa = {row["fa"]: mapping_of(row) for row in found}
             programmes = await self._programmes_of(conn, items, keys)
         by_key = {row["person_key"]: mapping_of(row) for row in rows}
-        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10], programmes)
+        today = iso_utc(self._now())[:10]
+        return resolve_outcomes(items, keys, by_key, by_fa, today, programmes, self._grace_days)
 
     async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
         """As Storage: ready for those who are asked about by id, in full."""
@@ -161,8 +170,8 @@ class PostgresStorage:
         ready = {key: ReadyAnswer(*rest) for key, *rest in rows if rest[2]}
         left = [at for at, key in enumerate(keys) if key not in ready]
         rest_items, rest_keys = [items[at] for at in left], [keys[at] for at in left]
-        today = iso_utc(self._now())[:10]
-        rest = iter(resolve_outcomes(rest_items, rest_keys, by_key, {}, today, {}))
+        today, grace = iso_utc(self._now())[:10], self._grace_days
+        rest = iter(resolve_outcomes(rest_items, rest_keys, by_key, {}, today, {}, grace))
         return [
             Outcome(item, ok=True, reason=Reason.ACTIVE, ready=answer)
             if (answer := ready.get(key)) is not None
@@ -185,13 +194,24 @@ class PostgresStorage:
         async with self._pool.connection() as conn:
             return bool(await self._pool.fetchval(conn, SET_FROZEN, key, self._now(), by, reason))
 
+    async def extend(self, asked: Extension) -> bool:
+        """As Storage: in one statement, with a row of history."""
+        at, key = self._now(), self._normalizer.key(asked.person_id)
+        values = (asked.until, asked.version, self._first_kept(at), asked.reference)
+        async with self._pool.connection() as conn:
+            return bool(await self._pool.fetchval(conn, EXTEND, key, at, asked.by, *values))
+
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
         at = self._now()
         async with self._pool.connection() as conn:
             return int(
-                await conn.fetchval(END_EXPIRED, at, iso_utc(at)[:10], timeout=LONG_TIMEOUT_S)
+                await conn.fetchval(END_EXPIRED, at, self._first_kept(at), timeout=LONG_TIMEOUT_S)
             )
+
+    def _first_kept(self, at: datetime) -> str:
+        """The earliest last day whose grace is not over."""
+        return days_from(iso_utc(at)[:10], -self._grace_days)
 
     async def settled(self, stream: StreamName) -> int:
         """As Storage: by the locks of those who write. Up to SETTLE_WAIT_S seconds.
@@ -293,6 +313,7 @@ class PostgresStorage:
                 await self._programmes_of(conn, items, keys),
                 limits,
                 await read_counts(self._pool, conn, op, partner, items, keys, limits, at),
+                self._grace_days,
             )
             decision = decide(op, partner, items, keys, state)
             if decision.changes or decision.waiting:

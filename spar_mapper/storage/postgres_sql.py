@@ -96,12 +96,26 @@ unlinked keeps no additional_info; history keeps what the request said."""
 END_EXPIRED = """
 WITH ended AS (
     UPDATE mappings SET active = false, version = version + 1, updated_at = $1,
-        updated_by = 'registry'
+        updated_by = 'registry', fa = '', strategy = NULL, fields = '{}', name = '', phone = '',
+        info = NULL, answer = '', pending_until = 0
     WHERE active AND expires <> '' AND expires < $2
-    RETURNING person_key, version, fa
+    RETURNING person_key, version
 ), written AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa)
-    SELECT $1, 'registry', 'expire', '', person_key, version, fa FROM ended RETURNING 1
+    SELECT $1, 'registry', 'expire', '', person_key, version, '' FROM ended RETURNING 1
+) SELECT count(*) FROM written"""
+EXTEND = """
+WITH changed AS (
+    UPDATE mappings SET expires = $4, version = version + 1, updated_at = $2, updated_by = $3
+    WHERE person_key = $1 AND active AND frozen = '' AND version = $5
+        AND expires <> '' AND expires < $4 AND expires >= $6
+    RETURNING person_key, version, fa
+), waiting AS (
+    UPDATE waiting_changes w SET seen = c.version FROM changed c
+    WHERE w.person_key = c.person_key AND w.state = 'waiting' AND w.seen = c.version - 1
+), written AS (
+    INSERT INTO history (at, partner, op, reference, person_key, version, fa)
+    SELECT $2, $3, 'extend', $7, person_key, version, fa FROM changed RETURNING 1
 ) SELECT count(*) FROM written"""
 SET_FROZEN = """
 WITH changed AS (

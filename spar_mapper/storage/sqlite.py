@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from spar_mapper.core.clock import iso_utc, now_utc
 from spar_mapper.core.decide import CurrentState, Decision, decide, resolve_outcomes
+from spar_mapper.core.expiry import days_from
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
@@ -15,6 +16,7 @@ from spar_mapper.storage.bulk_sqlite import SqliteBulk
 from spar_mapper.storage.port import (
     IDS_FOLDED,
     IDS_FOLDED_MEANWHILE,
+    Extension,
     PartnerRow,
     SchemaMismatch,
     Statement,
@@ -23,6 +25,11 @@ from spar_mapper.storage.port import (
 from spar_mapper.storage.sqlite_file import SqliteFile
 from spar_mapper.storage.sqlite_sql import (
     ANSWERED_COLUMNS,
+    END_EXPIRED,
+    EXPIRED,
+    EXTEND,
+    EXTEND_WAITING,
+    EXTENDED,
     PERSON_COLUMNS,
     insert_json_rows,
     people_rows,
@@ -43,8 +50,15 @@ class SqliteStorage:
     """A Storage in one file. Lists travel as JSON, so that a batch is a handful of statements."""
 
     def __init__(
-        self, path: str, normalizer: IdNormalizer, now: Callable[[], datetime] = now_utc
+        self,
+        path: str,
+        normalizer: IdNormalizer,
+        now: Callable[[], datetime] = now_utc,
+        *,
+        grace_days: int = 0,
     ) -> None:
+        """grace_days: after its last day, for which a mapping can still be extended."""
+        self._grace_days = grace_days
         self._file = SqliteFile(path)
         self._normalizer = normalizer
         self._now = now
@@ -88,6 +102,10 @@ class SqliteStorage:
     async def set_frozen(self, person_id: str, by: str, reason: str) -> bool:
         """As Storage: in one transaction, with a row of history."""
         return await self._file.run(lambda: self._set_frozen(person_id, by, reason))
+
+    async def extend(self, asked: Extension) -> bool:
+        """As Storage: in one transaction, with a row of history."""
+        return await self._file.run(lambda: self._extend(asked))
 
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
@@ -172,6 +190,7 @@ class SqliteStorage:
                 programmes_of(self._file.conn, limited),
                 limits,
                 read_counts(self._file.conn, op, partner, items, keys, limits, at),
+                self._grace_days,
             )
             decision = decide(op, partner, items, keys, state)
             if decision.changes:
@@ -206,7 +225,8 @@ class SqliteStorage:
         by_fa = {m.fa: m for m in self._active_mappings("m.fa", fas).values()} if fas else {}
         limited = [key for key, item in zip(keys, items, strict=True) if item.allowed]
         programmes = programmes_of(self._file.conn, limited)
-        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10], programmes)
+        today = iso_utc(self._now())[:10]
+        return resolve_outcomes(items, keys, by_key, by_fa, today, programmes, self._grace_days)
 
     def _active_mappings(self, column: str, values: Sequence[str]) -> dict[str, Mapping]:
         rows = self._file.conn.execute(
@@ -233,22 +253,24 @@ class SqliteStorage:
             )
             return changed.rowcount > 0
 
+    def _extend(self, asked: Extension) -> bool:
+        at, key = iso_utc(self._now()), self._normalizer.key(asked.person_id)
+        first = days_from(at[:10], -self._grace_days)
+        with self._file.transaction():
+            changed = self._file.conn.execute(
+                EXTEND, (key, at, asked.by, asked.until, asked.version, first)
+            ).rowcount
+            if changed:
+                self._file.conn.execute(EXTEND_WAITING, (key, asked.version))
+                self._file.conn.execute(EXTENDED, (key, at, asked.by, asked.reference))
+            return changed > 0
+
     def _end_expired(self) -> int:
         at = iso_utc(self._now())
-        expired = "active = 1 AND expires <> '' AND expires < ?"
+        values = (at, days_from(at[:10], -self._grace_days))
         with self._file.transaction():
-            self._file.conn.execute(
-                "INSERT INTO history (at, partner, op, reference, person_key, version, fa)"
-                " SELECT ?, 'registry', 'expire', '', person_key, version + 1, fa FROM mappings"
-                f" WHERE {expired}",
-                (at, at[:10]),
-            )
-            ended = self._file.conn.execute(
-                "UPDATE mappings SET active = 0, version = version + 1, updated_at = ?,"
-                f" updated_by = 'registry' WHERE {expired}",
-                (at, at[:10]),
-            )
-            return ended.rowcount
+            self._file.conn.execute(EXPIRED, values)
+            return self._file.conn.execute(END_EXPIRED, values).rowcount
 
     def _select_partners(self, rest: str, *values: str) -> list[PartnerRow]:
         rows = self._file.conn.execute(

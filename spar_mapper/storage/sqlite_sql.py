@@ -35,6 +35,25 @@ _ON_CONFLICT_UPDATE = (
     " pending_until = 0"
 )
 
+EXTEND = """
+UPDATE mappings SET expires = ?4, version = version + 1, updated_at = ?2, updated_by = ?3
+WHERE person_key = ?1 AND active = 1 AND frozen = '' AND version = ?5
+    AND expires <> '' AND expires < ?4 AND expires >= ?6"""
+EXTEND_WAITING = """
+UPDATE waiting_changes SET seen = seen + 1
+WHERE person_key = ?1 AND state = 'waiting' AND seen = ?2"""
+EXTENDED = """
+INSERT INTO history (at, partner, op, reference, person_key, version, fa)
+SELECT ?2, ?3, 'extend', ?4, person_key, version, fa FROM mappings WHERE person_key = ?1"""
+_EXPIRED = "active = 1 AND expires <> '' AND expires < ?2"
+EXPIRED = f"""
+INSERT INTO history (at, partner, op, reference, person_key, version, fa)
+SELECT ?1, 'registry', 'expire', '', person_key, version + 1, '' FROM mappings WHERE {_EXPIRED}"""
+END_EXPIRED = f"""
+UPDATE mappings SET active = 0, version = version + 1, updated_at = ?1, updated_by = 'registry',
+    fa = '', strategy = NULL, fields = '{{}}', name = '', phone = '', info = NULL, pending_until = 0
+WHERE {_EXPIRED}"""
+
 
 def insert_json_rows(table: str, columns: str) -> str:
     """INSERT of the rows of one JSON array of arrays."""

@@ -44,7 +44,7 @@ def test_accounts_whose_day_is_over_end_by_themselves_and_once(
     postgres: Postgres, tmp_path: Path
 ) -> None:
     url, workers = postgres.database(), 3
-    settings = f"{OFTEN}keys = '{tmp_path / 'keys'}'\n"
+    settings = f"{OFTEN}expiry_grace_days = 0\nkeys = '{tmp_path / 'keys'}'\n"
     with ExitStack() as stack:
         running = [
             stack.enter_context(

@@ -41,6 +41,7 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         "/dfsp/fetch-banks", "/dfsp/fetch-branches", "/dfsp/fetch-wallet-service-providers",
         "/dfsp/getLevels", "/dfsp/getLevelValues", "/strategies/fetch", "/strategies/add",
         "/freeze",
+        "/extend",
         "/consents", "/consents/grant", "/consents/show", "/consents/answer",
         "/people/consents", "/people/consents/act", "/people/receipt", "/consent/v1/validate",
         *(f"{prefix}{path}" for prefix in ("", "/consent/v1")

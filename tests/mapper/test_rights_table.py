@@ -52,6 +52,7 @@ OPERATIONS: list[tuple[str, Body, set[str]]] = [
 SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/strategies/add", payload({}), {Service.MANAGE}),
     ("/freeze", payload({}), {Service.FREEZE}),
+    ("/extend", payload({}), {Service.EXTEND}),
     ("/consents", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/consents/grant", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/consents/show", payload({}), {Service.PERSON}),

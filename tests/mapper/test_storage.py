@@ -174,21 +174,6 @@ def test_an_account_of_two_people_is_marked(runner: StorageRunner) -> None:
     assert runner.run(act) == [True, True, False]
 
 
-def test_an_account_ends_on_its_day_and_the_sweeper_writes_it_down(runner: StorageRunner) -> None:
-    async def act(storage: Storage) -> None:
-        await link(storage, item(1, expires="2026-11-23"), item(2))
-        assert reasons(await storage.resolve([asked(1)])) == [Reason.ACTIVE]
-        runner.clock.at += timedelta(days=1)
-        assert reasons(await storage.resolve([asked(1)])) == [Reason.FA_INACTIVE]
-        assert await storage.end_expired() == 1
-        assert await storage.end_expired() == 0
-        found = await storage.resolve([asked(1), asked(2)])
-        assert reasons(found) == [Reason.NOT_LINKED, Reason.ACTIVE]
-        assert (await link(storage, item(3, person_id=item(1).person_id)))[0].ok
-
-    runner.run(act)
-
-
 def test_both_spellings_are_one_person_where_configured(runner: StorageRunner) -> None:
     async def act(storage: Storage) -> list[Reason | None]:
         await link(storage, item(1))
