@@ -87,6 +87,7 @@ class Header(QFrame):
         self._count = 0
         self._name = ""
         self._code = ("", "")
+        self._network = ("", "", "")
         self._is_dressing = False
         self.back.clicked.connect(self.back_asked)
         self.code.clicked.connect(self.code_asked)
@@ -98,8 +99,9 @@ class Header(QFrame):
     def show_not_yet(self, count: int, *, urgent: bool = False) -> None:
         """How many are not at the registry yet; ``urgent`` near the limit of this device."""
         self.not_yet.show_icon("triangle-alert" if urgent else "clock")
-        self._count = count
-        self._lay_out()
+        if count != self._count:
+            self._count = count
+            self._lay_out()
 
     def count(self) -> int:
         """How many are not at the registry yet."""
@@ -107,6 +109,8 @@ class Header(QFrame):
 
     def show_code(self, words: str, time: str) -> None:
         """A code is on its way: in ``words``, and what is left of it alone; none is: empty."""
+        if (words, time) == self._code:
+            return  # at every key of a visit: to lay the row out took a tenth of a second with it
         self._code = (words, time)
         self.code.setVisible(bool(words))
         self._lay_out()
@@ -118,8 +122,9 @@ class Header(QFrame):
 
     def show_title(self, words: str) -> None:
         """Of the page that is shown."""
-        self.title.setText(words)
-        self._lay_out()
+        if words != self.title.text():
+            self.title.setText(words)
+            self._lay_out()
 
     def translate_again(self) -> None:
         """Another language is on the screen."""
@@ -127,11 +132,15 @@ class Header(QFrame):
 
     def show_person(self, name: str) -> None:
         """Who works here."""
-        self._name = isolate(name)
-        self._lay_out()
+        if isolate(name) != self._name:
+            self._name = isolate(name)
+            self._lay_out()
 
     def show_network(self, words: str, icon: str, kind: str) -> None:
         """What the engine last met; without words there is nothing to show."""
+        if (words, icon, kind) == self._network:
+            return
+        self._network = (words, icon, kind)
         self.network.setVisible(bool(words))
         self.network.say(words, icon, kind)
         self._lay_out()

@@ -14,6 +14,7 @@ from tests.bench import (
     bench_directory,
     bench_flood,
     bench_keystroke,
+    bench_pages,
     bench_registry,
     bench_registry_bulk,
     bench_screen,
@@ -39,6 +40,7 @@ def main() -> int:
     bench_admission.main()
     bench_relay.main()
     bench_screen.main()
+    bench_pages.main()
     bench_search_scripts.main()
     bench_console.main()
     bench_portal.main()

@@ -399,6 +399,16 @@ class SideBySide(QBoxLayout):
     def __init__(self, spacing: int) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self.setSpacing(spacing)
+        self._width: int | None = None
+        self._least: int | None = None
+
+    def invalidate(self) -> None:
+        """Something in it has changed: what was reckoned of its parts counts no more.
+
+        Qt asks for widths dozens of times while it lays one window out.
+        """
+        self._width = self._least = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 -- Qt's name
         """Turn the row when it does not fit into ``rect``."""
@@ -409,8 +419,10 @@ class SideBySide(QBoxLayout):
         super().setGeometry(rect)
 
     def _row_width(self) -> int:
-        widths = [item.sizeHint().width() for item in self._items()]
-        return sum(widths) + self.spacing() * (len(widths) - 1)
+        if self._width is None:
+            widths = [item.sizeHint().width() for item in self._items()]
+            self._width = sum(widths) + self.spacing() * (len(widths) - 1)
+        return self._width
 
     def _items(self) -> list[QLayoutItem]:
         """Without what is hidden."""
@@ -423,8 +435,9 @@ class SideBySide(QBoxLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 -- Qt's name
         """As narrow as the widest part: the row turns before anything is cut."""
-        width = max((item.minimumSize().width() for item in self._items()), default=0)
-        return QSize(width, super().minimumSize().height())
+        if self._least is None:
+            self._least = max((item.minimumSize().width() for item in self._items()), default=0)
+        return QSize(self._least, super().minimumSize().height())
 
 
 def tell_missing(line: QLineEdit, notice: Notice) -> None:
