@@ -278,11 +278,15 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show ``page``; the first time it is added to the stack."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+        self.make_ready(page)
         self.header.show_title(title)
         self.pages.setAccessibleName(title)  # Orca says what the pages lie in: better the title
         self.pages.setCurrentWidget(page)
+
+    def make_ready(self, page: QWidget) -> None:
+        """Add ``page`` to the stack, where all of it gets its look, before it is wanted."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
 
     def current(self) -> QWidget | None:
         """The page that is shown."""

@@ -53,6 +53,8 @@ from spar_agent.ui.widgets.typed_fields import type_again, typed_in
 T = TypeVar("T")
 
 TAKE_FOCUS_AFTER_MS = 0
+READY_AFTER_MS = 600
+"""The pages of a visit get their look while the home page is read, and not at the first key."""
 
 
 class _Reads(Protocol):
@@ -104,6 +106,10 @@ class SessionWindow(QObject):
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._show_code_chip)
+        self._ready = QTimer(self)
+        self._ready.setSingleShot(True)
+        self._ready.setInterval(READY_AFTER_MS)
+        self._ready.timeout.connect(partial(window.make_ready, self.visit))
 
     def _make_visit(self, theme: Theme, language: PersonLanguage, slip_rules: SlipRules) -> None:
         """Visits: the one that is going on, all of them, and their slips."""
@@ -225,6 +231,7 @@ class SessionWindow(QObject):
     def close(self) -> None:
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
+        self._ready.stop()
         self._scope.close()
         pages = [page for page, _ in self._places().values()]
         for page in pages:
@@ -240,6 +247,7 @@ class SessionWindow(QObject):
         """Show the home page."""
         self._show(self.today, self.tr("Today"))
         self._today.refresh()
+        self._ready.start()
 
     def hold(self) -> HeldSession:
         """The screen locks: what is needed to be exactly here again."""

@@ -71,6 +71,25 @@ def tells(page: PageFrame) -> bool:
     return page.notice.isVisible() and "disk" in page.notice.accessibleName()
 
 
+def test_the_pages_of_a_visit_are_ready_before_the_first_person(setup: WindowSetup) -> None:
+    assert setup.window.pages.indexOf(setup.session.visit) < 0
+    setup.until(lambda: setup.window.pages.indexOf(setup.session.visit) >= 0)
+    assert setup.window.current() is setup.session.today
+
+
+def test_a_header_is_laid_out_when_something_in_it_changed(setup: WindowSetup) -> None:
+    header = setup.window.header
+    header.show_code("Code awaited 2:10", "2:10")
+    header.show_network("No network", "wifi-off", "warn")
+    assert (header.code.text(), header.network.isVisible()) == ("Code awaited 2:10", True)
+    header.show_code("", "")
+    header.show_network("", "", "")
+    assert header.code.isHidden()
+    assert header.network.isHidden()
+    header.show_code("Code awaited 2:10", "2:10")
+    assert header.code.isVisible()
+
+
 def test_a_correction_that_fails_is_shown_on_the_queue_page_where_it_was_asked(
     setup: WindowSetup,
 ) -> None:
