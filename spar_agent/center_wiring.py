@@ -28,6 +28,7 @@ from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
 from spar_agent.adapters.central.recovery import keep_recovery_slot
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.reviewing import HttpReviewer
+from spar_agent.adapters.central.signals import HttpSignals
 from spar_agent.adapters.central.sticks import ReceiptRules, VaultSticks
 from spar_agent.adapters.central.while_locked import LockedContact
 from spar_agent.adapters.http import Connections
@@ -191,6 +192,7 @@ class CenterLine:
     reviewer: HttpReviewer
     conflicts: HttpConflicts
     devices: HttpDevices
+    signals: HttpSignals
 
 
 def center_line(
@@ -263,6 +265,7 @@ def center_line(
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),
         conflicts=HttpConflicts(client, people.reviewing, people.number, acts),
         devices=HttpDevices(client, known.device_id, people.reviewing, acts),
+        signals=HttpSignals(client, people.reviewing),
     )
 
 

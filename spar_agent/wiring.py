@@ -75,6 +75,7 @@ from spar_agent.services.messages import Messages
 from spar_agent.services.moving import Moving
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.services.open_vault import Services
+from spar_agent.services.own_signals import OwnSignals
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
@@ -183,6 +184,7 @@ def build(
             devices=OfficeDevices(
                 outside.line.devices, lambda: this_laptop(vault, clock, directory)
             ),
+            signals=OwnSignals(outside.line.signals, vault.store),
             messages=Messages(SqlMessages(vault.connection)),
             center_review=CenterReview(outside.line.reviewer, vault.store, moving, conflicts),
         )

@@ -287,6 +287,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የቢሮው ላፕቶፖች</translation>
     </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
+    </message>
 </context>
 <context>
     <name>ClockNotice</name>
@@ -759,6 +764,11 @@
         <translation>በUSB ዱላ መውሰድ</translation>
     </message>
     <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የቢሮው ላፕቶፖች</translation>
@@ -807,6 +817,11 @@
         <translation>በእሱ ላይ ለሚሠራው መልእክት</translation>
     </message>
     <message>
+        <source>What came from it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእሱ የመጣው</translation>
+    </message>
+    <message>
         <source>Reason to block it, kept on record</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የማገጃ ምክንያት፣ ተመዝግቦ ይቆያል</translation>
@@ -840,6 +855,21 @@
         <source>nobody has a key there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እዚያ ቁልፍ ያለው የለም</translation>
+    </message>
+    <message>
+        <source>Show the slips and where they stan&amp;d</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኞችንና ያሉበትን አሳይ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show those before the&amp;m</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእነዚህ በፊት ያሉትን አሳይ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና ምንም የለም።</translation>
     </message>
     <message>
         <source>never</source>
@@ -3734,6 +3764,105 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
+    </message>
+    <message>
+        <source>Numbers that a supervisor sees, too. None of them says that you did wrong.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪም የሚያያቸው ቁጥሮች። አንዳቸውም ተሳስተዋል አይሉም።</translation>
+    </message>
+    <message>
+        <source>Visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከጀርባው ያሉ ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>No number about your work asks for a look.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ ሥራዎ መታየት ያለበት ቁጥር የለም።</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ይክፈቱ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይጠይቁ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>There are others before these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእነዚህ በፊት ሌሎች አሉ።</translation>
+    </message>
+    <message>
+        <source>Your visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከጀርባው ያሉ የእርስዎ ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓፦ ሌላ ቁጥር</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>በአንድ ሒሳብ %n ሰው ይከፈለዋል።</numerusform>
+            <numerusform>በአንድ ሒሳብ %n ሰዎች ይከፈላቸዋል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>በ30 ቀናት ውስጥ %n ለውጥ።</numerusform>
+            <numerusform>በ30 ቀናት ውስጥ %n ለውጦች።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ30 ቀናት የእርስዎ፦ {count}። በቢሮው የተለመደው፦ ከ100 {usual}።</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን ማንም አላየም</translation>
+    </message>
+    <message>
+        <source>It grew since somebody looked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው ካየው ወዲህ ጨምሯል</translation>
+    </message>
+    <message>
+        <source>Looked at, fine</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ታይቷል፣ ደህና ነው</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {day}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} በ{day} አይተውታል።</translation>
+    </message>
+    <message>
+        <source>It was captured on another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሌላ ላፕቶፕ ላይ ተመዝግቧል።</translation>
+    </message>
+</context>
+<context>
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
@@ -4707,6 +4836,11 @@
         <translation>ይህ የፕሮግራሙ ስሪት ለማዕከሉ አርጅቷል። ያድሱት፤ ምንም አልጠፋም።</translation>
     </message>
     <message>
+        <source>The center does not answer this yet: its program is older. All other work goes on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ለዚህ ገና አይመልስም፦ ፕሮግራሙ አሮጌ ነው። ሌላው ሥራ ሁሉ ይቀጥላል።</translation>
+    </message>
+    <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ የቢሮ ፋይል በሥራ ላይ ካለው የቆየ ነው። ምንም አልተለወጠም።</translation>
@@ -5029,6 +5163,36 @@
         <source>Another laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሌላ ላፕቶፕ</translation>
+    </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
+    </message>
+    <message>
+        <source>The same numbers as a supervisor sees, with your own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ የሚያያቸው ቁጥሮች፣ ከራስዎ ጉብኝቶች ጋር።</translation>
+    </message>
+    <message>
+        <source>“Looked at, fine” stays until the number grows.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“ታይቷል፣ ደህና ነው” ቁጥሩ እስኪጨምር ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a number: somebody looks at the visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንም በቁጥር አይፈረድበትም፤ ሰው ጉብኝቶቹን ያያል።</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ቁጥር</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተመረጠውን ጉብኝት ይክፈቱ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6492,6 +6656,39 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>One account for several people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ሒሳብ ለብዙ ሰዎች</translation>
+    </message>
+    <message>
+        <source>One person changed often</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የአንድ ሰው ሒሳብ ብዙ ጊዜ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>Many by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ብዙ በኮድ ብቻ</translation>
+    </message>
+    <message>
+        <source>Many without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ብዙ ያለ ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>Many sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ብዙ ተመልሰዋል</translation>
+    </message>
+    <message>
+        <source>Many signals of the laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ብዙ የላፕቶፑ ጠቋሚዎች</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>{day} {month} {year}</source>
@@ -6838,6 +7035,31 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በ{date} ከመዝገቡ ተመልሶ ተነቧል፦ እኩል።</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተመለሰ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቀባይነት ያላገኘ</translation>
+    </message>
+    <message>
+        <source>Another account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሒሳብ ተመዝግቧል</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪው ዘንድ</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ የለም</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حواسيب المكتب</translation>
     </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إشارات حول عملي</translation>
+    </message>
 </context>
 <context>
     <name>ClockNotice</name>
@@ -795,6 +800,11 @@
         <translation>نقل على ذاكرة USB</translation>
     </message>
     <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إشارات حول عملي</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حواسيب المكتب</translation>
@@ -843,6 +853,11 @@
         <translation>رسالة إلى من يعمل عليه</translation>
     </message>
     <message>
+        <source>What came from it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما جاء منه</translation>
+    </message>
+    <message>
         <source>Reason to block it, kept on record</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>سبب الحظر، يُحفظ في السجل</translation>
@@ -876,6 +891,21 @@
         <source>nobody has a key there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا أحد لديه مفتاح هناك</translation>
+    </message>
+    <message>
+        <source>Show the slips and where they stan&amp;d</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عرض الإيصالات وأين تقف (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show those before the&amp;m</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عرض ما قبلها (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3822,6 +3852,113 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إشارات حول عملي</translation>
+    </message>
+    <message>
+        <source>Numbers that a supervisor sees, too. None of them says that you did wrong.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أرقام يراها المشرف أيضًا. لا يقول أيّ منها إنك أخطأت.</translation>
+    </message>
+    <message>
+        <source>Visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الزيارات وراءها</translation>
+    </message>
+    <message>
+        <source>No number about your work asks for a look.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا رقم حول عملك يستدعي النظر.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح الزيارة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسأل ثانية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>There are others before these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هناك أخرى قبل هذه.</translation>
+    </message>
+    <message>
+        <source>Your visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زياراتك وراءها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: رقم آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا أحد يُدفع له على حساب واحد.</numerusform>
+            <numerusform>يُدفع لشخص واحد على حساب واحد.</numerusform>
+            <numerusform>يُدفع لشخصين على حساب واحد.</numerusform>
+            <numerusform>يُدفع لـ %n أشخاص على حساب واحد.</numerusform>
+            <numerusform>يُدفع لـ %n شخصًا على حساب واحد.</numerusform>
+            <numerusform>يُدفع لـ %n شخص على حساب واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا تغييرات خلال 30 يومًا.</numerusform>
+            <numerusform>تغيير واحد خلال 30 يومًا.</numerusform>
+            <numerusform>تغييران خلال 30 يومًا.</numerusform>
+            <numerusform>%n تغييرات خلال 30 يومًا.</numerusform>
+            <numerusform>%n تغييرًا خلال 30 يومًا.</numerusform>
+            <numerusform>%n تغيير خلال 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لك خلال 30 يومًا: {count}. المعتاد في المكتب: {usual} من 100.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم ينظر أحد بعد</translation>
+    </message>
+    <message>
+        <source>It grew since somebody looked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زاد منذ نظر فيها أحد</translation>
+    </message>
+    <message>
+        <source>Looked at, fine</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نُظر فيها، لا بأس</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {day}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نظر {name} فيها في {day}.</translation>
+    </message>
+    <message>
+        <source>It was captured on another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سُجّلت على حاسوب آخر.</translation>
+    </message>
+</context>
+<context>
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
@@ -4823,6 +4960,11 @@
         <translation>هذا الإصدار من البرنامج قديم جدًا للمركز. حدّثه؛ لم يضع شيء.</translation>
     </message>
     <message>
+        <source>The center does not answer this yet: its program is older. All other work goes on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المركز لا يجيب عن هذا بعد: برنامجه أقدم. كل عمل آخر مستمر.</translation>
+    </message>
+    <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ملف المكتب هذا أقدم من المستعمل. لم يتغير شيء.</translation>
@@ -5145,6 +5287,36 @@
         <source>Another laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إشارات حول عملي</translation>
+    </message>
+    <message>
+        <source>The same numbers as a supervisor sees, with your own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الأرقام نفسها التي يراها المشرف، مع زياراتك أنت.</translation>
+    </message>
+    <message>
+        <source>“Looked at, fine” stays until the number grows.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تبقى «نُظر فيها، لا بأس» حتى يزيد الرقم.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a number: somebody looks at the visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يُحكم على أحد برقم: ينظر شخص في الزيارات.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح الزيارة المختارة</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6608,6 +6780,39 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>One account for several people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حساب واحد لعدة أشخاص</translation>
+    </message>
+    <message>
+        <source>One person changed often</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص غيّر كثيرًا</translation>
+    </message>
+    <message>
+        <source>Many by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كثير برمز فقط</translation>
+    </message>
+    <message>
+        <source>Many without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كثير بدون شبكة</translation>
+    </message>
+    <message>
+        <source>Many sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كثير مُعاد</translation>
+    </message>
+    <message>
+        <source>Many signals of the laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إشارات كثيرة من الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>Confirmation</source>
@@ -6904,6 +7109,31 @@
         <source>In the meantime another account was put in. A supervisor decides.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>وُضع في هذه الأثناء حساب آخر. القرار للمشرف.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Another account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حساب آخر مسجّل</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عند المشرف</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بلا إيصال</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

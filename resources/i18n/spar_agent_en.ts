@@ -192,6 +192,23 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translation>
+            <numerusform>%n person is paid on one account.</numerusform>
+            <numerusform>%n people are paid on one account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translation>
+            <numerusform>%n change within 30 days.</numerusform>
+            <numerusform>%n changes within 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Room for %n more people.</source>

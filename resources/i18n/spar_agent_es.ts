@@ -287,6 +287,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Portátiles de la oficina</translation>
     </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Señales sobre mi trabajo</translation>
+    </message>
 </context>
 <context>
     <name>ClockNotice</name>
@@ -759,6 +764,11 @@
         <translation>Llevar en una memoria USB</translation>
     </message>
     <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Señales sobre mi trabajo</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Portátiles de la oficina</translation>
@@ -807,6 +817,11 @@
         <translation>Mensaje para quien trabaja en él</translation>
     </message>
     <message>
+        <source>What came from it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que vino de él</translation>
+    </message>
+    <message>
         <source>Reason to block it, kept on record</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Motivo del bloqueo, queda registrado</translation>
@@ -840,6 +855,21 @@
         <source>nobody has a key there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>nadie tiene una clave allí</translation>
+    </message>
+    <message>
+        <source>Show the slips and where they stan&amp;d</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mostrar los recibos y su esta&amp;do</translation>
+    </message>
+    <message>
+        <source>Show those before the&amp;m</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Mostrar los anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3734,6 +3764,105 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Señales sobre mi trabajo</translation>
+    </message>
+    <message>
+        <source>Numbers that a supervisor sees, too. None of them says that you did wrong.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Números que también ve un supervisor. Ninguno dice que usted hizo algo mal.</translation>
+    </message>
+    <message>
+        <source>Visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visitas detrás de él</translation>
+    </message>
+    <message>
+        <source>No number about your work asks for a look.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ningún número sobre su trabajo pide una mirada.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la visita (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntar otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>There are others before these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hay otras antes de estas.</translation>
+    </message>
+    <message>
+        <source>Your visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sus visitas detrás de él</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: otro número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n persona cobra en una cuenta.</numerusform>
+            <numerusform>%n personas cobran en una cuenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n cambio en 30 días.</numerusform>
+            <numerusform>%n cambios en 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Suyos en 30 días: {count}. Habitual en la oficina: {usual} de 100.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie ha mirado todavía</translation>
+    </message>
+    <message>
+        <source>It grew since somebody looked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Creció desde que alguien miró</translation>
+    </message>
+    <message>
+        <source>Looked at, fine</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mirado, está bien</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {day}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} lo miró el {day}.</translation>
+    </message>
+    <message>
+        <source>It was captured on another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se capturó en otro portátil.</translation>
+    </message>
+</context>
+<context>
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
@@ -4707,6 +4836,11 @@
         <translation>Esta versión del programa es demasiado vieja para el centro. Actualícela; nada se pierde.</translation>
     </message>
     <message>
+        <source>The center does not answer this yet: its program is older. All other work goes on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro aún no responde a esto: su programa es más viejo. Todo lo demás sigue.</translation>
+    </message>
+    <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este archivo de oficina es más viejo que el que está en uso. Nada cambió.</translation>
@@ -5029,6 +5163,36 @@
         <source>Another laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Otro portátil</translation>
+    </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Señales sobre mi trabajo</translation>
+    </message>
+    <message>
+        <source>The same numbers as a supervisor sees, with your own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Los mismos números que ve un supervisor, con sus propias visitas.</translation>
+    </message>
+    <message>
+        <source>“Looked at, fine” stays until the number grows.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>«Mirado, está bien» queda hasta que el número crezca.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a number: somebody looks at the visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A nadie se le juzga por un número: alguien mira las visitas.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la visita elegida</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6492,6 +6656,39 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>One account for several people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una cuenta para varias personas</translation>
+    </message>
+    <message>
+        <source>One person changed often</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una persona cambió a menudo</translation>
+    </message>
+    <message>
+        <source>Many by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos solo con código</translation>
+    </message>
+    <message>
+        <source>Many without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos sin red</translation>
+    </message>
+    <message>
+        <source>Many sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos devueltos</translation>
+    </message>
+    <message>
+        <source>Many signals of the laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchas señales del portátil</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>{day} {month} {year}</source>
@@ -6838,6 +7035,31 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Releído del registro el {date}: igual.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Another account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hay otra cuenta registrada</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Con el supervisor</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sin recibo</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ordinateurs du bureau</translation>
     </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signaux sur mon travail</translation>
+    </message>
 </context>
 <context>
     <name>ClockNotice</name>
@@ -759,6 +764,11 @@
         <translation>Transporter sur une clé USB</translation>
     </message>
     <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signaux sur mon travail</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ordinateurs du bureau</translation>
@@ -807,6 +817,11 @@
         <translation>Message à qui travaille dessus</translation>
     </message>
     <message>
+        <source>What came from it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce qui en est venu</translation>
+    </message>
+    <message>
         <source>Reason to block it, kept on record</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Motif du blocage, conservé</translation>
@@ -840,6 +855,21 @@
         <source>nobody has a key there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>personne n&apos;y a de clé</translation>
+    </message>
+    <message>
+        <source>Show the slips and where they stan&amp;d</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Montrer les reçus et où ils en sont (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show those before the&amp;m</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Montrer les précédents</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien encore.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3734,6 +3764,105 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signaux sur mon travail</translation>
+    </message>
+    <message>
+        <source>Numbers that a supervisor sees, too. None of them says that you did wrong.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Des nombres qu&apos;un superviseur voit aussi. Aucun ne dit que vous avez mal fait.</translation>
+    </message>
+    <message>
+        <source>Visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visites derrière ce nombre</translation>
+    </message>
+    <message>
+        <source>No number about your work asks for a look.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun nombre sur votre travail ne demande un regard.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Ouvrir la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Redemander</translation>
+    </message>
+    <message>
+        <source>There are others before these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il y en a d&apos;autres avant celles-ci.</translation>
+    </message>
+    <message>
+        <source>Your visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vos visites derrière ce nombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ : un autre nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n personne est payée sur un compte.</numerusform>
+            <numerusform>%n personnes sont payées sur un compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n changement en 30 jours.</numerusform>
+            <numerusform>%n changements en 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les vôtres en 30 jours : {count}. Habituel au bureau : {usual} sur 100.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne n&apos;a encore regardé</translation>
+    </message>
+    <message>
+        <source>It grew since somebody looked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il a augmenté depuis qu&apos;on a regardé</translation>
+    </message>
+    <message>
+        <source>Looked at, fine</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Regardé, rien à dire</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {day}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} l&apos;a regardé le {day}.</translation>
+    </message>
+    <message>
+        <source>It was captured on another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elle a été saisie sur un autre ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
@@ -4707,6 +4836,11 @@
         <translation>Cette version du programme est trop ancienne pour le centre. Mettez-la à jour&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>The center does not answer this yet: its program is older. All other work goes on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre ne répond pas encore à cela : son programme est plus ancien. Tout le reste continue.</translation>
+    </message>
+    <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ce fichier du bureau est plus ancien que celui en usage. Rien n&apos;a été changé.</translation>
@@ -5029,6 +5163,36 @@
         <source>Another laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Signaux sur mon travail</translation>
+    </message>
+    <message>
+        <source>The same numbers as a supervisor sees, with your own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les mêmes nombres que voit un superviseur, avec vos propres visites.</translation>
+    </message>
+    <message>
+        <source>“Looked at, fine” stays until the number grows.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>« Regardé, rien à dire » reste jusqu&apos;à ce que le nombre augmente.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a number: somebody looks at the visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne n&apos;est jugé sur un nombre : quelqu&apos;un regarde les visites.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre nombre</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la visite choisie</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6492,6 +6656,39 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>One account for several people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un compte pour plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>One person changed often</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une personne a souvent changé</translation>
+    </message>
+    <message>
+        <source>Many by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup par code seul</translation>
+    </message>
+    <message>
+        <source>Many without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup sans réseau</translation>
+    </message>
+    <message>
+        <source>Many sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup de renvois</translation>
+    </message>
+    <message>
+        <source>Many signals of the laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup de signaux de l&apos;ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>{day} {month} {year}</source>
@@ -6838,6 +7035,31 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relu du registre le {date}&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Another account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre compte est enregistré</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chez le superviseur</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sans reçu</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय के लैपटॉप</translation>
     </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरे काम के संकेत</translation>
+    </message>
 </context>
 <context>
     <name>ClockNotice</name>
@@ -759,6 +764,11 @@
         <translation>USB स्टिक पर ले जाइए</translation>
     </message>
     <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरे काम के संकेत</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय के लैपटॉप</translation>
@@ -807,6 +817,11 @@
         <translation>इस पर काम करने वाले को संदेश</translation>
     </message>
     <message>
+        <source>What came from it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इससे क्या आया</translation>
+    </message>
+    <message>
         <source>Reason to block it, kept on record</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>रोकने का कारण, दर्ज रहता है</translation>
@@ -840,6 +855,21 @@
         <source>nobody has a key there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>वहाँ किसी की कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Show the slips and where they stan&amp;d</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्चियाँ और उनकी स्थिति दिखाइए (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show those before the&amp;m</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इनसे पहले वाले दिखाइए (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी कुछ नहीं।</translation>
     </message>
     <message>
         <source>never</source>
@@ -3734,6 +3764,105 @@
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरे काम के संकेत</translation>
+    </message>
+    <message>
+        <source>Numbers that a supervisor sees, too. None of them says that you did wrong.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये संख्याएँ पर्यवेक्षक भी देखते हैं। कोई नहीं कहती कि आपने ग़लत किया।</translation>
+    </message>
+    <message>
+        <source>Visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके पीछे की मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>No number about your work asks for a look.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके काम की कोई संख्या देखने को नहीं कहती।</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात खोलिए (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर पूछिए (&amp;A)</translation>
+    </message>
+    <message>
+        <source>There are others before these.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इनसे पहले और भी हैं।</translation>
+    </message>
+    <message>
+        <source>Your visits behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके पीछे आपकी मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: दूसरी संख्या</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are paid on one account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>एक खाते पर %n व्यक्ति को भुगतान होता है।</numerusform>
+            <numerusform>एक खाते पर %n लोगों को भुगतान होता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within 30 days.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>30 दिनों में %n बदलाव।</numerusform>
+            <numerusform>30 दिनों में %n बदलाव।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>30 दिनों में आपके: {count}। कार्यालय में सामान्य: 100 में {usual}।</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी किसी ने नहीं देखा</translation>
+    </message>
+    <message>
+        <source>It grew since somebody looked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसी के देखने के बाद बढ़ी</translation>
+    </message>
+    <message>
+        <source>Looked at, fine</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>देखा, ठीक है</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {day}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ने {day} को देखा।</translation>
+    </message>
+    <message>
+        <source>It was captured on another laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह दूसरे लैपटॉप पर दर्ज हुई।</translation>
+    </message>
+</context>
+<context>
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
@@ -4707,6 +4836,11 @@
         <translation>प्रोग्राम का यह संस्करण केंद्र के लिए पुराना है। नया कीजिए; कुछ खोया नहीं।</translation>
     </message>
     <message>
+        <source>The center does not answer this yet: its program is older. All other work goes on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र अभी इसका उत्तर नहीं देता: उसका प्रोग्राम पुराना है। बाक़ी सब काम चलता है।</translation>
+    </message>
+    <message>
         <source>This office file is older than the one in use. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय की यह फ़ाइल चालू फ़ाइल से पुरानी है। कुछ नहीं बदला।</translation>
@@ -5029,6 +5163,36 @@
         <source>Another laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दूसरा लैपटॉप</translation>
+    </message>
+    <message>
+        <source>Signals about my work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरे काम के संकेत</translation>
+    </message>
+    <message>
+        <source>The same numbers as a supervisor sees, with your own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वही संख्याएँ जो पर्यवेक्षक देखते हैं, आपकी अपनी मुलाक़ातों के साथ।</translation>
+    </message>
+    <message>
+        <source>“Looked at, fine” stays until the number grows.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“देखा, ठीक है” संख्या बढ़ने तक रहता है।</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a number: somebody looks at the visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसी को संख्या से नहीं आँका जाता: कोई मुलाक़ातें देखता है।</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरी संख्या</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चुनी हुई मुलाक़ात खोलिए</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6492,6 +6656,39 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>One account for several people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कई लोगों के लिए एक खाता</translation>
+    </message>
+    <message>
+        <source>One person changed often</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक व्यक्ति का खाता कई बार बदला</translation>
+    </message>
+    <message>
+        <source>Many by a code alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत से केवल कोड से</translation>
+    </message>
+    <message>
+        <source>Many without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत से नेटवर्क के बिना</translation>
+    </message>
+    <message>
+        <source>Many sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत से लौटाए गए</translation>
+    </message>
+    <message>
+        <source>Many signals of the laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप के बहुत संकेत</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>{day} {month} {year}</source>
@@ -6838,6 +7035,31 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{date} को रजिस्टर से फिर पढ़ा: वही।</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नहीं माना गया</translation>
+    </message>
+    <message>
+        <source>Another account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा खाता पंजीकृत है</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक के पास</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नहीं</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
-                OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned, IdentityMissing,
-                TwoMustDecide, ConflictKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
+                CenterOlder, OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned,
+                IdentityMissing, TwoMustDecide, ConflictKept, RecoveryMissing, RecoveryUnfit,
+                CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -74,6 +75,12 @@ class ProgramOld(SparError):
     """The center does not speak to a program this old."""
 
     code = "CENTER-OLD"
+
+
+class CenterOlder(SparError):
+    """The center does not know yet what was asked: its program is older than ours."""
+
+    code = "CENTER-OLDER"
 
 
 class OfficeFileOlder(SparError):

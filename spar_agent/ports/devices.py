@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from spar_agent.ports.signals import SeenEnrollment
+
 
 @dataclass(frozen=True, slots=True)
 class LaptopTrouble:
@@ -52,11 +54,23 @@ class OfficeLaptop:
     is_here: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LaptopQueue:
+    """What came from one laptop, the newest first. older: asks for the ones before, "" for none."""
+
+    enrollments: tuple[SeenEnrollment, ...] = ()
+    older: str = ""
+
+
 class DeviceDesk(Protocol):
     """For supervisors. Raises as CenterGateway, Locked."""
 
     async def devices(self) -> list[OfficeLaptop]:
         """The office's, the worst first."""
+        ...
+
+    async def queue(self, device_id: str, older: str) -> LaptopQueue:
+        """older: of the answer before this one; "" for the newest."""
         ...
 
     async def send(self, device_id: str, text: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from spar_agent.errors import NotAllowed, SparError
-from spar_agent.ports.devices import DeviceDesk, OfficeLaptop
+from spar_agent.ports.devices import DeviceDesk, LaptopQueue, OfficeLaptop
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class OfficeDevices:
             return OfficeLaptops(tuple(await self._desk.devices()))
         except SparError as error:
             return OfficeLaptops((self._here(),), error)
+
+    async def queue(self, laptop: OfficeLaptop, so_far: LaptopQueue) -> LaptopQueue:
+        """``so_far`` and what came before it; an empty one begins. Raises as DeviceDesk."""
+        found = await self._desk.queue(laptop.device_id, so_far.older)
+        return LaptopQueue((*so_far.enrollments, *found.enrollments), found.older)
 
     async def send(self, laptop: OfficeLaptop, text: str) -> OfficeLaptops:
         """A message to who sits there. Raises NotAllowed without words, else as DeviceDesk."""

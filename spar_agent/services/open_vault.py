@@ -18,6 +18,7 @@ from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.messages import Messages
 from spar_agent.services.office_devices import OfficeDevices
+from spar_agent.services.own_signals import OwnSignals
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
@@ -33,8 +34,8 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review, center_conflicts, sticks, messages, devices: where a laptop has joined a center,
-    which decides instead of ``review`` and ``conflicts``.
+    center_review, center_conflicts, sticks, messages, devices, signals: where a laptop has joined
+    a center, which decides instead of ``review`` and ``conflicts``.
     inspect_office: for the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
@@ -62,6 +63,7 @@ class Services:
     sticks: StickDesk | None = None
     messages: Messages | None = None
     devices: OfficeDevices | None = None
+    signals: OwnSignals | None = None
     inspect_office: Callable[[], OfficeInspection] | None = None
     office_name: str = ""
     is_practice: bool = False

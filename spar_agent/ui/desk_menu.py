@@ -16,12 +16,16 @@ class DeskMenu(QMenu):
     recovery_asked = Signal()
     sticks_asked = Signal()
     devices_asked = Signal()
+    signals_asked = Signal()
 
-    def __init__(self, window: MainWindow, *, in_session: bool, decides: bool = False) -> None:
-        """decides: who is signed in is a supervisor of an office with a center."""
+    def __init__(
+        self, window: MainWindow, *, in_session: bool, decides: bool = False, joined: bool = False
+    ) -> None:
+        """joined: the laptop has joined a center. decides: and a supervisor is signed in."""
         super().__init__(window)
         self._window = window
         self._decides = decides
+        self._joined = joined
         if in_session:
             self._of_the_session()
             self.addSeparator()
@@ -46,6 +50,8 @@ class DeskMenu(QMenu):
         self._add(self.tr("The person's language"), "F9", window.language_asked.emit)
         self._add(self.tr("People"), "", window.header.people_asked.emit)
         self._add(self.tr("Carry on a stick"), "", self.sticks_asked.emit)
+        if self._joined:
+            self._add(self.tr("Signals about my work"), "", self.signals_asked.emit)
         if self._decides:
             self._add(self.tr("Laptops of the office"), "", self.devices_asked.emit)
 

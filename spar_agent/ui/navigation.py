@@ -449,6 +449,12 @@ class Navigation(QObject):
         if self._open_session() is not None:
             self.center_pages.show_devices(self._services(), self._scope)
 
+    def show_signals(self) -> None:
+        """Numbers about the own work, through the center."""
+        session = self._open_session()
+        if session is not None:
+            self.center_pages.show_signals(self._services(), self._scope, session.show_visit)
+
     def _let_in(self, person: StaffMember) -> None:
         self.side.forget()
         self._signed_in(person)
@@ -460,8 +466,10 @@ class Navigation(QObject):
             self._window,
             in_session=session is not None,
             decides=session is not None and self._decides(),
+            joined=session is not None and self._services().signals is not None,
         )
         menu.devices_asked.connect(self.show_devices)
+        menu.signals_asked.connect(self.show_signals)
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)

@@ -196,7 +196,7 @@ class SessionWindow(QObject):
         self.round.ended.connect(self._round.end)
         self.round.another_asked.connect(self._round.another)
         self.round.next_asked.connect(self.new_visit)
-        today.visit_asked.connect(self._show_timeline)
+        today.visit_asked.connect(self.show_visit)
         today.message.read.connect(self._today.message_read)
         queue.go_on_asked.connect(self._open)
         queue.thrown_away.connect(self._queue.throw_away)
@@ -224,7 +224,7 @@ class SessionWindow(QObject):
         self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
         self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
-        visit.details_asked.connect(self._show_timeline)
+        visit.details_asked.connect(self.show_visit)
         self.people.given.connect(self._people.given)
         self.people.removed.connect(self._people.removed)
 
@@ -464,9 +464,10 @@ class SessionWindow(QObject):
             self._visit.resume(enrollment)
             self._show(self.visit, self.tr("New person"))
         else:
-            self._show_timeline(enrollment.enrollment_id)
+            self.show_visit(enrollment.enrollment_id)
 
-    def _show_timeline(self, enrollment_id: str) -> None:
+    def show_visit(self, enrollment_id: str) -> None:
+        """All visits, this one chosen."""
         self._show(self.queue, self.tr("All visits"))
         self._queue.show(enrollment_id)
 

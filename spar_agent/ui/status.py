@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
 from spar_agent.errors.central import ConflictKept
+from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment, near_moment
 from spar_agent.ui.messages import SENTENCES, sentence
@@ -179,3 +180,23 @@ def _returned_line(enrollment: Enrollment) -> str:
     if enrollment.delivery.error in SENTENCES:
         return sentence(enrollment.delivery.error)
     return enrollment.note or status_words(State.RETURNED).line
+
+
+def standing_word(standing: str) -> str:
+    """Where an enrollment stands; the center's own code where we have no words for it."""
+    words = {
+        "registered": group_look(State.LINKED).word,
+        "sent_back": translate("status", "Sent back"),
+        "refused": translate("status", "Refused"),
+        "conflict": translate("status", "Another account is registered"),
+        "review": translate("status", "With the supervisor"),
+        "waits": group_look(State.QUEUED).word,
+        "sending": group_look(State.SENDING).word,
+    }
+    return words.get(standing) or ltr(standing)
+
+
+def enrollment_line(of: SeenEnrollment) -> str:
+    """Slip, time and where it stands: nothing about the person."""
+    slip = ltr(of.slip) if of.slip else translate("status", "no slip")
+    return f"{slip} · {near_moment(of.arrived_at)} · {standing_word(of.standing)}"

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from msgspec.structs import replace as with_changes
 
 from spar_agent.adapters.central.acts import ActSigner
 from spar_agent.adapters.central.devices import HttpDevices
+from spar_agent.adapters.central.signals import HttpSignals
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.center_wiring import this_laptop
 from spar_agent.errors import NotAllowed
-from spar_agent.errors.central import DeviceBlocked
+from spar_agent.errors.central import CenterOlder, DeviceBlocked
+from spar_agent.ports.devices import LaptopQueue
 from spar_agent.services.office_devices import OfficeDevices, OfficeLaptops
+from spar_agent.services.own_signals import OwnSignalList, OwnSignals
 from spar_central.trust.certificates import Role
 from tests.central.center import Center, running
 from tests.central.storages import settings
@@ -76,6 +80,55 @@ def test_a_supervisor_sees_the_offices_laptops_worst_first_writes_and_blocks(
     laptop.clock.moved = center.clock.moved
     assert laptop.one_pass().error == DeviceBlocked.code
     assert ("device.blocked", "S-2", laptop.membership.device_id, "") in center.records("device.")
+
+
+def test_the_slips_of_a_laptop_are_shown_a_page_at_a_time(
+    laptop: JoinedLaptop, boss: JoinedLaptop
+) -> None:
+    made = laptop.captured(1)
+    laptop.one_pass()
+
+    async def act(line: LaptopLine) -> LaptopQueue:
+        service = service_of(line, boss)
+        found = await service.all()
+        (other,) = [one for one in found.laptops if not one.is_here]
+        return await service.queue(other, LaptopQueue())
+
+    (row,) = boss.run(act).enrollments
+    assert (row.enrollment_id, row.slip, row.standing) == (made.enrollment_id, made.slip, "sending")
+
+
+def test_the_numbers_about_the_own_work_come_with_the_visits_on_this_laptop(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    made = laptop.captured(1)
+    laptop.one_pass()
+    assert signals_of(laptop).signals == ()
+    center.rows(
+        "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"
+        " 'returned', office, human, 7, 105, arrived_at, arrived_at FROM enrollments RETURNING 1"
+    )
+    center.rows("UPDATE enrollments SET returned = 1 RETURNING 1")
+    (found,) = signals_of(laptop).signals
+    assert (found.kind, found.count, found.usual, found.is_open) == ("returned", 7, 105, True)
+    assert [one.standing for one in found.enrollments] == ["sent_back"]
+    assert signals_of(laptop).here == {made.enrollment_id}
+
+
+def test_a_center_of_before_that_does_not_know_them_is_told_as_older(laptop: JoinedLaptop) -> None:
+    async def act(line: LaptopLine) -> None:
+        await line.client.call("/desks/of-a-later-version", {}, Struct, laptop.key)
+
+    with pytest.raises(CenterOlder):
+        laptop.run(act)
+
+
+def signals_of(laptop: JoinedLaptop) -> OwnSignalList:
+    async def act(line: LaptopLine) -> OwnSignalList:
+        desk = HttpSignals(line.client, lambda: (laptop.key, ""))
+        return await OwnSignals(desk, laptop.vault.store).all()
+
+    return laptop.run(act)
 
 
 def test_without_network_this_laptop_alone_is_shown(boss: JoinedLaptop) -> None:

@@ -49,6 +49,7 @@ from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupState
+from spar_agent.ui.signals.page import SignalsPage
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.start.language_page import LanguagePage
@@ -64,6 +65,7 @@ from spar_agent.ui.trouble_page import TroublePage
 from tests.enrollments import OTHER, queued
 from tests.fakes import START
 from tests.qt.office_laptops import DEVICES
+from tests.qt.own_signals import NONE, SIGNALS
 from tests.qt.test_conflicts import conflict
 from tests.qt.test_figures import FIGURES
 from tests.qt.test_fits import LISTED, SHEET, WRITTEN
@@ -347,3 +349,5 @@ def _round_over(theme: Theme, folder: Path) -> QWidget:
 
 
 plain("laptops", lambda: _shown(DevicesPage(), DEVICES))
+plain("own signals", lambda: _shown(SignalsPage(), SIGNALS))
+plain("own signals, none", lambda: _shown(SignalsPage(), NONE))

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop, SentMessage
+from spar_agent.ports.devices import LaptopQueue, LaptopTrouble, OfficeLaptop, SentMessage
+from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.ui.devices.presenter import DevicesState
 from tests.fakes import START
 
@@ -31,3 +32,11 @@ WORST = OfficeLaptop(
 )
 HERE = replace(WORST, device_id="d-2", name="", troubles=(), messages=(), is_here=True)
 DEVICES = DevicesState((WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3")), WORST)
+QUEUE = LaptopQueue(
+    tuple(
+        SeenEnrollment(f"e{at}", f"SU-H4MX-00{at}-57", START, standing)
+        for at, standing in enumerate(("conflict", "registered", "sent_back", "review"), 20)
+    ),
+    "more",
+)
+"""What came from the worst of them."""

@@ -6,12 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from spar_agent.errors import SparError, Unreachable
-from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop
+from spar_agent.ports.devices import LaptopQueue, LaptopTrouble, OfficeLaptop
+from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.ui.devices.page import DevicesPage
 from spar_agent.ui.devices.presenter import DevicesPresenter
 from spar_agent.ui.theme import Theme
-from tests.fakes import InlineRunner
+from tests.fakes import START, InlineRunner
 
 BAD = OfficeLaptop("d-1", "River", "Asha K.", "active", (LaptopTrouble("silent", 3, 400_000),))
 HERE = OfficeLaptop("d-2", "Desk", "Bala", "active", is_here=True)
@@ -29,6 +30,11 @@ class OfficeOfTwo:
         if self.error is not None:
             raise self.error
         return [BAD, HERE]
+
+    async def queue(self, device_id: str, older: str) -> LaptopQueue:
+        at = int(older or "2")
+        row = SeenEnrollment(f"e-{at}", f"SU-{at}", START, "review")
+        return LaptopQueue((row,), str(at - 1) if at > 1 else "")
 
     async def send(self, device_id: str, text: str) -> None:
         self.sent.append((device_id, text))
@@ -56,6 +62,7 @@ def opened(page: DevicesPage, desk: OfficeOfTwo) -> DevicesPresenter:
     page.laptop_chosen.connect(presenter.chosen)
     page.message_written.connect(presenter.message_written)
     page.blocked.connect(presenter.blocked)
+    page.queue_asked.connect(presenter.queue_asked)
     page.setProperty("presenter", presenter)
     presenter.refresh()
     page.take_focus()
@@ -86,6 +93,22 @@ def test_a_message_is_sent_by_enter_and_the_line_is_empty_again(
     assert page.message.text() == ""
     assert "next contact" in page.notice.text()
     assert closed == []  # who sends stays at the laptop it was for
+
+
+def test_a_laptops_slips_are_shown_when_asked_for_and_go_with_another_laptop(
+    page: DevicesPage, desk: OfficeOfTwo
+) -> None:
+    opened(page, desk)
+    assert not page.came.isVisible()
+    page.show_queue.click()
+    assert "SU-2" in page.came.text()
+    page.show_queue.click()
+    assert "SU-1" in page.came.text()
+    assert "With the supervisor" in page.came.text()
+    assert not page.show_queue.isVisible()  # there is nothing before these
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert not page.came.isVisible()
+    assert page.show_queue.isVisible()
 
 
 def test_a_block_asks_twice_and_esc_takes_it_back(page: DevicesPage, desk: OfficeOfTwo) -> None:

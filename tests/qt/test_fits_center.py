@@ -23,6 +23,8 @@ from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.recovery.presenter import RecoveryState
+from spar_agent.ui.signals.page import SignalsPage
+from spar_agent.ui.signals.presenter import SignalsState
 from spar_agent.ui.sticks.page import SticksPage
 from spar_agent.ui.sticks.presenter import SticksState
 from spar_agent.ui.theme import Theme
@@ -32,7 +34,8 @@ from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.frame import PageFrame
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
-from tests.qt.office_laptops import DEVICES, HERE
+from tests.qt.office_laptops import DEVICES, HERE, QUEUE
+from tests.qt.own_signals import LOOKED, NONE, SIGNALS
 from tests.qt.test_conflicts import THIRD, conflict
 from tests.qt.test_fits import faults, language, window
 
@@ -78,6 +81,11 @@ PAGES: dict[str, tuple[type[PageFrame], Any]] = {
     ),
     "today, message": (TodayPage, TodayState(name="Asha K.", messages=(MESSAGE, MESSAGE))),
     "laptops": (DevicesPage, DEVICES),
+    "laptops, queue": (DevicesPage, replace(DEVICES, queue=QUEUE)),
+    "own signals": (SignalsPage, SIGNALS),
+    "own signals, looked at": (SignalsPage, LOOKED),
+    "own signals, none": (SignalsPage, NONE),
+    "own signals, older center": (SignalsPage, SignalsState(trouble=Trouble("CENTER-OLDER"))),
     "laptops, sent": (DevicesPage, replace(DEVICES, done=DeviceAct.SENT)),
     "laptops, alone": (
         DevicesPage,

@@ -9,7 +9,8 @@ from msgspec import Struct
 from spar_agent.adapters.central.acts import REASON, ActSigner
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.keys import SigningKey
-from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop, SentMessage
+from spar_agent.adapters.central.signals import SeenRow, seen
+from spar_agent.ports.devices import LaptopQueue, LaptopTrouble, OfficeLaptop, SentMessage
 
 BLOCK: Final = "device.block"
 
@@ -50,6 +51,11 @@ class _Laptops(Struct):
     devices: tuple[_Laptop, ...]
 
 
+class _Queue(Struct):
+    enrollments: tuple[SeenRow, ...]
+    older: str = ""
+
+
 class _Done(Struct):
     accepted: bool = True
 
@@ -74,6 +80,13 @@ class HttpDevices:
         key, _ = self._signing()
         found = await self._client.call("/desks/devices", {}, _Laptops, key)
         return [self._laptop(one) for one in found.devices]
+
+    async def queue(self, device_id: str, older: str) -> LaptopQueue:
+        """The newest first; older: of a former answer."""
+        key, _ = self._signing()
+        body = {"device_id": device_id, "before": older}
+        found = await self._client.call("/desks/devices/queue", body, _Queue, key)
+        return LaptopQueue(seen(found.enrollments), found.older)
 
     async def send(self, device_id: str, text: str) -> None:
         """Signed by the person, so that the record says who wrote."""

@@ -18,6 +18,7 @@ from spar_agent.errors import (
 )
 from spar_agent.errors.central import (
     CenterClock,
+    CenterOlder,
     CenterRefused,
     CenterUntrusted,
     DeviceBlocked,
@@ -62,6 +63,7 @@ BY_CODE: Final = MappingProxyType(
         "act.unknown": ReviewOver,
         "join.code": JoinCodeWrong,
         "join.tries": JoinTries,
+        "request.path": CenterOlder,
         "request.protocol": ProgramOld,
         "office_file.older": OfficeFileOlder,
         "office_file.foreign": CenterUntrusted,

@@ -15,6 +15,7 @@ from spar_agent.ui.devices.wording import (
     waiting_words,
 )
 from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.status import enrollment_line
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
@@ -35,6 +36,7 @@ class DevicesPage(PageFrame):
     laptop_chosen = Signal(object)  # OfficeLaptop
     message_written = Signal(str)
     blocked = Signal(str)  # reason
+    queue_asked = Signal()
     again_asked = Signal()
     closed = Signal()
 
@@ -90,6 +92,13 @@ class DevicesPage(PageFrame):
         for chip in self.chips:
             chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         self.writing = card(message, line, self.sent)
+        self.came = label("")
+        self.show_queue = Button("", icon="inbox")
+        self.show_queue.clicked.connect(self.queue_asked)
+        self.coming = card(label(self.tr("What came from it"), "section"), self.came)
+        inside = self.coming.layout()
+        if inside is not None:
+            inside.addWidget(self.show_queue)
         self.stopping = QWidget()
         reason = field(self.tr("Reason to block it, kept on record"), self.reason)
         reason.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +110,7 @@ class DevicesPage(PageFrame):
         for part in (self.name, self.people):
             column.addWidget(part)
         column.addLayout(chips)
-        for shown in (card(self.facts), self.writing, self.stopping):
+        for shown in (card(self.facts), self.coming, self.writing, self.stopping):
             column.addWidget(shown)
         column.addStretch(1)
 
@@ -188,11 +197,27 @@ class DevicesPage(PageFrame):
         self.sent.setText("\n".join(self._sent_words(laptop)))
         self.sent.setVisible(bool(laptop.messages))
         self.writing.setVisible(not state.alone)
+        self._draw_queue(state)
         stoppable = not state.alone and not laptop.is_here and laptop.state == "active"
         self.stopping.setVisible(stoppable)
         self.block.setVisible(stoppable)
         for part in (self.message, self.reason):
             part.setEnabled(not state.busy)
+
+    def _draw_queue(self, state: DevicesState) -> None:
+        queue = state.queue
+        self.coming.setVisible(not state.alone)
+        self.came.setVisible(queue is not None)
+        self.show_queue.setVisible(queue is None or bool(queue.older))
+        self.show_queue.setEnabled(not state.busy)
+        self.show_queue.setText(
+            self.tr("Show the slips and where they stan&d")
+            if queue is None
+            else self.tr("Show those before the&m")
+        )
+        if queue is not None:
+            lines = [enrollment_line(one) for one in queue.enrollments]
+            self.came.setText("\n".join(lines) or self.tr("Nothing yet."))
 
     def _facts(self, laptop: OfficeLaptop) -> list[str]:
         seen = near_moment(laptop.seen_at) if laptop.seen_at else self.tr("never")

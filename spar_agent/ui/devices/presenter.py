@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.errors.central import NotJoined
-from spar_agent.ports.devices import OfficeLaptop
+from spar_agent.ports.devices import LaptopQueue, OfficeLaptop
 from spar_agent.ports.runner import Runner
 from spar_agent.services.office_devices import OfficeDevices, OfficeLaptops
 from spar_agent.ui.presenter import PageState, Presenter, View
@@ -21,13 +21,17 @@ class DeviceAct(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DevicesState(PageState):
-    """All the page needs. alone: this laptop only, because the center was not to be reached."""
+    """All the page needs. alone: this laptop only, because the center was not to be reached.
+
+    queue: what came from the chosen one; None until it is asked for, as reading it is on record.
+    """
 
     laptops: tuple[OfficeLaptop, ...] = ()
     chosen: OfficeLaptop | None = None
     alone: bool = False
     loaded: bool = False
     done: DeviceAct = DeviceAct.NOTHING
+    queue: LaptopQueue | None = None
 
 
 class DevicesPresenter(Presenter[DevicesState]):
@@ -50,7 +54,21 @@ class DevicesPresenter(Presenter[DevicesState]):
     def chosen(self, laptop: OfficeLaptop) -> None:
         """Show this one beside the list."""
         if laptop != self._state.chosen:
-            self.change(chosen=laptop, done=DeviceAct.NOTHING)
+            self.change(chosen=laptop, done=DeviceAct.NOTHING, queue=None)
+
+    def queue_asked(self) -> None:
+        """What came from the chosen one; asked again, what came before."""
+        laptop, so_far = self._state.chosen, self._state.queue
+        if self._devices is None or laptop is None or self._state.busy:
+            return
+        if so_far is None or so_far.older:
+            work = self._devices.queue(laptop, so_far or LaptopQueue())
+
+            def found(queue: LaptopQueue) -> None:
+                if self._state.chosen == laptop:
+                    self.change(queue=queue)
+
+            self.act(work, found)
 
     def message_written(self, text: str) -> None:
         """To who sits at the chosen one."""
@@ -86,4 +104,5 @@ class DevicesPresenter(Presenter[DevicesState]):
         self.change(
             laptops=found.laptops, chosen=same[0] if same else first, trouble=trouble,
             alone=found.trouble is not None, loaded=True,
+            queue=self._state.queue if same else None,
         )  # fmt: skip

@@ -82,6 +82,21 @@ def _devices() -> Topic:
     )
 
 
+def _signals() -> Topic:
+    return Topic(
+        translate("help", "Signals about my work"),
+        (
+            translate("help", "The same numbers as a supervisor sees, with your own visits."),
+            translate("help", "“Looked at, fine” stays until the number grows."),
+            translate("help", "Nobody is judged by a number: somebody looks at the visits."),
+        ),
+        (
+            ("↑ ↓", translate("help", "Another number")),
+            ("Enter", translate("help", "Open the chosen visit")),
+        ),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -297,6 +312,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "RecoveryPage": _recovery,
     "SticksPage": _sticks,
     "DevicesPage": _devices,
+    "SignalsPage": _signals,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

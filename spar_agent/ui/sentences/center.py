@@ -85,6 +85,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "This version of the program is too old for the center. Update it; nothing is lost.",
         )
     ),
+    "CENTER-OLDER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The center does not answer this yet: its program is older. All other work goes on.",
+        )
+    ),
     "CENTER-FILE-OLDER": str(
         QT_TRANSLATE_NOOP(
             "errors",

@@ -1,0 +1,185 @@
+"""Signals about the own work: the numbers, one of them beside the list, the visits behind it."""
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from spar_agent.ports.signals import OwnSignal
+from spar_agent.ui.dates import day
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.signals.presenter import SignalsState
+from spar_agent.ui.signals.wording import signal_title
+from spar_agent.ui.status import enrollment_line
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.keys import is_enter
+from spar_agent.ui.widgets.plain_list import PlainList
+from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+
+WIDE_LINES = 44
+"""Width in line heights from which list and number stand side by side."""
+LIST_WIDTH, NO_LIMIT = 340, 16_777_215
+
+
+class SignalsPage(PageFrame):
+    """No number judges anybody; each opens the visits that it counts."""
+
+    signal_chosen = Signal(object)  # OwnSignal
+    visit_asked = Signal(str)  # enrollment id
+    again_asked = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(wide=True)
+        self.ask(
+            self.tr("Signals about my work"),
+            self.tr("Numbers that a supervisor sees, too. None of them says that you did wrong."),
+        )
+        self._state: SignalsState | None = None
+        self._signals: tuple[OwnSignal, ...] = ()
+        self.model, self.list = self._new_list(self.tr("Signals about my work"))
+        self.list.selectionModel().currentChanged.connect(self._signal_row)
+        self.behind_model, self.behind = self._new_list(self.tr("Visits behind it"))
+        self.behind.selectionModel().currentChanged.connect(lambda *_: self._show_open())
+        self.empty = card(
+            Icon("circle-check", 44, "good"),
+            label(self.tr("No number about your work asks for a look."), "word"),
+        )
+        self._build_detail()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.list, 1)
+        self._row.addWidget(self.detail, 2)
+        self.body.addWidget(self.empty)
+        self.body.addLayout(self._row, 1)
+        self.open = self.add_button(Button(self.tr("&Open the visit"), icon="eye"))
+        self.open.clicked.connect(self._open)
+        again = self.add_button(Button(self.tr("&Ask again"), icon="refresh-cw"))
+        again.clicked.connect(self.again_asked)
+        self.main.clicked.connect(self.closed)
+        self.start_at(self.list)
+
+    def _new_list(self, name: str) -> tuple[QStandardItemModel, PlainList]:
+        model, rows = QStandardItemModel(self), PlainList()
+        rows.setModel(model)
+        rows.setAccessibleName(name)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return model, rows
+
+    def _build_detail(self) -> None:
+        self.title = label("", "word")
+        self.line = label("")
+        self.chip = Chip()
+        self.looked = label("", "muted")
+        self.more = label(self.tr("There are others before these."), "muted")
+        heading = label(self.tr("Your visits behind it"), "section")
+        heading.setBuddy(self.behind)
+        self.detail = QWidget()
+        column = QVBoxLayout(self.detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self.looked, heading):
+            column.addWidget(part)
+        column.addWidget(self.behind, 1)
+        column.addWidget(self.more)
+
+    def show_state(self, state: SignalsState) -> None:
+        """Draw ``state``."""
+        if state == self._state:
+            return
+        self._state = state
+        self.notice.say(trouble_sentence(state.trouble) if state.trouble.code else "")
+        self._fill(state)
+        self.empty.setVisible(state.loaded and not state.signals)
+        self.list.setVisible(bool(state.signals))
+        self.detail.setVisible(state.chosen is not None)
+        self.set_main(self.tr("Done"), self.tr("↑ ↓: another number") if state.signals else "")
+        if state.chosen is not None:
+            self._draw(state.chosen)
+        self._show_open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Side by side, or one below the other where there is no room."""
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        wide = self.width() >= WIDE_LINES * line
+        along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(along)
+        self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else line * 7)
+        self.behind.setMinimumHeight(line * 5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter on a visit opens it; elsewhere it is the main button's."""
+        if is_enter(event) and self.behind.hasFocus() and self.open.isEnabled():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, state: SignalsState) -> None:
+        if state.signals != self._signals:
+            self._signals = state.signals
+            with QSignalBlocker(self.list.selectionModel()):
+                self.model.clear()
+                for one in state.signals:
+                    text = f"{signal_title(one.kind)}\n{self._fate(one)}"
+                    self.model.appendRow(QStandardItem(text))
+        if state.chosen in state.signals:
+            at = state.signals.index(state.chosen)
+            if self.list.currentIndex().row() != at:
+                with QSignalBlocker(self.list.selectionModel()):
+                    self.list.setCurrentIndex(self.model.index(at, 0))
+
+    def _number(self, of: OwnSignal) -> str:
+        """In a sentence."""
+        if of.kind == "shared_account":
+            return self.tr("%n people are paid on one account.", "", of.count)
+        if of.kind == "changed_often":
+            return self.tr("%n change(s) within 30 days.", "", of.count)
+        words = self.tr("Yours in 30 days: {count}. Usual in the office: {usual} of 100.")
+        return words.format(count=ltr(str(of.count)), usual=ltr(f"{of.usual / 10:.0f}"))
+
+    def _fate(self, of: OwnSignal) -> str:
+        if not of.looked_by:
+            return self.tr("Nobody has looked yet")
+        return (
+            self.tr("It grew since somebody looked") if of.is_open else self.tr("Looked at, fine")
+        )
+
+    def _draw(self, of: OwnSignal) -> None:
+        self.title.setText(signal_title(of.kind))
+        self.line.setText(self._number(of))
+        icon, kind = ("eye", "info") if of.is_open else ("check", "good")
+        self.chip.say(self._fate(of), icon, kind)
+        self.looked.setVisible(bool(of.looked_by))
+        if of.looked_by and of.looked_at is not None:
+            words = self.tr("{name} looked at it on {day}.")
+            self.looked.setText(words.format(name=isolate(of.looked_by), day=day(of.looked_at)))
+        self.behind_model.clear()
+        for one in of.enrollments:
+            self.behind_model.appendRow(QStandardItem(enrollment_line(one)))
+        self.behind.setCurrentIndex(self.behind_model.index(0, 0))
+        self.more.setVisible(of.more)
+
+    def _visit(self) -> str:
+        """Id of the chosen visit, where it is on this laptop."""
+        state, at = self._state, self.behind.currentIndex().row()
+        if state is None or state.chosen is None or not 0 <= at < len(state.chosen.enrollments):
+            return ""
+        found = state.chosen.enrollments[at].enrollment_id
+        return found if found in state.here else ""
+
+    def _show_open(self) -> None:
+        self.open.setVisible(self._state is not None and self._state.chosen is not None)
+        self.open.setEnabled(bool(self._visit()))
+        self.open.setToolTip("" if self._visit() else self.tr("It was captured on another laptop."))
+
+    def _open(self) -> None:
+        if self._visit():
+            self.visit_asked.emit(self._visit())
+
+    def _signal_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._signals):
+            self.signal_chosen.emit(self._signals[index.row()])

@@ -1,0 +1,20 @@
+"""What is said of a number."""
+
+from PySide6.QtCore import QCoreApplication
+
+from spar_agent.ui.widgets.text import ltr
+
+translate = QCoreApplication.translate
+
+
+def signal_title(kind: str) -> str:
+    """What is counted; the center's own code where we have no words for it."""
+    words = {
+        "shared_account": translate("signals", "One account for several people"),
+        "changed_often": translate("signals", "One person changed often"),
+        "code_alone": translate("signals", "Many by a code alone"),
+        "offline": translate("signals", "Many without network"),
+        "returned": translate("signals", "Many sent back"),
+        "desk_signals": translate("signals", "Many signals of the laptop"),
+    }
+    return words.get(kind) or ltr(kind)
