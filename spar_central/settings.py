@@ -397,6 +397,17 @@ class Notices(_Section, frozen=True):
     look_every_s: Annotated[float, Meta(ge=0.05, le=600)] = 2.0
 
 
+class Traces(_Section, frozen=True):
+    """Where spans go, for OpenTelemetry; nowhere without it."""
+
+    url: Annotated[str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+/[^?#\s@]+" + END)]
+    """Of an OTLP receiver, with its path: ``https://collector.example.org:4318/v1/traces``."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    share: Share = 1.0
+    """Of the traces: the same ones in every process that keeps the same share."""
+
+
 class Settings(_Section, frozen=True):
     """The whole file."""
 
@@ -427,6 +438,7 @@ class Settings(_Section, frozen=True):
     console: Console | None = None
     intake: IntakeEntry | None = None
     consents: RegistryConsentsEntry | None = None
+    traces: Traces | None = None
 
     @property
     def party(self) -> PasskeyParty | None:

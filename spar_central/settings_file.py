@@ -59,6 +59,8 @@ def check(settings: Settings) -> Settings:
         _check_console_login(settings.console)
     if settings.consents is not None:
         check_url(settings.consents.url, "consents.url")
+    if settings.traces is not None:
+        check_url(settings.traces.url, "traces.url")
     return settings
 
 

@@ -72,6 +72,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     assertion_audience: str = ""  # ``aud`` of signed assertions; empty: spar-mapper
     open_directory: bool = True  # the directory needs no proof
     metrics_token: str = ""  # bearer token of /metrics; empty: from this computer only
+    traces_url: str = ""  # OTLP receiver (https://…:4318/v1/traces); empty: no traces
+    traces_ca_file: str = ""  # PEM file: a private authority for it, added to the system's
+    traces_share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0  # of the traces, kept
     tls_cert: str = ""  # PEM file; with tls_key the registry speaks TLS by itself
     tls_key: str = ""  # PEM file
     tls_client_ca: str = ""  # PEM file: clients must show a certificate of it

@@ -21,6 +21,7 @@ from spar_central.settings import Console, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.traced import traced
 from spar_central.web.banks import BanksInUse
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
@@ -34,7 +35,8 @@ def serve(settings: Settings, host: str, port: int) -> None:
     set_up()
     sock = bound(host, port)
     url = url_of(sock, host, tls=bool(tls))
-    run_loop(lambda: _serving(settings, console, sock, url, tls))
+    with traced("console", settings.traces):
+        run_loop(lambda: _serving(settings, console, sock, url, tls))
 
 
 def console_of(settings: Settings) -> Console:

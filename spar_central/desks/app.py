@@ -151,7 +151,8 @@ class DesksApp:
             Route(one.path, self._signed(one), methods=["POST"]) for one in self._signed_paths()
         ]
         handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
-        return self.metrics.around(Starlette(routes=routes, exception_handlers=handlers), routes)
+        made = Starlette(routes=routes, exception_handlers=handlers)
+        return self.metrics.around(made, routes, inside=True)
 
     def _signed_paths(self) -> tuple[Signed, ...]:
         return (

@@ -18,6 +18,7 @@ from spar_central.settings import Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.traced import traced
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
 CHORES_S = 3600.0
@@ -30,7 +31,8 @@ def serve(settings: Settings, host: str, port: int) -> None:
     tls = tls_of(desks.tls_certificate, desks.tls_key, host, "desks")
     set_up()
     sock = bound(host, port)
-    run_loop(lambda: _serving(settings, sock, url_of(sock, host, tls=bool(tls)), tls))
+    with traced("desks", settings.traces):
+        run_loop(lambda: _serving(settings, sock, url_of(sock, host, tls=bool(tls)), tls))
 
 
 async def _serving(settings: Settings, sock: socket.socket, url: str, tls: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 
 import msgspec
 
+from spar_central import traces
 from spar_central.admission.decide import Outcome, Verdict, decide, decide_sending
 from spar_central.admission.evidence import (
     Counts,
@@ -40,7 +41,7 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import deputies, enrollments, log, members, passkeys
+from spar_central.records import deputies, enrollments, kept_traces, log, members, passkeys
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.reviews import Kept
@@ -128,6 +129,13 @@ class EnrollmentAdmission:
         async with self._storage.transaction() as tx:
             known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
+        with traces.step("admission") as span:
+            span.tell(items=len(items))
+            return await self._take(opened, items, sender, now)
+
+    async def _take(
+        self, opened: Sequence[OpenedItem], items: Sequence[Sent], sender: Sender, now: datetime
+    ) -> list[Answer]:
         async with self._storage.transaction() as tx:
             await tx.lock(Lock.ADMISSION)
             known = await read_known(tx, items)  # somebody may have blocked the device meanwhile
@@ -392,6 +400,7 @@ class EnrollmentAdmission:
             if one.stored is not None
         }
         await enrollments.save(tx, list(kept.values()))
+        await kept_traces.keep(tx, kept, traces.here(), now)
         hands = []
         uses: dict[str, ProofUse] = {}
         for one in answers:

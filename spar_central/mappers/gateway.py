@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import httpx
 
+from spar_central import traces
 from spar_central.clock import Clock
 from spar_central.mappers.admission import AdmissionSigner
 from spar_central.mappers.dialect import MapperDialect, ResolveItem, WriteItem
@@ -161,9 +162,11 @@ class HttpMapper:
                 op, self._profile.sender, body, self._clock()
             )
         url = self._profile.base_url + path
-        return await post_json(
-            self._http, url, payload, headers, self._profile.wait_s, self._reply_keys
-        )
+        with traces.step(f"mapper {op}"):
+            headers |= traces.headers()
+            return await post_json(
+                self._http, url, payload, headers, self._profile.wait_s, self._reply_keys
+            )
 
 
 def _under(held: Held, person_id: str) -> Held:

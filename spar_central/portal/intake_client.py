@@ -10,6 +10,7 @@ import httpx
 import msgspec
 from msgspec import Struct
 
+from spar_central import traces
 from spar_central.errors import SENTENCES, Refused
 from spar_central.http_client import NoReply, whole_reply
 from spar_central.identity.oidc.login import Login
@@ -97,7 +98,7 @@ class IntakeClient:
     async def call(self, name: str, asked: Mapping[str, object], kind: type[S]) -> S:
         """What one of its addresses says. Raises Refused."""
         body = msgspec.json.encode(asked)
-        headers = {**self._headers, "content-type": "application/json"}
+        headers = {**self._headers, "content-type": "application/json", **traces.headers()}
         try:
             reply = await whole_reply(
                 self._client,

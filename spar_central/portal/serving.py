@@ -15,6 +15,7 @@ from spar_central.portal.intake_client import WAIT_S, AppConsentsClient, IntakeC
 from spar_central.settings import Portal, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
+from spar_central.traced import traced
 from spar_central.web.banks import BanksInUse
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
 
@@ -40,7 +41,8 @@ def serve_portal(settings: Settings, host: str, port: int) -> None:
                 looking.cancel()
                 await asyncio.gather(looking, return_exceptions=True)
 
-    run_loop(serving)
+    with traced("portal", settings.traces):
+        run_loop(serving)
 
 
 @asynccontextmanager

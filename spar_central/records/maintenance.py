@@ -3,7 +3,14 @@
 from datetime import datetime, timedelta
 
 from spar_central.clock import to_ms
-from spar_central.records import asked_changes, notices, passkeys, readings, web_sessions
+from spar_central.records import (
+    asked_changes,
+    kept_traces,
+    notices,
+    passkeys,
+    readings,
+    web_sessions,
+)
 from spar_central.storage.port import Transaction
 
 COUNTS = timedelta(days=40)
@@ -14,6 +21,7 @@ TRANSACTIONS = timedelta(days=30)
 HEARTBEATS = timedelta(days=400)
 REFUSALS = timedelta(days=400)
 SESSIONS = timedelta(days=30)
+TRACES = timedelta(days=30)
 
 
 async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
@@ -31,6 +39,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
     await asked_changes.forget(tx, now)
     await web_sessions.forget(tx, now - SESSIONS)
     await passkeys.forget(tx, now - SESSIONS)
+    await kept_traces.forget(tx, now - TRACES)
     hour, day = 3_600_000, 86_400_000
     await tx.fetch("DELETE FROM refusals WHERE hour < $1", to_ms(now - REFUSALS) // hour)
     for kind, span in (("join.%", hour), ("identity.%", day)):

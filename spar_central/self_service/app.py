@@ -137,7 +137,7 @@ class IntakeApp:
         portal = "/".join(self._settings.return_url.split("/")[:3])
         rules = PageRules(own_files=False, style_hashes=(style_hash(self._style),), forms=(portal,))
         tls = self._settings.origin.startswith("https:")
-        measured = self.metrics.around(Starlette(routes=routes), routes)
+        measured = self.metrics.around(Starlette(routes=routes), routes, inside=True)
         return with_headers(measured, headers(rules, tls=tls))
 
     # what the portal's process calls

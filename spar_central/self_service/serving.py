@@ -25,6 +25,7 @@ from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
+from spar_central.traced import traced
 from spar_central.web.languages import Languages
 from spar_central.web.metrics import RequestMetrics
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
@@ -44,7 +45,8 @@ def serve(settings: Settings, host: str, port: int) -> None:
             url = url_of(sock, host, tls=bool(tls))
             await run_app(made.app(), "intake", sock, url, tls, settings.proxies)
 
-    run_loop(serving)
+    with traced("intake", settings.traces):
+        run_loop(serving)
 
 
 @asynccontextmanager

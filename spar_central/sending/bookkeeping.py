@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from spar_central import traces
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import Registered
 from spar_central.clock import Clock, to_ms
@@ -18,7 +19,7 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission
 from spar_central.mappers.comparing import held_key, holds_ours, next_op
 from spar_central.mappers.port import Held, MapperOrder, Op
 from spar_central.mappers.sending import Event, State, advance, next_reading
-from spar_central.records import enrollments, log, sendings
+from spar_central.records import enrollments, kept_traces, log, sendings
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -38,11 +39,15 @@ STOPS = frozenset({"device.held"})
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Leased:
-    """One enrollment that is ours for a while, with what it says of itself."""
+    """One enrollment that is ours for a while, with what it says of itself.
+
+    trace: of the request that brought it, "" where nobody traces.
+    """
 
     row: Stored
     sending: Sending
     by: str
+    trace: str = ""
 
     @property
     def psut(self) -> str:
@@ -123,13 +128,15 @@ class Bookkeeping:
             lapsed = [one for one in leased if one.row.state is State.SENDING]
             after = await self._write(tx, [Change(one, Event.LAPSE) for one in lapsed])
         moved = {one.row.key: one for one in after}
-        return [moved.get(one.row.key, one) for one in leased]
+        return [replace(moved.get(one.row.key, one), trace=one.trace) for one in leased]
 
     async def _lease(self, tx: Transaction, rows: Sequence[Stored]) -> list[Leased]:
         by = str(uuid.uuid4())
         until = self._clock() + timedelta(seconds=self._settings.lease_s)
         taken = await sendings.lease(tx, rows, by, until)
-        return [Leased(row, taken[row.key], by) for row in rows]
+        ids = (row.enrollment_id for row in rows)
+        came_in = await kept_traces.of(tx, ids) if traces.are_on() else {}
+        return [Leased(row, taken[row.key], by, came_in.get(row.key, "")) for row in rows]
 
     async def give_back(self, batch: Sequence[Leased], due_in_s: float) -> None:
         """What of them is still ours is nobody's; later."""

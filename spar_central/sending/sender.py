@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final
 
+from spar_central import traces
 from spar_central.mappers.comparing import holds_ours, is_as_before
 from spar_central.mappers.port import (
     Held,
@@ -82,7 +83,9 @@ class MapperSender:
     async def _guarded(self, batch: Sequence[Leased], work: Awaitable[object]) -> None:
         """Whatever ends the work, what is still ours of the batch is given back."""
         try:
-            await work
+            with traces.resumed("send", [one.trace for one in batch]) as span:
+                span.tell(items=len(batch))
+                await work
         except MapperError as error:
             await self._books.give_back(batch, max(error.wait_s, self._rest(1)))
             raise

@@ -37,6 +37,7 @@ from spar_central.settings import Mapper, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.traced import traced
 from spar_central.trust.certificates import Chain
 
 logger = logging.getLogger(__name__)
@@ -130,7 +131,8 @@ def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:
     Raises BadSetting, OSError, and what opening a storage raises.
     """
     set_up()
-    asyncio.run(_sending(settings, watch_at))
+    with traced("send", settings.traces):
+        asyncio.run(_sending(settings, watch_at))
 
 
 async def _sending(settings: Settings, watch_at: WatchAddress | None) -> None:

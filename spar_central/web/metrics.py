@@ -9,9 +9,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from spar_central import traces
 from spar_central.health import may_look
 
 BOUNDS_S: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+WATCHED: Final = frozenset({"/ping", "/ready", "/metrics"})
+"""Asked all the time by who watches, and no trace."""
 EXPOSITION_FORMAT: Final = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -42,10 +45,11 @@ class RequestMetrics:
             return JSONResponse({"error": "not for you"}, 401)
         return Response(generate_latest(self.registry), media_type=EXPOSITION_FORMAT)
 
-    def around(self, app: Any, routes: Iterable[Route]) -> Any:
+    def around(self, app: Any, routes: Iterable[Route], *, inside: bool = False) -> Any:
         """``app``, measured by the path of its route as it is declared, without anybody's values.
 
-        Unknown paths are counted as one: a caller must not make labels.
+        Unknown paths are counted as one: a caller must not make labels. inside: programs of ours
+        call it, and their traces go on here; else each begins here.
         """
         paths = {id(route.endpoint): route.path for route in routes}
 
@@ -61,11 +65,29 @@ class RequestMetrics:
                     status = str(message["status"])
                 await send(message)
 
-            try:
-                await app(scope, receive, noting)
-            finally:
-                path = paths.get(id(scope.get("endpoint")), "other")
-                self.seconds.labels(path).observe(time.perf_counter() - began)
-                self.requests.labels(path, status).inc()
+            async def counted() -> str:
+                try:
+                    await app(scope, receive, noting)
+                finally:
+                    path = paths.get(id(scope.get("endpoint")), "other")
+                    self.seconds.labels(path).observe(time.perf_counter() - began)
+                    self.requests.labels(path, status).inc()
+                return path
+
+            if scope["path"] in WATCHED:
+                await counted()
+                return
+            with traces.request(_traceparent(scope) if inside else "") as span:
+                span.served(_method(scope), await counted(), int(status))
 
         return measured
+
+
+def _traceparent(scope: Any) -> str:
+    name = traces.HEADER.encode()
+    return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), "")
+
+
+def _method(scope: Any) -> str:
+    """A caller must not make names."""
+    return scope["method"] if scope["method"] in {"GET", "HEAD", "POST"} else "other"

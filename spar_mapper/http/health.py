@@ -11,6 +11,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from spar_mapper.core import traces
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.metrics import EXPOSITION_FORMAT, Metrics
 from spar_mapper.http.error_replies import error_reply
@@ -20,6 +21,8 @@ from spar_mapper.settings import Settings
 from spar_mapper.storage.port import SchemaMismatch, Storage, StorageBusy, StorageUnavailable
 
 _FORWARDED = frozenset({"forwarded", "x-forwarded-for", "x-real-ip", "via"})
+WATCHED = frozenset({"/ping", "/ready", "/metrics"})
+"""Asked all the time by who watches, and no trace."""
 READY_TIMEOUT_S = 3.0
 """A load balancer does not wait for long; a database that needs more serves nobody."""
 
@@ -104,14 +107,32 @@ class HealthEndpoints:
                     status = str(message["status"])
                 await send(message)
 
-            try:
-                await app(scope, receive, send_and_note_status)
-            finally:
-                seconds = time.perf_counter() - started_at
-                self._metrics.request_seconds.labels(path=path).observe(seconds)
-                self._metrics.requests.labels(path=path, status=status).inc()
+            async def count() -> None:
+                try:
+                    await app(scope, receive, send_and_note_status)
+                finally:
+                    seconds = time.perf_counter() - started_at
+                    self._metrics.request_seconds.labels(path=path).observe(seconds)
+                    self._metrics.requests.labels(path=path, status=status).inc()
+
+            if path in WATCHED:
+                await count()
+                return
+            with traces.request(_traceparent(scope)) as span:
+                await count()
+                span.served(_method(scope), path, int(status))
 
         return measure
+
+
+def _traceparent(scope: Any) -> str:
+    name = traces.HEADER.encode()
+    return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), "")
+
+
+def _method(scope: Any) -> str:
+    """A caller must not make names."""
+    return scope["method"] if scope["method"] in {"GET", "HEAD", "POST"} else "other"
 
 
 def _readiness(status: int, readiness: Readiness) -> Response:

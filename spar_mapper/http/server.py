@@ -6,10 +6,15 @@ import signal
 import socket
 import ssl
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 import uvicorn
 
+from spar_mapper import __version__
+from spar_mapper.core import traces
 from spar_mapper.http.app import RegistryApp
 from spar_mapper.http.slow_clients import guarded_protocol
 from spar_mapper.logs import configure_logging
@@ -37,6 +42,7 @@ def serve(settings: Settings, host: str, port: int) -> int:
     if bool(settings.tls_cert) != bool(settings.tls_key):
         raise BadSetting("tls_cert and tls_key belong together")
     _check_tls(settings)
+    _check_traces(settings)
     configure_logging()
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio sends at once (TCP_NODELAY) on sockets that name their protocol only
@@ -49,13 +55,26 @@ def serve(settings: Settings, host: str, port: int) -> int:
         raise BadSetting(f"cannot listen on {host}:{port}: {error.strerror}") from error
     scheme = "https" if settings.tls_cert else "http"
     url = f"{scheme}://{host}:{sock.getsockname()[1]}"
-    if sys.platform == "win32":
-        asyncio.run(_serve(settings, sock, url))
-    else:
-        import uvloop
+    with _traced(settings):
+        if sys.platform == "win32":
+            asyncio.run(_serve(settings, sock, url))
+        else:
+            import uvloop
 
-        uvloop.run(_serve(settings, sock, url))
+            uvloop.run(_serve(settings, sock, url))
     return 0
+
+
+@contextmanager
+def _traced(settings: Settings) -> Iterator[None]:
+    """While it lasts, traces go where the settings say. Raises BadSetting."""
+    if not settings.traces_url:
+        yield
+        return
+    from spar_mapper.core.otlp import OtlpTracer
+
+    with traces.collected_by(OtlpTracer("spar-mapper", __version__, settings)):
+        yield
 
 
 async def _serve(settings: Settings, sock: socket.socket, url: str) -> None:
@@ -97,6 +116,17 @@ def _ignore_second_signal(_number: int, _frame: object) -> None:
     By default that would end the process before the worker has finished what it has in hand, and
     before the database is closed.
     """
+
+
+def _check_traces(settings: Settings) -> None:
+    """Raises BadSetting for an address that is none, and for http off this computer."""
+    parts = urlsplit(settings.traces_url)
+    if not settings.traces_url:
+        return
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path in {"", "/"}:
+        raise BadSetting("traces_url: https://collector.example.org:4318/v1/traces is needed")
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK_HOSTS:
+        raise BadSetting("traces_url: https is needed off this computer")
 
 
 def _check_tls(settings: Settings) -> None:

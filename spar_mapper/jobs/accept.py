@@ -8,6 +8,7 @@ import uuid
 
 import msgspec
 
+from spar_mapper.core import traces
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects.envelope import InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement
@@ -59,6 +60,7 @@ class JobAcceptor:
             options=JobOptions(
                 encrypted=envelope.is_encrypted(),
                 ascii=caller.form is CanonicalForm.ASCII,
+                trace=traces.here(),
             ),
             callback=url,
         )

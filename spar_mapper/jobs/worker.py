@@ -14,6 +14,7 @@ import httpx
 import msgspec
 
 from spar_mapper.consents.service import ConsentService
+from spar_mapper.core import traces
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Dialect, Op, Service
@@ -141,7 +142,8 @@ class Worker:
         found = await self._jobs.claim(MAX_CLAIMED_JOBS, self._settings.lease_s)
         for job in found:
             try:
-                await self._run_job(job)
+                with traces.resumed("job", [job.options.trace]):
+                    await self._run_job(job)
             except (StorageUnavailable, StorageBusy):
                 raise  # the lease runs out, and it is claimed again
             except Exception:  # one request must not stop the others; its lease runs out as well

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from spar_mapper.consents.resolving import ConsentedResolve
+from spar_mapper.core import traces
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
 from spar_mapper.core.waiting import WriteLimits
@@ -75,14 +76,18 @@ class BatchExecutor:
         message: the sender's id of the request; who was read under it is on record when this ends.
         """
         if op is Op.RESOLVE:
-            outcomes = await self._consented.resolve(partner, items)
+            with traces.step("database resolve") as span:
+                outcomes = await self._consented.resolve(partner, items)
+                span.tell(items=len(items))
             found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
             await self._reads.add(partner.name, op.value, message, outcomes)
         else:
-            outcomes = await self._group_commit.write(
-                op, partner.name, items, self._limits(partner)
-            )
+            with traces.step(f"database {op}") as span:
+                outcomes = await self._group_commit.write(
+                    op, partner.name, items, self._limits(partner)
+                )
+                span.tell(items=len(items))
         succeeded = sum(1 for outcome in outcomes if outcome.ok)
         waiting = sum(1 for outcome in outcomes if outcome.waits)
         rejected = len(outcomes) - succeeded - waiting

@@ -21,10 +21,12 @@ class JobOptions:
 
     encrypted: the request was, so the callback will be.
     ascii: it signs the canonical form ASCII, so the callback is in ASCII as well.
+    trace: of the request, "" where nobody traces.
     """
 
     encrypted: bool = False
     ascii: bool = False
+    trace: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

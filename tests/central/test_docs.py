@@ -25,6 +25,7 @@ from spar_central.settings import (
     OfficeLoginService,
     RegistryConsentsEntry,
     Settings,
+    Traces,
 )
 
 TEXT = (Path(__file__).parents[2] / "docs" / "central.md").read_text("utf-8")
@@ -39,6 +40,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "notices.": Notices,
     "intake.": IntakeEntry,
     "consents.": RegistryConsentsEntry,
+    "traces.": Traces,
     "login.": LoginService,
     "login.portal.": LoginClient,
     "login.changes.": LoginClient,

@@ -13,9 +13,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "logs": set(),
     "health": {"errors"},
     "http_client": {"errors"},
+    "traces": set(),
+    "otlp": {"traces"},
+    "traced": {"http_client", "otlp", "settings", "traces", *LEAVES},
     "trust": LEAVES,
     "admission": {"trust"},
-    "mappers": {"http_client", "settings", "trust", *LEAVES},
+    "mappers": {"http_client", "settings", "traces", "trust", *LEAVES},
     "numbers": {"trust"},
     "directory": {"numbers", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
@@ -25,11 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "identity": {"http_client", "settings", "settings_file", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
     "acts": {"admission", "records", "storage", "trust", *LEAVES},
-    "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
+    "enrollments": {"admission", "mappers", "records", "storage", "traces", "trust", *LEAVES},
     "sending": {
         "admission", "enrollments", "http_client", "keys_folder", "logs", "mappers", "records",
         "settings", "settings_file",
-        "storage", "trust", "health", *LEAVES,
+        "storage", "trust", "health", *LEAVES, "traced", "traces",
     },
     "people": {
         "acts", "admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES,
@@ -37,6 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desks": {
         "acts", "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
         "records", "settings", "settings_file", "storage", "trust", "health", "web", *LEAVES,
+        "traced",
     },
     "notices": {
         "admission", "enrollments", "health", "http_client", "keys_folder", "logs", "mappers",
@@ -46,16 +50,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "console": {
         "acts", "admission", "directory", "enrollments", "identity", "keys_folder", "logs",
         "mappers", "notices", "people", "records", "settings", "settings_file", "storage", "trust",
-        "web", *LEAVES,
+        "web", *LEAVES, "traced",
     },
-    "web": {"directory", "health", "records", "storage", *LEAVES},
+    "web": {"directory", "health", "records", "storage", "traces", *LEAVES},
     "portal": {
         "directory", "http_client", "identity", "logs", "numbers", "records", "settings",
-        "settings_file", "storage", "trust", "web", *LEAVES,
+        "settings_file", "storage", "trust", "web", *LEAVES, "traced", "traces",
     },
     "self_service": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
-        "numbers", "records", "settings", "settings_file", "storage", "trust", "web", *LEAVES,
+        "numbers", "records", "settings", "settings_file", "storage", "trust", "web",
+        "traced", *LEAVES,
     },
 }  # fmt: skip
 """``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
@@ -64,13 +69,14 @@ what needs the people-and-devices key is not in the process that faces the lapto
 ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage", "directory"},  # an index that can be made again
-    "httpx": {"http_client", "portal", "identity", "mappers", "notices"},
+    "httpx": {"http_client", "otlp", "portal", "identity", "mappers", "notices"},
     "starlette": {"console", "desks", "portal", "self_service", "health", "web"},
     "jinja2": {"web"},
     "babel": {"web"},
     "fpdf": {"console", "portal"},
     "webauthn": {"console", "trust"},
     "rfc8785": {"trust"},
+    "opentelemetry": {"otlp"},
 }
 FILES = sorted(ROOT.rglob("*.py"))
 
