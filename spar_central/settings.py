@@ -239,6 +239,33 @@ class Identity(_Section, frozen=True):
     limits: IdentityLimits = IdentityLimits()
 
 
+class CodeLogin(_Section, frozen=True):
+    """A login of our own by ID Authentication's code, where phones cannot run the login service.
+
+    It needs [identity] with a policy of ``otp``. Whether it may change something is
+    ``admission.self_service_acr``'s: with ``spar:acr:code`` a second person looks at each change.
+    """
+
+    ida_certificate_file: str
+    """ID Authentication's encryption certificate in PEM: number and code are sealed to it."""
+    uin_digits: Annotated[int, Meta(ge=6, le=20)] = 10
+    vid_digits: Annotated[int, Meta(ge=6, le=20)] = 16
+    channels: Annotated[tuple[Literal["phone", "email"], ...], Meta(min_length=1)] = ("phone",)
+    """Where ID Authentication sends the code."""
+    sends_per_person: PerDay = 3
+    tries_per_person: PerDay = 9
+    sends_per_address: Annotated[int, Meta(ge=1, le=100_000)] = 20
+    """In an hour; many people may share one."""
+    tries_per_address: Annotated[int, Meta(ge=1, le=100_000)] = 60
+    """In an hour."""
+    sends_in_all: Annotated[int, Meta(ge=1, le=10_000_000)] = 5000
+    """In an hour."""
+    wrong_in_all: Annotated[int, Meta(ge=1, le=1_000_000)] = 300
+    """In an hour; above it somebody guesses, and nobody gets in by a code."""
+    refusal_s: Annotated[float, Meta(ge=0.1, le=30)] = 3.0
+    """Every no comes at a multiple of this, so that its time tells nothing of the number."""
+
+
 class IntakeEntry(_Section, frozen=True):
     """The entry where people confirm changes. Off loopback it speaks TLS, or does not start."""
 
@@ -254,6 +281,8 @@ class IntakeEntry(_Section, frozen=True):
     """So long after a login the pages may ask what is registered."""
     confirm_minutes: Annotated[int, Meta(ge=2, le=10)] = 10
     """From handing in to the login, and from the login to the answer."""
+    code_login: CodeLogin | None = None
+    """None: people log in at the login service only."""
     changes_per_day: Annotated[int, Meta(ge=1, le=100)] = 5
     """Handed in by one person."""
 
@@ -308,6 +337,8 @@ class Portal(_Section, frozen=True):
     """Where the process answers that admits changes."""
     intake_ca_file: str = ""
     """A private authority for that connection, added to the system's."""
+    code_login: bool = False
+    """Offer the login by a code: intake has ``code_login``."""
     app_consents: bool = False
     """Show who uses the account: intake has a registry that knows it."""
     token_file: str = ""

@@ -8,6 +8,7 @@ from spar_central.admission.names import same_name
 from spar_central.trust.accounts import WrittenBankAccount, same_account
 from spar_central.trust.attestation import Method
 from spar_central.trust.enrollment import Enrollment, Operation
+from spar_central.trust.login import CODE_WAY
 
 
 class Reason(StrEnum):
@@ -53,7 +54,8 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
     policy = evidence.policy
     changes = changes_an_account(evidence, enrollment)
     proof = evidence.attestation
-    alone = evidence.is_self_service and not policy.self_service_review
+    by_code = _logged_in_by_code(evidence)
+    alone = evidence.is_self_service and not policy.self_service_review and not by_code
     found = {
         Reason.CHANGE: policy.review_changes and changes and not alone,
         Reason.REMOVE: enrollment.operation is Operation.UNLINK and not alone,
@@ -61,7 +63,7 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
         Reason.SAME_ACCOUNT: policy.review_same_account and people_on_account(evidence) > 0,
         Reason.HOLDER: _is_not_the_holder(evidence, enrollment),
         Reason.HELPER: enrollment.helper is not None,
-        Reason.OTP_ONLY: changes and proof is not None and proof.method is Method.OTP,
+        Reason.OTP_ONLY: by_code or (changes and proof is not None and proof.method is Method.OTP),
         Reason.LATE: (proof is not None and proof.moved)
         or evidence.arrived_at - enrollment.captured_at > timedelta(days=policy.late_days),
         Reason.CONFLICT: conflicts(evidence, enrollment),
@@ -70,6 +72,11 @@ def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
         Reason.UNTOLD: _cannot_be_told(evidence),
     }
     return tuple(sorted(reason for reason, there in found.items() if there))
+
+
+def _logged_in_by_code(evidence: Evidence) -> bool:
+    """True for whom nobody saw, and no login service: also a first account is looked at then."""
+    return evidence.login is not None and CODE_WAY in evidence.login.acr
 
 
 def _cannot_be_told(evidence: Evidence) -> bool:

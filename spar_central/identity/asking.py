@@ -1,4 +1,4 @@
-"""What a laptop asks of ID Authentication: an exact list of fields, and no others."""
+"""What is asked of ID Authentication: an exact list of fields, and no others."""
 
 from typing import Annotated, Literal
 
@@ -16,15 +16,20 @@ class _Asked(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """Unknown members are refused, not ignored: demographics or a PIN are among them."""
 
 
-class OtpRequest(_Asked, frozen=True):
-    """A code for this person. kid: of the agent's key."""
+class CodeWanted(_Asked, frozen=True):
+    """A code for this person."""
 
-    kid: Kid
     transaction_id: TransactionId
     individual_id: IndividualId
     individual_id_type: IdType
     channels: Annotated[tuple[Literal["phone", "email"], ...], Meta(min_length=1, max_length=2)]
     request_time: Moment
+
+
+class OtpRequest(CodeWanted, frozen=True):
+    """Of a laptop. kid: of the agent's key."""
+
+    kid: Kid
 
 
 class Binding(_Asked, frozen=True):
@@ -34,18 +39,23 @@ class Binding(_Asked, frozen=True):
     salt: Annotated[str, Meta(pattern="^[0-9a-f]{32,128}" + END)]
 
 
-class ProofRequest(_Asked, frozen=True):
-    """What the laptop sealed to IDA, and nothing that the center would have to believe."""
+class SealedProof(_Asked, frozen=True):
+    """What was sealed to IDA, and what IDA needs beside it."""
 
-    kid: Kid
     transaction_id: TransactionId
     individual_id: IndividualId
     individual_id_type: IdType
     request_time: Moment
     factor: Method
-    operation: Operation
     request: Annotated[str, Meta(min_length=1, max_length=6_000_000)]
     request_session_key: Annotated[str, Meta(min_length=1, max_length=1000)]
     request_hmac: Annotated[str, Meta(min_length=1, max_length=1000)]
     thumbprint: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class ProofRequest(SealedProof, frozen=True):
+    """Of a laptop, and nothing in it that the center would have to believe."""
+
+    kid: Kid
+    operation: Operation
     binding: Binding | None = None

@@ -1,30 +1,21 @@
 """Whether each factor's policy at IDA allows nothing else: asked with what it must refuse.
 
-The one place where the center seals something itself, and for a made-up test person only.
-Source of the sealing: MOSIP id-authentication 1.2, as its own client does it.
+For a made-up test person only.
 """
 
-import hashlib
 import os
 from dataclasses import dataclass
 
-import msgspec
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from spar_central.clock import Clock, stamp
-from spar_central.errors import BadSetting, Refused
-from spar_central.identity.kyc import IV_BYTES, OAEP
+from spar_central.errors import Refused
 from spar_central.identity.relay import Relay
-from spar_central.identity.signing import b64url
+from spar_central.identity.sealing import seal_request
 from spar_central.trust.attestation import Method
 
 NOT_ALLOWED = "IDA-MPA-006"
 """"… Authentication usage not allowed as per policy": any other refusal proves nothing."""
-
-KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +55,13 @@ async def prove_policies(
 def _request(
     relay: Relay, ida: x509.Certificate, person: TestPerson, transaction: str, clock: Clock
 ) -> dict[str, object]:
-    public = ida.public_key()
-    if not isinstance(public, rsa.RSAPublicKey):
-        raise BadSetting("IDA's certificate holds no RSA key")
     now = stamp(clock())
     inner = {
         "timestamp": now,
         "demographics": {"name": [{"language": person.language, "value": person.name}]},
         "biometrics": [],
     }
-    clear = msgspec.json.encode(inner)
-    key = os.urandom(KEY_BYTES)
-    digest = hashlib.sha256(clear).hexdigest().upper().encode()
+    sealed = seal_request(inner, ida)
     return {
         "id": "mosip.identity.auth",
         "version": relay.settings.version,
@@ -84,18 +70,13 @@ def _request(
         "transactionID": transaction,
         "requestTime": now,
         "specVersion": relay.settings.version,
-        "thumbprint": b64url(ida.fingerprint(hashes.SHA256())),
+        "thumbprint": sealed.thumbprint,
         "domainUri": relay.settings.domain_uri,
         "env": relay.settings.env,
         "requestedAuth": {"demo": True, "pin": False, "otp": False, "bio": False},
         "consentObtained": True,
-        "request": _sealed(key, clear),
-        "requestSessionKey": b64url(public.encrypt(key, OAEP)),
-        "requestHMAC": _sealed(key, digest),
+        "request": sealed.request,
+        "requestSessionKey": sealed.session_key,
+        "requestHMAC": sealed.hmac,
         "metadata": {},
     }
-
-
-def _sealed(key: bytes, clear: bytes) -> str:
-    iv = os.urandom(IV_BYTES)
-    return b64url(AESGCM(key).encrypt(iv, clear, None) + iv)

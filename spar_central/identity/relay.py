@@ -10,7 +10,7 @@ import msgspec
 from spar_central import http_client
 from spar_central.clock import Clock, stamp
 from spar_central.errors import Refused
-from spar_central.identity.asking import OtpRequest, ProofRequest
+from spar_central.identity.asking import CodeWanted, SealedProof
 from spar_central.identity.credentials import Credentials, IdaPolicy
 from spar_central.identity.kyc import open_identity
 from spar_central.identity.signing import check_detached, sign_detached
@@ -111,7 +111,7 @@ class Relay:
             return False
         return reply.status < httpx.codes.INTERNAL_SERVER_ERROR
 
-    async def send_otp(self, asked: OtpRequest) -> Answered:
+    async def send_otp(self, asked: CodeWanted) -> Answered:
         """IDA sends a code. Raises Refused."""
         factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH
         body = {
@@ -126,7 +126,7 @@ class Relay:
         }
         return await self.ask("otp", body, factor, asked.transaction_id)
 
-    async def prove(self, asked: ProofRequest) -> Answered:
+    async def prove(self, asked: SealedProof) -> Answered:
         """IDA compares what was sealed to it. Raises Refused."""
         call = "kyc" if self.settings.kyc else "auth"
         body = {

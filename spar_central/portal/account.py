@@ -22,6 +22,7 @@ from spar_central.portal.intake_port import (
 from spar_central.portal.sessions import PortalSessions
 from spar_central.portal.visit import Screen, Visit, go
 from spar_central.trust.enrollment import Operation
+from spar_central.trust.login import CODE_WAY
 from spar_central.web.languages import for_later as _
 
 READ_EVERY: Final = timedelta(seconds=15)
@@ -92,6 +93,7 @@ class AccountPages:
             through=THROUGH[held.through],
             ends_soon=ends_soon(held, visit.now),
             may_change=visit.known.may_change,
+            by_code=visit.row is not None and visit.row.way == CODE_WAY,
             has_apps=self._apps is not None,
             can_renew=self._renewals is not None,
             words_of=STATE_WORDS,

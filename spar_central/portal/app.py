@@ -19,7 +19,6 @@ from spar_central.directory.catalogue import Catalogue
 from spar_central.errors import Refused
 from spar_central.portal.account import AccountPages
 from spar_central.portal.apps import AppPages
-from spar_central.portal.brakes import Brake
 from spar_central.portal.change import ChangePages
 from spar_central.portal.intake_port import AppConsents, Intake, Renewals
 from spar_central.portal.login import LoginPages, LoginWay
@@ -31,6 +30,7 @@ from spar_central.portal.wording import refusal_words
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.web.answers import packed, status_of, with_headers
+from spar_central.web.brakes import Brake
 from spar_central.web.forms import read_form
 from spar_central.web.languages import Languages
 from spar_central.web.look import version_of
@@ -96,6 +96,8 @@ class PortalApp:
             "/": (login.start, None),
             "/login": (None, login.begin),
             "/callback": (login.callback, None),
+            "/login/code": (None, login.begin_by_code),
+            "/callback/code": (login.code_callback, None),
             "/help": (login.help, None),
             "/stop": (self._stop.page, self._stop.take),
         }

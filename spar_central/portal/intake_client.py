@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Final, TypeVar
 from urllib.parse import urlsplit
 
@@ -14,7 +13,13 @@ from spar_central import traces
 from spar_central.errors import SENTENCES, Refused
 from spar_central.http_client import NoReply, whole_reply
 from spar_central.identity.oidc.login import Login
-from spar_central.portal.intake_port import AppConsent, HandedIn, Statement, WantedChange
+from spar_central.portal.intake_port import (
+    AppConsent,
+    HandedIn,
+    SignedIn,
+    Statement,
+    WantedChange,
+)
 
 logger = logging.getLogger(__name__)
 MAX_REPLY: Final = 1_000_000
@@ -23,9 +28,8 @@ WAIT_S: Final = 30.0
 S = TypeVar("S", bound=Struct)
 
 
-class _SignedIn(Struct):
-    login: str
-    until: datetime
+class _ToCodeLogin(Struct):
+    url: str
 
 
 class _Objected(Struct):
@@ -67,7 +71,7 @@ class IntakeClient:
     async def signed_in(self, login: Login) -> str:
         """As Intake."""
         asked = {"id_token": login.id_token, "nonce": login.nonce}
-        return (await self.call("logins", asked, _SignedIn)).login
+        return (await self.call("logins", asked, SignedIn)).login
 
     async def statement(self, login_token: str) -> Statement:
         """As Intake."""
@@ -77,10 +81,25 @@ class IntakeClient:
         """As Intake. An address elsewhere is not believed."""
         asked = {"login": login_token, **msgspec.to_builtins(change)}
         found = await self.call("changes", asked, HandedIn)
-        parts = urlsplit(found.confirm_url)
+        self._check_address(found.confirm_url)
+        return found
+
+    async def code_login(self, challenge: str, language: str) -> str:
+        """As Intake. An address elsewhere is not believed."""
+        asked = {"challenge": challenge, "language": language}
+        url = (await self.call("code-logins/begin", asked, _ToCodeLogin)).url
+        self._check_address(url)
+        return url
+
+    async def signed_in_by_code(self, code: str, verifier: str) -> SignedIn:
+        """As Intake."""
+        asked = {"code": code, "verifier": verifier}
+        return await self.call("code-logins", asked, SignedIn)
+
+    def _check_address(self, url: str) -> None:
+        parts = urlsplit(url)
         if f"{parts.scheme}://{parts.netloc}" != self._origin:
             raise Refused("intake.away", "address")
-        return found
 
     async def object_to(self, login_token: str, reference: str) -> None:
         """As Intake."""

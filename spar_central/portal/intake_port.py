@@ -122,11 +122,32 @@ class HandedIn(Struct, frozen=True):
     confirm_url: str
 
 
+class SignedIn(Struct, frozen=True):
+    """login: as of ``signed_in``. may_change: this way of logging in is enough for that."""
+
+    login: str
+    may_change: bool = False
+
+    def __repr__(self) -> str:
+        return "SignedIn(...)"
+
+
 class Intake(Protocol):
     """Every call raises Refused; ``intake.away`` when that process does not answer."""
 
     async def signed_in(self, login: Login) -> str:
         """A login token for this person, in place of the id_token."""
+        ...
+
+    async def code_login(self, challenge: str, language: str) -> str:
+        """Where a browser goes to log in by a code, on that process's own pages.
+
+        challenge: S256 of what is kept here for this browser.
+        """
+        ...
+
+    async def signed_in_by_code(self, code: str, verifier: str) -> SignedIn:
+        """Who came back with this code, to the browser that went."""
         ...
 
     async def statement(self, login_token: str) -> Statement:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 from starlette.responses import Response
 
 from spar_central.errors import Refused
@@ -13,10 +14,21 @@ from spar_central.portal.state import PortalState, seal, unseal
 from spar_central.portal.visit import Visit
 from spar_central.records import counts
 from spar_central.records.counts import DAY_S, Counter, span_of
+from spar_central.records.web_sessions import SessionRow
 from spar_central.storage.port import Storage
 from spar_central.web.sessions import Sessions
 
 LOGIN_LIFE: Final = timedelta(minutes=10)
+
+
+class BegunCodeLogin(Struct, frozen=True):
+    """A login by a code that was begun. Secret. verifier: behind the challenge intake was told."""
+
+    verifier: str
+    return_to: str
+
+    def __repr__(self) -> str:
+        return "BegunCodeLogin(...)"
 
 
 class PortalSessions:
@@ -78,12 +90,29 @@ class PortalSessions:
             token, _ = await self._logins.begin(tx, visit.now, kept={"pending": text})
         self._logins.give(response, token)
 
-    async def take_login(self, visit: Visit) -> PendingLogin | None:
-        """It is used once, whatever comes of it."""
+    async def put_code_login(self, visit: Visit, begun: BegunCodeLogin, response: Response) -> None:
+        """The same for a login by a code."""
+        text = msgspec.json.encode(begun).decode()
+        async with self._storage.transaction() as tx:
+            token, _ = await self._logins.begin(tx, visit.now, kept={"by_code": text})
+        self._logins.give(response, token)
+
+    async def take_code_login(self, visit: Visit) -> BegunCodeLogin | None:
+        """As ``take_login``."""
+        row = await self._taken(visit)
+        if row is None or "by_code" not in row.kept:
+            return None
+        return msgspec.json.decode(row.kept["by_code"], type=BegunCodeLogin)
+
+    async def _taken(self, visit: Visit) -> SessionRow | None:
         token = self._logins.token_of(visit.request)
         async with self._storage.transaction() as tx:
-            row = await self._logins.take_out(tx, token, visit.now)
-        if row is None:
+            return await self._logins.take_out(tx, token, visit.now)
+
+    async def take_login(self, visit: Visit) -> PendingLogin | None:
+        """It is used once, whatever comes of it."""
+        row = await self._taken(visit)
+        if row is None or "pending" not in row.kept:
             return None
         return msgspec.json.decode(row.kept["pending"], type=PendingLogin)
 

@@ -5,9 +5,9 @@ from typing import Final
 from starlette.responses import Response
 
 from spar_central.errors import Refused
-from spar_central.portal.brakes import Brake
 from spar_central.portal.intake_port import Intake
 from spar_central.portal.visit import Screen, Visit
+from spar_central.web.brakes import Brake
 from spar_central.web.languages import for_later as _
 
 TRIES_PER_MINUTE: Final = 10

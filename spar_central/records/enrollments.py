@@ -186,8 +186,8 @@ async def ripe(
     )
     rows = await tx.fetch(
         f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND ((codes = $1 AND"
-        f" {since} <= CASE WHEN device_id = $6 THEN CAST($7 AS bigint)"
-        " WHEN reasons LIKE $2 THEN CAST($3 AS bigint) ELSE CAST($4 AS bigint) END)"
+        f" {since} <= CASE WHEN reasons LIKE $2 THEN CAST($3 AS bigint)"
+        " WHEN device_id = $6 THEN CAST($7 AS bigint) ELSE CAST($4 AS bigint) END)"
         " OR (codes LIKE $5 AND EXISTS (SELECT 1 FROM person_keys k"
         " WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
         f" ORDER BY arrived_at, enrollment_id LIMIT {most}",

@@ -102,3 +102,8 @@ async def keep_reply(
         [(device_id, request_sha256, sealed, to_ms(now) + keep_s * 1000)],
         "ON CONFLICT (device_id, request_sha256) DO NOTHING",
     )  # fmt: skip
+
+
+async def finish(tx: Transaction, transaction_id: str) -> None:
+    """Nothing more may be proven in it."""
+    await tx.fetch("UPDATE transactions SET over = 1 WHERE transaction_id = $1", transaction_id)

@@ -19,6 +19,8 @@ from spar_central.errors import Refused
 from spar_central.identity.oidc.login import read_callback
 from spar_central.self_service.asked import Asked, csrf_of
 from spar_central.self_service.changes import Changes
+from spar_central.self_service.code_login import CodeLogins
+from spar_central.self_service.code_pages import CodePages
 from spar_central.self_service.consent_pages import MARK, ConsentPages
 from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
@@ -28,8 +30,10 @@ from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
 from spar_central.self_service.statements import Statements
 from spar_central.self_service.wire import (
+    AskCodeLogin,
     AskedChange,
     CodeObjection,
+    CodeSignedIn,
     IntakeError,
     IntakeProblem,
     Objected,
@@ -42,7 +46,9 @@ from spar_central.self_service.wire import (
     SignedIn,
     StopConsent,
     Stopped,
+    TakenCodeLogin,
     TakenLogin,
+    ToCodeLogin,
     ToConfirm,
 )
 from spar_central.self_service.wording import refusal
@@ -93,6 +99,7 @@ class IntakeApp:
         metrics: RequestMetrics,
         receipts: Receipts,
         consents: Consents | None = None,
+        code_logins: CodeLogins | None = None,
         clock: Clock = now_utc,
     ) -> None:
         self.metrics = metrics
@@ -109,6 +116,8 @@ class IntakeApp:
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
         self._pages = Pages("self_service", words, names)
         self._consents = ConsentPages(consents, self._pages, clock)
+        portal = "/".join(settings.return_url.split("/")[:3])
+        self._codes = CodePages(code_logins, self._pages, portal)
 
     def app(self) -> Any:
         """The ASGI application."""
@@ -116,6 +125,7 @@ class IntakeApp:
             "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
             "objections": self._object, "codes": self._object_by_code,
             "receipts": self._send_receipt,
+            "code-logins/begin": self._ask_code, "code-logins": self._sign_in_by_code,
             "consents": self._list_consents, "consents/stop": self._stop_consent,
         }  # fmt: skip
         routes = [
@@ -130,6 +140,11 @@ class IntakeApp:
             Route("/confirm/app", self._for_people(self._begin_consent), methods=["GET"]),
             Route("/confirm/app/check", self._for_people(self._check_consent), methods=["GET"]),
             Route("/confirm/app/check", self._for_people(self._answer_consent), methods=["POST"]),
+            Route("/code/begin", self._for_people(self._begin_code), methods=["GET"]),
+            Route("/code", self._for_people(self._code), methods=["GET"]),
+            Route("/code/number", self._for_people(self._send_code), methods=["POST"]),
+            Route("/code/check", self._for_people(self._check_code), methods=["POST"]),
+            Route("/code/again", self._for_people(self._code_again), methods=["POST"]),
             Route("/ping", _ping, methods=["GET"]),
             Route("/ready", self._ready, methods=["GET"]),
             self.metrics.route(),
@@ -164,6 +179,16 @@ class IntakeApp:
     async def _sign_in(self, request: Request) -> Response:
         token, until = await self._logins.sign_in(await _body(request, TakenLogin))
         return _json(SignedIn(token, until))
+
+    async def _ask_code(self, request: Request) -> Response:
+        asked = await _body(request, AskCodeLogin)
+        ticket = await self._codes.logins.ask(asked.challenge, asked.language)
+        url = f"{self._settings.origin}/code/begin?{urlencode({'ticket': ticket})}"
+        return _json(ToCodeLogin(url))
+
+    async def _sign_in_by_code(self, request: Request) -> Response:
+        asked = await _body(request, TakenCodeLogin)
+        return _json(CodeSignedIn(*await self._codes.logins.take(asked.code, asked.verifier)))
 
     async def _statement(self, request: Request) -> Response:
         asked = await _body(request, OfLogin)
@@ -258,8 +283,22 @@ class IntakeApp:
             return self._shown(request, secret, asked, wrong=True)
         values = {"change": decided.reference, "answer": answer}
         back = RedirectResponse(f"{self._settings.return_url}?{urlencode(values)}", 303)
-        back.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
-        return back
+        return self._holding(back, None)
+
+    async def _begin_code(self, request: Request) -> Response:
+        return self._holding(*await self._codes.begin(request))
+
+    async def _code(self, request: Request) -> Response:
+        return await self._codes.show(request, request.cookies.get(COOKIE, ""))
+
+    async def _send_code(self, request: Request) -> Response:
+        return self._holding(*await self._codes.send(request, request.cookies.get(COOKIE, "")))
+
+    async def _check_code(self, request: Request) -> Response:
+        return self._holding(*await self._codes.check(request, request.cookies.get(COOKIE, "")))
+
+    async def _code_again(self, request: Request) -> Response:
+        return self._holding(*await self._codes.again(request, request.cookies.get(COOKIE, "")))
 
     async def _begin_consent(self, request: Request) -> Response:
         url, cookie = await self._consents.begin(request)
@@ -296,7 +335,12 @@ class IntakeApp:
     def _words(self, request: Request, asked: Asked) -> Words:
         return self._pages.languages.of(request, asked.language)
 
-    def _holding(self, response: Response, secret: str) -> Response:
+    def _holding(self, response: Response, secret: str | None) -> Response:
+        """secret: "" where the browser keeps what it has, None where it keeps nothing."""
+        if secret is None:
+            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
+        if not secret:
+            return response
         response.set_cookie(
             COOKIE, secret, path="/", secure=True, httponly=True, samesite="lax",
             max_age=60 * self._settings.confirm_minutes,

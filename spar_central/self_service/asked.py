@@ -18,12 +18,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from msgspec import Struct
 
 from spar_central.errors import Refused
+from spar_central.identity.code_proving import IdNumber
 from spar_central.identity.oidc.login import PendingLogin
 from spar_central.records import asked_changes
 from spar_central.storage.port import Transaction
 from spar_central.trust.enrollment import Enrollment
 
 _IV_BYTES: Final = 12
+CODE_MARK: Final = "code."
+"""How the cookie begins of a browser that logs in by a code."""
+CODE_PATH: Final = "/code"
 A = TypeVar("A", bound=Struct)
 
 
@@ -35,6 +39,10 @@ class Stage(StrEnum):
     PROVEN = "proven"
     CONSENT_AT_LOGIN = "consent_at_login"
     CONSENT_PROVEN = "consent_proven"
+    CODE_ASKED = "code_asked"  # the portal has an address for a browser
+    CODE_NUMBER = "code_number"  # the person is asked for the ID number
+    CODE_SENT = "code_sent"
+    CODE_PROVEN = "code_proven"  # to look: the browser is on its way back
 
 
 class ProvenLogin(Struct, frozen=True):
@@ -48,7 +56,10 @@ class ProvenLogin(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """enrollment: dated when it is confirmed. psut: who asked for it. wrong: tries with digits."""
+    """enrollment: dated when it is confirmed. psut: who asked for it. wrong: tries with digits.
+
+    by_code: the person logs in for it by a code, too.
+    """
 
     enrollment: Enrollment
     psut: str
@@ -56,6 +67,30 @@ class Asked(Struct, frozen=True):
     pending: PendingLogin | None = None
     login: ProvenLogin | None = None
     wrong: int = 0
+    by_code: bool = False
+
+
+class CodeVisit(Struct, frozen=True):
+    """A login by a code, under way. change: what it is for; None: to look.
+
+    challenge: of what the portal holds for this browser (RFC 7636, S256). number, transaction_id:
+    once a code was asked for. tries: codes that were typed.
+    """
+
+    language: str
+    challenge: str = ""
+    change: Asked | None = None
+    number: IdNumber | None = None
+    transaction_id: str = ""
+    tries: int = 0
+
+
+class CodeProven(Struct, frozen=True):
+    """Who logged in by a code, to look."""
+
+    challenge: str
+    psut: str
+    auth_time: datetime
 
 
 class SealedStore(Generic[A]):

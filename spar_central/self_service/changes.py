@@ -22,7 +22,15 @@ from spar_central.mappers.port import Held
 from spar_central.records import asked_changes, counts, enrollments, identity, log, slips
 from spar_central.records.counts import DAY_S, Counter, span_of
 from spar_central.records.log import Entry
-from spar_central.self_service.asked import Asked, ProvenLogin, SealedStore, Stage
+from spar_central.self_service.asked import (
+    CODE_MARK,
+    CODE_PATH,
+    Asked,
+    CodeVisit,
+    ProvenLogin,
+    SealedStore,
+    Stage,
+)
 from spar_central.self_service.masking import is_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.statements import Statements, version_of
@@ -41,7 +49,7 @@ from spar_central.trust.enrollment import (
     payable,
 )
 from spar_central.trust.jws import Typ
-from spar_central.trust.login import LoginProof, LoginToken
+from spar_central.trust.login import CODE_WAY, LoginProof, LoginToken
 
 TRIES: Final = 3
 CONSENT: Final = "self-service"
@@ -70,8 +78,14 @@ class Changes:
         life: timedelta,
         per_day: int,
         clock: Clock,
+        *,
+        by_code: bool = False,
     ) -> None:
-        """party: of ``login.changes``. life: of each stage. per_day: handed in by one person."""
+        """party: of ``login.changes``. life: of each stage. per_day: handed in by one person.
+
+        by_code: who logged in by a code logs in for a change so, too, where policy takes it.
+        """
+        self._by_code = by_code and CODE_WAY in policy.self_service_acr
         self._storage = storage
         self._admission = admission
         self._statements = statements
@@ -81,6 +95,7 @@ class Changes:
         self._per_day = per_day
         self._clock = clock
         self._store = SealedStore(keys.state, life, Asked)
+        self._code_visits = SealedStore(keys.state, life, CodeVisit)
 
     async def hand_in(self, login: LoginToken, asked: AskedChange) -> tuple[str, str]:
         """Reference, and what the browser brings to ``begin``. Raises Refused."""
@@ -98,7 +113,8 @@ class Changes:
         held = await self._statements.held(login, asked.login)
         enrollment = self._enrollment(asked, held, key, now)
         async with self._storage.transaction() as tx:
-            kept = Asked(enrollment, login.psut, asked.language)
+            by_code = self._by_code and CODE_WAY in login.acr
+            kept = Asked(enrollment, login.psut, asked.language, by_code=by_code)
             secret = await self._store.put(tx, Stage.HANDED_IN, kept, now)
             entry = Entry(
                 "change.handed_in", SELF_SERVICE, SELF_SERVICE, enrollment.enrollment_id,
@@ -134,6 +150,10 @@ class Changes:
         now = self._clock()
         async with self._storage.transaction() as tx:
             asked = await self._store.take(tx, secret, Stage.HANDED_IN, now)
+            if asked.by_code:
+                visit = CodeVisit(asked.language or language, change=asked)
+                held = await self._code_visits.put(tx, Stage.CODE_NUMBER, visit, now)
+                return CODE_PATH, CODE_MARK + held
         start = await self._party.begin_login(
             language=asked.language or language,
             acr=self._policy.self_service_acr,
@@ -153,17 +173,22 @@ class Changes:
         login = await self._party.finish_login(
             asked.pending, callback, fresh=timedelta(minutes=self._policy.self_service_minutes)
         )
+        return await self.logged_in(asked, login.psut, _proven(login))
+
+    async def logged_in(self, asked: Asked, psut: str, login: ProvenLogin) -> str:
+        """What the browser holds from now on. psut: who logged in for it. Raises Refused."""
+        now = self._clock()
         async with self._storage.transaction() as tx:
             if not await asked_changes.use_id_token(tx, login.id_token_sha256, now):
                 raise Refused("login.code", "used before")
-            if not same_text(login.psut, asked.psut):
+            if not same_text(psut, asked.psut):
                 entry = Entry(
                     "refused.change.person", SELF_SERVICE, SELF_SERVICE,
                     asked.enrollment.enrollment_id,
                 )  # fmt: skip
                 await log.append(tx, now, entry)
             else:
-                asked = msgspec.structs.replace(asked, pending=None, login=_proven(login))
+                asked = msgspec.structs.replace(asked, pending=None, login=login)
                 return await self._store.put(tx, Stage.PROVEN, asked, now)
         raise Refused("change.person")
 

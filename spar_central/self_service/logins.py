@@ -10,7 +10,7 @@ from spar_central.keys_folder import IntakeKeys
 from spar_central.records import asked_changes, log
 from spar_central.records.log import Entry
 from spar_central.self_service.wire import TakenLogin
-from spar_central.storage.port import Storage
+from spar_central.storage.port import Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.canonical import sha256_hex
 from spar_central.trust.certificates import Use
@@ -41,14 +41,23 @@ class Logins:
         """The login token and its end. Raises Refused."""
         found = await self._verifier.verify(asked.id_token, asked.nonce)
         now = self._clock()
-        token = LoginToken(
-            str(uuid.uuid4()), found.psut, found.acr, found.auth_time, now + self._life
-        )
         async with self._storage.transaction() as tx:
             if not await asked_changes.use_id_token(tx, sha256_hex(found.token.encode()), now):
                 raise Refused("login.code", "used before")
-            entry = Entry("login.taken", SELF_SERVICE, SELF_SERVICE, token.jti)
-            await log.append(tx, now, entry)
+            return await self.issue(tx, found.psut, found.acr, found.auth_time, now)
+
+    async def issue(
+        self,
+        tx: Transaction,
+        psut: str,
+        acr: tuple[str, ...],
+        auth_time: datetime,
+        now: datetime,
+    ) -> tuple[str, datetime]:
+        """A login token and its end, put on record. The last act of ``tx``."""
+        token = LoginToken(str(uuid.uuid4()), psut, acr, auth_time, now + self._life)
+        entry = Entry("login.taken", SELF_SERVICE, SELF_SERVICE, token.jti)
+        await log.append(tx, now, entry)
         return jws.sign(token, Typ.LOGIN, self._keys.intake), token.exp
 
     def read(self, token: str) -> LoginToken:

@@ -9,7 +9,11 @@ from pathlib import Path
 from spar_central.clock import Clock, now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting
+from spar_central.identity.code_proving import CodeProver
+from spar_central.identity.credentials import read_certificate, read_credentials
 from spar_central.identity.oidc.opening import open_relying_party, open_verifier
+from spar_central.identity.relay import Relay
+from spar_central.identity.relay import new_client as new_ida_client
 from spar_central.keys_folder import read_intake_keys
 from spar_central.logs import set_up
 from spar_central.mappers.registry_consents import open_registry_consents
@@ -17,6 +21,7 @@ from spar_central.notices.contacts import ContactSeal
 from spar_central.notices.gateway import HttpGateway, new_client
 from spar_central.self_service.app import IntakeApp
 from spar_central.self_service.changes import Changes
+from spar_central.self_service.code_login import CodeLogins
 from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.objections import Objections
@@ -26,6 +31,8 @@ from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settin
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
 from spar_central.traced import traced
+from spar_central.trust.attestation import Method
+from spar_central.trust.login import CODE_WAY
 from spar_central.web.languages import Languages
 from spar_central.web.metrics import RequestMetrics
 from spar_central.web.serving import bound, run_app, run_loop, tls_of, url_of
@@ -69,8 +76,18 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         logins = Logins(storage, verifier, keys, timedelta(minutes=intake.login_minutes), clock)
         life = timedelta(minutes=intake.confirm_minutes)
         way = Changes(
-            storage, admission, statements, party, keys, policy, life, intake.changes_per_day, clock
-        )
+            storage, admission, statements, party, keys, policy, life, intake.changes_per_day,
+            clock, by_code=intake.code_login is not None,
+        )  # fmt: skip
+        codes = None
+        prover = open_code_prover(settings, clock)
+        if prover is not None and intake.code_login is not None:
+            stack.push_async_callback(prover.close)
+            codes = CodeLogins(
+                intake.code_login, storage, admission, prover, keys, logins, way, life, clock,
+                keeps_contacts=policy.notice,
+            )  # fmt: skip
+            stack.push_async_callback(codes.close)
         objections = Objections(storage, admission, keys.person, clock)
         words = Languages(files("spar_central.self_service") / "locale")
         receipts = Receipts(
@@ -95,8 +112,25 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             metrics,
             receipts,
             consents,
+            codes,
             clock,
         )
+
+
+def open_code_prover(settings: Settings, clock: Clock) -> CodeProver | None:
+    """None where nobody logs in by a code. Raises BadSetting. Close it at the end."""
+    intake, ida, policy = settings.intake, settings.identity, settings.admission
+    if intake is None or intake.code_login is None:
+        if CODE_WAY in policy.self_service_acr:
+            raise BadSetting(f"admission.self_service_acr: {CODE_WAY} needs [intake.code_login]")
+        return None
+    if ida is None or Method.OTP not in ida.policies:
+        raise BadSetting("intake.code_login needs [identity] with a policy of otp")
+    if CODE_WAY in policy.self_service_acr and not policy.notice:
+        raise BadSetting(f"admission.self_service_acr: {CODE_WAY} needs admission.notice")
+    certificate = read_certificate(intake.code_login.ida_certificate_file)
+    relay = Relay(ida, read_credentials(ida), new_ida_client(ida), clock)
+    return CodeProver(relay, certificate, intake.code_login.channels, clock)
 
 
 def _gateway(settings: Settings, stack: AsyncExitStack) -> HttpGateway | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from spar_central.admission.decide import Outcome
 from spar_central.admission.policy import Policy
+from spar_central.admission.reasons import Reason
 from spar_central.clock import Clock, from_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import GRACE_S, RegistryQuestions
@@ -96,7 +97,7 @@ class Statements:
             effective = from_ms(sent.registered_at)
         elif row.codes == ("notice.wait",):
             hours = self._policy.otp_wait_hours
-            if row.device_id == SELF_SERVICE:
+            if row.device_id == SELF_SERVICE and Reason.OTP_ONLY not in row.reasons:
                 hours = self._policy.self_service_wait_hours
             effective = from_ms(row.arrived_at) + timedelta(hours=hours)
         reason = row.codes[0] if row.codes else (sent.code if sent is not None else "")

@@ -36,6 +36,34 @@ class SignedIn(IntakeReply, frozen=True):
     until: datetime
 
 
+class AskCodeLogin(IntakeRequest, frozen=True):
+    """A login by a code, to look. challenge: S256 of what the portal holds for this browser."""
+
+    challenge: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{43}" + END)]
+    language: Code = "en"
+
+
+class ToCodeLogin(IntakeReply, frozen=True):
+    """url: where the browser goes by 303; it works once."""
+
+    url: str
+
+
+class TakenCodeLogin(IntakeRequest, frozen=True):
+    """code: with which the browser came back; verifier: behind the challenge. Used once."""
+
+    code: Annotated[str, Meta(min_length=20, max_length=100)]
+    verifier: Annotated[str, Meta(min_length=43, max_length=128)]
+
+
+class CodeSignedIn(IntakeReply, frozen=True):
+    """As ``SignedIn``. may_change: this way of logging in is enough for that, by policy."""
+
+    login: str
+    until: datetime
+    may_change: bool = False
+
+
 class OfLogin(IntakeRequest, frozen=True):
     """login: of ``SignedIn``."""
 

@@ -21,6 +21,15 @@ REFUSALS: Final = MappingProxyType(
         "change.over": _OVER,
         "consent.over": _("This request is over, or was answered already. Go back to the app."),
         "consent.taken": _("The app knows somebody else by this name. Go back to the app."),
+        "code.often": _(
+            "Too many codes were asked for, or tried, for this number or from here."
+            " Try again tomorrow, or go to an office."
+        ),
+        "code.tries": _("The code did not fit three times. Start again with a new one."),
+        "code.off": _LATER,
+        "identity.away": _LATER,
+        "identity.reply": _LATER,
+        "identity.unsigned": _LATER,
         "mapper.away": _LATER,
         "web.stale": _OVER,
         "web.origin": _OVER,

@@ -1,6 +1,6 @@
 """What intake signs about a person who logged in: to look, and to have confirmed one change."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta, Struct
 
@@ -8,6 +8,9 @@ from spar_central.errors import Refused
 from spar_central.trust import jws
 from spar_central.trust.enrollment import Operation
 from spar_central.trust.shapes import Moment, Sha256, Text, Uuid
+
+CODE_WAY: Final = "spar:acr:code"
+"""The way of a login by ID Authentication's code, where no login service had a part in it."""
 
 Ways = Annotated[tuple[Text, ...], Meta(min_length=1, max_length=10)]
 
@@ -28,8 +31,9 @@ class LoginToken(Struct, frozen=True, forbid_unknown_fields=True):
 class LoginProof(Struct, frozen=True, forbid_unknown_fields=True):
     """The person logged in for this one change, saw it and confirmed it on intake's own page.
 
-    binds: sha256 of the change. id_token_sha256: of the login service's id_token, which was
-    verified here and is kept nowhere. assertion_jti: of our own request for it.
+    binds: sha256 of the change. id_token_sha256: of the login service's id_token, or of ID
+    Authentication's signed reply, which was verified here and is kept nowhere. issuer: who signed
+    that. assertion_jti: of our own request for it.
     """
 
     jti: Uuid

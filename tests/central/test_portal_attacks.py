@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from spar_central.errors import Refused
-from spar_central.portal.brakes import Brake
 from spar_central.portal.state import PortalState, seal, unseal
+from spar_central.web.brakes import Brake
 from tests.central.portal_browser import GOOD, NUMBER, Browser, browser, known, world
 from tests.central.portal_world import CODE, WEAK, World
 

@@ -49,10 +49,11 @@ def portal_site(
     notices: str = "",
     further: str = "",
     mapper: ForeignMapper | None = None,
+    admission: str = "",
 ) -> Iterator[PortalSite]:
     """With the demo's list of banks taken in. notices: of the settings; people are told then.
 
-    further: settings; of [portal] first. mapper: as ``self_service``.
+    further: settings; of [portal] first. mapper, admission: as ``self_service``.
     """
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
@@ -67,6 +68,7 @@ def portal_site(
         more=more,
         tells=bool(notices),
         mapper=mapper,
+        admission=admission,
     ) as world:
         run(world.settings, _take_list)
         words = ["spar_central", "--settings", str(folder / "central.toml"), "serve", "portal"]

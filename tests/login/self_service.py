@@ -15,6 +15,8 @@ import httpx
 
 from demo.processes import Server
 from spar_central.identity.oidc.login import Login
+from spar_central.keys_folder import DesksKeys
+from spar_central.people.acts import Registrar
 from spar_central.settings import Settings
 from spar_central.settings_file import load
 from spar_central.trust.accounts import BankAccount
@@ -48,6 +50,9 @@ class SelfService:
     url: str
     token: str
     portal_client: Registered
+    file: Path
+    keys: DesksKeys
+    registrar: Registrar
     numbers: Iterator[int] = field(default_factory=lambda: iter(range(70_000_000_000, 10**12)))
 
     # the portal's process
@@ -220,8 +225,10 @@ def self_service(
     more: str = "",
     tells: bool = False,
     mapper: ForeignMapper | None = None,
+    admission: str = "",
 ) -> Iterator[SelfService]:
-    """wait_hours: before a change takes effect. more: further settings. tells: people are told.
+    """wait_hours: before a change takes effect. more, admission: further settings.
+    tells: people are told.
 
     mapper: another than our registry; it is still there, and nothing reaches it.
     portal_origin: of the real pages, where a test runs them; "" for a portal in the test's hands.
@@ -247,13 +254,13 @@ def self_service(
                 folder=folder, database=database, mapper=used, url=url,
                 issuer=country.issuer, country=country.url, portal=portal.client,
                 changes=changes.client, return_url=done, wait_hours=wait_hours,
-                notice="true" if tells else "false",
+                notice="true" if tells else "false", admission=admission,
             )
             + more.format(folder=folder, url=url, registry=registry.url),
             "utf-8",
         )  # fmt: skip
         made = load(file)
-        made_keys(made, folder, TurnedClock())
+        keys, registrar = made_keys(made, folder, TurnedClock())
         run(made, _nothing)  # the schema is there before two processes ask for it
         for name, words in (
             ("intake", ["serve", "intake", "--port", str(port)]),
@@ -266,7 +273,7 @@ def self_service(
             stack.callback(server.stop)
             if name == "intake":
                 server.wait_until_listening()
-        yield SelfService(country, made, registry, url, token, portal)
+        yield SelfService(country, made, registry, url, token, portal, file, keys, registrar)
 
 
 async def _nothing(_storage: Any) -> None:
@@ -282,6 +289,7 @@ database = "{database}"
 self_service_wait_hours = {wait_hours}
 changes_per_person = 30
 notice = {notice}
+{admission}
 [mapper]
 dialect = "{mapper.dialect}"
 base_url = "{mapper.url}"
