@@ -12,13 +12,17 @@ from spar_central.cli.command_context import say
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting, Refused
+from spar_central.identity.code_proving import CodeProver, new_transaction
 from spar_central.identity.oidc.login import read_callback
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.records import enrollments
-from spar_central.settings import LoginClient, LoginService, Settings
+from spar_central.self_service.id_numbers import id_number
+from spar_central.self_service.serving import open_code_prover
+from spar_central.settings import CodeLogin, LoginClient, LoginService, Settings
 from spar_central.storage.opening import open_storage
+from spar_central.trust.login import CODE_WAY
 
 MAX_SKEW: Final = timedelta(seconds=5)
 """eSignet 1.6 to 1.8 refuse an assertion of a clock that is further off."""
@@ -47,8 +51,15 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     wrong = 0
     for name, client in clients.items():
         wrong += not await _registration(name, login, client)
-    if arguments.log_in:
-        wrong += not await _people(settings, login, clients, arguments.enrollment)
+    prover = open_code_prover(settings, now_utc)
+    try:
+        if prover is not None:
+            wrong += not await _code_login(settings, prover)
+        if arguments.log_in:
+            wrong += not await _people(settings, login, clients, arguments.enrollment, prover)
+    finally:
+        if prover is not None:
+            await prover.close()
     return 1 if wrong else 0
 
 
@@ -79,10 +90,45 @@ async def _registration(name: str, login: LoginService, client: LoginClient) -> 
     return True
 
 
+async def _code_login(settings: Settings, prover: CodeProver) -> bool:
+    """Whether ID Authentication answers, and for how long it can be sealed to."""
+    ends = prover.sealed_until
+    if not await prover.answers():
+        say("code login: ID Authentication does not answer")
+        return False
+    if ends < now_utc():
+        say(f"code login: ID Authentication's certificate ended on {ends:%Y-%m-%d}")
+        return False
+    may = "change" if CODE_WAY in settings.admission.self_service_acr else "look only"
+    say(f"code login: ID Authentication answers, its certificate lasts until {ends:%Y-%m-%d}")
+    say(f"code login: who comes by a code may {may}; its policy is proven by settings prove")
+    return True
+
+
+async def _by_code(settings: CodeLogin, prover: CodeProver) -> str:
+    """The token of a test person. Raises BadSetting, Refused."""
+    transaction = new_transaction()
+    say("code login: the ID number of the same person:")
+    number = id_number(sys.stdin.readline(), settings)
+    if number is None:
+        raise BadSetting("this cannot be an ID number")
+    sent = await prover.send(number, transaction)
+    say("code login: no code was sent" if sent.codes else "code login: the code of the message:")
+    code = "" if sent.codes else sys.stdin.readline().strip()
+    proven = await prover.prove(number, transaction, code) if code else sent
+    if not proven.psut:
+        say(f"code login: ID Authentication said no ({' '.join(proven.codes)})")
+    return proven.psut
+
+
 async def _people(
-    settings: Settings, login: LoginService, clients: dict[str, LoginClient], enrollment: str
+    settings: Settings,
+    login: LoginService,
+    clients: dict[str, LoginClient],
+    enrollment: str,
+    prover: CodeProver | None,
 ) -> bool:
-    """The same token of a person at both clients, twice, and at the desk."""
+    """The same token of a person at both clients, twice, by a code, and at the desk."""
     found = []
     for name, client in (*clients.items(), *clients.items()):
         async with _opened(login, client) as party:
@@ -91,6 +137,9 @@ async def _people(
             address = sys.stdin.readline().strip()
             callback = read_callback(parse_qsl(urlsplit(address).query, keep_blank_values=True))
             found.append((await party.finish_login(start.pending, callback)).psut)
+    by_code = settings.intake.code_login if settings.intake is not None else None
+    if prover is not None and by_code is not None:
+        found.append(await _by_code(by_code, prover))
     if len(set(found)) > 1:
         say("the same person has several tokens: ask the country for authTokenType partner or")
         say("policy, never random, and for one relyingPartyId (or one policy) for both clients")

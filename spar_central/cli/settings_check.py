@@ -18,6 +18,7 @@ from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import read_signer
 from spar_central.notices.gateway import read_template, read_token
 from spar_central.notices.texts import read_texts
+from spar_central.self_service.serving import open_code_prover
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageGone, StorageOld
@@ -63,7 +64,7 @@ async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
 async def _check(settings: Settings) -> int:
     wrong = [
         *_keys(settings), *_identity(settings), *_mapper(settings), *_notices(settings),
-        *await _database(settings),
+        *await _code_login(settings), *await _database(settings),
     ]  # fmt: skip
     for text in wrong:
         say(f"wrong: {text}")
@@ -119,6 +120,16 @@ def _notices(settings: Settings) -> list[str]:
             read_token(made.token_file)
     except BadSetting as error:
         return [str(error)]
+    return []
+
+
+async def _code_login(settings: Settings) -> list[str]:
+    try:
+        prover = open_code_prover(settings, now_utc)
+    except BadSetting as error:
+        return [str(error)]
+    if prover is not None:
+        await prover.close()
     return []
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal
 
 from cryptography import x509
@@ -47,6 +48,11 @@ class CodeProver:
     async def answers(self) -> bool:
         """Whether anybody answers there; no person is named."""
         return await self._relay.answers()
+
+    @property
+    def sealed_until(self) -> datetime:
+        """The end of IDA's certificate."""
+        return self._ida.not_valid_after_utc
 
     @property
     def issuer(self) -> str:

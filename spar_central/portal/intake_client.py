@@ -16,7 +16,7 @@ from spar_central.identity.oidc.login import Login
 from spar_central.portal.intake_port import (
     AppConsent,
     HandedIn,
-    SignedIn,
+    PortalLogin,
     Statement,
     WantedChange,
 )
@@ -71,7 +71,7 @@ class IntakeClient:
     async def signed_in(self, login: Login) -> str:
         """As Intake."""
         asked = {"id_token": login.id_token, "nonce": login.nonce}
-        return (await self.call("logins", asked, SignedIn)).login
+        return (await self.call("logins", asked, PortalLogin)).login
 
     async def statement(self, login_token: str) -> Statement:
         """As Intake."""
@@ -91,10 +91,10 @@ class IntakeClient:
         self._check_address(url)
         return url
 
-    async def signed_in_by_code(self, code: str, verifier: str) -> SignedIn:
+    async def signed_in_by_code(self, code: str, verifier: str) -> PortalLogin:
         """As Intake."""
         asked = {"code": code, "verifier": verifier}
-        return await self.call("code-logins", asked, SignedIn)
+        return await self.call("code-logins", asked, PortalLogin)
 
     def _check_address(self, url: str) -> None:
         parts = urlsplit(url)

@@ -122,14 +122,14 @@ class HandedIn(Struct, frozen=True):
     confirm_url: str
 
 
-class SignedIn(Struct, frozen=True):
+class PortalLogin(Struct, frozen=True):
     """login: as of ``signed_in``. may_change: this way of logging in is enough for that."""
 
     login: str
     may_change: bool = False
 
     def __repr__(self) -> str:
-        return "SignedIn(...)"
+        return "PortalLogin(...)"
 
 
 class Intake(Protocol):
@@ -146,7 +146,7 @@ class Intake(Protocol):
         """
         ...
 
-    async def signed_in_by_code(self, code: str, verifier: str) -> SignedIn:
+    async def signed_in_by_code(self, code: str, verifier: str) -> PortalLogin:
         """Who came back with this code, to the browser that went."""
         ...
 

@@ -17,7 +17,7 @@ from spar_central.identity.oidc.login import (
     local_path,
     read_callback,
 )
-from spar_central.portal.intake_port import Intake, SignedIn
+from spar_central.portal.intake_port import Intake, PortalLogin
 from spar_central.portal.sessions import BegunCodeLogin, PortalSessions
 from spar_central.portal.state import PortalState
 from spar_central.portal.visit import Screen, Visit, go
@@ -106,12 +106,12 @@ class LoginPages:
             pending, read_callback(visit.request.query_params.multi_items())
         )
         token = await self._intake.signed_in(login)
-        found = SignedIn(token, may_change=set(login.acr) <= self._strong)
+        found = PortalLogin(token, may_change=set(login.acr) <= self._strong)
         way = " ".join(login.acr)[:200]
         return await self._come_in(visit, found, login.psut, way, pending.return_to)
 
     async def _come_in(
-        self, visit: Visit, found: SignedIn, psut: str, way: str, return_to: str
+        self, visit: Visit, found: PortalLogin, psut: str, way: str, return_to: str
     ) -> Response:
         statement = await self._intake.statement(found.login)
         state = PortalState(found.login, found.may_change, statement, to_ms(visit.now))

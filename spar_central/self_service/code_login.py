@@ -8,10 +8,9 @@ import asyncio
 import logging
 import re
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -25,7 +24,6 @@ from spar_central.identity.relay import Answered
 from spar_central.keys_folder import IntakeKeys
 from spar_central.notices.contacts import ContactSeal, contact_in
 from spar_central.notices.keeping import keep_contact
-from spar_central.numbers.check_digits import is_right
 from spar_central.numbers.digits import ascii_digits
 from spar_central.records import asked_changes, identity, log
 from spar_central.records.identity import Started
@@ -40,6 +38,7 @@ from spar_central.self_service.asked import (
 )
 from spar_central.self_service.changes import Changes
 from spar_central.self_service.code_brakes import CodeBrakes
+from spar_central.self_service.id_numbers import id_number
 from spar_central.self_service.logins import Logins
 from spar_central.settings import CodeLogin
 from spar_central.storage.port import Storage, Transaction
@@ -50,7 +49,7 @@ from spar_central.trust.login import CODE_WAY
 TRIES: Final = 3
 BACK_LIFE: Final = timedelta(minutes=1)
 """From the right code until the portal asks who it was."""
-MOST_SENDING: Final = 200
+MAX_SENDING: Final = 200
 """Codes that ID Authentication is being asked for at the same moment."""
 _CODE: Final = re.compile("[0-9]{4,10}", re.ASCII)
 logger = logging.getLogger(__name__)
@@ -86,10 +85,7 @@ class CodeLogins:
         keeps_contacts: bool,
     ) -> None:
         """life: of each stage. keeps_contacts: people are told of changes at what IDA knows."""
-        self._kinds: Mapping[int, Literal["UIN", "VID"]] = {
-            settings.vid_digits: "VID",
-            settings.uin_digits: "UIN",
-        }
+        self._settings = settings
         self._refusal_s = settings.refusal_s
         self._storage = storage
         self._admission = admission
@@ -147,17 +143,14 @@ class CodeLogins:
 
     def number_in(self, typed: str) -> IdNumber | None:
         """None for what cannot be a number of the ID office: a digit too few, or a wrong one."""
-        digits = ascii_digits(typed)
-        kind = self._kinds.get(len(digits))
-        fits = digits.isascii() and digits.isdigit() and is_right("verhoeff", digits, "")
-        return IdNumber(digits, kind) if kind is not None and fits else None
+        return id_number(typed, self._settings)
 
     async def send(self, secret: str, number: IdNumber, address: str) -> str:
         """What the browser holds from now on.
 
         Whether it is anybody's is asked for behind the answer, which so takes as long for all.
         """
-        if len(self._sending) >= MOST_SENDING:
+        if len(self._sending) >= MAX_SENDING:
             raise Refused("identity.away", "busy")
         now, transaction = self._clock(), new_transaction()
         held = ""

@@ -14,7 +14,7 @@ from spar_central.web.forms import read_form
 from spar_central.web.pages import Pages
 from spar_central.web.security import check_csrf
 
-MOST_TYPED: Final = 100
+MAX_TYPED: Final = 100
 
 
 class CodePages:
@@ -54,7 +54,7 @@ class CodePages:
     async def send(self, request: Request, cookie: str) -> tuple[Response, str]:
         """The number was typed."""
         secret, form = await _form(request, cookie)
-        number = self.logins.number_in(form.get("number", "")[:MOST_TYPED])
+        number = self.logins.number_in(form.get("number", "")[:MAX_TYPED])
         if number is None:
             return await self._page(request, secret, wrong=True), ""
         held = await self.logins.send(secret, number, _address(request))
@@ -63,7 +63,7 @@ class CodePages:
     async def check(self, request: Request, cookie: str) -> tuple[Response, str | None]:
         """The code was typed. None: the browser holds nothing more."""
         secret, form = await _form(request, cookie)
-        typed = form.get("code", "")[:MOST_TYPED]
+        typed = form.get("code", "")[:MAX_TYPED]
         answer = await self.logins.check(secret, typed, _address(request))
         if answer.wrong:
             return await self._page(request, secret, wrong=True), ""

@@ -36,6 +36,7 @@ from spar_central.portal.intake_port import (
     ChangeShown,
     ChangeState,
     HandedIn,
+    PortalLogin,
     ShownAccount,
     Statement,
     Through,
@@ -67,6 +68,10 @@ HELD = Statement(
         ),
     ),
 )  # fmt: skip
+
+
+UNSIGNED = ".".join(("e30", "eyJwc3V0IjoiMTExIn0", "x" * 8))
+"""A login token as the pages look into one: {"psut":"111"}; they verify nothing."""
 
 
 class FakeLogin:
@@ -117,6 +122,16 @@ class FakeIntake:
     async def signed_in(self, login: Login) -> str:
         self._up()
         return f"token of {login.psut}"
+
+    async def code_login(self, challenge: str, language: str) -> str:
+        self._up()
+        return f"{self.origin}/callback/code?code=right"
+
+    async def signed_in_by_code(self, code: str, verifier: str) -> PortalLogin:
+        self._up()
+        if code != "right":
+            raise Refused("login.state")
+        return PortalLogin(UNSIGNED, may_change=False)
 
     async def statement(self, login_token: str) -> Statement:
         self._up()

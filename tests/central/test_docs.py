@@ -13,6 +13,7 @@ from spar_central.admission.rules import RULES, SELF_SERVICE_RULES, UNSIGNED, Ef
 from spar_central.cli.main import main
 from spar_central.errors import SENTENCES
 from spar_central.settings import (
+    CodeLogin,
     Console,
     Desks,
     Identity,
@@ -39,6 +40,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "identity.limits.": IdentityLimits,
     "notices.": Notices,
     "intake.": IntakeEntry,
+    "intake.code_login.": CodeLogin,
     "consents.": RegistryConsentsEntry,
     "traces.": Traces,
     "login.": LoginService,

@@ -76,8 +76,8 @@ def test_a_person_looks_and_changes_by_codes_alone(site: PortalSite, boss: Cente
     assert "otp_only" in str(shown), "who decides sees that there was a code alone"
     assert laptop.approve(shown).status_code == 200
     site.world.wait_for(waiting, "registered")
-    told = httpx.get(f"{site.world.country.ida_url}/messages.json").json()
-    assert NUMBER[-4:] in told[0]["message"]["text"], "at the phone that the ID office knows"
+    messages = httpx.get(f"{site.world.country.ida_url}/messages.json").json()
+    assert NUMBER[-4:] in messages[0]["message"]["text"], "at the phone that the ID office knows"
     page = CodeVisitor(site, AMA).log_in()
     assert NUMBER[-4:] in page.text
     assert NUMBER not in page.text
@@ -120,8 +120,9 @@ def test_a_number_of_nobody_meets_the_same_pages(site: PortalSite) -> None:
     last = []
     for visitor, number in pages:
         page = visitor.ask(visitor.begin(), number)
-        for _ in range(3):
-            end = visitor.type(page, "000000")
+        visitor.type(page, "000000")
+        visitor.type(page, "000000")
+        end = visitor.type(page, "000000")
         last.append((same(end), end.status_code))
         assert "code.tries" in end.text
         assert "change.over" in visitor.type(page, "000000").text

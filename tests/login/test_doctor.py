@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from spar_central.cli.main import main
+from tests.login.code_login import code_settings
 from tests.login.country import AMA, Country, Registered, new_key, running, write_key
 
 SETTINGS = """
@@ -24,6 +25,14 @@ redirect_uri = "{portal.redirect_uri}"
 client_id = "{changes.client_id}"
 key_file = "{changes.key_file}"
 redirect_uri = "{changes.redirect_uri}"
+"""
+
+
+INTAKE = """
+[intake]
+origin = "http://127.0.0.1:9"
+return_url = "http://127.0.0.1:8/account"
+token_file = "none"
 """
 
 
@@ -76,6 +85,9 @@ def test_a_clock_that_is_off(
 def test_a_person_logs_in_twice(kind: str, code: int, words: str, tmp_path: Path) -> None:
     with running(tmp_path, "2.0", "--auth-token-type", kind) as country:
         file = written(country, tmp_path, country.new_client(), country.new_client())
+        codes = code_settings(country, tmp_path).partition("\n")[2]
+        with file.open("a", encoding="utf-8") as more:
+            more.write(INTAKE + codes)
         command = ["--settings", str(file), "doctor", "portal", "--log-in"]
         process = subprocess.Popen(
             [sys.executable, "-m", "spar_central", *command],
@@ -89,7 +101,17 @@ def test_a_person_logs_in_twice(kind: str, code: int, words: str, tmp_path: Path
             if line.startswith("http"):
                 process.stdin.write(country.person(AMA).log_in(line.strip()) + "\n")
                 process.stdin.flush()
+            if "the ID number of" in line:
+                country.forgive()
+                process.stdin.write(AMA + "\n")
+                process.stdin.flush()
+            if "the code of the message" in line:
+                process.stdin.write(country.code() + "\n")
+                process.stdin.flush()
         process.stdin.close()
         process.stdout.close()
         assert process.wait() == code
-        assert words in "".join(lines)
+        said = "".join(lines)
+        assert words in said
+        assert "who comes by a code may look only" in said
+        assert "the code of the message" in said
