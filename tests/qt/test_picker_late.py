@@ -19,8 +19,9 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.place_page import PlacePage
 from spar_agent.ui.visit.account.place_presenter import PlacePresenter
-from spar_agent.ui.visit.account.state import PlaceState
+from spar_agent.ui.visit.account.state import PickerStep, PlaceState
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
+from spar_agent.ui.widgets.end_question import EndQuestion
 from tests.fakes import FakeClock, FakeDirectory
 
 T = TypeVar("T")
@@ -162,3 +163,26 @@ def test_a_branch_that_was_merged_is_asked_about_once(theme: Theme, qtbot: QtBot
         setup.act(0)
     assert setup.presenter.state.successor_of == Hit(old, None)
     assert setup.taken == []
+
+
+def test_the_keys_of_a_button_act_before_the_next_key(theme: Theme, qtbot: QtBot) -> None:
+    setup = LateSetup(theme, qtbot)
+    setup.page.unlisted_asked.connect(setup.presenter.not_listed)
+    setup.begin()
+    with qtbot.waitActive(setup.page):
+        setup.page.activateWindow()
+    for _ in range(2):  # the branch is not in the list, nor is its bank
+        QTest.keyClick(setup.page.search, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(setup.page.search, "abc")
+    guided = setup.presenter.state.guided
+    assert guided is not None
+    assert guided.picker_step is PickerStep.WRITE_BANK
+    assert setup.page.search.text() == "abc"
+
+
+def test_the_keys_of_a_button_stay_when_its_words_are_folded(qtbot: QtBot) -> None:
+    question = EndQuestion()
+    qtbot.addWidget(question)
+    question.end.fold(60)
+    assert "\n" in question.end.text()
+    assert question.end.shortcut().toString() == "Alt+E"

@@ -16,7 +16,7 @@ class EndQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.end = Button(self.tr("End the visit"), "danger", "x")
-        self.end.setShortcut("Alt+E")
+        self.end.set_keys("Alt+E")
         self.go_on = Button(self.tr("Go on with the visit"))
         row = QHBoxLayout()
         row.addWidget(self.go_on)

@@ -2,8 +2,17 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import Property, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Property, QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShortcutEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -115,6 +124,7 @@ class Button(QPushButton):
         self._words = text
         self._icon_name = icon
         self._ink = QColor()
+        self._keys = QKeySequence()
         self.setObjectName(kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -126,6 +136,17 @@ class Button(QPushButton):
         self._icon_name = name
         self._draw_icon()
 
+    def event(self, event: QEvent) -> bool:
+        """The keys of a button press it at once.
+
+        Qt shows it pressed for 100 ms first: what is typed in these would go to the page that is
+        being left, and the same keys once more would be lost.
+        """
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter presses the button that has the focus, as Space does; a held key presses once."""
         if not is_enter(event):
@@ -136,8 +157,18 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
         """With words beside it the icon keeps its distance."""
         self._words = text
-        super().setText(text)
+        self._show_words(text)
         self._draw_icon()
+
+    def set_keys(self, keys: str) -> None:
+        """Its shortcut, such as ``Alt+U``; it stays when the words change."""
+        self._keys = QKeySequence(keys)
+        self.setShortcut(self._keys)
+
+    def _show_words(self, text: str) -> None:
+        super().setText(text)
+        if not self._keys.isEmpty():
+            self.setShortcut(self._keys)  # Qt takes the keys away with the words
 
     def whole_width(self) -> int:
         """Pixels that the button wants with its words in one line."""
@@ -150,7 +181,7 @@ class Button(QPushButton):
         shown = wrapped(self._words, self.fontMetrics(), room - around)
         shown = self._words if self.whole_width() <= room else shown
         if shown != self.text():
-            super().setText(shown)
+            self._show_words(shown)
 
     def _wide(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text.replace("&", ""))

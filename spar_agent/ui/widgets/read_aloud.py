@@ -69,7 +69,7 @@ class ReadAloudButton(Button):
     def __init__(self, language: PersonLanguage) -> None:
         super().__init__("", "", "volume-2")
         self.setText(self.tr("Read aloud (Alt+R)"))
-        self.setShortcut("Alt+R")
+        self.set_keys("Alt+R")
         self._language = language
         self._player = player_of(self)
         self._voice = ComputerVoice(self)

@@ -63,8 +63,8 @@ class PlacePage(PageFrame):
         self.body.addWidget(self.old)
         self.steps = self.add_button(Button(self.tr("Step by step")))
         self.unlisted = self.add_button(Button(self.tr("Not in the list")))
-        self.steps.setShortcut("Alt+S")
-        self.unlisted.setShortcut("Alt+U")
+        self.steps.set_keys("Alt+S")
+        self.unlisted.set_keys("Alt+U")
         self.start_at(self.search)
         self.search.textEdited.connect(self._edited)
         self.search.installEventFilter(self)
@@ -105,7 +105,6 @@ class PlacePage(PageFrame):
         self.unlisted.setText(
             self.tr("The bank is not in the list") if banks else self.tr("Not in the list")
         )
-        self.unlisted.setShortcut("Alt+U")  # a new text takes it away
         self.old.setVisible(bool(state.stale_days))
         self.old.setText(
             self.tr("The list of banks is %n day(s) old. Check the branch in the passbook.", "",
