@@ -90,6 +90,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     consent_request_s: Annotated[int, msgspec.Meta(ge=60, le=86_400)] = 600  # for the answer
     consent_grace_days: Annotated[int, msgspec.Meta(ge=0, le=3660)] = 30  # then tokens are deleted
     partner_consents: bool = False  # consents that apps signed themselves are taken as well
+    partner_requests: bool = False  # anybody may ask to become a partner, at /partner-requests
     person_jwks: str = ""  # a JWKS file: whose tokens open /my/consents; empty: nobody's
     person_issuer: str = ""  # ``iss`` of people's tokens
     person_audience: str = ""  # ``aud`` of people's tokens

@@ -93,15 +93,11 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument("--central", type=Path, help=central)
     signed = "its changes are signed one by one; a bearer token is not enough"
     add.add_argument("--signed-writes", action="store_true", help=signed)
+    manager = "its keys come from the Partner Manager, where this is its name"
+    add.add_argument("--manager-id", default="", help=manager)
     _add_signer(add)
-    help_text = "one more, beside the others"
-    add_key = actions.add_parser("add-key", parents=[common], help=help_text)
-    _add_key_arguments(add_key)
-    _add_signer(add_key)
-    remove_key = actions.add_parser("remove-key", parents=[common])
-    _add_signer(remove_key)
-    remove_key.add_argument("name")
-    remove_key.add_argument("kid")
+    _add_partner_keys(actions, common)
+    _add_onboarding(actions, common)
     actions.add_parser("list", parents=[common])
     actions.add_parser("show", parents=[common]).add_argument("name")
     terms = actions.add_parser("terms", parents=[common], help="what an app may ask people for")
@@ -112,6 +108,47 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
         changing = actions.add_parser(action, parents=[common])
         changing.add_argument("name")
         _add_signer(changing)
+
+
+def _add_partner_keys(actions: Subcommands, common: argparse.ArgumentParser) -> None:
+    help_text = "one more, beside the others"
+    add_key = actions.add_parser("add-key", parents=[common], help=help_text)
+    _add_key_arguments(add_key)
+    add_key.add_argument("--from", dest="starts", default="", help="the day it begins to sign")
+    add_key.add_argument("--until", dest="ends", default="", help="the last day it signs")
+    _add_signer(add_key)
+    texts = {"remove-key": "forget it", "revoke-key": "at once and for ever, by one operator"}
+    for action, text in texts.items():
+        taking = actions.add_parser(action, parents=[common], help=text)
+        _add_signer(taking)
+        taking.add_argument("name")
+        taking.add_argument("kid")
+
+
+def _add_onboarding(actions: Subcommands, common: argparse.ArgumentParser) -> None:
+    actions.add_parser("requests", parents=[common], help="apps that ask to be partners")
+    texts = {"request": "all that one asks for", "drop-request": "it is not approved"}
+    for action, text in texts.items():
+        actions.add_parser(action, parents=[common], help=text).add_argument("id")
+    text = "approve a request, with its key: the app is in the sandbox then"
+    onboard = actions.add_parser("onboard", parents=[common], help=text)
+    onboard.add_argument("id")
+    _add_signer(onboard)
+    take = actions.add_parser("take-request", parents=[common], help="out of a file")
+    take.add_argument("file", type=Path)
+    sign = actions.add_parser("sign-request", parents=[common], help="for the app's operator")
+    sign.add_argument("file", type=Path, help="JSON: see docs/onboarding.md")
+    sign.add_argument("--key", type=Path, required=True, help="PEM file of its private key")
+    sign.add_argument("--out", type=Path, required=True)
+    texts = {
+        "activate": "out of the sandbox, after its self-test; by two operators",
+        "disable": "it is nobody, at once; by one operator",
+        "enable": "back into the sandbox; by two operators",
+    }
+    for action, text in texts.items():
+        moving = actions.add_parser(action, parents=[common], help=text)
+        moving.add_argument("name")
+        _add_signer(moving)
 
 
 def _add_signer(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable, Mapping
 
 from spar_mapper.core.clock import now_ms
+from spar_mapper.records.acts import ActKind, act_statement
 from spar_mapper.records.proposals import (
     Operator,
     Operators,
@@ -39,14 +40,20 @@ class ChangeGate:
         self._operators = Operators(storage)
         self._proposals = Proposals(storage)
 
-    async def submit(self, kind: str, body: str, arguments: argparse.Namespace) -> None:
+    async def submit(
+        self, kind: str, body: str, arguments: argparse.Namespace, *, always_two: bool = False
+    ) -> None:
         """Carry the change out, or propose it in the name of ``arguments.by``.
+
+        always_two: it needs two operators, also where there are fewer.
 
         Raises BadSetting, BadKey, OSError and what Storage raises.
         """
-        if not await self._operators.two_needed():
+        if not always_two and not await self._operators.two_needed():
             sys.stdout.write(await self._appliers[kind](self._storage, body))
             return
+        if not await self._operators.two_needed():
+            raise BadSetting("two operators are needed for this: spar-mapper operator add")
         operator, key = await self._signer(arguments)
         number = new_proposal_id()
         signed = sign_word("propose", number, change_digest(kind, body), operator, key)
@@ -58,6 +65,20 @@ class ChangeGate:
             f"proposed as {number}: another operator approves it with"
             f" spar-mapper proposals approve {number}\n"
         )
+
+    async def alone(self, kind: str, body: str, arguments: argparse.Namespace) -> None:
+        """Carry out at once what takes away; from the first operator on one signs, on record.
+
+        Raises as ``submit``.
+        """
+        signed = ""
+        if await self._operators.all():
+            operator, key = await self._signer(arguments)
+            number = new_proposal_id()
+            signed = sign_word("order", number, change_digest(kind, body), operator, key)
+        sys.stdout.write(await self._appliers[kind](self._storage, body))
+        act = {"kind": kind, "change": body, "signed": signed}
+        await self._storage.run(act_statement(ActKind.ORDER, arguments.by or "operator", act))
 
     async def decide(self, arguments: argparse.Namespace) -> None:
         """Approve and carry out, or reject, the proposal ``arguments.id``. Raises as ``submit``."""

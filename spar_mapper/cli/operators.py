@@ -10,8 +10,9 @@ from spar_mapper.bulk.approval import IMPORT, describe_import
 from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.cli.erasure import ERASURE
-from spar_mapper.cli.partner import PARTNER, apply_partner_change
+from spar_mapper.cli.partner import PARTNER
 from spar_mapper.cli.waiting import LIFT, WAITING, apply_lift, apply_waiting_decision
+from spar_mapper.onboarding.partner_changes import apply_partner_change
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.records.proposals import Operator, Operators, Proposals, ProposalState
 from spar_mapper.security.keys import read_partner_key

@@ -2,14 +2,27 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from spar_mapper.cli import onboarding
 from spar_mapper.cli.changes import ChangeGate
-from spar_mapper.records.app_terms import AppTerms, TermsOfApps
+from spar_mapper.core.clock import iso_of_ms, now_ms
+from spar_mapper.core.links import DAY_MS
+from spar_mapper.onboarding.partner_changes import (
+    ALONE,
+    ALWAYS_TWO,
+    NOT_READY,
+    PartnerChange,
+    check_app_terms,
+    is_ready,
+    registered_partner,
+)
+from spar_mapper.records.app_terms import AppTerms
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.callback_url import is_allowed_callback
@@ -18,28 +31,8 @@ from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 
 PARTNER = "partner"
-
-
-class PartnerChange(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is to be done with one partner. action: add, add-key, remove-key, secret or remove.
-
-    key: of add and add-key. kid: of remove-key. app: of terms. The others are terms of add.
-    """
-
-    action: str
-    name: str
-    key: PartnerKey | None = None
-    kid: str = ""
-    rights: tuple[str, ...] = ()
-    programmes: tuple[str, ...] = ()
-    callback: str = ""
-    time_zone: str = ""
-    always_200: bool = False
-    changes_per_day: int = 0
-    changes_per_minute: int = 0
-    admission_key: str = ""
-    signed_writes: bool = False
-    app: AppTerms | None = None
+_ASKING = frozenset({"requests", "request", "take-request", "sign-request", "drop-request"})
+"""Actions about requests, of apps that are no partners yet."""
 
 
 async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
@@ -47,28 +40,70 @@ async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate)
 
     Raises BadSetting, BadKey, OSError and what Storage raises.
     """
-    if arguments.action == "list":
-        for row in await storage.partners():
-            sys.stdout.write(f"{row.name}\t{','.join(sorted(row.rights))}\n")
+    action, partners = arguments.action, Partners(storage)
+    if action in _ASKING:
+        await onboarding.run(storage, arguments)
         return
-    if arguments.action != "add":
-        partner = await _registered(Partners(storage), arguments.name)
-        if arguments.action == "show":
+    if action == "list":
+        for row in await storage.partners():
+            found = await partners.find(row.name)
+            stage = f"\t{found.stage}" if found is not None and found.stage else ""
+            sys.stdout.write(f"{row.name}\t{','.join(sorted(row.rights))}{stage}\n")
+        return
+    if action not in {"add", "onboard"}:
+        partner = await registered_partner(partners, arguments.name)
+        if action == "show":
             _show(partner)
+            await onboarding.show_tests(storage, partner)
             return
-    change = _ordered(arguments)
-    await gate.submit(PARTNER, msgspec.json.encode(change).decode(), arguments)
+    change = await _ordered(storage, arguments)
+    body = msgspec.json.encode(change).decode()
+    if change.action in ALONE:
+        await gate.alone(PARTNER, body, arguments)
+    else:
+        always_two = change.action in ALWAYS_TWO
+        await gate.submit(PARTNER, body, arguments, always_two=always_two)
 
 
-def _ordered(arguments: argparse.Namespace) -> PartnerChange:
-    action, name = arguments.action, arguments.name
+async def _ordered(storage: Storage, arguments: argparse.Namespace) -> PartnerChange:
+    action = arguments.action
     if action == "add":
         return _added(arguments)
+    if action == "onboard":
+        return await onboarding.change_of_request(storage, arguments.id)
+    name = arguments.name
     if action == "add-key":
-        return PartnerChange(action, name, read_partner_key(arguments.cert.read_bytes()))
+        return PartnerChange(action, name, _dated(arguments))
     if action == "terms":
         return PartnerChange(action, name, app=read_app_terms(arguments.file))
-    return PartnerChange(action, name, kid=arguments.kid if action == "remove-key" else "")
+    if action == "activate" and not await is_ready(storage, await _known(storage, name)):
+        raise BadSetting(NOT_READY)
+    return PartnerChange(action, name, kid=getattr(arguments, "kid", ""))
+
+
+async def _known(storage: Storage, name: str) -> Partner:
+    return await registered_partner(Partners(storage), name)
+
+
+def _dated(arguments: argparse.Namespace) -> PartnerKey:
+    """The key of a file, with the days between which it signs."""
+    key = read_partner_key(arguments.cert.read_bytes())
+    starts, ends = day_ms(arguments.starts), day_ms(arguments.ends)
+    ends = ends + DAY_MS - 1 if ends else 0
+    ends = min(filter(None, (key.not_after, ends)), default=0)
+    if ends and ends <= starts:
+        raise BadSetting("--until: it ends before it begins")
+    return replace(key, not_before=starts, not_after=ends)
+
+
+def day_ms(text: str) -> int:
+    """The beginning of a day (ISO 8601) in UTC, milliseconds since 1970; 0 for no day."""
+    if not text:
+        return 0
+    try:
+        return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+    except ValueError as error:
+        raise BadSetting("--from, --until: days like 2027-01-31") from error
 
 
 def read_app_terms(file: Path) -> AppTerms:
@@ -79,15 +114,6 @@ def read_app_terms(file: Path) -> AppTerms:
         raise BadSetting(f"{file.name}: {error}") from error
     check_app_terms(terms)
     return terms
-
-
-def check_app_terms(terms: AppTerms) -> None:
-    """Raises BadSetting."""
-    if not all(is_allowed_callback(url) for url in terms.return_urls):
-        raise BadSetting("return_urls: https addresses are needed (http on this computer only)")
-    sentences = [text for one in terms.purposes.values() for text in (one.text, one.stops)]
-    if not all("en" in text for text in sentences):
-        raise BadSetting("purposes: each sentence is needed in English (en) at least")
 
 
 def _added(arguments: argparse.Namespace) -> PartnerChange:
@@ -114,6 +140,7 @@ def _added(arguments: argparse.Namespace) -> PartnerChange:
         changes_per_minute=arguments.changes_per_minute,
         admission_key=admission_key,
         signed_writes=arguments.signed_writes,
+        manager_id=arguments.manager_id,
     )
 
 
@@ -127,55 +154,6 @@ def _admission_key(arguments: argparse.Namespace, key: PartnerKey) -> str:
     return pem
 
 
-async def apply_partner_change(storage: Storage, body: str) -> str:
-    """Carry out a PartnerChange, given as JSON; what to tell the operator.
-
-    Raises BadSetting and what Storage raises.
-    """
-    change = msgspec.json.decode(body, type=PartnerChange)
-    partners = Partners(storage)
-    if change.action == "add" and change.key is not None:
-        await partners.add(_partner(change, change.key))
-        return ""
-    partner = await _registered(partners, change.name)
-    if change.action == "add-key" and change.key is not None:
-        await _keep_first_key(partners, partner)
-        await partners.add_key(partner.name, change.key)
-    elif change.action == "remove-key":
-        if not await partners.remove_key(partner.name, change.kid):
-            raise BadSetting("there is no such key, or it is the last one")
-    elif change.action == "terms" and change.app is not None:
-        await TermsOfApps(storage).add(partner.name, change.app)
-    elif change.action == "secret":
-        return f"{await partners.new_secret(partner.name)}\n"
-    elif change.action == "remove":
-        await partners.remove(partner.name)
-    return ""
-
-
-def _partner(change: PartnerChange, key: PartnerKey) -> Partner:
-    return Partner(
-        change.name,
-        frozenset(change.rights),
-        (key,),
-        frozenset(change.programmes),
-        change.callback,
-        time_zone=change.time_zone,
-        always_200=change.always_200,
-        changes_per_day=change.changes_per_day,
-        changes_per_minute=change.changes_per_minute,
-        admission_key=change.admission_key,
-        signed_writes=change.signed_writes,
-    )
-
-
-async def _registered(partners: Partners, name: str) -> Partner:
-    partner = await partners.find(name)
-    if partner is None:
-        raise BadSetting("there is no partner of this name")
-    return partner
-
-
 def _check_zone(name: str) -> None:
     try:
         if name:
@@ -184,30 +162,27 @@ def _check_zone(name: str) -> None:
         raise BadSetting("--time-zone: a name like Asia/Kolkata is needed") from error
 
 
-async def _keep_first_key(partners: Partners, partner: Partner) -> None:
-    """A partner of before there were several keys has no row for its one key: make it."""
-    for key in partner.keys:
-        if not key.kid:
-            await partners.add_key(partner.name, read_partner_key(key.pem.encode()))
-
-
 def _show(partner: Partner) -> None:
     members = {
+        "stage": partner.stage or "production",
         "rights": ",".join(sorted(partner.rights)),
         "programmes": ",".join(sorted(partner.programmes)) or "all",
         "callback": partner.callback or "none",
+        "keys": f"of the Partner Manager, {partner.manager_id}" if partner.manager_id else "ours",
         "secret": "set" if partner.secret else "none",
         "time zone": partner.time_zone or "none",
         "changes a day": str(partner.changes_per_day or "no limit"),
         "changes a minute": str(partner.changes_per_minute or "no limit"),
         "admission of the center": "needed" if partner.admission_key else "none",
         "changes by a token": "no" if partner.signed_writes else "yes",
+        "terms": f"version {partner.terms.version}" if partner.terms else "none",
         "refused resolve": "status 200" if partner.always_200 else "status of an error",
     }
     for name, value in members.items():
         sys.stdout.write(f"{name}\t{value}\n")
+    at = now_ms()
     for key in partner.keys:
-        until = (
-            datetime.fromtimestamp(key.not_after / 1000, UTC).date() if key.not_after else "ever"
-        )
-        sys.stdout.write(f"key\t{key.kid or 'first'}\tuntil {until}\n")
+        starts = f"from {iso_of_ms(key.not_before)[:10]} " if key.not_before else ""
+        until = iso_of_ms(key.not_after)[:10] if key.not_after else "ever"
+        state = key.state_at(at)
+        sys.stdout.write(f"key\t{key.kid or 'first'}\t{starts}until {until}\t{state}\n")

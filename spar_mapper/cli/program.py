@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _with_kid_as_it_is(argv: Sequence[str]) -> list[str]:
     """``argv`` so that a KID which begins with a dash, as one in 64 does, is no option."""
     words = list(argv)
-    at = words.index("remove-key") if "remove-key" in words else len(words)
+    at = next((n for n, one in enumerate(words) if one in {"remove-key", "revoke-key"}), len(words))
     if words[at + 2 : at + 3] and words[at + 2].startswith("-") and "--" not in words:
         return [*words[: at + 1], *words[at + 3 :], "--", *words[at + 1 : at + 3]]
     return words

@@ -20,10 +20,20 @@ from spar_mapper.core.links import (
     May,
     new_link_id,
 )
+from spar_mapper.core.made_up import is_made_up
+from spar_mapper.core.model import Item, Reason
 from spar_mapper.core.person_id import IdNormalizer, is_usable_id
 from spar_mapper.records.app_terms import AppTerms, TermsOfApps, in_language
-from spar_mapper.records.links import AskedBack, Link, LinkMove, LinkProof, Links, Webhook
-from spar_mapper.records.partners import Partner, Partners
+from spar_mapper.records.links import (
+    GIVEN_IN_SANDBOX,
+    AskedBack,
+    Link,
+    LinkMove,
+    LinkProof,
+    Links,
+    Webhook,
+)
+from spar_mapper.records.partners import Partner, Partners, Stage
 from spar_mapper.security.keys import ServerKeys
 from spar_mapper.storage.port import Storage
 
@@ -124,6 +134,7 @@ class ConsentService:
         request_s: int,
         now: Callable[[], int] = now_ms,
     ) -> None:
+        self._storage = storage
         self._links = Links(storage)
         self._terms = TermsOfApps(storage)
         self._partners = partners
@@ -164,6 +175,7 @@ class ConsentService:
     async def show(self, request: str, language: str) -> ConsentView:
         """What is asked, while it can be answered. Raises ConsentRefused."""
         link = await self._open(request)
+        await self._app_of(link, GIVEN_BY[0])
         return self._view(link, await self._terms_then(link), language)
 
     async def answer(self, answer: ConsentAnswer) -> tuple[ConsentView, str]:
@@ -177,6 +189,7 @@ class ConsentService:
             await self._move(link, move)
             link = replace(link, state=LinkState.DECLINED, over_at=at)
             return self._view(link, terms, answer.language), _back(link, error="access_denied")
+        await self._check_person(await self._app_of(link, answer.given_by), answer.person)
         given = self._narrowed(link, answer, at)
         given = replace(given, signed_grant=signed_grant(given, terms, self._keys, at))
         code = secrets.token_urlsafe(32)
@@ -188,13 +201,50 @@ class ConsentService:
             )
         return self._view(given, terms, answer.language), _back(link, code=code)
 
+    async def answer_in_sandbox(
+        self, app: Partner, request: str, person: str, *, allows: bool
+    ) -> tuple[ConsentView, str]:
+        """As ``answer``, of somebody made up, whom an app in the sandbox answers for itself."""
+        link = await self._open(request)
+        if link.app != app.name:
+            raise _unknown()
+        proof = LinkProof((GIVEN_IN_SANDBOX,), self._now() // 1000, "")
+        answer = ConsentAnswer(
+            request, person, allows, GIVEN_IN_SANDBOX, proof, GIVEN_IN_SANDBOX, "en"
+        )
+        return await self.answer(answer)
+
+    async def _app_of(self, link: Link, given_by: str) -> Partner:
+        """The app, which made-up people answer in the sandbox, and real ones elsewhere."""
+        app = await self._partners.find(link.app)
+        if app is None or app.stage is Stage.DISABLED:
+            raise _unknown()
+        if (app.stage is Stage.SANDBOX) is not (given_by == GIVEN_IN_SANDBOX):
+            raise ConsentRefused(
+                409, "consent.sandbox", "an app that is tried out asks made-up people alone"
+            )
+        return app
+
+    async def _check_person(self, app: Partner, person: str) -> None:
+        """Raises ConsentRefused for somebody whom this app never may see."""
+        if app.stage is Stage.SANDBOX:
+            if not is_made_up(person):
+                raise ConsentRefused(403, "consent.sandbox", "person: none that is made up")
+        elif app.programmes and is_usable_id(person):
+            item = Item("consent", person, allowed=app.programmes)
+            (found,) = await self._storage.resolve([item])
+            if found.reason is Reason.NOT_ALLOWED:
+                raise ConsentRefused(
+                    403, "consent.programme", "the person is of none of the app's programmes"
+                )
+
     def _narrowed(self, link: Link, answer: ConsentAnswer, at: int) -> Link:
         """Never more than was asked."""
         until = answer.until_ms or link.wanted_end
         purposes = answer.purposes or link.purposes
         if not at < until <= link.wanted_end or not set(purposes) <= set(link.purposes):
             raise ConsentRefused(400, "consent.wider", "more than was asked for")
-        if answer.given_by not in GIVEN_BY or not is_usable_id(answer.person):
+        if answer.given_by not in (*GIVEN_BY, GIVEN_IN_SANDBOX) or not is_usable_id(answer.person):
             raise ConsentRefused(400, "consent.answer", "person, given_by: not usable")
         person_key = self._normalizer.key(answer.person)
         salt = secrets.token_urlsafe(32)
@@ -337,6 +387,14 @@ class ConsentService:
             _iso(link.ends or link.wanted_end), _iso(link.over_at), _iso(link.last_used),
             link.reason,
         )  # fmt: skip
+
+
+async def end_sandbox_consents(storage: Storage, app: str) -> None:
+    """End those of made-up people: an app that goes into production has none left."""
+    links = Links(storage)
+    for link in await links.given_by(app, GIVEN_IN_SANDBOX):
+        move = LinkMove(LinkAct.WITHDRAW, "registry", now_ms(), "out of the sandbox")
+        await links.move(link.id, move)
 
 
 def token_key(token: str) -> str:

@@ -33,7 +33,7 @@ class Service(StrEnum):
     person's account must not be paid on; who may do so cannot lift it. EXTEND: to say that an
     account is still right after its last day, and to be warned before. RESOLVE_CONSENTED: to ask
     people for consents, and resolve those who gave one. PERSON: to speak for people who proved
-    who they are.
+    who they are. SELF_TEST: every partner may show that it is ready.
     """
 
     RESOLVE_FA = "resolve-fa"
@@ -44,6 +44,7 @@ class Service(StrEnum):
     RESOLVE_CONSENTED = "resolve-consented"
     PERSON = "person"
     MANAGE = "manage"
+    SELF_TEST = "self-test"
     TOKEN = "token"  # noqa: S105 -- a name, no secret
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
@@ -189,6 +189,24 @@ class StrategyRegistry:
             if fields is not None:
                 return strategy, fields
         return None
+
+
+def only_fields(text: str, allowed: Collection[str]) -> str:
+    """An FA string in which only fields of ``allowed`` have their values.
+
+    Its keys stay, so that its strategy reads it. Empty where it has none: nothing can be told apart
+    in it.
+    """
+    marked = f".{text}"
+    keys = list(_KEY.finditer(marked))
+    if not keys or keys[0].start():
+        return ""
+    ends = [*(key.start() for key in keys[1:]), len(marked)]
+    parts = []
+    for key, end in zip(keys, ends, strict=True):
+        name = key.group()[1:-1]
+        parts.append(key.group() + (marked[key.end() : end] if name in allowed else ""))
+    return "".join(parts)[1:]
 
 
 def repeats_a_key(text: str) -> bool:

@@ -18,6 +18,7 @@ from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import render_page
 from spar_mapper.http.health import HealthEndpoints
 from spar_mapper.http.mapper_endpoints import MapperEndpoints
+from spar_mapper.http.onboarding_endpoints import OnboardingEndpoints
 from spar_mapper.http.openapi import openapi_document
 from spar_mapper.http.person_endpoints import PersonEndpoints
 from spar_mapper.http.requests import RequestReader
@@ -113,6 +114,7 @@ class RegistryApp:
             ConsentEndpoints(
                 settings, reader, authenticator, replies, consents, PartnerSigned(storage)
             ),
+            OnboardingEndpoints(settings, storage, reader, replies, consents),
             TokenEndpoint(settings, partners, tokens, authenticator, audit),
             self._health,
             keys,

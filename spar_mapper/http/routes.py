@@ -26,6 +26,8 @@ from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
 from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
+from spar_mapper.http.onboarding_endpoints import OnboardingEndpoints
+from spar_mapper.http.onboarding_routes import ONBOARDING_ROUTES, OnboardingRoute
 from spar_mapper.http.person_endpoints import (
     Extended,
     ExtendRequest,
@@ -58,6 +60,7 @@ class Endpoints:
     directory: DirectoryEndpoints
     person: PersonEndpoints
     consents: ConsentEndpoints
+    onboarding: OnboardingEndpoints
     token: TokenEndpoint
     health: HealthEndpoints
     keys: ServerKeys
@@ -365,10 +368,24 @@ def _consent_route(route: ConsentRoute) -> ApiRoute:
     )
 
 
+def _onboarding_route(route: OnboardingRoute) -> ApiRoute:
+    replies = _with_refusals((route.reply,), (ErrorReply,), (ErrorReply,))
+    return ApiRoute(
+        "POST",
+        route.path,
+        route.summary,
+        lambda e: partial(route.endpoint, e.onboarding),
+        {**replies, 404: (ErrorReply,)},
+        (route.request,),
+        is_proven=route.is_proven,
+    )
+
+
 ROUTES = (
     *_OPERATOR,
     *(route for op in Op for route in _operations(op)),
     *_status(),
     *_DIRECTORY,
     *(_consent_route(route) for route in CONSENT_ROUTES),
+    *(_onboarding_route(route) for route in ONBOARDING_ROUTES),
 )

@@ -8,10 +8,12 @@ from spar_mapper.core.record_key import RecordKey
 from spar_mapper.records.erasure import redact_accounts
 from spar_mapper.records.expiry_warnings import ExpiryWarnings
 from spar_mapper.records.jobs import Jobs
+from spar_mapper.records.partner_requests import PartnerRequests
 from spar_mapper.records.partners import Partners
 from spar_mapper.records.proposals import LIFE_MS
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.retention import DAY_MS, drop_older
+from spar_mapper.records.self_tests import SelfTests
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StreamName
 
@@ -58,4 +60,6 @@ class Chores:
         if redacted:
             log.info("%d lines of history without their accounts from now on", redacted)
         await storage.run((_FORGET, (now_ms() - LIFE_MS,)))
+        await PartnerRequests(storage).forget_older()
+        await SelfTests(storage).forget_older()
         return 0

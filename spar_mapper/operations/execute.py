@@ -35,7 +35,9 @@ class BatchExecutor:
         brake: EnumerationBrake,
         reads: ReadLog,
     ) -> None:
-        self._consented = ConsentedResolve(storage, partner_signed=settings.partner_consents)
+        self._consented = ConsentedResolve(
+            storage, partner_signed=settings.partner_consents, processes=settings.processes
+        )
         self._group_commit = GroupCommit(storage)
         self._settings = settings
         self._metrics = metrics

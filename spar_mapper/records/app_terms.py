@@ -41,7 +41,8 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
 
     title: as people read it. purposes: by code. may: the most it may learn. longest_days: of one
     consent. return_urls: where browsers may be sent back to, each exactly. resolves_per_minute:
-    people it may ask about; 0: no limit.
+    people it may ask about; 0: no limit. fields: of an account, by the names of FA_KEYS, that it
+    is told; empty: all.
     """
 
     title: Sentence
@@ -51,6 +52,7 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     may: May = May.RESOLVE
     longest_days: Annotated[int, Meta(ge=1, le=3660)] = 365
     resolves_per_minute: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    fields: Annotated[tuple[str, ...], Meta(max_length=20)] = ()
     version: int = 0
 
 
@@ -64,13 +66,13 @@ class TermsOfApps:
         """The newest, None where nothing was agreed on."""
         sql = "SELECT version, body FROM app_terms WHERE partner = $1 ORDER BY version DESC LIMIT 1"
         (rows,) = await self._storage.run((sql, (app,)))
-        return _terms(*rows[0]) if rows else None
+        return terms_of_row(*rows[0]) if rows else None
 
     async def at_version(self, app: str, version: int) -> AppTerms | None:
         """As they were when a consent was given."""
         sql = "SELECT version, body FROM app_terms WHERE partner = $1 AND version = $2"
         (rows,) = await self._storage.run((sql, (app, version)))
-        return _terms(*rows[0]) if rows else None
+        return terms_of_row(*rows[0]) if rows else None
 
     async def add(self, app: str, terms: AppTerms) -> None:
         """One more version, unless the newest says the same. Earlier consents widen nothing."""
@@ -85,7 +87,8 @@ class TermsOfApps:
         await self._storage.run((sql, (app, now_ms(), body)))
 
 
-def _terms(version: int, body: str) -> AppTerms:
+def terms_of_row(version: int, body: str) -> AppTerms:
+    """A row of ``app_terms``."""
     return msgspec.structs.replace(msgspec.json.decode(body, type=AppTerms), version=version)
 
 

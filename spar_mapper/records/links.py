@@ -84,6 +84,8 @@ class LinkEvent(RedactedStruct, frozen=True):
     reason: str
 
 
+GIVEN_IN_SANDBOX: Final = "sandbox"
+"""``given_by`` of a consent of somebody made up: it is worth nothing outside of the sandbox."""
 _COLUMNS = ", ".join(Link.__struct_fields__)
 _SELECT = f"SELECT {_COLUMNS} FROM links"
 _IS_LIVING = "state IN ('given', 'paused')"
@@ -153,6 +155,11 @@ class Links:
         """All that a person was asked and answered, the latest first."""
         sql = f"{_SELECT} WHERE person_key = $1 ORDER BY id DESC LIMIT $2"
         return await self._read(sql, person_key, limit)
+
+    async def given_by(self, app: str, by: str) -> list[Link]:
+        """The living ones of an app that were given in this way."""
+        sql = f"{_SELECT} WHERE app = $1 AND {_IS_LIVING} AND given_by = $2"
+        return await self._read(sql, app, by)
 
     async def of_tokens(self, app: str, token_keys: Sequence[str]) -> dict[str, Link]:
         """By the app's tokens: the living link, else the latest that lived."""

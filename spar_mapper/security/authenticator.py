@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from starlette.requests import Request
 
-from spar_mapper.core.clock import now_ms, now_utc
+from spar_mapper.core.clock import now_utc
 from spar_mapper.core.model import Op, Service
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
@@ -34,8 +34,6 @@ ALL_RIGHTS = frozenset[str](
         Service.PERSON,
     }
 )
-RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
-"""What every partner may: its own requests, and what is no secret."""
 EARLIEST_OFFSET: Final = timedelta(hours=-12)
 LATEST_OFFSET: Final = timedelta(hours=14)
 """Between these two lie the local times of all places."""
@@ -165,7 +163,7 @@ class Authenticator:
 
     async def _authorize(self, asked: AuthRequest, caller: Caller, replay_key: str) -> None:
         partner = caller.partner
-        if asked.op not in RIGHTS_OF_EVERYONE and not partner.may(asked.op):
+        if not partner.may(asked.op):
             raise RequestRefused(RefusalReason.RIGHT)
         wait_s = self._brake.wait_s(partner.name) if asked.op is Op.RESOLVE else 0.0
         wait_s = wait_s or self._requests.take(partner.name)
@@ -213,7 +211,7 @@ class Authenticator:
         if not signature:
             raise RequestRefused(RefusalReason.UNSIGNED)
         partner = await self._partners.find(asked.sender)
-        keys = [k for k in partner.keys if k.is_valid_at(now_ms())] if partner else []
+        keys = partner.active_keys() if partner else []
         await self.turns.wait(len(asked.raw))
         form = verify_signature(signature, asked.raw, asked.body, keys)
         if partner is None or form is None:

@@ -15,7 +15,6 @@ from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 from msgspec import UNSET, Struct, UnsetType
 
-from spar_mapper.core.clock import now_ms
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.keys import public_jose_key
 
@@ -74,9 +73,9 @@ def decrypt(message: Any, keys: Sequence[RSAKey]) -> Any:
 
 def encryption_key(partner: Partner) -> tuple[str, RSAKey] | None:
     """Kid and key of the partner's last RSA key; None when it has none."""
-    for registered in reversed(partner.keys):
+    for registered in reversed(partner.active_keys()):
         key = public_jose_key(registered.pem)
-        if isinstance(key, RSAKey) and registered.is_valid_at(now_ms()):
+        if isinstance(key, RSAKey):
             return registered.kid or key.thumbprint(), key
     return None
 

@@ -13,7 +13,6 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from spar_mapper.core.clock import now_ms
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.keys import BadKey, Key, ServerKeys, jws_algorithm, public_jose_key
 
@@ -80,7 +79,7 @@ def verified_assertion_id(assertion: str, partner: Partner, expected_audience: s
     It lives MAX_ASSERTION_S at most, or its copies must be remembered for ever. Source: RFC 7523
     section 3.
     """
-    keys = [public_jose_key(k.pem) for k in partner.keys if k.is_valid_at(now_ms())]
+    keys = [public_jose_key(k.pem) for k in partner.active_keys()]
     claims = verified_claims(assertion, keys)
     if claims is None or claims.get("iss") != partner.name or claims.get("sub") != partner.name:
         return None

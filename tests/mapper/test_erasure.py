@@ -22,8 +22,8 @@ from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
 from tests.mapper.consent_world import new_world
+from tests.mapper.operated import OperatedRegistry
 from tests.mapper.test_seals import sealing_of
-from tests.mapper.test_two_persons import OperatedRegistry
 
 PERSON, OTHER = "token:Erase-Me@nationalId", "token:Keep-Me@nationalId"
 ACCOUNT, NEXT, KEPT = "7700112233", "7700445566", "7700778899"

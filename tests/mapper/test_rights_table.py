@@ -55,6 +55,7 @@ SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/extend", payload({}), {Service.EXTEND}),
     ("/consents", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/consents/grant", payload({}), {Service.RESOLVE_CONSENTED}),
+    ("/sandbox/consents/answer", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/consents/show", payload({}), {Service.PERSON}),
     ("/consents/answer", payload({}), {Service.PERSON}),
     ("/people/consents", payload({}), {Service.PERSON}),
@@ -65,6 +66,7 @@ OPEN_TO_ALL = {
     *(f"{base}/txn/status" for base in ("/registry/sync", "/mapper/sync", "/sync", "/mapper")),
     *(f"/dfsp/{name}" for name in ("fetch-banks", "fetch-branches", "getLevels", "getLevelValues")),
     "/dfsp/fetch-wallet-service-providers", "/strategies/fetch", "/oauth/token",
+    "/partner-requests", "/partner-keys", "/self-test", "/self-test/answer",
 }  # fmt: skip
 """What every partner may, or anybody: its own requests, what is no secret, to show who it is."""
 BY_TOKEN = {

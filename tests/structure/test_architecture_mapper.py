@@ -18,6 +18,7 @@ ORDER = (
     "security",
     "dialects",
     "consents",
+    "onboarding",
     "bulk",
     "operations",
     "jobs",

@@ -1,0 +1,69 @@
+"""The paths for apps that become partners, as ``routes.ROUTES`` takes them."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
+from spar_mapper.http import onboarding_endpoints as wire
+from spar_mapper.http.consent_endpoints import ConsentAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class OnboardingRoute:
+    """One POST. endpoint: a method of OnboardingEndpoints."""
+
+    path: str
+    summary: str
+    endpoint: Callable[[wire.OnboardingEndpoints, Request], Awaitable[Response]]
+    request: Any
+    reply: Any
+    is_proven: bool = True
+
+
+def _signed(path: str, summary: str, endpoint: Any, request: Any, reply: Any) -> OnboardingRoute:
+    """In the envelope of SPAR 2.x."""
+    return OnboardingRoute(path, summary, endpoint, Spar2Request[request], Spar2Reply[reply])
+
+
+ONBOARDING_ROUTES = (
+    OnboardingRoute(
+        "/partner-requests",
+        "Ask to become a partner; off unless partner_requests",
+        wire.OnboardingEndpoints.request,
+        wire.SignedRequest,
+        wire.RequestTaken,
+        is_proven=False,
+    ),
+    _signed(
+        "/partner-keys",
+        "Ask for one more key, with one that signs now",
+        wire.OnboardingEndpoints.key,
+        wire.SignedRequest,
+        wire.RequestTaken,
+    ),
+    _signed(
+        "/self-test",
+        "Show that you sign, at the right time; more is posted to your callback",
+        wire.OnboardingEndpoints.begin_test,
+        wire.NoValues,
+        wire.SelfTestBegun,
+    ),
+    _signed(
+        "/self-test/answer",
+        "What came to the callback, decrypted; the result stays on record",
+        wire.OnboardingEndpoints.answer_test,
+        wire.SelfTestAnswer,
+        wire.SelfTestResult,
+    ),
+    _signed(
+        "/sandbox/consents/answer",
+        "Answer a consent as somebody made up; for apps in the sandbox",
+        wire.OnboardingEndpoints.answer_consent,
+        wire.SandboxAnswer,
+        ConsentAnswered,
+    ),
+)
