@@ -49,9 +49,13 @@ WANTED = {
 }
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+BOTH = pytest.mark.parametrize("registry", ["sqlite", "postgres"], indirect=True)
+"""Where the database is asked something that no other test asks it."""
+
+
+@pytest.fixture
 def registry(request: pytest.FixtureRequest, tmp_path: Path) -> BulkRegistry:
-    return new_registry(request.param, request, tmp_path)
+    return new_registry(getattr(request, "param", "sqlite"), request, tmp_path)
 
 
 @pytest.fixture
@@ -128,6 +132,7 @@ def app(office: OperatedRegistry, registry: BulkRegistry) -> AskingApp:
     return AskingApp(office, registry)
 
 
+@BOTH
 def test_from_a_request_to_production(app: AskingApp, office: OperatedRegistry) -> None:
     number = app.ask()
     assert office.command("partner", "onboard", number) == 2
@@ -251,6 +256,7 @@ def test_only_the_key_that_stands_in_it_signs_a_request(tmp_path: Path) -> None:
         read_request(f"{head}.{changed}.{tail}")
 
 
+@BOTH
 def test_strangers_fill_nothing(registry: BulkRegistry) -> None:
     async def act(storage: Storage) -> None:
         requests = PartnerRequests(storage)
@@ -287,6 +293,7 @@ def test_a_key_signs_from_a_day_until_a_day(app: AskingApp, office: OperatedRegi
     assert command("partner", "add-key", partner, "--key", second, *back, by="anna") == 2
 
 
+@BOTH
 def test_a_revoked_key_ends_at_once_and_never_comes_back(
     app: AskingApp, office: OperatedRegistry
 ) -> None:
@@ -376,6 +383,7 @@ def test_a_passed_test_is_of_what_the_app_is_now(
     assert office.command("partner", "activate", "pension-app", by="anna") == 2
 
 
+@BOTH
 def test_an_answer_counts_once(app: AskingApp) -> None:
     """Guessing goes on for ever otherwise."""
     app.approved()
