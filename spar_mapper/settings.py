@@ -90,6 +90,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     consent_request_s: Annotated[int, msgspec.Meta(ge=60, le=86_400)] = 600  # for the answer
     consent_grace_days: Annotated[int, msgspec.Meta(ge=0, le=3660)] = 30  # then tokens are deleted
     partner_consents: bool = False  # consents that apps signed themselves are taken as well
+    partner_manager: str = ""  # address of a Partner Manager; its keys are of who has --manager-id
+    partner_manager_fresh_s: Seconds = 300.0  # its answer is not asked for again so soon
+    partner_manager_stale_s: Seconds = 86_400.0  # its last answer is good while it fails
     partner_requests: bool = False  # anybody may ask to become a partner, at /partner-requests
     person_jwks: str = ""  # a JWKS file: whose tokens open /my/consents; empty: nobody's
     person_issuer: str = ""  # ``iss`` of people's tokens

@@ -1,4 +1,4 @@
-"""Command line of the simulators: serve, sbi, esignet, people."""
+"""Command line of the simulators: serve, sbi, esignet, partner-manager, people."""
 
 import argparse
 import logging
@@ -23,9 +23,10 @@ from spar_sandbox.sbi.sensor import Misbehavior
 from spar_sandbox.storage.esignet_files import EsignetFiles
 from spar_sandbox.storage.keys import KeysDamaged, open_keys
 from spar_sandbox.storage.partner_file import write_partner_file
+from spar_sandbox.storage.partner_manager_files import PartnerManagerFiles
 from spar_sandbox.web import server
 from spar_sandbox.web.failures import DEVICE_CALLS, FailingCall
-from spar_sandbox.wiring import device_app, esignet_app, ida_app
+from spar_sandbox.wiring import device_app, esignet_app, ida_app, partner_manager_app
 
 _FAILED = 1
 _DEFAULTS = IdaPolicy()
@@ -69,6 +70,13 @@ class _EsignetOptions(msgspec.Struct, frozen=True, kw_only=True):
     version: EsignetVersion
     ida: str
     reader: str
+
+
+class _PartnerManagerOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """``spar-sandbox partner-manager``."""
+
+    data: str
+    port: Port
 
 
 class _PeopleOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,6 +133,10 @@ def _parser() -> argparse.ArgumentParser:
     esignet.add_argument("--version", choices=list(EsignetVersion), default="1.8")
     esignet.add_argument("--ida", required=True, help="the address of `serve`")
     esignet.add_argument("--reader", default="", help="the address of `sbi`, for fingers")
+    manager = commands.add_parser("partner-manager", help="OpenG2P's Partner Manager on a port")
+    manager.set_defaults(run=_command(_PartnerManagerOptions, _partner_manager))
+    manager.add_argument("--data", required=True, help="partners and staff.token go here")
+    manager.add_argument("--port", default=0, help="0 picks any free one")
     people = commands.add_parser("people", help="the made-up persons")
     people.set_defaults(run=_command(_PeopleOptions, _people))
     people.add_argument("--json", action="store_true")
@@ -179,6 +191,17 @@ def _sbi(options: _SbiOptions) -> None:
         device_app(device, keys, clock, options.capture_ms / 1000),
         listener,
         lambda: print(f"spar-sandbox sbi listening on {device.base_url}", flush=True),
+    )
+
+
+def _partner_manager(options: _PartnerManagerOptions) -> None:
+    files = PartnerManagerFiles(Path(options.data))
+    listener = server.listen("127.0.0.1", options.port)
+    base_url = server.base_url_of(listener)
+    server.serve(
+        partner_manager_app(files, SandboxClock()),
+        listener,
+        lambda: print(f"spar-sandbox partner-manager listening on {base_url}", flush=True),
     )
 
 

@@ -16,11 +16,14 @@ from spar_sandbox.ida.otp import OtpMessage, OtpService
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.ida.service import IdaService
 from spar_sandbox.messages.endpoints import MessageEndpoints
+from spar_sandbox.partners.endpoints import PartnersEndpoints
+from spar_sandbox.partners.store import ManagedPartners
 from spar_sandbox.sbi.capture import CaptureService
 from spar_sandbox.sbi.device import SimulatedDevice
 from spar_sandbox.sbi.endpoints import DeviceEndpoints
 from spar_sandbox.storage.esignet_files import EsignetFiles
 from spar_sandbox.storage.keys import SandboxKeys
+from spar_sandbox.storage.partner_manager_files import PartnerManagerFiles
 from spar_sandbox.web.date_header import DateHeaderMiddleware
 
 
@@ -45,6 +48,12 @@ def device_app(
     """The service of one device as an ASGI app; a capture takes ``capture_s`` seconds."""
     capture = CaptureService(device, clock, keys.ida_encryption.certificate)
     return DateHeaderMiddleware(DeviceEndpoints(device, capture, capture_s).app(), clock)
+
+
+def partner_manager_app(files: PartnerManagerFiles, clock: SandboxClock) -> ASGIApp:
+    """The Partner Manager. Raises msgspec.DecodeError when its file was written by others."""
+    partners = ManagedPartners(files.read(), files.write)
+    return PartnersEndpoints(partners, clock, files.staff_token()).app()
 
 
 def esignet_app(

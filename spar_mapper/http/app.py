@@ -42,6 +42,7 @@ from spar_mapper.records.seals import Seals
 from spar_mapper.security.authenticator import Authenticator
 from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.security.keys import ServerKeys
+from spar_mapper.security.partner_manager import PartnerManager
 from spar_mapper.security.seal_heads import SealHeads
 from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
@@ -54,14 +55,15 @@ class RegistryApp:
     def __init__(
         self, storage: Storage, settings: Settings, keys: ServerKeys, record_key: RecordKey
     ) -> None:
-        """Raises BadKey when the keys of a token issuer cannot be read."""
+        """Raises BadKey when the keys of a token issuer cannot be read, BadSetting."""
         normalizer = IdNormalizer(settings.fold_case, settings.id_template)
         metrics = Metrics()
         brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
         reads = ReadLog(storage, record_key, normalizer)
         executor = BatchExecutor(storage, settings, metrics, brake, reads)
         audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
-        partners = Partners(storage, settings.partner_cache_s)
+        self._manager = _partner_manager(settings)
+        partners = Partners(storage, settings.partner_cache_s, self._manager)
         tokens = Tokens(
             keys,
             life_s=settings.token_life_s,
@@ -134,5 +136,16 @@ class RegistryApp:
     @asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
         """While it runs, acknowledged requests are carried out and callbacks delivered."""
-        async with self._worker.running():
-            yield
+        try:
+            async with self._worker.running():
+                yield
+        finally:
+            if self._manager is not None:
+                await self._manager.close()
+
+
+def _partner_manager(settings: Settings) -> PartnerManager | None:
+    if not settings.partner_manager:
+        return None
+    fresh_s, stale_s = settings.partner_manager_fresh_s, settings.partner_manager_stale_s
+    return PartnerManager(settings.partner_manager, fresh_s, stale_s)

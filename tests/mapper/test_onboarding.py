@@ -314,6 +314,9 @@ def test_a_revoked_key_ends_at_once_and_never_comes_back(
         assert office.command(*ordered, by="anna") == 0
         assert office.decide("approve", by="ben") == 2, "under no name"
         assert office.decide("reject", by="ben") == 0
+    second = new_key(app.registry.folder, "second").with_suffix(".pub")
+    assert office.command("partner", "add-key", "pension-app", "--key", second, by="anna") == 0
+    assert office.decide("approve", by="ben") == 0
     assert office.command("partner", "remove-key", "pension-app", key.kid, by="anna") == 0
     assert office.decide("approve", by="ben") == 2, "that would let it come back"
     (rows,) = app.inside(lambda storage: storage.run(("SELECT by_whom, body FROM acts", ())))
@@ -363,6 +366,18 @@ def test_each_fault_of_a_self_test_has_a_code_and_a_sentence(
     shown = office.said()
     assert "self-test" in shown
     assert "clock.off" in shown
+
+
+def test_who_fails_meanwhile_is_not_activated(app: AskingApp, office: OperatedRegistry) -> None:
+    """What was right when the first operator signed is looked at again."""
+    app.approved()
+    assert app.test().passed
+    assert office.command("partner", "activate", "pension-app", by="anna") == 0
+    assert not app.test(code="wrong").passed
+    assert office.decide("approve", by="ben") == 2
+    partner = app.partner()
+    assert partner is not None
+    assert partner.stage is Stage.SANDBOX
 
 
 @pytest.mark.parametrize("what", ["callback", "key", "age", "later"])

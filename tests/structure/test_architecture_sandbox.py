@@ -17,7 +17,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sbi": {"core", "crypto", "people", "storage", "web"},
     "esignet": {"core", "crypto", "people", "storage", "web"},
     "messages": {"core", "web"},
-    "wiring": {"core", "storage", "web", "esignet", "ida", "messages", "sbi"},
+    "partners": {"core", "crypto", "web"},
+    "wiring": {"core", "storage", "web", "esignet", "ida", "messages", "partners", "sbi"},
     "__main__": {"core", "people", "storage", "web", "esignet", "ida", "sbi", "wiring"},
     "__init__": set(),
 }
@@ -25,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 ONLY_IN: dict[str, set[str]] = {
     "joserfc": {"crypto"},
     "base64": {"core", "crypto", "ida"},  # x5c and the photo are plain base64, not base64url
-    "starlette": {"web", "esignet", "ida", "messages", "sbi", "wiring"},
+    "starlette": {"web", "esignet", "ida", "messages", "partners", "sbi", "wiring"},
     "httpx": {"esignet"},
     "uvicorn": {"web"},
     "tempfile": set(),
