@@ -123,7 +123,8 @@ class ExpiryWarnings:
         found = [
             await self._partners.find(one.name) for one in rows if Service.EXTEND in one.rights
         ]
-        return [one for one in found if one is not None and one.callback]
+        # may: neither one that is disabled nor one that is only tried out
+        return [one for one in found if one and one.callback and one.may(Service.EXTEND)]
 
     def _owed(self, batch: str, partner: Partner, people: Sequence[Any]) -> Statement:
         warning = {"event": "expiry.warning", "warning_id": batch, "at": iso_utc(self._now())}

@@ -20,7 +20,7 @@ from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.operations.extending import NO_LAST_DAY, Extender
 from spar_mapper.records.expiry_warnings import ExpiryWarnings
-from spar_mapper.records.partners import Partner, PartnerKey, Partners
+from spar_mapper.records.partners import Partner, PartnerKey, Partners, Stage
 from spar_mapper.records.waiting import WaitingChanges
 from spar_mapper.storage.port import Extension
 from spar_mapper.storage.postgres import PostgresStorage
@@ -317,6 +317,9 @@ def test_programmes_frozen_people_and_those_who_extended_meanwhile(runner: Stora
         world = Warned(storage, runner.clock)
         await world.add("school", "extend", CALLBACK, "school")
         await world.add("all", "extend", CALLBACK)
+        for stage in (Stage.SANDBOX, Stage.DISABLED):
+            await world.add(stage.value, "extend", CALLBACK)
+            await world.partners.set_stage(stage.value, stage)
         a, b, c = (item(n).person_id for n in (1, 2, 3))
         await link(
             storage, item(1, expires=LAST, programme="pension"),
