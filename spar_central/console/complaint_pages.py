@@ -72,7 +72,7 @@ class ComplaintPages:
             [words("When"), words("What"), words("Who")], rows,
             words("This service is free. Keep this page with your slip."), (40, 95, 45),
         )  # fmt: skip
-        return download(as_pdf(sheet, words), "application/pdf", "request.pdf")
+        return download(as_pdf(sheet, words), "application/pdf", "request.pdf", shown=True)
 
     async def correct(self, call: Call) -> Answer:
         """``POST /complaints/{id}/correction``: its laptop is told to begin a new revision."""

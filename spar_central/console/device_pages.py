@@ -16,9 +16,13 @@ from spar_central.records.device_troubles import (
     GRAVE,
     MINOR,
     SERIOUS,
+    DeviceFault,
     DeviceLimits,
     TroubleCode,
+    capture_left_s,
     faults_of,
+    oldest_s,
+    rank_of,
 )
 from spar_central.records.fleet import DeviceMessage, FleetRow
 from spar_central.settings import Console
@@ -52,14 +56,17 @@ class ShownDevice:
     """A laptop with what is wrong about it, the worst first."""
 
     row: FleetRow
-    troubles: tuple[Trouble, ...]
+    faults: tuple[DeviceFault, ...]
+
+    @property
+    def troubles(self) -> list[Trouble]:
+        """The worst first."""
+        return [Trouble(one.weight, TEXTS[one.code], one.seconds) for one in self.faults]
 
     @property
     def rank(self) -> tuple[int, int, float]:
         """Lowest: the worst."""
-        worst = max((one.weight for one in self.troubles), default=0)
-        longest = max((one.seconds for one in self.troubles), default=0)
-        return -worst, -len(self.troubles), -longest
+        return rank_of(self.faults)
 
 
 TEXTS = {
@@ -81,13 +88,12 @@ TEXTS = {
 }
 
 
-def troubles(row: FleetRow, console: Console, newest_file: int, now: datetime) -> list[Trouble]:
-    """What a supervisor should know, the worst first."""
+def seen_device(row: FleetRow, console: Console, newest_file: int, now: datetime) -> ShownDevice:
+    """With what a supervisor should know."""
     limits = DeviceLimits(
         console.silent_days, console.oldest_days, console.least_program, newest_file
     )
-    found = faults_of(row, limits, now)
-    return [Trouble(one.weight, TEXTS[one.code], one.seconds) for one in found]
+    return ShownDevice(row, tuple(faults_of(row, limits, now)))
 
 
 class DevicePages:
@@ -102,7 +108,7 @@ class DevicePages:
         newest = await contact.newest_office_file(call.tx, office)
         serial = newest.serial if newest is not None else 0
         rows = [
-            ShownDevice(row, tuple(troubles(row, self._console, serial, call.now)))
+            seen_device(row, self._console, serial, call.now)
             for row in await fleet.of_office(call.tx, office)
         ]
         return sorted(rows, key=lambda one: (one.rank, one.row.seen_at, one.row.device_id))
@@ -137,7 +143,8 @@ class DevicePages:
         slips = await slip_records.of_enrollments(call.tx, (one.enrollment_id for one in page.rows))
         values: dict[str, object] = {
             "row": row, "page": page, "slips": slips,
-            "troubles": troubles(row, self._console, serial, call.now),
+            "troubles": seen_device(row, self._console, serial, call.now).troubles,
+            "oldest": oldest_s(row, call.now), "left": capture_left_s(row, call.now),
             "messages": await fleet.messages(call.tx, row.device_id, 5),
             "stopped": row.state in {DeviceState.HELD, DeviceState.BLOCKED},
         }  # fmt: skip

@@ -29,6 +29,9 @@ TEXTS: Final = {
     "person.frozen_at_registry": for_later("Stopped at the registry, too: nobody is paid"),
     "person.not_frozen_at_registry": for_later("The registry could not be told to stop"),
     "person.unfrozen": for_later("Two persons let this person go on"),
+    "person.still_frozen_at_registry": for_later(
+        "At the registry it stays stopped until two of its operators lift it"
+    ),
     "correction.asked": for_later("A correction was asked for"),
     "act.asked": for_later("Signatures were asked for"),
     "act.signed": for_later("Signed with a passkey"),

@@ -120,9 +120,10 @@ class FigurePages:
         return sorted(found, key=lambda pair: -pair[1].arrived)
 
 
-def download(data: bytes, kind: str, name: str) -> Response:
-    """A file, never shown inside a page."""
-    held = {"content-disposition": f'attachment; filename="{name}"'}
+def download(data: bytes, kind: str, name: str, *, shown: bool = False) -> Response:
+    """A file, never inside a page. shown: where the browser can, ready to be printed."""
+    way = "inline" if shown else "attachment"
+    held = {"content-disposition": f'{way}; filename="{name}"'}
     return Response(data, 200, held, kind)
 
 

@@ -129,7 +129,7 @@ class OfficePages:
         """``GET /acts``: what waits for signatures in the office."""
         viewer = call.viewer
         rows = []
-        for row in await acts.waiting(call.tx, viewer.offices, 100):
+        for row in await acts.waiting(call.tx, viewer.offices, 100, signed=True):
             signed = await acts.signatures(call.tx, row.act.act_id)
             mine = viewer.human in {one.human for one in signed}
             rows.append((row, signed, mine, rule_of(row.act)[1].at_keys))

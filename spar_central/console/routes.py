@@ -82,7 +82,7 @@ class Parts:
             found["/review"], found["late"] = await office_lists.review_counts(
                 call.tx, offices, late
             )
-        waiting = await acts.waiting(call.tx, viewer.offices, 100)
+        waiting = await acts.waiting(call.tx, viewer.offices, 100, signed=True)
         found["/acts"] = len(waiting)
         return found
 

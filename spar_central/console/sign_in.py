@@ -164,7 +164,7 @@ class SignInPages:
             "logins": await office_logins.of_person(call.tx, viewer.person_id),
             "by_login": self._by_login,
             "reminded": await staff_contacts.is_there(call.tx, viewer.person_id),
-            "may_be_reminded": self._seal is not None and viewer.role is Role.SUPERVISOR,
+            "may_be_reminded": self._seal is not None,
             "spans": {row.kid: self._signing.span_of(row, call.now) for row in rows},
         }  # fmt: skip
         return View("console/me.html", values)
@@ -181,7 +181,7 @@ class SignInPages:
         return go("/me")
 
     async def contact(self, call: Call) -> Answer:
-        """``POST /me/contact``: where one is reminded of reviews; nothing: no more."""
+        """``POST /me/contact``: where one is reminded; nothing: no more."""
         viewer = call.viewer
         contact = Contact(call.form.get("phone", "").strip(), call.form.get("email", "").strip())
         for text in (contact.phone, contact.email):

@@ -107,6 +107,11 @@ class EnrollmentAdmission:
         """What this center admits by."""
         return self._policy
 
+    @property
+    def chain(self) -> Chain:
+        """The keys under the root that certificates are read with."""
+        return self._chain
+
     async def deputy_for(self, look: Lookup, person_id: str, now: datetime) -> list[str]:
         """Offices for which this person reviews as a deputy now."""
         held = (await deputies.of_people(look, {person_id})).get(person_id, [])

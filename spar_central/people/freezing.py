@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
-from spar_central.records import enrollments, log, notices
+from spar_central.records import enrollments, freezes, log, notices
 from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.storage.port import Lock, Transaction
+
+STILL_THERE: Final = "person.still_frozen_at_registry"
+"""Only two operators of the registry lift it there: stands in the timeline until they were told."""
 
 
 async def freeze(tx: Transaction, enrollment_id: str, by: str, reason: str, now: datetime) -> bool:
@@ -37,6 +41,7 @@ async def unfreeze(
     row = await _of(tx, enrollment_id)
     hands = (await enrollments.touched(tx, {enrollment_id})).get(enrollment_id, set())
     await check_vouchers(tx, by, OF_OTHERS, frozenset(hands | {row.human}))
+    before = await freezes.of_person(tx, row.psut_key)
     if not await notices.unfreeze(tx, row.psut_key):
         raise Refused("person.not_frozen")
     waiting = await enrollments.frozen_of(tx, row.psut_key)
@@ -44,6 +49,9 @@ async def unfreeze(
         await admission.decide_again(tx, waiting, now)
     who = " ".join(sorted(set(by)))
     await log.append(tx, now, Entry("person.unfrozen", who, row.device_id, enrollment_id))
+    if before is not None and before.told_at:
+        still = Entry(STILL_THERE, "center", row.device_id, enrollment_id)
+        await log.append(tx, now, still)
     return len(waiting)
 
 

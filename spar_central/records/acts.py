@@ -74,15 +74,25 @@ async def find(tx: Transaction, act_id: str) -> ActRow | None:
 
 
 async def waiting(
-    tx: Transaction, offices: Sequence[str] | None, most: int, kinds: Sequence[str] = ()
+    tx: Transaction,
+    offices: Sequence[str] | None,
+    most: int,
+    kinds: Sequence[str] = (),
+    *,
+    signed: bool = False,
 ) -> list[ActRow]:
-    """Oldest first, of these offices; None: of all. kinds: none named: any."""
+    """Oldest first, of these offices; None: of all. kinds: none named: any.
+
+    signed: only what somebody signed; who asked and went away began nothing.
+    """
     values: list[Value] = [ActState.WAITING.value]
     where = ""
     for column, named in (("office", offices), ("kind", kinds or None)):
         if named is not None:
             where += f" AND {column} IN ({marks(len(named), len(values) + 1)})"
             values += list(named)
+    if signed:
+        where += " AND EXISTS (SELECT 1 FROM act_signatures s WHERE s.act_id = acts.act_id)"
     rows = await tx.fetch(
         f"SELECT {_COLUMNS} FROM acts WHERE state = $1{where}"
         f" ORDER BY made_at, act_id LIMIT {most}",

@@ -17,6 +17,7 @@ class StaffContact:
 
     person_id: str
     office: str
+    role: Role
     sealed: str
     language: str
 
@@ -43,15 +44,17 @@ async def is_there(tx: Transaction, person_id: str) -> bool:
 
 
 async def unreminded(tx: Transaction, now: datetime) -> list[StaffContact]:
-    """Supervisors who work here, can be reached and were not reminded today (of UTC)."""
+    """Those of the console who can be reached and were not reminded today (of UTC)."""
     rows = await tx.fetch(
-        "SELECT p.person_id, p.office, c.sealed, c.language FROM staff_contacts c"
+        "SELECT p.person_id, p.office, p.role, c.sealed, c.language FROM staff_contacts c"
         " JOIN people p ON p.person_id = c.person_id"
-        " WHERE p.ended_at = 0 AND p.role = $1 AND NOT EXISTS (SELECT 1 FROM reminders r"
+        " WHERE p.ended_at = 0 AND p.role <> $1 AND NOT EXISTS (SELECT 1 FROM reminders r"
         " WHERE r.person_id = p.person_id AND r.day = $2) ORDER BY p.person_id",
-        Role.SUPERVISOR.value, to_ms(now) // DAY_MS,
+        Role.AGENT.value, to_ms(now) // DAY_MS,
     )  # fmt: skip
-    return [StaffContact(str(a), str(b), str(c), str(d)) for a, b, c, d in rows]
+    return [
+        StaffContact(str(a), str(b), Role(str(role)), str(c), str(d)) for a, b, role, c, d in rows
+    ]
 
 
 async def note_reminded(tx: Transaction, person_id: str, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from axe_playwright_python.sync_playwright import Axe
@@ -100,6 +101,8 @@ class LivedIn:
     """A case whose bank no list has."""
     stopped: str
     """A case of somebody for whom everything is stopped."""
+    admin: dict[str, str]
+    """Cookies of an administrator who is signed in."""
 
 
 def live_in(office: ConsoleOffice) -> LivedIn:
@@ -136,7 +139,47 @@ def live_in(office: ConsoleOffice) -> LivedIn:
         f" WHERE enrollment_id = '{stopped}' RETURNING 1"
     )
     ids = (first.device_id, "SU-H4MX-0021-57", f"{signal[0]}/{signal[1]}")
-    return LivedIn(case, *ids, written.enrollment_id, stopped)
+    return LivedIn(case, *ids, written.enrollment_id, stopped, _office_life(office))
+
+
+def _office_life(office: ConsoleOffice) -> dict[str, str]:
+    """An office file, a deputy, an act that waits for a second; cookies of an administrator."""
+    office.first_file()
+    office.center.hire("R-9", Role.SUPERVISOR, "office-2")
+    one, other = (office.someone(staff, Role.ADMINISTRATOR) for staff in ("A-1", "A-2"))
+    until = (office.center.clock() + timedelta(days=5)).date().isoformat()
+    one.get("/deputies")
+    one.post("/deputies", staff_number="R-9", until=until)
+    one.sign()
+    act = office.center.rows("SELECT act_id FROM acts WHERE kind = 'deputy.name'")[0][0]
+    other.get("/acts")
+    other.post(f"/acts/{act}/sign")
+    other.sign()
+    assert office.certify() == [act]
+    one.get("/people")
+    one.post("/people", staff_number="S-3", name="Joseph Otieno", role="agent")
+    one.sign()
+    return one.cookies
+
+
+def open_pages(office: ConsoleOffice) -> dict[str, str]:
+    """What whoever is not signed in sees."""
+    first = f"/passkeys/first/{beside(office.link, 'R-2')}"
+    return {"sign-in": "/sign-in", "lost": "/passkeys/lost", "first": first, "error": "/nowhere"}
+
+
+def pages_of_admin() -> dict[str, str]:
+    """Those that a supervisor does not have."""
+    return {"offices": "/offices", "admin-policy": "/policy"}
+
+
+def signed_in_as(context: BrowserContext, office: ConsoleOffice, cookies: dict[str, str]) -> None:
+    """cookies: of a session that began elsewhere."""
+    host = office.console.party.rp_id
+    context.add_cookies([
+        {"name": name, "value": value, "domain": host, "path": "/", "secure": True}
+        for name, value in cookies.items()
+    ])  # fmt: skip
 
 
 def _case(laptop: SigningLaptop, number: str, slip: str, psut: str, **changes: Any) -> str:

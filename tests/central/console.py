@@ -26,10 +26,13 @@ from spar_central.keys_folder import read_certificates, read_chain, read_key
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands, OfficeKeys, carry_out_waiting
 from spar_central.people.passkeys import certify_passkeys, make_link
+from spar_central.records import contact
+from spar_central.records.contact import NumberedFile
 from spar_central.settings import Console, Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, Transaction
 from spar_central.trust.certificates import Role, Use
+from spar_central.trust.office_file import OfficeFile, Server, sign_office_file
 from tests.central.authenticator import SoftPasskey
 from tests.central.center import ADMINS, Center, running
 from tests.central.storages import run
@@ -70,6 +73,20 @@ class ConsoleOffice:
                 return made + await carry_out_waiting(tx, hands, now)
 
         return run(self.center.settings, go)
+
+    def first_file(self) -> None:
+        """An office file of number 1 is in force."""
+        now = self.center.clock()
+        file = OfficeFile(1, "office-1", "Field office 1", now, Server("https://c"), ("phone",))
+        keys = self.hands(None).keys  # type: ignore[arg-type]  # -- only its keys are asked
+        assert keys is not None
+        certificate = read_certificates(self.center.settings.keys_folder)[Use.OFFICE_FILE]
+        signed = NumberedFile(1, sign_office_file(file, keys.office_file, certificate))
+
+        async def add(tx: Transaction) -> bool:
+            return await contact.add_office_file(tx, "office-1", signed, "x", now)
+
+        assert self.center.act(add)
 
     def count(self) -> None:
         """Figures and signals."""

@@ -3,17 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 
-from spar_central.keys_folder import read_certificates
-from spar_central.records import contact
-from spar_central.records.contact import NumberedFile
-from spar_central.storage.port import Transaction
 from spar_central.trust import jws
-from spar_central.trust.certificates import Role, Use
+from spar_central.trust.certificates import Role
 from spar_central.trust.keys import words
-from spar_central.trust.office_file import OfficeFile, Server, sign_office_file
+from spar_central.trust.office_file import OfficeFile
 from tests.central.center import SigningLaptop
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
 from tests.central.storages import database, settings
@@ -66,6 +61,14 @@ def test_one_signature_blocks_two_release(there: ConsoleOffice) -> None:
     assert other.sign().status_code == 200
     assert device_state(there, laptop.device_id) == "active"
     assert there.center.is_whole()
+
+
+def test_who_asks_and_goes_away_leaves_nothing_to_sign(there: ConsoleOffice) -> None:
+    laptop, browser = there.center.laptop("S-1"), there.someone("R-1")
+    where = f"/devices/{laptop.device_id}"
+    ask(browser, where, f"{where}/act", kind="device.block", reason="lost")
+    assert "Nothing waits for a signature." in browser.get("/acts").text
+    assert state(there) == [("waiting", "")]
 
 
 def test_a_wipe_waits_for_the_keys_of_the_office(served: ConsoleOffice) -> None:
@@ -211,7 +214,7 @@ def test_two_administrators_change_the_policies_of_an_office(there: ConsoleOffic
     there.center.hire("R-1", Role.SUPERVISOR)
     one = there.someone("A-1", Role.ADMINISTRATOR)
     other = there.someone("A-2", Role.ADMINISTRATOR)
-    there.center.act(lambda tx: _first_file(there, tx))
+    there.first_file()
     page = one.get("/policy").text
     assert "Number 1 is in force" in page
     fields = {
@@ -232,17 +235,6 @@ def test_two_administrators_change_the_policies_of_an_office(there: ConsoleOffic
     assert (file.serial, file.review.offline, file.programmes) == (2, False, ("Pension",))
     one.get("/policy")
     assert one.post("/policy", **fields).status_code == 403  # of the number before: stale
-
-
-async def _first_file(there: ConsoleOffice, tx: Transaction) -> None:
-    now = there.center.clock()
-    file = OfficeFile(1, "office-1", "Field office 1", now, Server("https://c"), ("phone",))
-    keys = there.hands(None).keys  # type: ignore[arg-type]  # -- only its keys are asked
-    assert keys is not None
-    certificate = read_certificates(there.center.settings.keys_folder)[Use.OFFICE_FILE]
-    signed = sign_office_file(file, keys.office_file, certificate)
-    assert msgspec.json.encode(signed)
-    assert await contact.add_office_file(tx, "office-1", NumberedFile(1, signed), "x", now)
 
 
 def test_a_passkey_is_renewed_by_its_owner_before_it_ends(served: ConsoleOffice) -> None:

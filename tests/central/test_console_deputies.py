@@ -10,13 +10,17 @@ import msgspec
 import pytest
 
 from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import Refused
 from spar_central.notices.gateway import GatewayAway, Message
 from spar_central.notices.reminders import Reminders, reminder_texts
+from spar_central.people.deputising import end_deputy
 from spar_central.records import enrollments
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage
 from spar_central.trust.certificates import Role
+from spar_central.trust.deputies import is_deputy
 from spar_central.trust.enrollment import Helper
+from spar_central.trust.passkeys import Act
 from spar_central.web.languages import NAMES
 from tests.central.center import SigningLaptop
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
@@ -135,12 +139,31 @@ def test_a_row_makes_nobody_a_deputy(there: ConsoleOffice) -> None:
     assert decided_again(there, waiting) == "waits"
 
 
-@pytest.mark.parametrize(("who", "days"), [("R-2", 5), ("S-2", 5), ("R-9", 32), ("R-9", -1)])
+def test_it_counts_from_its_signature_on_and_ends_in_its_office_alone(
+    there: ConsoleOffice,
+) -> None:
+    named(there)
+    ((deputy_id, person, token),) = there.center.rows(
+        "SELECT deputy_id, person_id, token FROM deputies"
+    )
+    chain, now = there.center.keys.chain, there.center.clock()
+    assert is_deputy(token, person, chain, now) == "office-1"
+    assert is_deputy(token, person, chain, now - timedelta(hours=1)) == ""
+    act = Act("a-1", "deputy.end", "office-3", deputy_id, {})
+    with pytest.raises(Refused):
+        there.center.act(lambda tx: end_deputy(tx, act, "R-5", now))
+
+
+@pytest.mark.parametrize(
+    ("who", "days"), [("R-2", 5), ("S-2", 5), ("R-7", 5), ("R-9", 32), ("R-9", -1)]
+)
 def test_who_cannot_be_one(there: ConsoleOffice, who: str, days: int) -> None:
-    """Of the same office, an agent, for too long, and in the past."""
+    """Of the same office, an agent, one who left, for too long, and in the past."""
     there.center.hire("R-2", Role.SUPERVISOR)
     there.center.hire("S-2", Role.AGENT, "office-2")
-    there.center.hire("R-9", Role.SUPERVISOR, "office-2")
+    for staff in ("R-7", "R-9"):
+        there.center.hire(staff, Role.SUPERVISOR, "office-2")
+    there.center.rows("UPDATE people SET ended_at = 1 WHERE staff_number = 'R-7' RETURNING 1")
     assert asked(there, there.someone("R-1"), who, days) == 403
 
 
@@ -251,11 +274,35 @@ def test_an_address_that_is_none_is_not_kept(there: ConsoleOffice, where: dict[s
 
 
 def test_reminders_are_there_in_every_language() -> None:
-    texts = reminder_texts()
-    assert set(texts) == set(NAMES)
-    for text in texts.values():
-        made = text.format(office="O", count=3, day="2026-11-26", url="U")
-        assert all(part in made for part in ("O", "3", "2026-11-26", "U"))
+    for kind, parts in (("reviews", {"count": "3"}), ("passkey", {})):
+        texts = reminder_texts(kind)
+        assert set(texts) == set(NAMES)
+        for text in texts.values():
+            made = text.format(office="O", day="2026-11-26", url="U", **parts)
+            assert all(part in made for part in ("O", "2026-11-26", "U", *parts.values()))
+
+
+def test_who_has_a_passkey_is_told_before_it_ends(there: ConsoleOffice) -> None:
+    boss, chief = there.someone("R-1"), there.someone("A-1", Role.ADMINISTRATOR)
+    reachable(boss, email="r1@office.example")
+    reachable(chief, email="a1@office.example")
+    case(there.center.laptop("S-1"))  # late, which is told to the supervisor alone
+    post = Post()
+    there.center.clock.forward((400 - 29) * 86_400 + 3600)
+    assert remind(there, post) == 2
+    chief_told, boss_told = sorted(post.sent, key=lambda one: one.to)
+    assert "your passkey ends on" in chief_told.text
+    assert "waiting" not in chief_told.text
+    assert "your passkey ends on" in boss_told.text
+    assert "1 waiting for a second person" in boss_told.text
+    post.sent.clear()
+    there.center.clock.forward(86_400)
+    assert remind(there, post) == 1  # 27 days before: reviews only
+    assert "passkey" not in post.sent[0].text
+    there.center.clock.forward(40 * 86_400)
+    post.sent.clear()
+    remind(there, post)
+    assert all("passkey" not in one.text for one in post.sent)  # over: two others replace it
 
 
 def test_two_processes_remind_once(there: ConsoleOffice) -> None:

@@ -64,6 +64,7 @@ def test_one_stops_and_two_others_let_go_on(there: ConsoleOffice) -> None:
     other.post(f"/acts/{act}/sign")
     assert other.sign().status_code == 200
     assert frozen(there) == 0
+    assert "At the registry it stays stopped" not in one.get(f"/complaints/{case}").text
     codes = there.center.rows(
         f"SELECT codes FROM enrollments WHERE enrollment_id = '{second.enrollment_id}'"
     )
@@ -197,6 +198,15 @@ def test_the_registry_pays_nobody_whom_the_office_stopped(
     page = browser.get(f"/complaints/{of.enrollment_id}").text
     assert "The registry has it, too: nobody is paid." in page
     assert "Stopped at the registry, too" in page
+    ask(browser, of.enrollment_id, "unfreeze", "It was her son, she agrees")
+    browser.sign()
+    other = there.someone("R-2")
+    act = there.center.rows("SELECT act_id FROM acts WHERE state = 'waiting'")[0][0]
+    other.get("/acts")
+    other.post(f"/acts/{act}/sign")
+    other.sign()
+    page = browser.get(f"/complaints/{of.enrollment_id}").text
+    assert "At the registry it stays stopped until two of its operators lift it" in page
 
 
 def test_a_registry_that_is_away_or_refuses_loses_nothing(

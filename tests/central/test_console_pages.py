@@ -11,7 +11,7 @@ import pytest
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
-from spar_central.console.device_pages import troubles
+from spar_central.console.device_pages import Trouble, seen_device
 from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
 from spar_central.errors import BadSetting
 from spar_central.records.device_troubles import GRAVE, version_of
@@ -47,6 +47,10 @@ def row(**changes: object) -> FleetRow:
     return FleetRow(**{**made, **changes})  # type: ignore[arg-type]  # -- of many kinds
 
 
+def troubles(**changes: object) -> list[Trouble]:
+    return seen_device(row(**changes), CONSOLE, 3, NOW).troubles
+
+
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
@@ -66,13 +70,13 @@ def row(**changes: object) -> FleetRow:
     ],
 )  # fmt: skip
 def test_each_trouble_of_a_laptop_is_named(changes: dict[str, object], text: str) -> None:
-    assert text in [one.text for one in troubles(row(**changes), CONSOLE, 3, NOW)]
-    assert text not in [one.text for one in troubles(row(), CONSOLE, 3, NOW)]
+    assert text in [one.text for one in troubles(**changes)]
+    assert text not in [one.text for one in troubles()]
 
 
 def test_a_laptop_in_order_says_nothing_and_the_worst_comes_first() -> None:
-    assert troubles(row(), CONSOLE, 3, NOW) == []
-    found = troubles(row(clock_s=900, seen_at=to_ms(NOW - timedelta(days=9))), CONSOLE, 3, NOW)
+    assert troubles() == []
+    found = troubles(clock_s=900, seen_at=to_ms(NOW - timedelta(days=9)))
     assert found[0].weight == GRAVE
     assert version_of("spar-agent 1.10.2") > version_of("spar-agent 1.9.9")
 
@@ -153,6 +157,19 @@ def test_a_heartbeat_is_small_and_shown(there: ConsoleOffice) -> None:
     page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
     assert "to be sent: 12" in page
     assert "spar-agent 1.4.0" in page
+
+
+def test_ages_on_the_page_of_a_laptop_are_those_of_now(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    beat = {
+        "program": "spar-agent 1.4.0", "vault_schema": 9, "oldest_waiting_s": 3 * 3600,
+        "captures": 1, "first_capture_ends_s": 8 * 3600 + 600, "office_file": 0,
+    }  # fmt: skip
+    assert laptop.post("heartbeats", beat).status_code == 200
+    there.center.clock.forward(5 * 3600)
+    page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
+    assert "<dt>Oldest</dt><dd>8 hours</dd>" in page
+    assert "1 · A sealed capture runs out in 3 hours" in page
 
 
 def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:
