@@ -164,6 +164,7 @@ def test_a_complaint_is_answered_printed_and_corrected_in_few_acts(
         page.keyboard.press("Enter")
     assert paper.value.headers["content-type"] == "application/pdf"
     assert paper.value.headers["content-disposition"].startswith("inline")
+    page.wait_for_url("**/paper")
     page.goto(where)  # Alt+Left
     acts += 2 + _past_the_menu(page) + _tab_to(page, "One page to print (PDF)")
     page.keyboard.press("Tab")

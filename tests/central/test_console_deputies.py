@@ -14,7 +14,7 @@ from spar_central.errors import Refused
 from spar_central.notices.gateway import GatewayAway, Message
 from spar_central.notices.reminders import Reminders, reminder_texts
 from spar_central.people.deputising import end_deputy
-from spar_central.records import enrollments
+from spar_central.records import deputies, enrollments
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage
 from spar_central.trust.certificates import Role
@@ -148,6 +148,10 @@ def test_it_counts_from_its_signature_on_and_ends_in_its_office_alone(
     )
     chain, now = there.center.keys.chain, there.center.clock()
     assert is_deputy(token, person, chain, now) == "office-1"
+    shown = there.center.act(lambda tx: deputies.of_office(tx, "office-1", now))
+    assert [one.staff_number for one in shown] == ["R-9"]
+    later = now + timedelta(days=7)
+    assert there.center.act(lambda tx: deputies.of_office(tx, "office-1", later)) == []
     assert is_deputy(token, person, chain, now - timedelta(hours=1)) == ""
     act = Act("a-1", "deputy.end", "office-3", deputy_id, {})
     with pytest.raises(Refused):

@@ -8,14 +8,17 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives import serialization
 
+from spar_central.errors import Refused
 from spar_central.http_client import new_client
 from spar_central.mappers.freezing import PersonFreezer, RegistryFreezer
 from spar_central.mappers.port import MapperAway
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner
+from spar_central.people import freezing
 from spar_central.sending.freezing import AGAIN, freeze_at_registry
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.port import Storage
+from spar_central.trust.certificates import Role
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
 from tests.central.storages import run
 from tests.central.world import PSUT, account
@@ -92,6 +95,28 @@ def test_who_reviewed_it_does_not_let_it_go_on(there: ConsoleOffice) -> None:
     toucher.post(f"/acts/{act}/sign")
     assert toucher.sign().status_code == 403
     assert frozen(there) == 1
+    there.center.hire("R-3", Role.SUPERVISOR)
+    for pair in (("R-2", "R-3"), ("S-1", "R-3"), ("R-3", "R-3"), ("S-9", "R-3")):
+        with pytest.raises(Refused):  # whoever carries it out looks again
+            let_go(there, of.enrollment_id, pair)
+    assert let_go(there, of.enrollment_id, ("R-1", "R-3")) == 0
+    with pytest.raises(Refused):  # once
+        let_go(there, of.enrollment_id, ("R-1", "R-3"))
+    now = there.center.clock()
+    with pytest.raises(Refused):  # an agent stops nobody
+        there.center.act(lambda tx: freezing.freeze(tx, of.enrollment_id, "S-1", "no", now))
+
+
+def let_go(there: ConsoleOffice, enrollment_id: str, by: tuple[str, str]) -> int:
+    """As it is carried out once signed."""
+
+    async def go(storage: Storage) -> int:
+        admission = there.center.admission(storage)
+        async with storage.transaction() as tx:
+            now = there.center.clock()
+            return await freezing.unfreeze(tx, admission, enrollment_id, by, now)
+
+    return run(there.center.settings, go)
 
 
 def test_an_objection_is_let_go_on_in_the_console(there: ConsoleOffice) -> None:
