@@ -3147,6 +3147,11 @@
         <translation>በ{who} የተሞላ፣ {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሰውየው በራሱ በድረ ገጹ የተጠየቀ፣ {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ማንነት የተረጋገጠው {date}</translation>

@@ -3220,6 +3220,11 @@
         <translation>سجله {who}، {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طلبه الشخص نفسه عبر البوابة، {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تأكدت الهوية {date}</translation>

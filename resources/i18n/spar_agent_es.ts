@@ -3147,6 +3147,11 @@
         <translation>Capturado por {who}, {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedido por la persona misma, en el portal, {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Identidad confirmada el {date}</translation>

@@ -3147,6 +3147,11 @@
         <translation>Saisi par {who}, {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandé par la personne elle-même, sur le portail, {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Identité confirmée le {date}</translation>

@@ -3147,6 +3147,11 @@
         <translation>{who} ने दर्ज किया, {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति ने खुद पोर्टल पर माँगा, {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहचान की पुष्टि {date} को</translation>

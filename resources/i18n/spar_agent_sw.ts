@@ -3147,6 +3147,11 @@
         <translation>Ilirekodiwa na {who}, {date}</translation>
     </message>
     <message>
+        <source>Asked for by the person, on the portal, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iliombwa na mtu mwenyewe, kwenye tovuti, {date}</translation>
+    </message>
+    <message>
         <source>Identity confirmed {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Utambulisho umethibitishwa {date}</translation>

@@ -30,6 +30,10 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+SELF_SERVICE: Final = "self-service"
+"""Author of what a person asked for on the portal, and where: the center's word for both."""
+
+
 class Event(StrEnum):
     """What can happen to an enrollment, and is written into the journal; the first ones by TABLE.
 

@@ -18,6 +18,7 @@ from spar_central.trust.accounts import BankAccount, SignedAccount, WrittenBankA
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.login import CODE_WAY, LoginProof
 from spar_central.trust.passkeys import approval_of, is_assertion
 
 MAX_HISTORY = 10
@@ -73,7 +74,10 @@ class TimelineEvent:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """trusted: the signature under it held when this page was made."""
+    """trusted: the signature under it held when this page was made.
+
+    login: of the person who asked for it on the portal; then there is neither author nor proof.
+    """
 
     row: Stored
     enrollment: Enrollment
@@ -85,6 +89,12 @@ class Case:
     after: Account | None
     slip: str
     history: tuple[Stored, ...]
+    login: LoginProof | None = None
+
+    @property
+    def by_code(self) -> bool:
+        """The person came by a code alone, without the country's login service."""
+        return self.login is not None and CODE_WAY in self.login.acr
 
     @property
     def is_written(self) -> bool:
@@ -114,6 +124,7 @@ class Cases:
             opened.holder_names, names.get(row.human, row.human), opened.attestation,
             account_of(seen), account_of(enrollment.fa), slips.get(row.enrollment_id, ""),
             tuple(one for one in history if one.key != row.key and one.office == row.office),
+            opened.login,
         )  # fmt: skip
 
     async def reviews(self, tx: Transaction, kept: Sequence[Kept]) -> list[Review]:
@@ -172,7 +183,10 @@ def _of_capture(case: Case) -> list[TimelineEvent]:
     row, enrollment = case.row, case.enrollment
     events = [
         TimelineEvent(
-            to_ms(enrollment.captured_at), "captured", case.author, enrollment.operation.value
+            to_ms(enrollment.captured_at),
+            "captured" if case.login is None else "asked",
+            case.author,
+            enrollment.operation.value,
         ),
         TimelineEvent(to_ms(enrollment.consent.at), "consent", "", enrollment.consent.language),
         TimelineEvent(row.arrived_at, "arrived"),
@@ -180,6 +194,9 @@ def _of_capture(case: Case) -> list[TimelineEvent]:
     if case.proof is not None:
         at = to_ms(case.proof.response_time)
         events.append(TimelineEvent(at, "proven", "", case.proof.method.value))
+    if case.login is not None:
+        at = to_ms(case.login.auth_time)
+        events.append(TimelineEvent(at, "proven", "", "code" if case.by_code else "login"))
     if row.admitted_at:
         events.append(TimelineEvent(row.admitted_at, "admitted"))
     if row.outcome.value == "refused":

@@ -8,6 +8,7 @@ from spar_central.web.languages import NAMES, Words, for_later
 
 TEXTS: Final = {
     "captured": for_later("Captured on a laptop"),
+    "asked": for_later("Asked for by the person, on the portal"),
     "consent": for_later("The person agreed"),
     "proven": for_later("Identity proven"),
     "arrived": for_later("Arrived at the center"),
@@ -39,6 +40,8 @@ TEXTS: Final = {
 }
 DETAILS: Final = {
     "otp": for_later("by a code"),
+    "code": for_later("by a code alone, on the portal"),
+    "login": for_later("by the country's login service"),
     "biometric": for_later("by a fingerprint, iris or face"),
     "both": for_later("by a code and a biometric"),
     "link": for_later("a first account"),

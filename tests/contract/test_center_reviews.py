@@ -10,7 +10,7 @@ from msgspec.structs import replace as with_changes
 
 from spar_agent.adapters.central.reviewing import HttpReviewer
 from spar_agent.domain.directory import Hit
-from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State
+from spar_agent.domain.enrollment import SELF_SERVICE, Enrollment, Intent, Reason, State
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.errors import BranchUnfit, NotAllowed
 from spar_agent.errors.central import CenterUntrusted, ReviewOver
@@ -19,6 +19,7 @@ from spar_agent.services.center_review import CenterReview, OfficeReviews
 from spar_central.trust.certificates import Role
 from tests.central.center import Center, running
 from tests.central.storages import settings
+from tests.central.test_self_service_review import confirmed
 from tests.enrollments import FA
 from tests.joined import JoinedLaptop, LaptopLine, hand_out
 from tests.services import BANK, BRANCH
@@ -89,6 +90,22 @@ def test_a_supervisor_at_another_laptop_sees_and_approves_it(
     later(laptop, center)
     assert laptop.state(saved.enrollment_id) is State.IN_DOUBT
     assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
+
+
+def test_what_a_person_asked_for_on_the_portal_says_so(tmp_path: Path) -> None:
+    made = settings("", tmp_path)
+    careful = with_changes(made.admission, self_service_review=True)
+    with running(with_changes(made, admission=careful), tmp_path) as center:
+        hand_out(center)
+        boss = JoinedLaptop(center, tmp_path / "boss", "S-2").joined(Role.SUPERVISOR)
+        asked = confirmed(center)
+
+        async def act(line: LaptopLine) -> OfficeReviews:
+            return await reviews_of(line, boss).waiting(BOSS)
+
+        found = boss.run(act)
+        assert found.authors == {asked: SELF_SERVICE}
+        assert found.rows[0].agent_id == SELF_SERVICE
 
 
 def test_what_is_returned_tells_its_agent_who_and_why(

@@ -10,7 +10,12 @@ from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import EnrollmentContent
 from spar_agent.adapters.central.gateway import RegisteredReply
 from spar_agent.adapters.central.keys import SigningKey
-from spar_agent.adapters.central.reviewing import ShownContent, seen_account, shown_enrollment
+from spar_agent.adapters.central.reviewing import (
+    ShownContent,
+    author_of,
+    seen_account,
+    shown_enrollment,
+)
 from spar_agent.adapters.central.signed import shown_content
 from spar_agent.domain.enrollment import State
 from spar_agent.errors.central import CenterUntrusted
@@ -83,12 +88,11 @@ class HttpConflicts:
         content, sha256 = shown_content(one.enrollment, EnrollmentContent)
         if (sha256, content.revision) != (one.sha256, one.revision):
             raise CenterUntrusted("a conflict of other content")
-        shown = ShownContent(content, one.enrollment, sha256, one.author, one.names)
+        author = author_of(content, one.author)
+        shown = ShownContent(content, one.enrollment, sha256, author, one.names)
         asked = tuple(self._asked(each) for each in one.asked if each.kind in CHOICES)
         registered = seen_account(one.registered) if one.registered is not None else None
-        return CenterConflict(
-            shown_enrollment(shown, State.CONFLICT), one.author, registered, asked
-        )
+        return CenterConflict(shown_enrollment(shown, State.CONFLICT), author, registered, asked)
 
     def _asked(self, one: _AskedDecision) -> AskedDecision:
         mine = self._me() in one.signed_by

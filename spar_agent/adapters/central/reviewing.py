@@ -22,6 +22,7 @@ from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import shown_content, sign
 from spar_agent.domain.account import BankAccount, FinancialAddress
 from spar_agent.domain.enrollment import (
+    SELF_SERVICE,
     AccountChange,
     Beneficiary,
     Consent,
@@ -122,13 +123,19 @@ def _review(one: _Waiting, content: EnrollmentContent, sha256: str) -> WaitingRe
     if (sha256, content.revision) != (one.sha256, one.revision):
         raise CenterUntrusted("a review of other content")
     reasons = _reasons((*one.reasons, *content.signals))
-    shown = ShownContent(content, one.enrollment, sha256, one.author, one.names, reasons)
+    author = author_of(content, one.author)
+    shown = ShownContent(content, one.enrollment, sha256, author, one.names, reasons)
     enrollment = shown_enrollment(shown, State.IN_REVIEW)
     if one.registered is not None:
         enrollment = enrollment.with_account(seen=seen_account(one.registered))
     return WaitingReview(
-        enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, one.author
+        enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, author
     )
+
+
+def author_of(content: EnrollmentContent, author: str) -> str:
+    """author: as the center names it; nobody at a desk where a person asked on the portal."""
+    return SELF_SERVICE if content.device_id == SELF_SERVICE else author
 
 
 @dataclass(frozen=True, slots=True, repr=False)

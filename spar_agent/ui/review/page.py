@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State, needs_branch
+from spar_agent.domain.enrollment import (
+    SELF_SERVICE,
+    Enrollment,
+    Intent,
+    Reason,
+    State,
+    needs_branch,
+)
 from spar_agent.domain.names import likeness
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
@@ -371,6 +378,8 @@ class ReviewPage(PageFrame):
         if state.author:
             captured = moment(enrollment.captured_at)
             words = self.tr("Captured by {who}, {date}")
+            if state.author == SELF_SERVICE:
+                words = self.tr("Asked for by the person, on the portal, {date}")
             lines.append(words.format(who=ltr(state.author), date=captured))
         if enrollment.proof is not None:
             when = moment(enrollment.proof.response_time)
