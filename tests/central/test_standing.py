@@ -81,6 +81,14 @@ def test_guessing_join_codes_ends(center: Center) -> None:
     assert code_of(SigningLaptop(center).join(center.invite("S-1"), "S-1")) == "join.tries"
 
 
+def test_a_whole_office_joins_from_one_address(center: Center) -> None:
+    center.hire("S-1")
+    for _ in range(center.settings.desks.join_tries_per_hour + 1):
+        reply = SigningLaptop(center).join(center.invite("S-1"), "S-1")
+        assert reply.status_code == 200, reply.text
+    assert center.rows("SELECT count FROM counts WHERE kind = 'join.tries'") == [(0,)]
+
+
 def test_a_join_whose_reply_was_lost_has_the_same_answer(center: Center) -> None:
     center.hire("S-1")
     laptop = SigningLaptop(center)
