@@ -70,7 +70,7 @@ def portal_site(
         mapper=mapper,
         admission=admission,
     ) as world:
-        run(world.settings, _take_list)
+        run(world.settings, take_list)
         words = ["spar_central", "--settings", str(folder / "central.toml"), "serve", "portal"]
         server = Server("portal", [*words, "--port", str(port)], folder / "portal.log")
         try:
@@ -80,7 +80,7 @@ def portal_site(
             server.stop()
 
 
-async def _take_list(storage: Any) -> None:
+async def take_list(storage: Any) -> None:
     found = demo_list()
     described = (found.version, found.country, found.issued, TRUSTED.hex())
     async with storage.transaction() as tx:

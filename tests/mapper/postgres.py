@@ -73,6 +73,19 @@ class Postgres:
             "pg_ctl", "-D", str(self.folder / "data"), "-l", log, "-w", "-o", options, "start"
         )
 
+    def standby(self, folder: Path) -> "Postgres":
+        """A copy in ``folder`` (short, empty) that follows this one by streaming; not started."""
+        made = Postgres(folder)
+        self._run(
+            "pg_basebackup", "-h", str(self.folder), "-U", "postgres", "-D", str(folder / "data"),
+            "-X", "stream", "-c", "fast", "-R",
+        )  # fmt: skip
+        return made
+
+    def promote(self) -> None:
+        """From now on it is the primary."""
+        self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "promote")
+
     def stop(self, how: str = "fast") -> None:
         """how: fast, or immediate for a crash."""
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", how, "-w", "stop")
