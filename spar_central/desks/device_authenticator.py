@@ -188,7 +188,8 @@ class DeviceAuthenticator:
         if not (text.isascii() and text.isdigit() and 0 < len(text) <= 15):
             raise Refused("request.form", "spar-counter")
         digest = hashlib.sha256(signature).hexdigest()
-        async with self._storage.transaction() as tx:
+        # Whatever the request changes is committed after this, and takes it to the disk with it.
+        async with self._storage.transaction(durable=False) as tx:
             turn = await take_turn(tx, device.device_id, int(text), digest, now)
             if turn is Turn.FORKED and device.state is DeviceState.ACTIVE:
                 entry = Entry("device.forked", "center", device.device_id)

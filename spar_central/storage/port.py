@@ -63,8 +63,12 @@ class Transaction(Lookup, Protocol):
 class Storage(Protocol):
     """All methods raise StorageGone when the database does not answer."""
 
-    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
-        """Committed at the end of the block, undone by an exception. Raises StorageBusy."""
+    def transaction(self, *, durable: bool = True) -> AbstractAsyncContextManager[Transaction]:
+        """Committed at the end of the block, undone by an exception. Raises StorageBusy.
+
+        durable: False leaves the disk to the next durable one of anybody; a power cut before that
+        takes this one away, whole, and never what was committed before it.
+        """
         ...
 
     def reading(self) -> AbstractAsyncContextManager[Lookup]:

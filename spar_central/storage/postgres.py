@@ -81,10 +81,12 @@ class PostgresStorage:
             raise StorageOld(f"schema {at}, this program needs {newest('postgres')}")
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator["PostgresTransaction"]:
+    async def transaction(self, *, durable: bool = True) -> AsyncIterator["PostgresTransaction"]:
         """As Storage: all that is written inside, or nothing."""
         try:
             async with self._connection() as conn, conn.transaction():
+                if not durable:
+                    await conn.execute("SET LOCAL synchronous_commit = off")
                 yield PostgresTransaction(conn)
         except LOST as error:
             raise StorageBusy(type(error).__name__) from error

@@ -55,11 +55,11 @@ class SqliteStorage:
             raise StorageOld(f"schema {number}, this program needs {newest('sqlite')}")
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator["SqliteTransaction"]:
+    async def transaction(self, *, durable: bool = True) -> AsyncIterator["SqliteTransaction"]:
         """See Storage. It is the only writer from its beginning."""
         async with self._turn:
             try:
-                await self.run(lambda: self.conn.execute("BEGIN IMMEDIATE"))
+                await self.run(lambda: self._begin(durable=durable))
                 yield SqliteTransaction(self)
                 await self.run(lambda: self.conn.execute("COMMIT"))
             except BaseException:
@@ -106,6 +106,11 @@ class SqliteStorage:
             if one is not None:
                 one.close()
         self._conn = self._reader = None
+
+    def _begin(self, *, durable: bool) -> None:
+        level = "FULL" if durable else "NORMAL"
+        self.conn.execute(f"PRAGMA synchronous = {level}")  # outside of a transaction only
+        self.conn.execute("BEGIN IMMEDIATE")
 
     def _undo(self) -> None:
         if self._conn is not None and self._conn.in_transaction:

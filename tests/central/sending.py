@@ -118,9 +118,9 @@ class CountedStorage:
         self.inner, self.budget = inner, budget
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    async def transaction(self, *, durable: bool = True) -> AsyncIterator[Transaction]:
         self.budget.tick()
-        async with self.inner.transaction() as tx:
+        async with self.inner.transaction(durable=durable) as tx:
             yield tx
             self.budget.tick()
         self.budget.tick()

@@ -19,6 +19,7 @@ from tests.central.storages import run
 from tests.central.world import NOW
 
 COUNTS = "kind, of_whom, span, count"
+AGAIN = "ON CONFLICT (kind, of_whom, span) DO UPDATE SET count = counts.count + 1"
 
 
 async def counts(storage: Storage) -> list[Any]:
@@ -42,6 +43,20 @@ def test_a_transaction_that_fails_leaves_nothing(engine: Settings) -> None:
                 await tx.insert("counts", COUNTS, [("k", "a", 0, 1)])
                 raise ZeroDivisionError
         assert await counts(storage) == []
+
+    run(engine, act)
+
+
+def test_what_need_not_be_durable_leaves_the_next_one_durable(engine: Settings) -> None:
+    asked = "SHOW synchronous_commit" if engine.database else "PRAGMA synchronous"
+    full, less = (("on",), ("off",)) if engine.database else ((2,), (1,))
+
+    async def act(storage: Storage) -> None:
+        for durable, expected in ((True, full), (False, less), (True, full)):
+            async with storage.transaction(durable=durable) as tx:
+                assert await tx.fetch(asked) == [expected]
+                await tx.insert("counts", COUNTS, [("k", "a", 0, 1)], AGAIN)
+        assert await counts(storage) == [("a", 3)]
 
     run(engine, act)
 
