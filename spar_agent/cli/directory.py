@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from spar_agent import settings
 from spar_agent.adapters.directory.bundle import (
     Bundle,
     check_bundle,
@@ -27,10 +26,15 @@ from spar_agent.adapters.directory.fetch import (
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.cli.console import Commands, Console, vault_options
-from spar_agent.cli.directory_import import import_bundle, with_kept
+from spar_agent.cli.directory_import import (
+    compared,
+    import_list,
+    public_key,
+    tell_change,
+    with_kept,
+)
 from spar_agent.cli.directory_source import read_list, source_options
 from spar_agent.errors import DirectoryBad
-from spar_agent.ports.directory import Directory
 
 SOURCES: dict[str, Callable[[DirectoryClient], Source]] = {
     "spar-2.x": Spar2Source,
@@ -44,25 +48,29 @@ def add_commands(commands: Commands) -> None:
         "directory", help="build, verify, show, import or fetch a list of banks"
     )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    source, device = source_options(), vault_options()
-    build = acts.add_parser("build", parents=[source], help="a signed list of a table")
+    source, signing = source_options(), _signing_options()
+    build = acts.add_parser("build", parents=[source, signing], help="a signed list of a table")
     build.add_argument("out", type=Path)
-    build.add_argument("--key", type=Path, required=True, help="Ed25519 private key, PEM")
+    build.add_argument("--dry-run", action="store_true", help="only say what would be read")
     build.set_defaults(run=_build)
-    taken = acts.add_parser(
-        "import", parents=[source, device], help="a table or a signed list into a device's vault"
-    )
-    taken.add_argument("--trust", type=Path, help="public key of a signed list, 64 hex digits")
-    taken.add_argument("--dry-run", action="store_true", help="only say what would be read")
-    taken.set_defaults(run=_import)
-    fetch = acts.add_parser("fetch", parents=[device], help="a server's list into the vault")
+    fetch = acts.add_parser("fetch", parents=[signing], help="a signed list of a server's")
     fetch.add_argument("url", help="of the portal, such as https://spar.example.org/api/bene")
+    fetch.add_argument("out", type=Path)
     fetch.add_argument("--dialect", choices=sorted(SOURCES), default="spar-2.x")
     fetch.add_argument("--country", required=True, help="two letters, such as IN")
     fetch.add_argument("--ca", type=Path, help="certificates to believe, PEM")
-    fetch.add_argument("--yes", action="store_true", help="take what would be asked about")
+    fetch.add_argument("--proxy", default="", help="http://user:password@host:3128")
     fetch.add_argument("--token", type=Path, help="file with a Bearer token, for 1.x")
     fetch.set_defaults(run=_fetch)
+    taken = acts.add_parser(
+        "import", parents=[vault_options()], help="a signed list into a device's vault"
+    )
+    taken.add_argument("bundle", type=Path)
+    taken.add_argument(
+        "--trust", type=Path, help="public key, 64 hex digits, where no office file names it"
+    )
+    taken.add_argument("--yes", action="store_true", help="take what would be asked about")
+    taken.set_defaults(run=import_list)
     for name, words, run in (
         ("verify", "is it whole, and signed by this key?", _verify),
         ("show", "its banks", _show),
@@ -73,53 +81,62 @@ def add_commands(commands: Commands) -> None:
         command.set_defaults(run=run)
 
 
+def _signing_options() -> argparse.ArgumentParser:
+    signing = argparse.ArgumentParser(add_help=False)
+    signing.add_argument("--key", type=Path, required=True, help="Ed25519 private key, PEM")
+    signing.add_argument(
+        "--known", type=Path, help="the signed list before this one: what is not told again is kept"
+    )
+    signing.add_argument("--trust", type=Path, help="public key of --known, 64 hex digits")
+    return signing
+
+
+def _known(arguments: argparse.Namespace) -> Bundle | None:
+    if arguments.known is None:
+        return None
+    if arguments.trust is None:
+        raise DirectoryBad("--known needs --trust, the public key of who signed it")
+    return _trusted(arguments.known, arguments.trust)
+
+
 def _build(arguments: argparse.Namespace, console: Console) -> int:
+    known = _known(arguments)
+    bundle = with_kept(read_list(arguments, console), known)
+    if arguments.dry_run:
+        sys.stdout.write(f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks\n")
+        return 0
+    _sign(bundle, known, arguments)
+    return 0
+
+
+def _fetch(arguments: argparse.Namespace, _console: Console) -> int:
+    known = _known(arguments)
+    part = arguments.out.with_name(f"{arguments.out.name}.part")
+    token = arguments.token.read_text("ascii").strip() if arguments.token else ""
+    with DirectoryClient(arguments.url, token, arguments.ca, read_proxy(arguments.proxy)) as client:
+        source = SOURCES[arguments.dialect](client)
+        dfsps, branches = fetch_all(source, arguments.url, part, _show_progress)
+    if not branches:
+        raise DirectoryBad("the server lists no branch: nothing was written")
+    _sign(make_bundle(dfsps, branches, arguments.country, known), known, arguments)
+    part.unlink(missing_ok=True)
+    return 0
+
+
+def _sign(bundle: Bundle, known: Bundle | None, arguments: argparse.Namespace) -> None:
     key = read_signing_key(arguments.key)
-    bundle = read_list(arguments, console)
     check_bundle(bundle)
     data = write_bundle(bundle, key)
     public = key.public_key().public_bytes_raw()
     read_bundle(data, [public])
     write_whole(arguments.out, data)
+    if known is not None:
+        tell_change(compared(known.dfsps, known.branches, bundle))
     sys.stdout.write(
-        f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks in {arguments.out}\n"
+        f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks and wallets"
+        f" in {arguments.out}\n"
     )
     sys.stdout.write(f"public key: {public.hex()}\n")
-    return 0
-
-
-def _import(arguments: argparse.Namespace, console: Console) -> int:
-    if arguments.trust is not None:
-        bundle = _trusted(arguments.table, arguments.trust)
-    else:
-        bundle = read_list(arguments, console)
-    if arguments.dry_run:
-        sys.stdout.write(f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks\n")
-        return 0
-    whole = arguments.trust is not None
-    return import_bundle(
-        arguments, console, lambda old: bundle if whole else with_kept(bundle, old)
-    )
-
-
-def _fetch(arguments: argparse.Namespace, console: Console) -> int:
-    part = arguments.profile / "directory-fetch.json"
-    token = arguments.token.read_text("ascii").strip() if arguments.token else ""
-
-    proxy = read_proxy(settings.load(arguments.profile).proxy)
-
-    def make(old: Directory) -> Bundle:
-        with DirectoryClient(arguments.url, token, arguments.ca, proxy) as client:
-            source = SOURCES[arguments.dialect](client)
-            dfsps, branches = fetch_all(source, arguments.url, part, _show_progress)
-        if not branches:
-            raise DirectoryBad("the server lists no branch: the old list stays")
-        return make_bundle(dfsps, branches, arguments.country, old)
-
-    status = import_bundle(arguments, console, make)
-    if status == 0:
-        part.unlink(missing_ok=True)
-    return status
 
 
 def _show_progress(done: int, total: int) -> None:
@@ -140,12 +157,8 @@ def _show(arguments: argparse.Namespace, _console: Console) -> int:
     return 0
 
 
-def _trusted(bundle: Path, public_key: Path) -> Bundle:
-    try:
-        trusted = bytes.fromhex(public_key.read_text("ascii").strip())
-    except ValueError as error:
-        raise DirectoryBad("the public key is not 64 hex digits") from error
-    return read_bundle(bundle.read_bytes(), [trusted])
+def _trusted(bundle: Path, key: Path) -> Bundle:
+    return read_bundle(bundle.read_bytes(), [public_key(key)])
 
 
 def _summarize(bundle: Bundle) -> dict[str, int]:

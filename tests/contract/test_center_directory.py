@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters.central.directory import (
     FILE,
     NOTE_FILE,
@@ -18,6 +19,8 @@ from spar_agent.adapters.central.office import office_of
 from spar_agent.adapters.directory.bundle import Bundle, write_bundle
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.center_wiring import issued_at, take_published_list
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_central.directory.lists import read_list
@@ -25,7 +28,7 @@ from spar_central.records import directories
 from tests.central.center import Center, running
 from tests.central.storages import settings
 from tests.conftest import ExpectedLogs
-from tests.joined import JoinedLaptop, LaptopLine, hand_out
+from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
 
 KEY = Ed25519PrivateKey.generate()
 OTHER = Ed25519PrivateKey.generate()
@@ -217,3 +220,26 @@ def test_a_list_that_is_taken_back_while_it_is_fetched_is_forgotten(
     desk.look()
     desk.look()
     assert desk.in_use == "day 1"
+
+
+def test_the_office_file_says_whose_lists_a_command_takes_in(
+    laptop: JoinedLaptop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = ["--profile", str(laptop.folder)]
+    (tmp_path / "pub").write_text(raw(OTHER).hex(), encoding="utf-8")
+    laptop.vault.close()
+
+    def take(data: bytes, *more: str) -> int:
+        (tmp_path / "new").write_bytes(data)
+        given = ["directory", "import", str(tmp_path / "new"), *profile, *more]
+        return main(given, Console(laptop.keyring, lambda _: PIN.reveal(), argon2=CHEAP))
+
+    assert take(listed(key=OTHER, branches=3)) == 2
+    assert "signed by nobody we trust" in capsys.readouterr().err
+    assert take(listed(key=OTHER, branches=3), "--trust", str(tmp_path / "pub")) == 2
+    assert "the office file says who signs lists here" in capsys.readouterr().err
+    assert take(listed(1, branches=3)) == 0
+    laptop.reopen()
+    age = StoreDirectory(laptop.vault.connection, laptop.clock).age()
+    assert age is not None
+    assert age.version == "day 1"

@@ -11,12 +11,9 @@ from typing import Any
 
 import pytest
 
-from demo.throwaway import CHEAP
 from spar_agent.adapters.directory.fetch import DirectoryClient
-from spar_agent.cli import main
-from spar_agent.cli.console import Console
 from spar_agent.errors import BadReply, NoAnswer, SparError
-from tests.laptops import TYPED_PIN, LaptopWithBanks
+from tests.laptops import LaptopWithBanks
 
 BANKS = [
     {"id": 1, "bank_mnemonic": "a", "bank_name": "Bank A", "bank_code": "AAAA"},
@@ -122,10 +119,7 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 
 
 def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
-    given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return main(
-        [*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN, argon2=CHEAP)
-    )
+    return laptop.fetch(url, dialect)
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
@@ -163,7 +157,7 @@ def test_a_fetch_that_broke_off_goes_on_where_it_was(
     assert fetch(laptop, url) == 0
     assert [p["bank_id"] for path, p in spar.asked if path.endswith("fetch-branches")] == [2]
     assert laptop.found("camp") == ["Camp"]
-    assert not (laptop.folder / "p" / "directory-fetch.json").exists()
+    assert not (laptop.folder / "new.spardir.part").exists()
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,7 @@ from typing import TextIO
 import pytest
 
 from demo.processes import Server
-from demo.throwaway import CHEAP
-from spar_agent.cli import main
-from spar_agent.cli.console import Console
-from tests.laptops import TYPED_PIN, LaptopWithBanks
+from tests.laptops import LaptopWithBanks
 from tests.mapper.partner_client import mapper
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id
@@ -65,10 +62,7 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 
 
 def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
-    given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return main(
-        [*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN, argon2=CHEAP)
-    )
+    return laptop.fetch(url, dialect)
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
@@ -121,7 +115,7 @@ def test_a_registry_killed_meanwhile_leaves_the_old_list_and_the_fetch_goes_on_l
         patched.setattr(sys, "stderr", KillsOn(sys.stderr, "bank 1 of", registry.server))
         assert fetch(laptop, registry.url) == 2
     assert laptop.found("old") == ["Old"]
-    kept = laptop.folder / "p" / "directory-fetch.json"
+    kept = laptop.folder / "new.spardir.part"
     assert kept.exists()
     registry.again()
     assert fetch(laptop, registry.url) == 0

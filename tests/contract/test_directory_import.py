@@ -1,5 +1,6 @@
 """``spar-agent directory import`` into a real vault: all of a list, or the old one."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -74,9 +75,12 @@ def test_an_agent_takes_in_no_list(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_a_dry_run_only_tells(laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]) -> None:
-    assert laptop.run(GOOD, "--dry-run") == 0
-    assert "2 branches of 1 banks" in capsys.readouterr().out
-    assert laptop.found("old") == ["Old"]
+    (laptop.folder / "in.csv").write_text(GOOD, encoding="utf-8")
+    out = laptop.folder / "new.spardir"
+    what = ["build", str(laptop.folder / "in.csv"), str(out), "--country", "IN", "--dry-run"]
+    assert laptop.made(what) == 0
+    assert "2 branches of 2 banks" in capsys.readouterr().out
+    assert not out.exists()
 
 
 def test_an_interrupt_leaves_the_old_list(
@@ -136,13 +140,38 @@ def test_an_encoding_nobody_agreed_with_leaves_the_old_list(
     assert laptop.run(GOOD.encode("cp1252"), "--encoding", "cp1252", answer="n") == 0
 
 
-def test_a_signed_list_is_taken_in_whole(laptop: LaptopWithBanks, tmp_path: Path) -> None:
-    key = Ed25519PrivateKey.generate()
-    (tmp_path / "pub").write_text(key.public_key().public_bytes_raw().hex(), encoding="utf-8")
-    bundle = Bundle("3", "IN", START, (Dfsp("NEW", "New Bank", FaType.BANK),), ())
-    signed = write_bundle(bundle, key)
-    assert laptop.run(signed[:-1] + b"x", "--trust", str(tmp_path / "pub")) == 2
+def listed(days: int = 1) -> Bundle:
+    issued = START + timedelta(days=days)
+    return Bundle("3", "IN", issued, (Dfsp("NEW", "New Bank", FaType.BANK),), ())
+
+
+def test_a_signed_list_is_taken_in_whole(laptop: LaptopWithBanks) -> None:
+    signed = write_bundle(listed(), laptop.key)
+    (laptop.folder / "new.spardir").write_bytes(signed[:-1] + b"x")
+    assert laptop.taken_in() == 2
     assert laptop.found("old") == ["Old"]
-    assert laptop.run(signed, "--trust", str(tmp_path / "pub")) == 0
+    (laptop.folder / "new.spardir").write_bytes(signed)
+    assert laptop.taken_in() == 0
     assert laptop.found("new bank") == ["New Bank"]
     assert laptop.found("example") == []
+
+
+def test_neither_a_table_nor_anybody_s_list_is_taken_in(
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for data in (GOOD.encode(), write_bundle(listed(), Ed25519PrivateKey.generate())):
+        (laptop.folder / "new.spardir").write_bytes(data)
+        assert laptop.taken_in() == 2
+    printed = capsys.readouterr().err
+    assert "not a directory bundle" in printed
+    assert "signed by nobody we trust" in printed
+    assert laptop.found("old") == ["Old"]
+
+
+def test_a_list_of_before_the_one_in_use_is_not_taken_in(
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (laptop.folder / "new.spardir").write_bytes(write_bundle(listed(-1), laptop.key))
+    assert laptop.taken_in() == 2
+    assert "issued before the list in use" in capsys.readouterr().err
+    assert laptop.found("old") == ["Old"]

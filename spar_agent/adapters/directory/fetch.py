@@ -32,7 +32,6 @@ from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
 from spar_agent.domain.times import stamp
 from spar_agent.errors import BadReply, NoAnswer, ServerFault, WrongServer
-from spar_agent.ports.directory import Directory
 
 MAX_BYTES = 50_000_000
 KINDS = {"bank": FaType.BANK, "mobile_wallet_provider": FaType.MOBILE_WALLET,
@@ -252,12 +251,12 @@ def fetch_all(
     return [provider.dfsp for provider in providers], branches
 
 
-def make_bundle(dfsps: list[Dfsp], branches: list[Branch], country: str, old: Directory) -> Bundle:
-    """The list as fetched, with what servers do not tell: places and rules known from ``old``."""
-    places = {
-        (b.dfsp_code, b.code): b for d in old.dfsps(FaType.BANK) for b in old.branches(d.code)
-    }
-    known = {dfsp.code: dfsp for dfsp in old.dfsps()}
+def make_bundle(
+    dfsps: list[Dfsp], branches: list[Branch], country: str, before: Bundle | None
+) -> Bundle:
+    """The list as fetched, with what servers do not tell: places and rules, from the one before."""
+    places = {(b.dfsp_code, b.code): b for b in before.branches} if before else {}
+    known = {dfsp.code: dfsp for dfsp in before.dfsps} if before else {}
     now = datetime.now(UTC)
     return Bundle(
         f"{now:%Y-%m-%d %H:%M}",
