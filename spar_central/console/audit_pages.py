@@ -2,8 +2,10 @@
 
 from spar_central.clock import from_ms, stamp
 from spar_central.console.access import Answer, Call, View
+from spar_central.console.audit_words import audit_words
 from spar_central.console.figure_pages import download
 from spar_central.console.sheets import as_csv
+from spar_central.console.subjects import subject_names
 from spar_central.records import office_lists
 from spar_central.records.office_lists import LogRow
 from spar_central.web.paging import key_of, page_of
@@ -22,7 +24,11 @@ class AuditPages:
         before = int(key_of(call.query("after"), (LAST,))[0])
         rows = await self._rows(call, before, MOST + 1)
         page = page_of(rows, MOST, lambda one: (one.number,))
+        whom = {part for row in page.rows for part in row.actor.split()}
+        about = {row.subject or row.device_id for row in page.rows}
         values: dict[str, object] = {
+            "names": await subject_names(call.tx, whom | about),
+            "texts": {row.kind: audit_words(row.kind, call.words) for row in page.rows},
             "page": page, "show": call.query("show"), "who": call.query("who", 64),
             "starts": STARTS,
         }  # fmt: skip

@@ -8,6 +8,7 @@ from msgspec import to_builtins
 from spar_central.acts.rules import ActKind, rule_of
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.signing import Signing
+from spar_central.console.subjects import subject_names
 from spar_central.errors import Refused
 from spar_central.people import acts as office_acts
 from spar_central.records import acts, contact, enrollments, office_lists, passkeys
@@ -134,7 +135,8 @@ class OfficePages:
             mine = viewer.human in {one.human for one in signed}
             rows.append((row, signed, mine, rule_of(row.act)[1].at_keys))
         stuck = await office_lists.waiting_for_two(call.tx, viewer.offices, 50)
-        return View("console/acts.html", {"rows": rows, "stuck": stuck})
+        about = await subject_names(call.tx, (row.act.subject for row, *_ in rows))
+        return View("console/acts.html", {"rows": rows, "stuck": stuck, "about": about})
 
     async def sign_act(self, call: Call) -> Answer:
         """``POST /acts/{id}/sign``: to the signature."""

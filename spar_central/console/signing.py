@@ -19,6 +19,7 @@ from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.cases import account_of
 from spar_central.console.policy_words import policy_changes
 from spar_central.console.sentences import error_words
+from spar_central.console.subjects import subject_names
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.people.carrying_out import Hands, carry_out
@@ -163,6 +164,7 @@ class Signing:
         values["differences"] = await _differences(call.tx, act, call.words)
         row = await acts.find(call.tx, act.act_id)
         others = await acts.signatures(call.tx, act.act_id)
+        values["about"] = await subject_names(call.tx, [act.subject])
         return View("console/sign_act.html", {**values, "act": act, "row": row, "others": others})
 
     async def take(self, call: Call) -> Answer:

@@ -56,6 +56,13 @@ async def one(tx: Transaction, deputy_id: str) -> DeputyRow | None:
     return _row(rows[0]) if rows else None
 
 
+async def names(tx: Transaction, deputy_ids: Iterable[str]) -> list[tuple[str, str]]:
+    """deputy_id and the deputy's name."""
+    named = sorted(deputy_ids)
+    rows = await tx.fetch(f"{_SELECT} WHERE d.deputy_id IN ({marks(len(named))})", *named)
+    return [(row.deputy_id, row.name) for row in map(_row, rows)]
+
+
 async def of_office(tx: Transaction, office: str, now: datetime) -> list[DeputyRow]:
     """Those who review for it now, who is longest first."""
     rows = await tx.fetch(

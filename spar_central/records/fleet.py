@@ -1,6 +1,6 @@
 """Laptops as an office sees them: last contact, last heartbeat, what became of their journals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ import msgspec
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
 from spar_central.storage.port import Transaction
+from spar_central.storage.text import marks
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -79,6 +80,15 @@ def _row(row: Sequence[str | int], people: str) -> FleetRow:
         str(device_id), str(name), str(office), DeviceState(str(state)), int(joined), int(seen),
         int(file), int(revoked), int(beat_at), int(clock), beat, str(trouble), people,
     )  # fmt: skip
+
+
+async def names(tx: Transaction, device_ids: Iterable[str]) -> dict[str, str]:
+    """By device_id."""
+    named = sorted(device_ids)
+    rows = await tx.fetch(
+        f"SELECT device_id, name FROM devices WHERE device_id IN ({marks(len(named))})", *named
+    )
+    return {str(device_id): str(name) for device_id, name in rows}
 
 
 async def _people(tx: Transaction, office: str) -> dict[str, str]:

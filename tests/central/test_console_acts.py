@@ -71,6 +71,21 @@ def test_who_asks_and_goes_away_leaves_nothing_to_sign(there: ConsoleOffice) -> 
     assert state(there) == [("waiting", "")]
 
 
+def test_what_is_signed_and_logged_is_named_as_people_call_it(there: ConsoleOffice) -> None:
+    laptop, browser = there.center.laptop("S-1"), there.someone("R-1")
+    there.center.rows("UPDATE devices SET name = 'River 7' RETURNING 1")
+    where = f"/devices/{laptop.device_id}"
+    ask(browser, where, f"{where}/act", kind="device.release", reason="found")
+    assert f'<b>River 7</b> <span class="mono small muted ltr">{laptop.device_id}' in browser.page
+    browser.sign()
+    assert "<b>River 7</b>" in browser.get("/acts").text
+    browser.language = "fr"
+    audit = browser.get("/audit").text
+    assert "River 7" in audit
+    assert "A regardé : Appareils" in audit
+    assert "read.console.device" in audit  # the code, for whoever searches the export
+
+
 def test_a_wipe_waits_for_the_keys_of_the_office(served: ConsoleOffice) -> None:
     there = served
     laptop = there.center.laptop("S-1")
