@@ -1,13 +1,18 @@
 """Bank and branch of an account that no list has, named in the console by a passkey."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from spar_central.console.naming import BankNaming
+from spar_central.directory.catalogue import open_catalogue
+from spar_central.directory.lists import Branch, Dfsp, DirectoryList
+from spar_central.errors import Refused
 from spar_central.settings import Settings
-from spar_central.trust.accounts import BankAccount, WrittenBankAccount
+from spar_central.trust.accounts import BankAccount, FaType, WrittenBankAccount
 from spar_central.trust.passkeys import approval_of
 from tests.bad_mapper import BadMapper
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
@@ -129,3 +134,40 @@ def test_a_listed_account_takes_no_bank_from_the_form(there: ConsoleOffice) -> N
     browser.sign()
     assert signed(there) is None
     assert there.center.rows("SELECT outcome FROM enrollments") == [("admitted",)]
+
+
+BANKS = DirectoryList(
+    "1", "BD", datetime(2026, 11, 1, tzinfo=UTC),
+    (
+        Dfsp("GONE", "Gone Bank", FaType.BANK, replaced_by="WHOLE", branch_required=False),
+        Dfsp("WHOLE", "Whole Bank", FaType.BANK),
+        Dfsp("BARE", "Bare Bank", FaType.BANK, branch_required=False),
+        Dfsp("PAY", "Pay Wallet", FaType.MOBILE_WALLET),
+    ),
+    (
+        Branch("1", "Market", "WHOLE"),
+        Branch("2", "Old Market", "WHOLE", replaced_by="1"),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pick", "code"),
+    [
+        ("WHOLE|1", ""), ("BARE|", ""), ("GONE|", "web.stale"), ("WHOLE|", "web.stale"),
+        ("WHOLE|2", "web.stale"), ("PAY|", "web.stale"), ("NONE|1", "web.stale"),
+        ("", "act.form"),
+    ],
+)  # fmt: skip
+def test_only_a_bank_in_use_with_the_branch_it_needs_is_chosen(
+    tmp_path: Path, pick: str, code: str
+) -> None:
+    banks = open_catalogue(BANKS, tmp_path)
+    naming = BankNaming(lambda: banks)
+    form = {"pick": pick} if pick else {"bank_name": "Sonali Bank", "bank_code": ""}
+    if not code:
+        assert naming.chosen(form, WRITTEN).account_number == "00123456789"
+        return
+    with pytest.raises(Refused) as found:
+        naming.chosen(form, WRITTEN)
+    assert found.value.code == code
