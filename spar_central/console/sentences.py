@@ -13,8 +13,8 @@ from spar_central.errors import SENTENCES
 
 _ELSEWHERE: Final = (
     "change.", "clock.", "code.", "consent.", "device.b", "device.e", "device.f", "device.p",
-    "directory.", "identity.", "intake.", "join.code", "journal.", "login.identity", "notice.", "outbox.",
-    "person.e", "person.other", "person.pending", "portal.", "reading.", "recovery.",
+    "directory.", "identity.", "intake.", "join.code", "journal.", "login.identity", "notice.",
+    "outbox.", "person.e", "person.other", "person.pending", "portal.", "reading.", "recovery.",
     "request.d", "request.l", "request.n", "request.pr", "request.r", "request.too_s",
     "request.u", "root.", "stick.", "content.sealed", "office_file.f", "office_file.ot",
     "office_file.u",
