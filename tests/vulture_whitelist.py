@@ -119,6 +119,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.typ,
         sent.unlink_response,
         sent.update_response,
+        sent.validation_response,
         sent.validation_regex,
         sent.wallet_service_providers,
         sent.wallet_type,

@@ -16,6 +16,7 @@ _MOVE = (
     "UPDATE mappings SET person_key = $2 WHERE person_key = $1",
     "UPDATE mapping_programmes SET person_key = $2 WHERE person_key = $1",
     "UPDATE expiry_warnings SET person_key = $2 WHERE person_key = $1",
+    "UPDATE validations SET person_key = $2 WHERE person_key = $1",
 )
 _MOVE_HISTORY = "UPDATE history SET person_key = $2 WHERE person_key = $1"
 _MOVE_SEALED = (

@@ -29,16 +29,19 @@ class Service(StrEnum):
     """What a partner may ask for beside the four operations.
 
     The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
-    resolve that names an account and no person, and so tells whose it is. FREEZE: to say that a
-    person's account must not be paid on; who may do so cannot lift it. EXTEND: to say that an
-    account is still right after its last day, and to be warned before. RESOLVE_CONSENTED: to ask
-    people for consents, and resolve those who gave one. PERSON: to speak for people who proved
-    who they are. SELF_TEST: every partner may show that it is ready.
+    resolve that names an account and no person, and so tells whose it is. RESOLVE_VALIDATION: a
+    resolve also says what banks found out about the account. ATTEST: to tell us that. FREEZE: to
+    say that a person's account must not be paid on; who may do so cannot lift it. EXTEND: to say
+    that an account is still right after its last day, and to be warned before.
+    RESOLVE_CONSENTED: to ask people for consents, and resolve those who gave one. PERSON: to speak
+    for people who proved who they are. SELF_TEST: every partner may show that it is ready.
     """
 
     RESOLVE_FA = "resolve-fa"
     STATUS = "txn-status"
     DIRECTORY = "directory"
+    RESOLVE_VALIDATION = "resolve-validation"
+    ATTEST = "attest"
     FREEZE = "freeze"
     EXTEND = "extend"
     RESOLVE_CONSENTED = "resolve-consented"

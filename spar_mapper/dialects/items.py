@@ -17,6 +17,8 @@ MAX_ID_CHARS = 256
 MAX_REFERENCE_CHARS = 99
 MAX_TIME_CHARS = 64
 MAX_LOCALE_CHARS = 35
+VALIDATION = "validation"
+"""The name of the entry of additional_info that a resolve adds; nobody can write one."""
 WholeNumber = Annotated[float, Meta(multiple_of=1)]
 """A whole number of JSON, for which 2.0 is one; msgspec takes no 2.0 for an int."""
 PersonId = Annotated[str, Meta(min_length=1, max_length=MAX_ID_CHARS)]
@@ -214,12 +216,19 @@ def _write(
         reading.fields,
         name=_short_text(name),
         phone=_short_text(phone),
-        info=info,
+        info=_without_validation(info),
         expected_version=_expected_version(asked, info),
         digest=_digest(raw),
         locale=locale,
         expires=expires,
     )
+
+
+def _without_validation(info: list[Any] | None) -> list[Any] | None:
+    """Without what a resolve added, which clients send back with an update."""
+    if not info:
+        return info
+    return [e for e in info if not (isinstance(e, dict) and e.get("name") == VALIDATION)]
 
 
 def _strategy_hint(info: list[Any] | None) -> int | None:

@@ -31,6 +31,7 @@ from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.extending import Extender
 from spar_mapper.operations.replies import Replies
+from spar_mapper.operations.validating import Validator
 from spar_mapper.records.admissions import Admissions
 from spar_mapper.records.audit import AuditLog
 from spar_mapper.records.directory import AddedStrategies, ProviderDirectory
@@ -39,6 +40,7 @@ from spar_mapper.records.partners import Partners
 from spar_mapper.records.reads import ReadLog
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.seals import Seals
+from spar_mapper.records.validations import Validations
 from spar_mapper.security.authenticator import Authenticator
 from spar_mapper.security.enumeration import EnumerationBrake
 from spar_mapper.security.keys import ServerKeys
@@ -60,10 +62,11 @@ class RegistryApp:
         metrics = Metrics()
         brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
         reads = ReadLog(storage, record_key, normalizer)
-        executor = BatchExecutor(storage, settings, metrics, brake, reads)
-        audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
         self._manager = _partner_manager(settings)
         partners = Partners(storage, settings.partner_cache_s, self._manager)
+        validator = Validator(storage, Validations(storage, partners), normalizer)
+        executor = BatchExecutor(storage, settings, metrics, brake, reads, validator)
+        audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
         tokens = Tokens(
             keys,
             life_s=settings.token_life_s,
@@ -112,7 +115,9 @@ class RegistryApp:
                 AddedStrategies(storage),
                 strategies,
             ),
-            PersonEndpoints(reader, replies, storage, Extender(storage, settings.extension_days)),
+            PersonEndpoints(
+                reader, replies, storage, Extender(storage, settings.extension_days), validator
+            ),
             ConsentEndpoints(
                 settings, reader, authenticator, replies, consents, PartnerSigned(storage)
             ),

@@ -34,6 +34,8 @@ from spar_mapper.http.person_endpoints import (
     FreezeRequest,
     FrozenPerson,
     PersonEndpoints,
+    Validated,
+    ValidationRequest,
 )
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
@@ -300,6 +302,13 @@ _DIRECTORY = [
         lambda e: e.person.extend,
         Spar2Request[ExtendRequest],
         Spar2Reply[Extended],
+    ),
+    _directory_route(
+        "/validations",
+        "What a bank or payer found out about accounts; needs the right attest",
+        lambda e: e.person.validate,
+        Spar2Request[ValidationRequest],
+        Spar2Reply[Validated],
     ),
 ]
 _OPERATOR = [

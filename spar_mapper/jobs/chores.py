@@ -14,6 +14,7 @@ from spar_mapper.records.proposals import LIFE_MS
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.retention import DAY_MS, drop_older
 from spar_mapper.records.self_tests import SelfTests
+from spar_mapper.records.validations import Validations
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StreamName
 
@@ -40,6 +41,7 @@ class Chores:
         self._refusals = refusals
         days, grace_days = settings.warning_days(), settings.expiry_grace_days
         self._warnings = ExpiryWarnings(storage, partners, days, grace_days)
+        self._validations = Validations(storage, partners)
 
     async def step(self) -> int:
         """Warn of last days, delete accounts whose grace is over, and what else is too old.
@@ -51,11 +53,13 @@ class Chores:
         expired = await storage.end_expired()
         if warned or expired:
             log.info("%d people to be warned, %d accounts deleted", warned, expired)
-        await self._warnings.delete_older(settings.job_days * DAY_MS)
+        kept_ms, job_ms = settings.account_days * DAY_MS, settings.job_days * DAY_MS
+        await self._warnings.delete_older(job_ms)
+        await self._validations.delete_older(kept_ms, job_ms)
         for stream in (StreamName.AUDIT, StreamName.READS):
             await drop_older(storage, stream, settings.audit_days)
         await self._refusals.delete_older(settings.refusal_days * DAY_MS)
-        await self._jobs.delete_older(settings.job_days * DAY_MS)
+        await self._jobs.delete_older(job_ms)
         redacted = await redact_accounts(storage, self._key, settings.account_days)
         if redacted:
             log.info("%d lines of history without their accounts from now on", redacted)

@@ -13,6 +13,7 @@ from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
+from spar_mapper.operations.validating import Validator
 from spar_mapper.records.partners import Partner
 from spar_mapper.records.reads import ReadLog
 from spar_mapper.security.enumeration import EnumerationBrake
@@ -34,6 +35,7 @@ class BatchExecutor:
         metrics: Metrics,
         brake: EnumerationBrake,
         reads: ReadLog,
+        validator: Validator,
     ) -> None:
         self._consented = ConsentedResolve(
             storage, partner_signed=settings.partner_consents, processes=settings.processes
@@ -43,6 +45,7 @@ class BatchExecutor:
         self._metrics = metrics
         self._brake = brake
         self._reads = reads
+        self._validator = validator
 
     def read_items(self, op: Op, envelope: Envelope, partner: Partner) -> list[Item]:
         """The items of a request of ``partner``, in their order.
@@ -84,6 +87,8 @@ class BatchExecutor:
             found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
             await self._reads.add(partner.name, op.value, message, outcomes)
+            if Service.RESOLVE_VALIDATION in partner.rights:
+                outcomes = await self._validator.shown(outcomes)
         else:
             with traces.step(f"database {op}") as span:
                 outcomes = await self._group_commit.write(

@@ -196,7 +196,7 @@ class Erasure:
             )
 
     def _rows(self, person_key: str, hashed: str) -> Iterator[Statement]:
-        for table in ("mapping_programmes", "expiry_warnings", "mappings"):
+        for table in ("mapping_programmes", "expiry_warnings", "validations", "mappings"):
             yield f"DELETE FROM {table} WHERE person_key = $1", (person_key,)
         yield (
             "UPDATE waiting_changes SET person_key = $2, item = '', digest = '', decided_at = $3,"

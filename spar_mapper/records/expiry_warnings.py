@@ -108,23 +108,15 @@ class ExpiryWarnings:
         for key, programme in named:
             programmes.setdefault(key, set()).add(programme)
         statements: list[Statement] = []
-        for partner in await self._recipients():
+        for partner in await self._partners.reachable(Service.EXTEND):
             entries = [
                 self._entry(batch, n, row)
                 for n, row in enumerate(people)
-                if _may_know(partner, programmes.get(row[0]))
+                if partner.may_know(programmes.get(row[0], ()))
             ]
             if entries:
                 statements.append(self._owed(batch, partner, entries))
         await self._storage.run(*statements, (_TOLD, (batch,)))
-
-    async def _recipients(self) -> list[Partner]:
-        rows = await self._storage.partners()
-        found = [
-            await self._partners.find(one.name) for one in rows if Service.EXTEND in one.rights
-        ]
-        # may: neither one that is disabled nor one that is only tried out
-        return [one for one in found if one and one.callback and one.may(Service.EXTEND)]
 
     def _owed(self, batch: str, partner: Partner, people: Sequence[Any]) -> Statement:
         warning = {"event": "expiry.warning", "warning_id": batch, "at": iso_utc(self._now())}
@@ -151,8 +143,3 @@ class ExpiryWarnings:
 
     def _at_ms(self) -> int:
         return int(self._now().timestamp() * 1000)
-
-
-def _may_know(partner: Partner, programmes: set[str] | None) -> bool:
-    """As with resolve: a person of other programmes alone is none of its business."""
-    return not partner.programmes or not programmes or bool(programmes & partner.programmes)

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final, Protocol
@@ -120,6 +120,10 @@ class Partner:
             return True
         return op in self.rights
 
+    def may_know(self, programmes: Collection[str]) -> bool:
+        """True for a person of these programmes: of one of its own, or of none at all."""
+        return not self.programmes or not programmes or not self.programmes.isdisjoint(programmes)
+
     def is_client_secret(self, secret: str) -> bool:
         """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""
         known = bool(self.secret) and self.stage is not Stage.DISABLED
@@ -195,6 +199,15 @@ class Partners:
         else:  # only partners that exist take room
             self._cache[name] = (time.monotonic() + self._cache_s, found)
         return found
+
+    async def reachable(self, right: Service) -> list[Partner]:
+        """Those with this right and a registered address, in the order of their names.
+
+        None that is disabled or only tried out.
+        """
+        named = [one.name for one in await self._storage.partners() if right in one.rights]
+        found = [await self.find(name) for name in named]
+        return [one for one in found if one and one.callback and one.may(right)]
 
     async def _read(self, name: str) -> Partner | None:
         (rows,) = await self._storage.run((_PARTNER, (name,)))

@@ -27,6 +27,8 @@ ALL_RIGHTS = frozenset[str](
     {
         *Op,
         Service.RESOLVE_FA,
+        Service.RESOLVE_VALIDATION,
+        Service.ATTEST,
         Service.FREEZE,
         Service.EXTEND,
         Service.MANAGE,

@@ -38,8 +38,7 @@ LAST = "2026-11-30"
 BANK = Partner("bank", frozenset({"extend"}))
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def runner(request: pytest.FixtureRequest, tmp_path: Path) -> StorageRunner:
+def new_runner(request: pytest.FixtureRequest, tmp_path: Path) -> StorageRunner:
     more: dict[str, Any] = {"grace_days": GRACE_DAYS}
     if request.param == "sqlite":
         path = str(tmp_path / "registry.db")
@@ -47,6 +46,11 @@ def runner(request: pytest.FixtureRequest, tmp_path: Path) -> StorageRunner:
     server: Postgres = request.getfixturevalue("postgres")
     url = server.database()
     return StorageRunner(lambda norm, now: PostgresStorage(url, norm, now, **more), Clock())
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def runner(request: pytest.FixtureRequest, tmp_path: Path) -> StorageRunner:
+    return new_runner(request, tmp_path)
 
 
 def days_on(runner: StorageRunner, days: int) -> None:

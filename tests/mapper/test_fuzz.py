@@ -49,7 +49,14 @@ class RequestFuzzer:
             [f"/mapper/{op}"] * 3
             + [f"/mapper/sync/{op}", f"/sync/{op}", f"/async/{op}", "/mapper/txn/status"]
             + ["/registry/sync/txn/status", "/dfsp/fetch-branches", "/dfsp/getLevelValues"]
-            + ["/strategies/add", "/strategies/fetch", "/oauth/token", "/freeze", "/extend"]
+            + [
+                "/strategies/add",
+                "/strategies/fetch",
+                "/oauth/token",
+                "/freeze",
+                "/extend",
+                "/validations",
+            ]
         )
         takes_spar2 = path.startswith(("/dfsp/fetch", "/strategies")) or path == f"/mapper/{op}"
         body = self._body(op, takes_spar2=takes_spar2)

@@ -53,6 +53,7 @@ SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/strategies/add", payload({}), {Service.MANAGE}),
     ("/freeze", payload({}), {Service.FREEZE}),
     ("/extend", payload({}), {Service.EXTEND}),
+    ("/validations", payload({}), {Service.ATTEST}),
     ("/consents", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/consents/grant", payload({}), {Service.RESOLVE_CONSENTED}),
     ("/sandbox/consents/answer", payload({}), {Service.RESOLVE_CONSENTED}),
