@@ -140,6 +140,7 @@ SENTENCES: Final = MappingProxyType(
         "code.off": "Logging in by a code is not possible here.",
         "code.often": "Too many codes were asked for or tried. Try again tomorrow.",
         "code.tries": "The code did not fit three times. Start again with a new one.",
+        "renewal.refused": "The account could not be kept for longer. Put it in again.",
         "change.token": "This needs a login of the last hour. Log in again.",
         "consent.over": "This request is over, or was answered already. Go back to the app.",
         "consent.taken": "The app knows somebody else by this name. Go back to the app.",

@@ -398,6 +398,8 @@ class Mapper(_Section, frozen=True):
     """So long after admission a laptop may look at what is registered."""
     freezes: bool = False
     """It is our registry, and we have the right ``freeze`` there."""
+    extends: bool = False
+    """It is our registry, and we have the right ``extend`` there."""
 
 
 class Notices(_Section, frozen=True):

@@ -6,7 +6,7 @@ items it was sent. Its form is said in docs/registry.md.
 
 import hashlib
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, Literal
 
 import msgspec
 from joserfc.errors import JoseError
@@ -20,6 +20,8 @@ from spar_central.trust import jws
 from spar_central.trust.keys import PrivateKey
 
 SETTING = "mapper.admission_key_file"
+EXTEND: Final = "extend"
+"""Beside a mapper's operations: to put off the last day of an account."""
 
 
 class AdmissionClaims(msgspec.Struct, frozen=True):
@@ -37,12 +39,14 @@ class AdmissionSigner:
     def __init__(self, key: PrivateKey) -> None:
         self._key = key
 
-    def sign(self, op: Op, sender: str, body: dict[str, Any], now: datetime) -> str:
+    def sign(
+        self, op: Op | Literal["extend"], sender: str, body: dict[str, Any], now: datetime
+    ) -> str:
         """The value of the ``Admission`` header for ``body``, in whichever dialect."""
         payload = body["message"] if "message" in body else body["request_body"]["request_payload"]
         listed = [_listed(item) for item in payload[f"{op}_request"]]
         digest = hashlib.sha256(msgspec.json.encode(listed)).hexdigest()
-        claims = AdmissionClaims(sender, op.value, to_ms(now), digest)
+        claims = AdmissionClaims(sender, str(op), to_ms(now), digest)
         return jws.sign(claims, jws.Typ.ADMISSION, self._key)
 
 

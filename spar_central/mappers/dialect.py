@@ -2,10 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final, Protocol
 
-from spar_central.mappers.port import Held, MapperCall, MapperOrder, MapperSilent, Op, Result, Said
+from msgspec.structs import replace
+
+from spar_central.mappers.port import (
+    BankState,
+    Held,
+    MapperCall,
+    MapperOrder,
+    MapperSilent,
+    Op,
+    Result,
+    Said,
+)
 from spar_central.mappers.profile import WrittenAccount
 from spar_central.trust.accounts import FinancialAddress
 
@@ -18,6 +29,9 @@ MISSES: Final = frozenset(
         "succ.id.inactive",
     }
 )
+INACTIVE: Final = "succ.fa.inactive"
+GRACE: Final = "expiry.grace"
+"""How our registry says that the last day of an account is over. Source: docs/registry.md."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -125,13 +139,48 @@ def held_of(item: Mapping[str, Any], fa: FinancialAddress | None) -> Held:
     mapping = item.get("mapping")
     facts = mapping if isinstance(mapping, dict) else {}
     version = facts.get("version")
+    state, tested_at = _validation(item.get("additional_info"))
     return Held(
         fa,
         fa is not None,
         str(version) if isinstance(version, int) else "",
         _moment(facts.get("updated_at")),
         str(facts.get("updated_by") or "")[:64],
+        expires=_day(facts.get("expiry_date")),
+        bank_state=state,
+        tested_at=tested_at,
     )
+
+
+def in_grace(item: Mapping[str, Any]) -> Held | None:
+    """Of an account whose last day is over, and that can still be kept; None for any other."""
+    code, said = item.get("status_reason_code"), item.get("status_reason_message")
+    if code != INACTIVE or said != GRACE:
+        return None
+    mapping = item.get("mapping")
+    facts = mapping if isinstance(mapping, dict) else {}
+    grace_until = _day(facts.get("grace_until"))
+    return replace(held_of(item, None), readable=True, grace_until=grace_until)
+
+
+def _validation(info: object) -> tuple[BankState | None, datetime | None]:
+    """The registry's own entry, which is the last one: whoever links can write others."""
+    last = info[-1] if isinstance(info, list) and info else None
+    if not isinstance(last, dict) or last.get("name") != "validation":
+        return None, None
+    value = str(last.get("value"))
+    state = BankState(value) if value in set(BankState) else None
+    if value == "deceased":  # that is for the office, not for a page
+        state = BankState.RETURNED
+    return state, _moment(last.get("at"))
+
+
+def _day(value: object) -> str:
+    """An ISO date, else nothing."""
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) else ""
+    except ValueError:
+        return ""
 
 
 def _moment(value: object) -> datetime | None:

@@ -12,6 +12,7 @@ from spar_central.mappers.dialect import (
     WriteItem,
     held_by_reference,
     held_of,
+    in_grace,
     items_of,
     results_by_reference,
 )
@@ -69,6 +70,8 @@ class G2pConnect1:
                 yield reference, NOTHING
             elif code in {None, HIT, "succ.fa.active"} and fa:
                 yield reference, held_of(item, self._profile.read(str(fa)))
+            elif (held := in_grace(item)) is not None:
+                yield reference, held
 
     def _envelope(
         self, op: MapperCall, items: list[dict[str, Any]], now: datetime

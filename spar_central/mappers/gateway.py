@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 import httpx
+from msgspec.structs import replace
 
 from spar_central import traces
 from spar_central.clock import Clock
@@ -129,7 +130,7 @@ class HttpMapper:
             held = read.get(reference)
             if held is None:
                 unknown.add(psut)
-            elif not held.is_nothing:
+            elif not held.is_nothing or held.grace_until:
                 found[psut].append(_under(held, person_id))
         return {psut: _one_of(hits) for psut, hits in found.items() if psut not in unknown}
 
@@ -170,13 +171,14 @@ class HttpMapper:
 
 
 def _under(held: Held, person_id: str) -> Held:
-    return Held(held.fa, held.readable, held.version, held.since, held.by, person_id)
+    return replace(held, person_id=person_id)
 
 
 def _one_of(hits: Sequence[Held]) -> Held:
     """What is registered for a person who stands there under one spelling, or several."""
     if not hits:
         return Held()
+    hits = [one for one in hits if not one.grace_until] or hits
     first, *others = hits
     for other in others:
         if first.fa is None or other.fa is None or not same_account(first.fa, other.fa):

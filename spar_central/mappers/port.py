@@ -54,11 +54,28 @@ class MapperRejects(MapperError):
     """Nothing was carried out because of what stands in the request: one item may spoil it."""
 
 
+class BankState(StrEnum):
+    """What bank or payer found out about an account, as our registry says it.
+
+    Others stand there that say nothing to a person.
+    """
+
+    PAID = "paid"
+    CLOSED = "closed"
+    BLOCKED = "blocked"
+    WRONG_NUMBER = "wrong_number"
+    OTHER_NAME = "other_name"
+    RETURNED = "returned"
+
+
 class Held(Struct, frozen=True, omit_defaults=True):
     """What the mapper holds for a person. The default: nothing.
 
     readable: False when something is there that cannot be read as one account. version: "" where
     the mapper counts none. since, by: where it tells. person_id: the spelling it stands under.
+    expires: the last day of the account, ISO date, "" for none; grace_until: once that is over, the
+    last day on which it can still be kept, and then there is no ``fa``. bank_state, tested_at: what
+    bank or payer found out about this account.
     """
 
     fa: FinancialAddress | None = None
@@ -67,6 +84,10 @@ class Held(Struct, frozen=True, omit_defaults=True):
     since: datetime | None = None
     by: str = ""
     person_id: str = ""
+    expires: str = ""
+    grace_until: str = ""
+    bank_state: BankState | None = None
+    tested_at: datetime | None = None
 
     @property
     def is_nothing(self) -> bool:

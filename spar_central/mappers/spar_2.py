@@ -13,6 +13,7 @@ from spar_central.mappers.dialect import (
     WriteItem,
     held_by_reference,
     held_of,
+    in_grace,
     items_of,
     results_by_reference,
 )
@@ -76,6 +77,8 @@ class Spar2:
                 yield reference, _held(item)
             elif code in MISSES:
                 yield reference, NOTHING
+            elif (held := in_grace(item)) is not None:
+                yield reference, held
 
     def _envelope(self, name: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
         payload = {"transaction_id": str(uuid.uuid4()), name: items}

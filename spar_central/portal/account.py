@@ -95,7 +95,7 @@ class AccountPages:
             may_change=visit.known.may_change,
             by_code=visit.row is not None and visit.row.way == CODE_WAY,
             has_apps=self._apps is not None,
-            can_renew=self._renewals is not None,
+            can_renew=self._can_renew(visit),
             words_of=STATE_WORDS,
             what=WHAT,
         )
@@ -112,11 +112,15 @@ class AccountPages:
     async def still_right(self, visit: Visit) -> Response:
         """One act: the account stays."""
         state = visit.known
-        if self._renewals is None:
+        if self._renewals is None or not self._can_renew(visit):
             raise Refused("web.unknown")
         await self._renewals.still_right(state.login_token, state.statement.version)
         await self._sessions.keep(visit, replace(state, read_at=0))
         return go("/account?kept=1")
+
+    def _can_renew(self, visit: Visit) -> bool:
+        state = visit.known
+        return self._renewals is not None and state.statement.can_renew and state.may_change
 
     async def not_me(self, visit: Visit) -> Response:
         """What happens when a person says so, before it does."""

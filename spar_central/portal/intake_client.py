@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Final, TypeVar
 from urllib.parse import urlsplit
 
@@ -42,6 +43,10 @@ class _ReceiptSent(Struct):
 
 class _Consents(Struct):
     consents: tuple[AppConsent, ...] = ()
+
+
+class _Kept(Struct):
+    expires: datetime
 
 
 class _Stopped(Struct):
@@ -155,3 +160,15 @@ class AppConsentsClient:
         """As AppConsents."""
         asked = {"login": login_token, "consent_id": consent_id}
         await self._intake.call("consents/stop", asked, _Stopped)
+
+
+class RenewalsClient:
+    """A Renewals: the registry's last days, as intake tells of them."""
+
+    def __init__(self, intake: IntakeClient) -> None:
+        self._intake = intake
+
+    async def still_right(self, login_token: str, version: str) -> None:
+        """As Renewals."""
+        asked = {"login": login_token, "version": version}
+        await self._intake.call("still-right", asked, _Kept)

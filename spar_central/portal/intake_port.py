@@ -77,7 +77,8 @@ class Statement(Struct, frozen=True):
     """What a person may see. readable: False when something is there that is not one account.
 
     known: False while the registry does not answer. frozen: the person, or the office, stopped it.
-    contacts: where a receipt can be sent, masked.
+    contacts: where a receipt can be sent, masked. ended: the last day (expires) is over, and until
+    ``grace_until`` the account can still be kept. can_renew: the registry can put that day off.
     """
 
     known: bool = True
@@ -90,6 +91,9 @@ class Statement(Struct, frozen=True):
     expires: datetime | None = None
     said: BankSaid | None = None
     said_at: datetime | None = None
+    ended: bool = False
+    grace_until: datetime | None = None
+    can_renew: bool = False
     frozen: bool = False
     changes: tuple[ChangeShown, ...] = ()
     contacts: tuple[str, ...] = ()

@@ -11,7 +11,12 @@ from spar_central.http_client import new_client
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.logs import set_up
 from spar_central.portal.app import PortalApp
-from spar_central.portal.intake_client import WAIT_S, AppConsentsClient, IntakeClient
+from spar_central.portal.intake_client import (
+    WAIT_S,
+    AppConsentsClient,
+    IntakeClient,
+    RenewalsClient,
+)
 from spar_central.settings import Portal, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
@@ -70,6 +75,7 @@ async def opened(settings: Settings) -> AsyncIterator[tuple[PortalApp, BanksInUs
             banks.current,
             now_utc,
             apps=apps,
+            renewals=RenewalsClient(intake),
             forms_to=(confirm,),
             metrics_token=metrics_token(settings),
         )

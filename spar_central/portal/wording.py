@@ -56,6 +56,9 @@ REFUSALS: Final = {
     "change.often": _MANY,
     "change.late": _("This change cannot be stopped any more. Tell the office."),
     "change.token": _OUT,
+    "renewal.refused": _(
+        "Your account could not be kept for longer. Put it in again, or go to an office."
+    ),
     "login.weak": _WAY,
     "portal.weak": _WAY,
     "portal.changes": _MANY,

@@ -28,7 +28,8 @@ from spar_central.self_service.masking import masked, without_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
-from spar_central.self_service.statements import Statements
+from spar_central.self_service.renewals import Renewals
+from spar_central.self_service.statements import Statements, noon_of
 from spar_central.self_service.wire import (
     AskCodeLogin,
     AskedChange,
@@ -36,6 +37,7 @@ from spar_central.self_service.wire import (
     CodeSignedIn,
     IntakeError,
     IntakeProblem,
+    Kept,
     Objected,
     Objection,
     OfLogin,
@@ -44,6 +46,7 @@ from spar_central.self_service.wire import (
     ReceiptSent,
     SendReceipt,
     SignedIn,
+    StillRight,
     StopConsent,
     Stopped,
     TakenCodeLogin,
@@ -98,6 +101,7 @@ class IntakeApp:
         objections: Objections,
         metrics: RequestMetrics,
         receipts: Receipts,
+        renewals: Renewals,
         consents: Consents | None = None,
         code_logins: CodeLogins | None = None,
         clock: Clock = now_utc,
@@ -111,6 +115,7 @@ class IntakeApp:
         self._changes = changes
         self._objections = objections
         self._receipts = receipts
+        self._renewals = renewals
         self._style = sheet(shared("base.css"), OWN_STYLE)
         words = Languages(files("spar_central.self_service") / "locale")
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
@@ -124,7 +129,7 @@ class IntakeApp:
         calls = {
             "logins": self._sign_in, "statement": self._statement, "changes": self._hand_in,
             "objections": self._object, "codes": self._object_by_code,
-            "receipts": self._send_receipt,
+            "receipts": self._send_receipt, "still-right": self._still_right,
             "code-logins/begin": self._ask_code, "code-logins": self._sign_in_by_code,
             "consents": self._list_consents, "consents/stop": self._stop_consent,
         }  # fmt: skip
@@ -201,6 +206,15 @@ class IntakeApp:
         asked = await _body(request, SendReceipt)
         sent = await self._receipts.send(self._logins.read(asked.login), asked)
         return _json(ReceiptSent(sent))
+
+    async def _still_right(self, request: Request) -> Response:
+        asked = await _body(request, StillRight)
+        login = self._logins.read(asked.login)
+        held = await self._renewals.still_right(login, asked.login, asked.version)
+        expires = noon_of(held.expires)
+        if expires is None:
+            raise Refused("renewal.refused")
+        return _json(Kept(expires))
 
     async def _hand_in(self, request: Request) -> Response:
         asked = await _body(request, AskedChange)

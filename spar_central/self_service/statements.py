@@ -1,6 +1,6 @@
 """What a person who logged in may see: the registered account, masked, and their changes."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from spar_central.admission.decide import Outcome
@@ -73,7 +73,9 @@ class Statements:
         return PersonStatement(
             readable=held.readable, account=masked(held.fa), version=version_of(held),
             since=held.since, through=_through(held, rows), frozen=frozen,
-            changes=changes,
+            changes=changes, expires=noon_of(held.expires), ended=bool(held.grace_until),
+            grace_until=noon_of(held.grace_until), can_renew=self._can_renew(held),
+            said=held.bank_state, said_at=held.tested_at,
         )  # fmt: skip
 
     async def held(self, login: LoginToken, token: str) -> Held:
@@ -89,6 +91,9 @@ class Statements:
         if held is None:
             raise Refused("mapper.away")
         return held
+
+    def _can_renew(self, held: Held) -> bool:
+        return self._mapper is not None and self._mapper.extends and bool(held.expires)
 
     def _shown(self, row: Stored, sent: Sending | None, number: str) -> PersonChange:
         content = jws.unverified(row.token, Enrollment)
@@ -110,6 +115,11 @@ class Statements:
 def version_of(held: Held) -> str:
     """A digest of exactly what is there, also where the mapper counts no versions."""
     return sha256_hex(f"{held_key(held)}\0{held.version}".encode())[:32]
+
+
+def noon_of(day: str) -> datetime | None:
+    """The middle of an ISO date in UTC, which is that day in nearly every place; None for ""."""
+    return datetime.fromisoformat(f"{day}T12:00:00+00:00") if day else None
 
 
 def _progress(row: Stored) -> ChangeProgress:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from spar_central.mappers.port import BankState
 from spar_central.trust.accounts import FaType, SignedAccount
 from spar_central.trust.enrollment import Operation
 from spar_central.trust.shapes import END, Code, Name, Text, Uuid
@@ -110,6 +111,19 @@ class CodeObjection(IntakeRequest, frozen=True):
     code: Annotated[str, Meta(min_length=1, max_length=40)]
 
 
+class StillRight(IntakeRequest, frozen=True):
+    """The registered account is to be kept. version: of the statement that the person saw."""
+
+    login: JwtText
+    version: Text
+
+
+class Kept(IntakeReply, frozen=True):
+    """expires: its last day from now on."""
+
+    expires: datetime
+
+
 class SendReceipt(IntakeRequest, frozen=True):
     """The number of one's own change, to one's own phone. language: of the message."""
 
@@ -180,7 +194,8 @@ class PersonStatement(IntakeReply, frozen=True):
     readable: False when something is there that is not one account. version: a digest of exactly
     what is there; a change is for this one alone. changes: newest first. frozen: nothing is
     written for this person before two of the office let it go on. contacts: where a receipt can be
-    sent, masked.
+    sent, masked. expires: the last day; ended: it is over, and until ``grace_until`` the account
+    can still be kept. can_renew: ``still-right`` has an effect. said: by bank or payer.
     """
 
     known: bool = True
@@ -192,6 +207,12 @@ class PersonStatement(IntakeReply, frozen=True):
     frozen: bool = False
     changes: tuple[PersonChange, ...] = ()
     contacts: tuple[str, ...] = ()
+    expires: datetime | None = None
+    ended: bool = False
+    grace_until: datetime | None = None
+    can_renew: bool = False
+    said: BankState | None = None
+    said_at: datetime | None = None
 
 
 class OfPerson(IntakeRequest, frozen=True):

@@ -8,7 +8,8 @@ import msgspec
 
 from spar_central.clock import Clock
 from spar_central.errors import Refused
-from spar_central.mappers.port import Held, MapperError, MapperGateway
+from spar_central.mappers.extending import AccountExtender
+from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperRejects
 from spar_central.records import readings
 from spar_central.records.readings import Question
 from spar_central.storage.port import Storage
@@ -17,7 +18,7 @@ from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain, Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
-from spar_central.trust.login import LoginToken
+from spar_central.trust.login import LoginToken, Renewal
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +28,16 @@ MAX_AT_ONCE: Final = 50
 class Answering:
     """Believes only what this center's own keys say about which person is meant."""
 
-    def __init__(self, storage: Storage, chain: Chain, mapper: MapperGateway, clock: Clock) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        chain: Chain,
+        mapper: MapperGateway,
+        clock: Clock,
+        extender: AccountExtender | None = None,
+    ) -> None:
+        """extender: None where the registry keeps no last days."""
+        self._extender = extender
         self._storage = storage
         self._chain = chain
         self._mapper = mapper
@@ -51,12 +61,27 @@ class Answering:
 
     async def _reply(self, one: Question) -> str:
         try:
-            psut = self._person(one.attestation)
+            psut = await self._done(one.attestation)
             held: Held | None = (await self._mapper.resolve([psut])).get(psut)
         except (Refused, MapperError) as error:
             logger.info("a reading was not answered: %s", error)
             return ""
         return "" if held is None else msgspec.json.encode(held).decode()
+
+    async def _done(self, token: str) -> str:
+        """Whom it is about, once what the person said is done. Raises Refused, MapperError."""
+        if jws.typ_of(token) != Typ.RENEWAL:
+            return self._person(token)
+        now = self._clock()
+        key = public_key(self._chain.center(Use.INTAKE, now).key)
+        said = jws.read(token, Typ.RENEWAL, key, Renewal)
+        if now >= said.exp or self._extender is None:
+            raise Refused("reading.over")
+        try:
+            await self._extender.extend(said.psut, said.version, said.jti)
+        except MapperRejects as error:  # what is registered afterwards shows it
+            logger.info("an account was not kept for longer: %s", error)
+        return said.psut
 
     def _person(self, token: str) -> str:
         """Of an attestation, or of intake's word that the person logged in. Raises Refused."""

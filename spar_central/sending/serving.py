@@ -19,6 +19,7 @@ from spar_central.http_client import new_client
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
 from spar_central.mappers.admission import read_admission_signer
+from spar_central.mappers.extending import AccountExtender, RegistryExtender
 from spar_central.mappers.freezing import PersonFreezer, RegistryFreezer
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import MapperError, MapperGateway
@@ -80,6 +81,7 @@ def make_worker(
     gateway: MapperGateway,
     clock: Clock = now_utc,
     freezer: PersonFreezer | None = None,
+    extender: AccountExtender | None = None,
 ) -> Worker:
     """Put together; nothing runs yet."""
     admission = EnrollmentAdmission(
@@ -89,7 +91,7 @@ def make_worker(
     return Worker(
         MapperSender(books, gateway, mapper, _JITTER.random),
         Rereading(storage, gateway, timedelta(seconds=mapper.lease_s), clock),
-        Answering(storage, chain, gateway, clock),
+        Answering(storage, chain, gateway, clock, extender),
         Looking(storage, gateway, clock),
         storage,
         admission,
@@ -122,7 +124,12 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         freezer = None
         if mapper.freezes:
             freezer = RegistryFreezer(profile, signer, http, now_utc, reply_keys)
-        yield make_worker(settings, mapper, storage, chain, secret, gateway, freezer=freezer)
+        extender = None
+        if mapper.extends:
+            extender = RegistryExtender(profile, signer, http, now_utc, admits, reply_keys)
+        yield make_worker(
+            settings, mapper, storage, chain, secret, gateway, freezer=freezer, extender=extender
+        )
 
 
 def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:

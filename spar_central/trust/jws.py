@@ -53,6 +53,7 @@ class Typ(StrEnum):
     STICK = "spar-stick+jws"
     ADMISSION = "spar-admission+jws"
     RECEIPT = "spar-receipt+jws"
+    RENEWAL = "spar-renewal+jws"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):

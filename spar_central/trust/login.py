@@ -1,4 +1,4 @@
-"""What intake signs about a person who logged in: to look, and to have confirmed one change."""
+"""What intake signs about a person who logged in: to look, to change, to keep an account."""
 
 from typing import Annotated, Final
 
@@ -46,6 +46,24 @@ class LoginProof(Struct, frozen=True, forbid_unknown_fields=True):
     assertion_jti: Uuid
     operation: Operation
     binds: Sha256
+
+
+class Renewal(Struct, frozen=True, forbid_unknown_fields=True):
+    """The person said on the pages that the registered account is still right.
+
+    version, expires: of the mapping that was seen, ISO date. login: jti of the LoginToken. exp:
+    after it nobody waits for the registry any more.
+    """
+
+    jti: Uuid
+    psut: Text
+    version: int
+    expires: Text
+    login: Uuid
+    acr: Ways
+    auth_time: Moment
+    said_at: Moment
+    exp: Moment
 
 
 class _Named(Struct):

@@ -60,6 +60,7 @@ HELD = Statement(
     through=Through.OFFICE,
     office="Surat office",
     expires=datetime(2027, 5, 1, tzinfo=UTC),
+    can_renew=True,
     contacts=("…011",),
     changes=(
         ChangeShown(
@@ -170,7 +171,8 @@ class FakeIntake:
     async def still_right(self, login_token: str, version: str) -> None:
         self._up()
         self.kept += 1
-        self.held = replace(self.held, expires=datetime(2028, 5, 1, tzinfo=UTC))
+        expires = datetime(2028, 5, 1, tzinfo=UTC)
+        self.held = replace(self.held, expires=expires, ended=False, account=HELD.account)
 
 
 class FakeApps:

@@ -107,6 +107,42 @@ def test_the_account_is_still_right_with_one_act(known: Browser) -> None:
     assert "Your account stays as it is" in reply.text
 
 
+def test_after_the_last_day_payments_have_stopped_and_one_act_brings_them_back(
+    known: Browser,
+) -> None:
+    now = known.world.times[0]
+    known.world.intake.held = replace(
+        HELD, account=None, expires=now - timedelta(days=2), ended=True,
+        grace_until=now + timedelta(days=28),
+    )  # fmt: skip
+    known.world.forward(timedelta(minutes=1))
+    page = known.get("/account")
+    assert "Your payments have stopped" in page.text
+    assert re.search(r"Say so until [^.]*\b24\b[^.]*2026", page.text)
+    assert "No account is registered" not in page.text
+    reply = known.follow(known.post("/still-right", known.form(page)))
+    assert "Your account stays as it is" in reply.text
+    assert "State Bank of India" in reply.text
+
+
+def test_where_no_last_day_can_be_put_off_the_person_is_told_to_put_it_in_again(
+    known: Browser,
+) -> None:
+    """Of a registry without extensions; the act is refused, whoever sends the form."""
+    soon = known.world.times[0] + timedelta(days=20)
+    for held in (
+        replace(HELD, expires=soon, can_renew=False),
+        replace(HELD, account=None, expires=soon, ended=True, grace_until=soon, can_renew=False),
+    ):
+        known.world.intake.held = held
+        known.world.forward(timedelta(minutes=1))
+        page = known.get("/account")
+        assert "Yes, it is still right" not in page.text
+        assert "Change account" in page.text or "Put it in again" in page.text
+        assert known.post("/still-right", known.form(page)).status_code == 404
+    assert known.world.intake.kept == 0
+
+
 def test_what_the_bank_said_is_said_in_words(known: Browser) -> None:
     for said in BankSaid:
         known.world.intake.held = replace(HELD, said=said)

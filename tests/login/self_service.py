@@ -244,7 +244,8 @@ def self_service(
         changes = country.new_client(f"{url}/confirm/callback")
         token = secrets.token_hex(32)
         (folder / "portal.token").write_text(token + "\n", encoding="utf-8")
-        used = mapper or ForeignMapper(registry.url, registry.sender, registry.key_pem)
+        ours = (registry.url, registry.sender, registry.key_pem)
+        used = mapper or ForeignMapper(*ours, more="extends = true")
         (folder / "mapper.pem").write_text(used.key_pem, encoding="utf-8")
         for name in ("portal.token", "mapper.pem"):
             (folder / name).chmod(0o600)

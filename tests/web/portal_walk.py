@@ -139,6 +139,7 @@ def _statements(page: Page, world: World) -> Iterator[str]:
         "frozen": replace(HELD, frozen=True),
         "closed": replace(HELD, said=BankSaid.CLOSED, said_at=soon),
         "ends soon": replace(HELD, expires=soon),
+        "ended": replace(HELD, account=None, ended=True, expires=soon, grace_until=soon),
         "no account": Statement(),
         "unreadable": Statement(readable=False),
         "registry away": Statement(known=False),
