@@ -34,22 +34,22 @@ class AccountExtender(Protocol):
         ...
 
 
-class _Row(Struct):
+class _ExtendRow(Struct):
     reference_id: str
     status: str
     status_reason_code: str | None = None
 
 
-class _Payload(Struct):
-    extend_response: tuple[_Row, ...]
+class _ExtendPayload(Struct):
+    extend_response: tuple[_ExtendRow, ...]
 
 
-class _Body(Struct):
-    response_payload: _Payload
+class _ExtendBody(Struct):
+    response_payload: _ExtendPayload
 
 
-class _Reply(Struct):
-    response_body: _Body
+class _ExtendReply(Struct):
+    response_body: _ExtendBody
 
 
 class RegistryExtender:
@@ -109,7 +109,9 @@ class RegistryExtender:
             self._http, url, raw, headers, self._profile.wait_s, self._reply_keys
         )
         try:
-            (row,) = msgspec.convert(reply, _Reply).response_body.response_payload.extend_response
+            (row,) = msgspec.convert(
+                reply, _ExtendReply
+            ).response_body.response_payload.extend_response
         except (msgspec.ValidationError, ValueError) as error:
             raise MapperSilent("extend") from error
         if row.reference_id != reference:

@@ -28,16 +28,16 @@ from spar_central.self_service.masking import masked, without_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
-from spar_central.self_service.renewals import Renewals
+from spar_central.self_service.renewals import AccountRenewals
 from spar_central.self_service.statements import Statements, noon_of
 from spar_central.self_service.wire import (
+    AccountKept,
     AskCodeLogin,
     AskedChange,
     CodeObjection,
     CodeSignedIn,
     IntakeError,
     IntakeProblem,
-    Kept,
     Objected,
     Objection,
     OfLogin,
@@ -101,7 +101,7 @@ class IntakeApp:
         objections: Objections,
         metrics: RequestMetrics,
         receipts: Receipts,
-        renewals: Renewals,
+        renewals: AccountRenewals,
         consents: Consents | None = None,
         code_logins: CodeLogins | None = None,
         clock: Clock = now_utc,
@@ -214,7 +214,7 @@ class IntakeApp:
         expires = noon_of(held.expires)
         if expires is None:
             raise Refused("renewal.refused")
-        return _json(Kept(expires))
+        return _json(AccountKept(expires))
 
     async def _hand_in(self, request: Request) -> Response:
         asked = await _body(request, AskedChange)

@@ -34,7 +34,7 @@ PER_DAY: Final = 10
 """Of one person."""
 
 
-class Renewals:
+class AccountRenewals:
     """mapper: None, or one without last days: then nothing can be kept for longer."""
 
     def __init__(

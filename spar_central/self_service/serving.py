@@ -26,7 +26,7 @@ from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
-from spar_central.self_service.renewals import Renewals
+from spar_central.self_service.renewals import AccountRenewals
 from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
 from spar_central.settings_file import metrics_token
@@ -95,7 +95,9 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             storage, admission, _gateway(settings, stack), ContactSeal(keys.person),
             settings.office_name, words, clock,
         )  # fmt: skip
-        renewals = Renewals(storage, admission, statements, keys, policy, settings.mapper, clock)
+        renewals = AccountRenewals(
+            storage, admission, statements, keys, policy, settings.mapper, clock
+        )
         metrics = RequestMetrics(metrics_token(settings))
         consents = None
         if settings.consents is not None:

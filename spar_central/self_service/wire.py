@@ -118,7 +118,7 @@ class StillRight(IntakeRequest, frozen=True):
     version: Text
 
 
-class Kept(IntakeReply, frozen=True):
+class AccountKept(IntakeReply, frozen=True):
     """expires: its last day from now on."""
 
     expires: datetime

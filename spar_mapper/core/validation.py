@@ -44,67 +44,77 @@ class AccountState(StrEnum):
     RETURNED = "returned"
 
 
-class Finding(NamedTuple):
+class AccountFinding(NamedTuple):
     """A state, and the sentence for people who work with it."""
 
     state: AccountState
     sentence: str
 
 
-_NOT_THE_ACCOUNT: Final = Finding(AccountState.UNKNOWN, "This says nothing about the account.")
-_WRONG: Final = Finding(AccountState.WRONG_NUMBER, "The bank does not know this number.")
-_CLOSED: Final = Finding(AccountState.CLOSED, "The bank says this account is closed.")
-_BLOCKED: Final = Finding(AccountState.BLOCKED, "The bank says this account is blocked.")
-_OTHER_NAME: Final = Finding(AccountState.OTHER_NAME, "The bank has another name for this account.")
-_BANK_CODE: Final = Finding(AccountState.WRONG_NUMBER, "The code of the bank is wrong.")
-RETURNED_WITHOUT_REASON: Final = Finding(
+_NOT_THE_ACCOUNT: Final = AccountFinding(
+    AccountState.UNKNOWN, "This says nothing about the account."
+)
+_WRONG: Final = AccountFinding(AccountState.WRONG_NUMBER, "The bank does not know this number.")
+_CLOSED: Final = AccountFinding(AccountState.CLOSED, "The bank says this account is closed.")
+_BLOCKED: Final = AccountFinding(AccountState.BLOCKED, "The bank says this account is blocked.")
+_OTHER_NAME: Final = AccountFinding(
+    AccountState.OTHER_NAME, "The bank has another name for this account."
+)
+_BANK_CODE: Final = AccountFinding(AccountState.WRONG_NUMBER, "The code of the bank is wrong.")
+RETURNED_WITHOUT_REASON: Final = AccountFinding(
     AccountState.RETURNED, "The bank sent a payment back, and did not say why."
 )
-RETURN_REASONS: Final[Mapping[str, Finding]] = MappingProxyType(
+RETURN_REASONS: Final[Mapping[str, AccountFinding]] = MappingProxyType(
     {
         "AC01": _WRONG,
         "AC03": _WRONG,
         "AC04": _CLOSED,
         "AC06": _BLOCKED,
         "AC07": _CLOSED,
-        "AC14": Finding(AccountState.RETURNED, "This kind of account takes no such payments."),
-        "AG01": Finding(AccountState.BLOCKED, "Payments to this account are forbidden."),
+        "AC14": AccountFinding(
+            AccountState.RETURNED, "This kind of account takes no such payments."
+        ),
+        "AG01": AccountFinding(AccountState.BLOCKED, "Payments to this account are forbidden."),
         "AG02": _NOT_THE_ACCOUNT,
         "AM05": _NOT_THE_ACCOUNT,
         "BE01": _OTHER_NAME,
-        "BE04": Finding(AccountState.RETURNED, "The bank lacks the address of the holder."),
+        "BE04": AccountFinding(AccountState.RETURNED, "The bank lacks the address of the holder."),
         "BE05": _NOT_THE_ACCOUNT,
-        "BE06": Finding(AccountState.WRONG_NUMBER, "The bank does not know this customer."),
+        "BE06": AccountFinding(AccountState.WRONG_NUMBER, "The bank does not know this customer."),
         "BE07": _NOT_THE_ACCOUNT,
-        "CNOR": Finding(AccountState.RETURNED, "This bank cannot be reached this way."),
+        "CNOR": AccountFinding(AccountState.RETURNED, "This bank cannot be reached this way."),
         "ED05": _NOT_THE_ACCOUNT,
         "FOCR": _NOT_THE_ACCOUNT,
-        "MD07": Finding(AccountState.DECEASED, "The bank says that the holder has died."),
-        "MS02": Finding(AccountState.RETURNED, "The holder did not take the payment."),
+        "MD07": AccountFinding(AccountState.DECEASED, "The bank says that the holder has died."),
+        "MS02": AccountFinding(AccountState.RETURNED, "The holder did not take the payment."),
         "MS03": RETURNED_WITHOUT_REASON,
         "RC01": _BANK_CODE,
         "RC04": _BANK_CODE,
         "RR01": _NOT_THE_ACCOUNT,
         "RR02": _NOT_THE_ACCOUNT,
-        "RR03": Finding(AccountState.RETURNED, "The bank lacks name or address of the holder."),
-        "RR04": Finding(AccountState.BLOCKED, "The bank may not take it: a regulation."),
+        "RR03": AccountFinding(
+            AccountState.RETURNED, "The bank lacks name or address of the holder."
+        ),
+        "RR04": AccountFinding(AccountState.BLOCKED, "The bank may not take it: a regulation."),
         "TM01": _NOT_THE_ACCOUNT,
     }
 )
 """Reasons of a returned payment. Source: ISO 20022, external code sets ExternalReturnReason1Code
 and ExternalStatusReason1Code, by their public descriptions; AC02, AC05 and RR01 are the payer's."""
-_RESULTS: Final[Mapping[Result, Finding]] = MappingProxyType(
+_RESULTS: Final[Mapping[Result, AccountFinding]] = MappingProxyType(
     {
-        Result.MATCH: Finding(AccountState.MATCH, "The bank has the same name for this account."),
-        Result.CLOSE: Finding(AccountState.NEAR_NAME, "The bank has nearly the same name."),
+        Result.MATCH: AccountFinding(
+            AccountState.MATCH, "The bank has the same name for this account."
+        ),
+        Result.CLOSE: AccountFinding(AccountState.NEAR_NAME, "The bank has nearly the same name."),
         Result.NO_MATCH: _OTHER_NAME,
-        Result.UNAVAILABLE: Finding(AccountState.UNKNOWN, "The bank did not answer."),
-        Result.CREDITED: Finding(AccountState.PAID, "The bank paid it in."),
+        Result.UNAVAILABLE: AccountFinding(AccountState.UNKNOWN, "The bank did not answer."),
+        Result.CREDITED: AccountFinding(AccountState.PAID, "The bank paid it in."),
     }
 )
 
 
-def finding_of(result: Result, reason: str) -> Finding:
+def finding_of(result: Result, reason: str) -> AccountFinding:
     """What a result says. reason: of a return, an ISO 20022 code; else one is RETURNED."""
     if result is Result.RETURNED:
         return RETURN_REASONS.get(reason, RETURNED_WITHOUT_REASON)

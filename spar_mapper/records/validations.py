@@ -7,7 +7,7 @@ from typing import Any, Final
 from spar_mapper.core.clock import iso_of_ms, now_ms
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import RedactedStruct, Service
-from spar_mapper.core.validation import AccountState, Finding, Method, Result, finding_of
+from spar_mapper.core.validation import AccountFinding, AccountState, Method, Result, finding_of
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.storage.port import Statement, Storage
 
@@ -58,7 +58,7 @@ class ValidationSeen(RedactedStruct, frozen=True):
     """What is known of an account as it stands."""
 
     partner: str
-    finding: Finding
+    finding: AccountFinding
     reason: str
     method: Method
     tested_at: int

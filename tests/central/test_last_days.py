@@ -184,7 +184,7 @@ def test_of_a_registry_that_asks_for_admissions_an_extension_needs_one_too(
 
 
 @dataclass
-class Registered:
+class LastDayMapper:
     """A mapper that holds one account for everybody, and its last day."""
 
     asked: list[tuple[str, int, str]] = field(default_factory=list)
@@ -220,9 +220,9 @@ def said(center: Center, **changes: Any) -> Renewal:
     return Renewal(**made)
 
 
-def answered(center: Center, token: str, *, extends: bool = True) -> tuple[Registered, str]:
+def answered(center: Center, token: str, *, extends: bool = True) -> tuple[LastDayMapper, str]:
     """What the registry was asked, and what the sender wrote back; "": nothing."""
-    there = Registered()
+    there = LastDayMapper()
 
     async def go() -> str:
         storage = await open_storage(center.settings, migrate=False)
