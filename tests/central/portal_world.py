@@ -232,6 +232,7 @@ def portal_settings(origin: str, folder: Path, database: str = "", **changes: An
         "origin": origin, "programme": "Old Age Pension", "phone": "1800 123 456",
         "offices": offices, "zone": "Asia/Kolkata", "look_acr": (WEAK,), "logins_per_minute": 1000,
         "pages_per_minute": 1_000_000, "changes_per_day": 100,
+        "code_login": True,
     }  # fmt: skip
     return Settings(
         "office-1", "Field office 1", str(folder / "data"), database,

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from spar_central.web.languages import NAMES
+from tests.login.code_login import code_settings
 from tests.login.country import AMA, Country, running
 from tests.login.self_service import SelfService, self_service
 from tests.mapper.waiting import wait_until
@@ -32,7 +33,9 @@ def country(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Country]:
 
 @pytest.fixture(scope="module")
 def world(country: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SelfService]:
-    with self_service(country, tmp_path_factory.mktemp("world")) as made:
+    folder = tmp_path_factory.mktemp("world")
+    codes = code_settings(country, folder).partition("\n")[2]  # the rest is the portal's
+    with self_service(country, folder, more=codes) as made:
         yield made
 
 
@@ -83,6 +86,28 @@ def test_every_page_of_it_is_clean_and_fits(
             judge(page, language)
             page.goto(f"{world.url}/confirm/begin?ticket=none")
             judge(page, language)
+            for _ in code_pages(page, world, language):
+                judge(page, language)
+
+
+def code_pages(page: Page, world: SelfService, language: str) -> Iterator[str]:
+    """Each page of the login by a code, and each with a fault."""
+    asked = {"challenge": "x" * 43, "language": language}
+    page.goto(world.call("code-logins/begin", asked).json()["url"])
+    yield "number"
+    typed(page, "#number", "12345")
+    yield "number, a fault"
+    typed(page, "#number", AMA)
+    yield "code"
+    typed(page, "#code", "000000")
+    yield "code, a fault"
+
+
+def typed(page: Page, field: str, text: str) -> None:
+    """Into the one field of the page, and sent by Enter."""
+    page.fill(field, text)
+    with page.expect_navigation():
+        page.press(field, "Enter")
 
 
 def judge(page: Page, language: str) -> None:
@@ -95,6 +120,16 @@ def judge(page: Page, language: str) -> None:
     size, requests = weight(page)
     assert requests == 1, where
     assert 500 < size <= MAX_PAGE, (where, size)
+
+
+def test_a_code_is_asked_for_by_keys_alone_and_without_script(
+    world: SelfService, browser: Browser
+) -> None:
+    with window(browser, 240, script=False) as page:
+        names = list(code_pages(page, world, "sw"))
+        assert len(names) == 4
+        assert page.locator("button").count() == 2
+        assert page.locator("#code").get_attribute("autocomplete") == "one-time-code"
 
 
 def admitted(world: SelfService) -> None:
