@@ -39,6 +39,7 @@ def test_a_change_is_handed_in_as_it_was_checked(known: Browser) -> None:
     assert wanted.fa.account_number == NUMBER
     assert "Baroda" in wanted.fa.bank_name
     assert known.get("/receipt.pdf").content.startswith(b"%PDF")
+    assert "<svg" in done.text, "a code to scan"
 
 
 @pytest.mark.parametrize(

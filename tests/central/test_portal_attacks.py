@@ -64,6 +64,33 @@ def test_a_login_is_bound_to_the_browser_that_began_it(world: World) -> None:
     assert "__Host-spar-portal" not in victim.cookies
 
 
+def test_what_the_login_service_says_of_an_error_is_neither_shown_nor_logged(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser = Browser(world)
+    callback = browser.post("/login", {}).headers["location"]
+    state = re.search("state=([^&]+)", callback)
+    assert state is not None
+    said = "call-me-at-0666-to-get-in"
+    with caplog.at_level("DEBUG"):
+        page = browser.get(
+            f"/callback?state={state[1]}&error=access_denied&error_description={said}"
+        )
+    assert "You stopped. Nothing was changed." in page.text
+    assert "login.stopped" in page.text, "a code for the office"
+    assert 'href="/' in page.text, "and a way on"
+    assert said not in page.text
+    assert said not in caplog.text
+
+
+def test_the_cookies_are_for_this_host_and_no_script(world: World) -> None:
+    reply = Browser(world).post("/login", {})
+    (line,) = reply.headers.get_list("set-cookie")
+    for wanted in ("__Host-spar-login=", "HttpOnly", "Secure", "SameSite=lax", "Max-Age=600"):
+        assert wanted in line, line
+    assert "Domain" not in line
+
+
 def test_a_callback_is_used_once(browser: Browser) -> None:
     callback = browser.post("/login", {}).headers["location"]
     held = dict(browser.cookies)

@@ -29,7 +29,7 @@ PSUT = "7" * 36
 NUMBER = "50100777888"
 
 
-def confirmed(center: Center, number: str = NUMBER) -> str:
+def confirmed(center: Center, number: str = NUMBER, psut: str = PSUT) -> str:
     """Confirmed at intake, as ``self_service.changes`` hands it to admission."""
     keys = read_intake_keys(center.settings.keys_folder, center.settings.office, center.clock())
     now = center.clock()
@@ -38,7 +38,7 @@ def confirmed(center: Center, number: str = NUMBER) -> str:
         Consent("self-service", "1", "en", now), now, SELF_SERVICE, account(number),
     )  # fmt: skip
     proof = LoginProof(
-        str(uuid.uuid4()), PSUT, "https://id.example.org", ("mosip:idp:acr:generated-code",),
+        str(uuid.uuid4()), psut, "https://id.example.org", ("mosip:idp:acr:generated-code",),
         now - timedelta(minutes=1), now, "a" * 64, str(uuid.uuid4()), of.operation,
         sha256_hex(canonical(of)),
     )  # fmt: skip
@@ -50,7 +50,7 @@ def confirmed(center: Center, number: str = NUMBER) -> str:
         admission = center.admission(storage)
         async with storage.transaction() as tx:
             await tx.lock(Lock.ADMISSION)
-            await identity.attest_login(tx, proof, admission.psut_key(PSUT), now)
+            await identity.attest_login(tx, proof, admission.psut_key(psut), now)
             await admission.take_change(tx, item, now)
 
     run(center.settings, take)

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -11,7 +12,9 @@ import pytest
 
 from demo.processes import Server
 from spar_central.identity.oidc.assertion import challenge, random_text
+from spar_central.trust import jws
 from spar_central.trust.certificates import Role
+from spar_central.trust.login import CODE_WAY, LoginProof
 from tests.central.center import Center, TurnedClock
 from tests.login.code_login import (
     MAY_CHANGE,
@@ -71,6 +74,14 @@ def test_a_person_looks_and_changes_by_codes_alone(site: PortalSite, boss: Cente
     outcome, codes, _ = site.world.state_of(waiting)
     assert outcome == "waits"
     assert "review.missing" in codes
+    ((token,),) = site.world.rows(
+        "SELECT attestation FROM enrollments WHERE enrollment_id = $1", waiting
+    )
+    proof = jws.unverified(token, LoginProof)
+    assert (proof.psut, proof.acr) == (site.world.country.psut(AMA), (CODE_WAY,))
+    assert proof.issuer == f"{site.world.country.ida_url}/idauthentication/v1"
+    assert abs(proof.confirmed_at - proof.auth_time) < timedelta(minutes=2)
+    assert (proof.id_token_sha256,) in site.world.rows("SELECT sha256 FROM used_id_tokens")
     laptop = boss.laptop("S-2", Role.SUPERVISOR)
     (shown,) = laptop.waiting()
     assert "otp_only" in str(shown), "who decides sees that there was a code alone"

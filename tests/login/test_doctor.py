@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from spar_central.cli.main import main
+from spar_central.settings_file import load
+from tests.central.center import Center, TurnedClock, made_keys
+from tests.central.test_self_service_review import confirmed
 from tests.login.code_login import code_settings
 from tests.login.country import AMA, Country, Registered, new_key, running, write_key
 
@@ -88,7 +91,8 @@ def test_a_person_logs_in_twice(kind: str, code: int, words: str, tmp_path: Path
         codes = code_settings(country, tmp_path).partition("\n")[2]
         with file.open("a", encoding="utf-8") as more:
             more.write(INTAKE + codes)
-        command = ["--settings", str(file), "doctor", "portal", "--log-in"]
+        at_desk = enrolled(file, country.psut(AMA))
+        command = ["--settings", str(file), "doctor", "portal", "--log-in", "--enrollment", at_desk]
         process = subprocess.Popen(
             [sys.executable, "-m", "spar_central", *command],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
@@ -115,3 +119,12 @@ def test_a_person_logs_in_twice(kind: str, code: int, words: str, tmp_path: Path
         assert words in said
         assert "who comes by a code may look only" in said
         assert "the code of the message" in said
+        assert ("the desk finds the same person" in said) == (kind != "random")
+
+
+def enrolled(file: Path, psut: str) -> str:
+    """Something of this person that the center holds with its proof."""
+    settings = load(file)
+    clock = TurnedClock()
+    keys, registrar = made_keys(settings, file.parent, clock)
+    return confirmed(Center(settings, keys, registrar, clock), psut=psut)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -51,6 +52,28 @@ def test_the_person_of_the_desk_logs_in(country: Country) -> None:
     assert login.acr == (OTP,)
     assert login.names == ()
     assert abs(login.auth_time - now_utc()) < timedelta(minutes=1)
+
+
+def test_the_request_asks_for_no_more_than_it_needs(country: Country) -> None:
+    """What is seen of it where there is no PAR; a click makes everything anew."""
+
+    async def go() -> list[str]:
+        party = country.relying_party()
+        urls = [(await party.begin_login(language="sw", acr=(OTP,))).url for _ in range(2)]
+        await party.close()
+        return urls
+
+    one, other = (dict(parse_qsl(urlsplit(url).query)) for url in asyncio.run(go()))
+    if "request_uri" in one:
+        assert set(one) == {"client_id", "request_uri"}, "the browser carries a reference only"
+        return
+    assert one["scope"] == "openid", "or a page of consent would be shown"
+    assert one["ui_locales"] == "sw", "or the last visitor's language would win"
+    assert (one["acr_values"], one["response_type"]) == (OTP, "code")
+    assert one["code_challenge_method"] == "S256"
+    for drawn in ("state", "nonce", "code_challenge"):
+        assert len(one[drawn]) >= 43, "32 random bytes"
+        assert one[drawn] != other[drawn]
 
 
 def test_vid_and_uin_are_one_person(country: Country) -> None:
