@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from demo.banks import demo_list
-from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from demo.tour import Tour, TourPlan
 from spar_agent import settings as settings_file
@@ -43,8 +42,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         argon2=CHEAP,
         banner=banner,
         first_list=demo_list,
-        office=options.office,
-        direct=DIRECT if options.office else None,
     )
     if options.center:
         QTimer.singleShot(0, lambda: _fill_in(app, options))
@@ -65,9 +62,9 @@ def _keyring() -> tuple[Keyring, str]:
 
 
 def _fill_in(app: App, options: argparse.Namespace) -> None:
-    """Past the choice of an office file; then what an administrator gives the agent on paper."""
+    """Past language and self-test; then what an administrator gives the agent on paper."""
     if app.first_start is not None:
-        app.first_start.join_asked.emit()
+        app.first_start.ended.emit()
     page = app.navigation.join if app.navigation is not None else None
     if page is not None:
         page.url.setText(options.center)
@@ -90,9 +87,7 @@ def _drive(qt: QApplication, app: App, options: argparse.Namespace) -> None:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="demo.app", description=__doc__)
     parser.add_argument("--profile", type=Path, required=True, help="a throw-away folder")
-    servers = parser.add_mutually_exclusive_group(required=True)
-    servers.add_argument("--center", default="", help="address of the demo's center")
-    servers.add_argument("--office", type=Path, help="an office file, to be tried without a center")
+    parser.add_argument("--center", default="", help="address of the demo's center")
     parser.add_argument("--code", default="", help="join code")
     parser.add_argument("--staff", default="", help="staff number of who sits here")
     parser.add_argument("--language", default="en")

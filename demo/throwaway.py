@@ -12,15 +12,15 @@ CHEAP: Final = Argon2Cost(memory_kib=1024, passes=1, lanes=1)
 
 
 class MemoryKeyring:
-    """A Keyring that forgets everything with the process."""
+    """A Keyring that forgets everything with the process. texts: what it holds, by name."""
 
-    def __init__(self) -> None:
-        self._texts: dict[str, str] = {}
+    def __init__(self, texts: dict[str, str] | None = None) -> None:
+        self.texts = dict(texts or {})
 
     def get(self, name: str) -> str | None:
         """The text of ``name``, or None."""
-        return self._texts.get(name)
+        return self.texts.get(name)
 
     def set(self, name: str, text: str) -> None:
         """Keep ``text`` until the process ends."""
-        self._texts[name] = text
+        self.texts[name] = text

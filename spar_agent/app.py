@@ -20,14 +20,12 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import office_summary, read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.recordings import RECORDINGS, FolderRecordings
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.window_file import WindowFile
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
-from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.preferences import OF_THE_COMPUTER, Preferences
 from spar_agent.domain.self_test import CheckResult
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
@@ -69,9 +67,9 @@ PROBE = "probe"
 class App:
     """Builds every part, starts them in order, stops them in the opposite order.
 
-    keyring, argon2, banner and direct are code's to give (the demo and the tests have their own),
-    never a switch's, a setting's or a file's. office: file to take in at the first start; without
-    ``direct`` none is, and a laptop has to join its center.
+    keyring, argon2 and banner are code's to give (the demo and the tests have their own), never a
+    switch's, a setting's or a file's. office: an office file that somebody opened; none is taken
+    in, and the window says so.
     """
 
     def __init__(
@@ -84,7 +82,6 @@ class App:
         argon2: Argon2Cost = STANDARD_COST,
         banner: str = "",
         first_list: Callable[[], Bundle] | None = None,
-        direct: wiring.Direct | None = None,
     ) -> None:
         self._qt = qt
         self._settings = settings
@@ -93,7 +90,6 @@ class App:
         self._argon2 = argon2
         self._banner = banner
         self._first_list = first_list
-        self._direct = direct
         self._words = InstalledWords(qt)
         self._settings = replace(settings, language=self._words.use(settings.language))
         self._chosen_language = ""
@@ -113,7 +109,6 @@ class App:
         self._background = Background()
         self._wrong_tries = WrongTries()
         self._ends = False
-        self._office_text = ""
         self._battery = BatteryWatch(self.window, read_battery)
         self.network = NetworkWatch(self.window)
         self.network.back.connect(self._network_changed)
@@ -181,17 +176,11 @@ class App:
     def started_again(self, office: str) -> None:
         """Somebody clicked the icon, or an office file: this window comes to the front.
 
-        office: the path of that file, or "". It is taken in where there is no office yet, by the
-        page that shows what is in it first.
+        office: the path of that file, or "". A laptop joins its center; no file is taken in.
         """
         self.window.come_to_front()
-        if office and self._direct is None:
+        if office:
             self.window.say_banner(sentence(CenterNeeded.code))
-        elif office and self.first_start is not None and not self._vault.exists():
-            self.first_start.show_office()
-            self.first_start.office_presenter.file_given(office)
-        elif office:
-            self.window.say_office_is_known()
 
     def _ask_the_keyring(self) -> None:
         self._key_storage.show_waiting()
@@ -208,46 +197,26 @@ class App:
             self._stopped_by(error)
 
     def _begin(self) -> None:
-        """The key storage answers: sign in, set up, or first of all open the office file."""
+        """The key storage answers: sign in, or join."""
         self.network.start()
         self._battery.look()
         self._battery.start()
         if self._vault.exists():
-            self._begin_again()
-            return
-        if self._office_file is None or self._direct is None:
+            self._io.submit(self._closed)
+            self._navigate()
+        else:
             self._first_start(FirstStart.show_languages)
-            if self._office_file:
-                self.window.say_banner(sentence(CenterNeeded.code))
-            return
-        try:
-            self._read_office(self._office_file)
-        except ProfileBad:
-            start = self._first_start(FirstStart.show_office)
-            start.office_presenter.file_given(str(self._office_file))
-        else:
-            self._navigate()
-
-    def _begin_again(self) -> None:
-        """To the sign-in. Another office file is not taken in here."""
-        self._io.submit(self._closed)
         if self._office_file:
-            self._stopped_by(ProfileBad("--office: this computer has its office"))
-        else:
-            self._navigate()
+            self.window.say_banner(sentence(CenterNeeded.code))
 
     def _first_start(self, show: Callable[[FirstStart], None]) -> FirstStart:
         """The pages before the first PIN; each has a way on and a way back."""
-        takes_file = self._direct is not None
-        parts = StartParts(
-            languages(), self._read_office, self._checks, str(Path.home()), takes_file=takes_file
-        )
+        parts = StartParts(languages(), self._checks, str(Path.home()))
         start = self.first_start = FirstStart(
             self.window, self._courier, parts, self._side, self._words.language
         )
         start.language_chosen.connect(self._start_in)
         start.ended.connect(self._navigate)
-        start.join_asked.connect(self._join_center)
         start.practice_asked.connect(self._practise)
         show(start)
         self._place.open()
@@ -259,19 +228,7 @@ class App:
             self.first_start.close()
         self._words.use(language)
         self._chosen_language = language
-        self._first_start(FirstStart.after_language)
-
-    def _join_center(self) -> None:
-        """No office file: the pages of joining come instead."""
-        self._office_text = ""
-        self._navigate()
-
-    def _read_office(self, path: Path) -> OfficeSummary:
-        """Keep the file's text until the vault takes it in. Raises ProfileBad."""
-        text = read_office_file(path)
-        summary = office_summary(text)
-        self._office_text = text
-        return summary
+        self._first_start(FirstStart.show_self_test)
 
     async def _checks(self, found: Callable[[CheckResult], None]) -> list[CheckResult]:
         """On the I/O thread: the self-test of this computer as it is now."""
@@ -303,13 +260,12 @@ class App:
             self._side_parts,
             self._apply,
             first_start=not vault.exists(),
-            joining=None if self._office_text else self._joining(),
+            joining=self._joining(),
         )
-        navigation.setup_left.connect(self._leave_setup)
+        navigation.join_left.connect(self._leave_join)
         navigation.practice_asked.connect(self._practise)
-        page = navigation.setup or navigation.join
-        if page is not None and self.first_start is not None:
-            page.may_go_back()
+        if navigation.join is not None and self.first_start is not None:
+            navigation.join.may_go_back()
         navigation.start()
         self._place.open()
 
@@ -325,7 +281,7 @@ class App:
         self.practising.begin(chosen, self._words.language, self._limits())
 
     def _joining(self) -> Joining:
-        """For a laptop that asks its center instead of taking in an office file."""
+        """How this laptop asks its center."""
         connections = wiring.connections_of(self._settings, self._clock, allow_system=False)
         desk = VaultJoinDesk(self._vault, self._clock, connections)
         return Joining(self._vault, desk, NewIds(self._clock))
@@ -350,12 +306,12 @@ class App:
         await self._background.stop()
         self._opened()
 
-    def _leave_setup(self) -> None:
-        """Back to the office file: it may be another one's."""
+    def _leave_join(self) -> None:
+        """Back to the self-test."""
         if self.navigation is not None and self.first_start is not None:
             self.navigation.leave()
             self.navigation = None
-            self.first_start.after_language()
+            self.first_start.show_self_test()
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
@@ -395,12 +351,16 @@ class App:
         """On the I/O thread, each time the database opens."""
         try:
             services, background = wiring.build(
-                self._vault, self._clock, self._settings, self._office_text, self._tell,
-                self._first_list, self._wiped, self._wrong_tries, self._direct,
-            )  # fmt: skip
-        except (JoinPending, CenterNeeded):
+                self._vault,
+                self._clock,
+                self._settings,
+                self._tell,
+                self._first_list,
+                self._wiped,
+                self._wrong_tries,
+            )
+        except JoinPending:
             return  # the page of the join is shown instead
-        self._office_text = ""
         self._keep_language()
         self._schedule = services.schedule
         self._background.start(background)

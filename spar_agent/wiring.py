@@ -1,7 +1,6 @@
 """What lives on the I/O thread while the vault is open: services, store, engine."""
 
 import asyncio
-import hashlib
 import logging
 import os
 import random
@@ -26,12 +25,7 @@ from spar_agent.adapters.inspection import LaptopInspection, OpenVaultInspection
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import (
-    Office,
-    has_office,
-    remove_office,
-    save_office,
-)
+from spar_agent.adapters.old_office import has_office, remove_office
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.messages import SqlMessages
@@ -56,7 +50,7 @@ from spar_agent.domain.preferences import (
     Preferences,
 )
 from spar_agent.errors import SparError
-from spar_agent.errors.central import CenterNeeded, JoinPending, NotJoined
+from spar_agent.errors.central import JoinPending, NotJoined
 from spar_agent.ports.center import Author
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import IdentityService
@@ -101,7 +95,7 @@ LIST_FOR_TRYING: Final = "demo-2026.11"
 class Outside:
     """How one office reaches the registry and the ID service. close: gives connections back."""
 
-    office: Office | CenterOffice
+    office: CenterOffice
     accounts: AccountReader
     identity: IdentityService
     engine: SyncPass
@@ -110,48 +104,28 @@ class Outside:
     line: CenterLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Direct:
-    """How an office without a center reaches its servers: demo and tests have it, no release.
-
-    outside: of an open vault. send: what was imported, until nothing is left; the code of what
-    stopped it, or empty. See decision 350.
-    """
-
-    outside: Callable[[FileVault, WatchedClock, Settings], Outside]
-    send: Callable[[FileVault, Office], Coroutine[object, None, str]]
-
-
 def build(
     vault: FileVault,
     clock: WatchedClock,
     settings: Settings,
-    office_text: str,
     tell: Callable[[SyncState], None],
     first_list: Callable[[], Bundle] | None = None,
     wiped: Callable[[], None] = lambda: None,
     wrong_tries: WrongTries | None = None,
-    direct: Direct | None = None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
-    office_text: an office file to take in first, or empty. tell: called on the I/O thread.
+    tell: called on the I/O thread.
     first_list: gives the list of banks for a vault without one; a release has none to give. wiped:
-    called when the center had this laptop forget its keys. wrong_tries: of this run of the
-    app. direct: code's to give, see decision 350. Raises JoinPending while a join waits, and
-    CenterNeeded for an office without a center.
+    called when the center had this laptop forget its keys. wrong_tries: of this run of the app.
+    Raises JoinPending before the join, and while it waits.
     """
     clock.journal_read(vault.database.last_written())
-    if office_text:
-        save_office(vault.connection, office_text)
-        digest = hashlib.sha256(office_text.encode()).hexdigest()
-        vault.note(Act.OFFICE_FILE, vault.signed_in, digest)
     directory = StoreDirectory(vault.connection, clock)
-    outside = outside_of(vault, clock, settings, wiped, directory, direct)
+    outside = outside_of(vault, clock, settings, wiped, directory)
     office = outside.office
     take_first_list(directory, first_list)
-    if isinstance(office, CenterOffice):
-        take_published_list(directory, vault.database.folder, office)
+    take_published_list(directory, vault.database.folder, office)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     policy = office.auth_methods
@@ -213,7 +187,7 @@ def _services(
         authentication=authentication,
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
-            CardReader(office.card_issuers, clock, office.card_keys),
+            CardReader(office.card_issuers, clock),
             read_qr,
             believed=bool(office.card_issuers),
         ),
@@ -252,16 +226,11 @@ def outside_of(
     settings: Settings,
     wiped: Callable[[], None],
     directory: StoreDirectory,
-    direct: Direct | None = None,
 ) -> Outside:
-    """Through the center of this laptop. Raises JoinPending, CenterNeeded, ProfileBad."""
+    """Through the center of this laptop. Raises JoinPending, ProfileBad."""
     known = MembershipStore(vault.connection).find()
-    if known is None and not has_office(vault.connection):
-        raise JoinPending("neither an office file nor a center")
     if known is None:
-        if direct is None:
-            raise CenterNeeded
-        return direct.outside(vault, clock, settings)
+        raise JoinPending("no center yet")
     office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     line = center_line(vault, office, clock, connections, wiped, directory)
@@ -348,13 +317,12 @@ def connections_of(settings: Settings, clock: WatchedClock, *, allow_system: boo
     return Connections(proxy, clock.hear_server)
 
 
-def readers(office: Office | CenterOffice, clock: Clock) -> SbiDevices | None:
+def readers(office: CenterOffice, clock: Clock) -> SbiDevices | None:
     """The readers of this computer; None where the office names nobody to believe."""
     if office.devices.anchors is None:
         return None
-    named = office.identity if isinstance(office, Office) else office
     return SbiDevices(
-        office.devices.anchors, named.domain_uri, named.env, clock, office.devices.ports
+        office.devices.anchors, office.domain_uri, office.env, clock, office.devices.ports
     )
 
 

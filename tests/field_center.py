@@ -26,6 +26,7 @@ from tests.joined import JoinedLaptop, hand_out
 from tests.servers import Servers
 
 STAFF = itertools.count(1)
+OFFICES = itertools.count(1)
 RELAXED = """
 [desks]
 join_tries_per_hour = 1000
@@ -61,9 +62,14 @@ class FieldCenter:
         """The code of an office whose file has these members; one for the same members."""
         key = repr(sorted(changes.items()))
         if key not in self._offices:
-            name = self._offices[key] = f"field-{len(self._offices) + 1}"
-            hand_out(self.center, 1, name, **{**self.usual, **changes})
+            self._offices[key] = self.new_office(**changes)
         return self._offices[key]
+
+    def new_office(self, **changes: Any) -> str:
+        """The code of one that nobody has worked for."""
+        name = f"field-{next(OFFICES)}"
+        hand_out(self.center, 1, name, **{**self.usual, **changes})
+        return name
 
     @cached_property
     def usual(self) -> dict[str, Any]:

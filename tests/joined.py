@@ -22,6 +22,8 @@ from spar_agent.adapters.central.join_desk import VaultJoinDesk
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.request_numbers import RequestNumbers
+from spar_agent.adapters.key_slots import Argon2Cost
+from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
@@ -118,17 +120,19 @@ class JoinedLaptop:
         center: Center,
         folder: Path,
         staff: str = "S-1",
-        keyring: MemoryKeyring | None = None,
+        keyring: Keyring | None = None,
         name: str = "",
+        cost: Argon2Cost = CHEAP,
     ) -> None:
         """name: of who sits here, as the laptop calls them; the staff number without one."""
         self.center = center
         self.staff = staff
         self.clock = RealClock()
-        self.keyring = keyring or MemoryKeyring()
+        self.keyring: Keyring = keyring or MemoryKeyring()
         self.folder = folder
         self.wiped = False
-        self.vault = FileVault(folder, self.keyring, self.clock, CHEAP)
+        self._cost = cost
+        self.vault = FileVault(folder, self.keyring, self.clock, cost)
         self.person = StaffMember(f"agent-{staff}", name or staff, LocalRole.SUPERVISOR)
 
     def begin(self) -> None:
@@ -137,7 +141,7 @@ class JoinedLaptop:
     def reopen(self) -> None:
         """As after a restart."""
         self.vault.close()
-        self.vault = FileVault(self.folder, self.keyring, self.clock, CHEAP)
+        self.vault = FileVault(self.folder, self.keyring, self.clock, self._cost)
         key = self.vault.unlock(self.person.agent_id, PIN)
         self.vault.open_with(self.person.agent_id, key)
 
@@ -156,6 +160,11 @@ class JoinedLaptop:
     @property
     def key(self) -> SigningKey:
         return SigningKey(self.vault.keys.signing_secret(self.person.agent_id))
+
+    @property
+    def author(self) -> PersonSigner:
+        """Signs as the person here."""
+        return PersonSigner(self.membership.device_id, lambda _: self.key)
 
     def ask(self, code: str) -> JoinWords:
         self.join_desk.prepare()
@@ -224,8 +233,7 @@ class JoinedLaptop:
 
     def saved(self, made: Enrollment) -> Enrollment:
         """Signed by the person here, and in the vault."""
-        author = PersonSigner(self.membership.device_id, lambda _: self.key)
-        signed = replace(made, signed=author.sign(made, self.person.agent_id))
+        signed = replace(made, signed=self.author.sign(made, self.person.agent_id))
         self.vault.store.save(signed, event=Event.OTHER, actor=self.person.agent_id)
         return signed
 

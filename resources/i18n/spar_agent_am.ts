@@ -1753,11 +1753,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer has an office already. The file was not opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይህ ኮምፒውተር አስቀድሞ ቢሮ አለው። ፋይሉ አልተከፈተም።</translation>
-    </message>
-    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባትሪ {percent}</translation>
@@ -1953,139 +1948,6 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እባክዎ እንደገና ጠይቀው ይጻፉ።</translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Path of the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የፋይሉ ቦታ</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ፋይሉን ይምረጡ… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የቢሮ ፋይል</translation>
-    </message>
-    <message>
-        <source>You have it from your administrator, on a stick or by mail.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ከአስተዳዳሪዎ ያገኙት ነው፣ በፍላሽ ወይም በፖስታ።</translation>
-    </message>
-    <message>
-        <source>&amp;Practice with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ከምናባዊ ሰዎች ጋር ልምምድ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቋንቋ</translation>
-    </message>
-    <message>
-        <source>&amp;Join a center</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ከማዕከል ጋር ይቀላቀሉ (&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሌላ ፋይል (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open the office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የቢሮውን ፋይል ይክፈቱ</translation>
-    </message>
-    <message>
-        <source>It says for which office this computer works, and with which servers.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይህ ኮምፒውተር ለየትኛው ቢሮና ከየትኞቹ ሰርቨሮች ጋር እንደሚሠራ ይናገራል።</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>በማንበብ ላይ…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይክፈቱ</translation>
-    </message>
-    <message>
-        <source>Enter: open the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ ፋይሉን ይክፈቱ</translation>
-    </message>
-    <message>
-        <source>Is this your office?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይህ የእርስዎ ቢሮ ነው?</translation>
-    </message>
-    <message>
-        <source>Compare name and servers with what your administrator told you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ስሙንና ሰርቨሮቹን አስተዳዳሪዎ ከነገሩዎት ጋር ያነጻጽሩ።</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>አዎ፣ ይቀጥሉ</translation>
-    </message>
-    <message>
-        <source>Enter: this is our office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ ይህ የእኛ ቢሮ ነው</translation>
-    </message>
-    <message>
-        <source>Type where the file is, or choose it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ፋይሉ የት እንዳለ ይጻፉ፣ ወይም ይምረጡት።</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቢሮ</translation>
-    </message>
-    <message>
-        <source>Slip numbers begin with</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የደረሰኝ ቁጥሮች የሚጀምሩት በ</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>መርሐ ግብር</translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የዚህ ኮምፒውተር ስም</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>መዝገብ</translation>
-    </message>
-    <message>
-        <source>ID service</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የማንነት አገልግሎት</translation>
-    </message>
-    <message>
-        <source>Office files ({suffixes})</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የቢሮ ፋይሎች ({suffixes})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሁሉም ፋይሎች (*)</translation>
     </message>
 </context>
 <context>
@@ -3610,94 +3472,6 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይህን ኮምፒውተር ያዘጋጁ</translation>
-    </message>
-    <message>
-        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>እዚህ የሚሞላው ሁሉ የተመሰጠረ ነው። የሚከፍቱት PIN እና ይህ ኮምፒውተር ብቻ ናቸው።</translation>
-    </message>
-    <message>
-        <source>As colleagues call you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ባልደረቦችዎ እንደሚጠሩዎት</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ስድስት አሃዝ ያለው PIN ይምረጡ</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ያው PIN እንደገና</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ስምዎ</translation>
-    </message>
-    <message>
-        <source>The key lies in the key storage of this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቁልፉ በዚህ ኮምፒውተር የቁልፍ ማከማቻ ነው።</translation>
-    </message>
-    <message>
-        <source>Without your PIN nobody reads what is stored here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ያለ PINዎ እዚህ የተቀመጠውን ማንም አያነብም።</translation>
-    </message>
-    <message>
-        <source>You are the first supervisor and can add people.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>እርስዎ የመጀመሪያው ተቆጣጣሪ ነዎት፣ ሰዎችን መጨመር ይችላሉ።</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይመለሱ</translation>
-    </message>
-    <message>
-        <source>Making the keys… (1 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቁልፎችን በመሥራት ላይ… (1 ከ3)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store… (2 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የተመሰጠረውን ካዝና በመሥራት ላይ… (2 ከ3)</translation>
-    </message>
-    <message>
-        <source>Taking in the office and the list of banks… (3 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቢሮውንና የባንኮችን ዝርዝር በማስገባት ላይ… (3 ከ3)</translation>
-    </message>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>በማዘጋጀት ላይ…</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ያዘጋጁ</translation>
-    </message>
-    <message>
-        <source>Enter: set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ ይህን ኮምፒውተር ያዘጋጁ</translation>
-    </message>
-</context>
-<context>
     <name>SidePages</name>
     <message>
         <source>Help</source>
@@ -5055,9 +4829,9 @@
         <translation>የመጀመሪያ ጅማሬ</translation>
     </message>
     <message>
-        <source>Choose the language, open the office file, look at the self-test.</source>
+        <source>Choose the language, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ቋንቋውን ይምረጡ፣ የቢሮውን ፋይል ይክፈቱ፣ ራስን መፈተሹን ይመልከቱ።</translation>
+        <translation>ቋንቋውን ይምረጡ፣ ራስን መፈተሹን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>

@@ -1805,11 +1805,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer has an office already. The file was not opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>لهذا الحاسوب مكتب بالفعل. لم يُفتح الملف.</translation>
-    </message>
-    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>البطارية {percent}</translation>
@@ -2009,139 +2004,6 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل مرة أخرى واكتبه.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Path of the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>مسار الملف</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ا&amp;ختيار الملف…</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ملف المكتب</translation>
-    </message>
-    <message>
-        <source>You have it from your administrator, on a stick or by mail.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تحصل عليه من المسؤول، على ذاكرة أو بالبريد.</translation>
-    </message>
-    <message>
-        <source>&amp;Practice with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ال&amp;تدرب مع أشخاص وهميين</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>&amp;Join a center</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الان&amp;ضمام إلى مركز</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>مل&amp;ف آخر</translation>
-    </message>
-    <message>
-        <source>Open the office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>فتح ملف المكتب</translation>
-    </message>
-    <message>
-        <source>It says for which office this computer works, and with which servers.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يحدد لأي مكتب يعمل هذا الحاسوب ومع أي خوادم.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تجري القراءة…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Enter: open the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: فتح الملف</translation>
-    </message>
-    <message>
-        <source>Is this your office?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>هل هذا مكتبك؟</translation>
-    </message>
-    <message>
-        <source>Compare name and servers with what your administrator told you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قارن الاسم والخوادم بما أخبرك به المسؤول.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>نعم، متابعة</translation>
-    </message>
-    <message>
-        <source>Enter: this is our office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: هذا مكتبنا</translation>
-    </message>
-    <message>
-        <source>Type where the file is, or choose it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب مكان الملف أو اختره.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Slip numbers begin with</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تبدأ أرقام الإيصالات بـ</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسم هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>ID service</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>خدمة الهوية</translation>
-    </message>
-    <message>
-        <source>Office files ({suffixes})</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ملفات المكتب ({suffixes})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3698,94 +3560,6 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>إعداد هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>كل ما يُسجل هنا مشفَّر. لا يفتحه إلا رقم سري وهذا الحاسوب معًا.</translation>
-    </message>
-    <message>
-        <source>As colleagues call you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>كما يناديك زملاؤك</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اختر رقمًا سريًا من ستة أرقام</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الرقم السري نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسمك</translation>
-    </message>
-    <message>
-        <source>The key lies in the key storage of this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>المفتاح محفوظ في مخزن المفاتيح في هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Without your PIN nobody reads what is stored here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>دون رقمك السري لا يقرأ أحد ما حُفظ هنا.</translation>
-    </message>
-    <message>
-        <source>You are the first supervisor and can add people.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أنت المشرف الأول ويمكنك إضافة أشخاص.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Making the keys… (1 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجري إنشاء المفاتيح… (1 من 3)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store… (2 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجري إنشاء المخزن المشفّر… (2 من 3)</translation>
-    </message>
-    <message>
-        <source>Taking in the office and the list of banks… (3 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يجري إدخال المكتب وقائمة البنوك… (3 من 3)</translation>
-    </message>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الرقمان السريان مختلفان. اكتبهما مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جارٍ الإعداد…</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>إعداد</translation>
-    </message>
-    <message>
-        <source>Enter: set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: إعداد هذا الحاسوب</translation>
-    </message>
-</context>
-<context>
     <name>SidePages</name>
     <message>
         <source>Help</source>
@@ -5179,9 +4953,9 @@
         <translation>البدء لأول مرة</translation>
     </message>
     <message>
-        <source>Choose the language, open the office file, look at the self-test.</source>
+        <source>Choose the language, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اختر اللغة، وافتح ملف المكتب، وانظر إلى الفحص الذاتي.</translation>
+        <translation>اختر اللغة، وانظر إلى الفحص الذاتي.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>

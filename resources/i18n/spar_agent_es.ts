@@ -1753,11 +1753,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer has an office already. The file was not opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Este equipo ya tiene una oficina. El archivo no se abrió.</translation>
-    </message>
-    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Batería {percent}</translation>
@@ -1953,139 +1948,6 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pregunte otra vez y escríbalo, por favor.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Path of the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ruta del archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Elegir el archivo…</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Archivo de la oficina</translation>
-    </message>
-    <message>
-        <source>You have it from your administrator, on a stick or by mail.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lo tiene de su administrador, en una memoria o por correo.</translation>
-    </message>
-    <message>
-        <source>&amp;Practice with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Práctica con personas inventadas</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Join a center</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Unirse a un centro</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Otro archivo</translation>
-    </message>
-    <message>
-        <source>Open the office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Abrir el archivo de la oficina</translation>
-    </message>
-    <message>
-        <source>It says for which office this computer works, and with which servers.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dice para qué oficina trabaja este equipo, y con qué servidores.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Enter: open the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Intro: abrir el archivo</translation>
-    </message>
-    <message>
-        <source>Is this your office?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>¿Es esta su oficina?</translation>
-    </message>
-    <message>
-        <source>Compare name and servers with what your administrator told you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Compare el nombre y los servidores con lo que le dijo su administrador.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sí, seguir</translation>
-    </message>
-    <message>
-        <source>Enter: this is our office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Intro: es nuestra oficina</translation>
-    </message>
-    <message>
-        <source>Type where the file is, or choose it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escriba dónde está el archivo, o elíjalo.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>Slip numbers begin with</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Los números de recibo empiezan por</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nombre de este equipo</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>ID service</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Servicio de identidad</translation>
-    </message>
-    <message>
-        <source>Office files ({suffixes})</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Archivos de oficina ({suffixes})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3610,94 +3472,6 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Preparar este equipo</translation>
-    </message>
-    <message>
-        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Todo lo que se captura aquí está cifrado. Solo un PIN y este equipo lo abren.</translation>
-    </message>
-    <message>
-        <source>As colleagues call you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Como le llaman sus colegas</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Elija un PIN de seis dígitos</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>The key lies in the key storage of this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La llave está en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>Without your PIN nobody reads what is stored here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sin su PIN nadie lee lo que se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>You are the first supervisor and can add people.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Usted es el primer supervisor y puede añadir personas.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Making the keys… (1 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Creando las llaves… (1 de 3)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store… (2 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Creando el almacén cifrado… (2 de 3)</translation>
-    </message>
-    <message>
-        <source>Taking in the office and the list of banks… (3 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tomando la oficina y la lista de bancos… (3 de 3)</translation>
-    </message>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Los dos PIN difieren. Escriba ambos otra vez.</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Enter: set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Intro: preparar este equipo</translation>
-    </message>
-</context>
-<context>
     <name>SidePages</name>
     <message>
         <source>Help</source>
@@ -5055,9 +4829,9 @@
         <translation>Primer inicio</translation>
     </message>
     <message>
-        <source>Choose the language, open the office file, look at the self-test.</source>
+        <source>Choose the language, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Elija el idioma, abra el archivo de la oficina, mire la autoprueba.</translation>
+        <translation>Elija el idioma, mire la autoprueba.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>

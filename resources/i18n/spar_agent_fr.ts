@@ -1753,11 +1753,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer has an office already. The file was not opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cet ordinateur a déjà un bureau. Le fichier n&apos;a pas été ouvert.</translation>
-    </message>
-    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Batterie {percent}</translation>
@@ -1953,139 +1948,6 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Redemandez-le et tapez-le.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Path of the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Chemin du fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Choisir le fichier…</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fichier du bureau</translation>
-    </message>
-    <message>
-        <source>You have it from your administrator, on a stick or by mail.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vous l&apos;avez reçu de votre administrateur, sur une clé ou par courrier.</translation>
-    </message>
-    <message>
-        <source>&amp;Practice with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>E&amp;xercice avec des personnes inventées</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Join a center</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Re&amp;joindre un centre</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Un autre fichier</translation>
-    </message>
-    <message>
-        <source>Open the office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ouvrir le fichier du bureau</translation>
-    </message>
-    <message>
-        <source>It says for which office this computer works, and with which servers.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Il dit pour quel bureau cet ordinateur travaille, et avec quels serveurs.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Enter: open the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>Is this your office?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Est-ce votre bureau&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Compare name and servers with what your administrator told you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comparez le nom et les serveurs avec ce que votre administrateur vous a dit.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Oui, continuer</translation>
-    </message>
-    <message>
-        <source>Enter: this is our office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: c&apos;est notre bureau</translation>
-    </message>
-    <message>
-        <source>Type where the file is, or choose it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tapez où est le fichier, ou choisissez-le.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Slip numbers begin with</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Les numéros de reçu commencent par</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nom de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>ID service</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Service d&apos;identité</translation>
-    </message>
-    <message>
-        <source>Office files ({suffixes})</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fichiers du bureau ({suffixes})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3610,94 +3472,6 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Préparer cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tout ce qui est saisi ici est chiffré. Seuls un PIN et cet ordinateur l&apos;ouvrent.</translation>
-    </message>
-    <message>
-        <source>As colleagues call you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comme vos collègues vous appellent</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choisissez un PIN de six chiffres</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le même PIN encore une fois</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>The key lies in the key storage of this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La clé se trouve dans le trousseau de clés de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Without your PIN nobody reads what is stored here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sans votre PIN, nul ne lit ce qui est gardé ici.</translation>
-    </message>
-    <message>
-        <source>You are the first supervisor and can add people.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vous êtes le premier superviseur et pouvez ajouter des personnes.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Making the keys… (1 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Création des clés… (1 sur 3)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store… (2 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Création du coffre chiffré… (2 sur 3)</translation>
-    </message>
-    <message>
-        <source>Taking in the office and the list of banks… (3 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Reprise du bureau et de la liste des banques… (3 sur 3)</translation>
-    </message>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Préparation…</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Préparer</translation>
-    </message>
-    <message>
-        <source>Enter: set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: préparer cet ordinateur</translation>
-    </message>
-</context>
-<context>
     <name>SidePages</name>
     <message>
         <source>Help</source>
@@ -5055,9 +4829,9 @@
         <translation>Premier démarrage</translation>
     </message>
     <message>
-        <source>Choose the language, open the office file, look at the self-test.</source>
+        <source>Choose the language, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choisissez la langue, ouvrez le fichier du bureau, regardez l&apos;autotest.</translation>
+        <translation>Choisissez la langue, regardez l&apos;autotest.</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>

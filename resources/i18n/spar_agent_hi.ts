@@ -1753,11 +1753,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer has an office already. The file was not opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>इस कंप्यूटर का कार्यालय पहले से है। फ़ाइल नहीं खोली गई।</translation>
-    </message>
-    <message>
         <source>Battery {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बैटरी {percent}</translation>
@@ -1953,139 +1948,6 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कृपया फिर पूछिए और लिखिए।</translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Path of the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>फ़ाइल का पथ</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>फ़ाइल चुनिए… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइल</translation>
-    </message>
-    <message>
-        <source>You have it from your administrator, on a stick or by mail.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>यह आपको प्रशासक से मिली है, स्टिक पर या डाक से।</translation>
-    </message>
-    <message>
-        <source>&amp;Practice with made-up people</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>काल्पनिक लोगों के साथ अभ्यास (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>&amp;Join a center</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>केंद्र से जुड़िए (&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>दूसरी फ़ाइल (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open the office file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइल खोलिए</translation>
-    </message>
-    <message>
-        <source>It says for which office this computer works, and with which servers.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>इसमें लिखा है कि यह कंप्यूटर किस कार्यालय के लिए और किन सर्वरों के साथ काम करता है।</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>पढ़ रहे हैं…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>खोलिए</translation>
-    </message>
-    <message>
-        <source>Enter: open the file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: फ़ाइल खोलिए</translation>
-    </message>
-    <message>
-        <source>Is this your office?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>क्या यह आपका कार्यालय है?</translation>
-    </message>
-    <message>
-        <source>Compare name and servers with what your administrator told you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>नाम और सर्वर उससे मिलाइए जो प्रशासक ने बताया।</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>हाँ, आगे बढ़िए</translation>
-    </message>
-    <message>
-        <source>Enter: this is our office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: यह हमारा कार्यालय है</translation>
-    </message>
-    <message>
-        <source>Type where the file is, or choose it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>लिखिए कि फ़ाइल कहाँ है, या उसे चुनिए।</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय</translation>
-    </message>
-    <message>
-        <source>Slip numbers begin with</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>पर्ची नंबर इससे शुरू होते हैं</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यक्रम</translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>इस कंप्यूटर का नाम</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>रजिस्टर</translation>
-    </message>
-    <message>
-        <source>ID service</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>पहचान सेवा</translation>
-    </message>
-    <message>
-        <source>Office files ({suffixes})</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय की फ़ाइलें ({suffixes})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -3610,94 +3472,6 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>यह कंप्यूटर तैयार कीजिए</translation>
-    </message>
-    <message>
-        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>यहाँ दर्ज सब कुछ कूटबद्ध है। केवल PIN और यह कंप्यूटर इसे खोलते हैं।</translation>
-    </message>
-    <message>
-        <source>As colleagues call you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>जैसे साथी आपको बुलाते हैं</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>छह अंकों का PIN चुनिए</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>वही PIN फिर से</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>आपका नाम</translation>
-    </message>
-    <message>
-        <source>The key lies in the key storage of this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कुंजी इस कंप्यूटर के कुंजी भंडार में है।</translation>
-    </message>
-    <message>
-        <source>Without your PIN nobody reads what is stored here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>आपके PIN के बिना यहाँ रखा कोई नहीं पढ़ सकता।</translation>
-    </message>
-    <message>
-        <source>You are the first supervisor and can add people.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>आप पहले पर्यवेक्षक हैं और लोगों को जोड़ सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Making the keys… (1 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कुंजियाँ बन रही हैं… (3 में 1)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store… (2 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कूटबद्ध तिजोरी बन रही है… (3 में 2)</translation>
-    </message>
-    <message>
-        <source>Taking in the office and the list of banks… (3 of 3)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कार्यालय और बैंकों की सूची ली जा रही है… (3 में 3)</translation>
-    </message>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>तैयारी हो रही है…</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>तैयार कीजिए</translation>
-    </message>
-    <message>
-        <source>Enter: set up this computer</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: यह कंप्यूटर तैयार कीजिए</translation>
-    </message>
-</context>
-<context>
     <name>SidePages</name>
     <message>
         <source>Help</source>
@@ -5055,9 +4829,9 @@
         <translation>पहली शुरुआत</translation>
     </message>
     <message>
-        <source>Choose the language, open the office file, look at the self-test.</source>
+        <source>Choose the language, look at the self-test.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>भाषा चुनिए, कार्यालय की फ़ाइल खोलिए, स्व-जाँच देखिए।</translation>
+        <translation>भाषा चुनिए, स्व-जाँच देखिए।</translation>
     </message>
     <message>
         <source>Then the first supervisor chooses a PIN of six digits.</source>

@@ -18,12 +18,10 @@ from spar_agent.errors import ProfileBad
 
 MAX_BYTES: Final = 1_000_000
 MIN_RSA_BITS: Final = 2048
-NO_SECRET: Final = Secret("")
 
 T = TypeVar("T")
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 """A text that may not be empty."""
-Url = Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s/]+[^\s]*$")]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
 """How long an answer may take."""
 
@@ -139,12 +137,3 @@ def _rsa_key(pem: str) -> rsa.RSAPrivateKey:
     if not isinstance(key, rsa.RSAPrivateKey) or key.key_size < MIN_RSA_BITS:
         raise ValueError(f"not an RSA key of at least {MIN_RSA_BITS} bits")
     return key
-
-
-def check_authorities(pem: str) -> None:
-    """``pem`` holds certificates of authorities, or is empty. Raises ValueError."""
-    if pem:
-        try:
-            x509.load_pem_x509_certificates(pem.encode())
-        except ValueError as error:
-            raise ValueError("ca_pem is not certificates in PEM") from error

@@ -207,12 +207,6 @@ async def post_json(
     return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
 
 
-async def get_text(http: httpx.AsyncClient, url: str) -> tuple[int, str]:
-    """Status and text of a GET, whose body is no JSON. Raises as ``post_json``."""
-    answer, raw = await _answered(http, "GET", url, b"", {})
-    return answer.status_code, raw.decode("utf-8", "replace")
-
-
 async def _answered(
     http: httpx.AsyncClient,
     verb: str,

@@ -3,11 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from enum import StrEnum
 from pathlib import Path
 
 from spar_agent.domain.journal import Act
-from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
 from spar_agent.errors.central import RecoveryMissing
@@ -15,18 +13,6 @@ from spar_agent.ports.recovery import RecoveryAsked, RecoveryDesk, RecoveryGiven
 from spar_agent.ports.vault import StaffMember, Vault
 
 log = logging.getLogger(__name__)
-
-
-class SetupStage(StrEnum):
-    """How far a first set-up is."""
-
-    KEYS = "keys"
-    VAULT = "vault"
-    OFFICE = "office"
-
-
-def _nobody(_stage: SetupStage) -> None:
-    """Nobody watches."""
 
 
 class SignIn:
@@ -62,22 +48,6 @@ class SignIn:
     async def people_asking(self) -> list[StaffMember]:
         """The same when somebody pressed Try again: the key storage may ask for its password."""
         return await asyncio.to_thread(self._vault.people_asking)
-
-    async def create_first(
-        self, name: str, pin: Secret, on_stage: Callable[[SetupStage], None] = _nobody
-    ) -> StaffMember:
-        """Make the vault with its first supervisor. Raises WeakPin, NoKeyring...
-
-        on_stage: called on the I/O thread when a stage begins.
-        """
-        first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
-        on_stage(SetupStage.KEYS)
-        ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
-        on_stage(SetupStage.VAULT)
-        self._vault.finish_create(ready)
-        on_stage(SetupStage.OFFICE)
-        self._after_open()
-        return first
 
     async def open(self, agent_id: str, pin: Secret) -> StaffMember:
         """Check the PIN; open the database if it is closed. Raises WrongPin(left)..."""

@@ -308,12 +308,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def say_office_is_known(self) -> None:
-        """An office file was opened where there is an office."""
-        self.say_for_a_while(
-            self.tr("This computer has an office already. The file was not opened.")
-        )
-
     def say_for_a_while(self, words: str) -> None:
         """A line above everything that goes by itself; what stood there before comes back."""
         before, shown = self._banner_text.text(), not self.banner.isHidden()

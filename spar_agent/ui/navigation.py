@@ -1,4 +1,4 @@
-"""Which page is shown when: set-up or sign-in, then the pages of a session, and the lock."""
+"""Which page is shown when: join or sign-in, then the pages of a session, and the lock."""
 
 import logging
 import pickle
@@ -33,8 +33,6 @@ from spar_agent.ui.recovery.presenter import RecoveryPresenter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsPresenter
-from spar_agent.ui.setup.page import SetupPage
-from spar_agent.ui.setup.presenter import SetupPresenter
 from spar_agent.ui.side_pages import SidePages, SideParts
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import PinReason, SignInPresenter
@@ -52,11 +50,11 @@ class Navigation(QObject):
     """Owns the window's content. A session is one person's pages; it stays behind the lock.
 
     services: those of the open vault; called after each sign-in. apply: the screen as somebody
-    likes it; True where its language has changed. setup_left: the first person went
+    likes it; True where its language has changed. join_left: the first person went
     back to the pages before the PIN. practice_asked: the desk is locked, and somebody practises.
     """
 
-    setup_left = Signal()
+    join_left = Signal()
     practice_asked = Signal()
 
     def __init__(
@@ -74,9 +72,9 @@ class Navigation(QObject):
         apply: Callable[[Preferences], bool],
         *,
         first_start: bool,
-        joining: Joining | None = None,
+        joining: Joining,
     ) -> None:
-        """joining: for a laptop without an office file, which asks its center."""
+        """joining: how a laptop asks its center, at its first start or when it moves over."""
         super().__init__(window)
         self._window = window
         self._courier = courier
@@ -92,7 +90,6 @@ class Navigation(QObject):
         self._apply = apply
         self.signin = signin
         self.session: SessionWindow | None = None
-        self.setup: SetupPage | None = None
         self._person: StaffMember | None = None
         self._locked = True
         self._sealed = b""
@@ -100,15 +97,8 @@ class Navigation(QObject):
         self._make_signin()
         self.join: JoinPage | None = None
         self._joining = joining
-        if first_start and joining is not None:
+        if first_start:
             self._make_join(joining)
-        elif first_start:
-            self.setup = SetupPage()
-            self._setup = SetupPresenter(
-                self.setup, signin, self._scope, self._signed_in, courier.post
-            )
-            self.setup.person_given.connect(self._setup.person_given)
-            self.setup.back_asked.connect(self.setup_left)
         for signal, act in self._wires():
             signal.connect(act)
 
@@ -145,13 +135,11 @@ class Navigation(QObject):
         page.compared.connect(self._join.compared)
         page.differ.connect(self._join.differ)
         page.look.connect(self._join.look)
-        page.back_asked.connect(self.setup_left)
+        page.back_asked.connect(self.join_left)
         return self._join
 
     def _join_waits(self, person: StaffMember) -> None:
         """Somebody signed in, and the administrator has not compared the words yet."""
-        if self._joining is None:
-            return
         presenter = self._make_join(self._joining)
         self._window.header.hide()
         if self.join is not None:
@@ -163,9 +151,6 @@ class Navigation(QObject):
         self._window.header.hide()
         if self.join is not None:
             self._window.show_page(self.join)
-            return
-        if self.setup is not None:
-            self._window.show_page(self.setup)
             return
         self._signin.start()
         self._window.show_page(self.signin_page)
@@ -235,7 +220,7 @@ class Navigation(QObject):
         for signal, act in self._wires():
             signal.disconnect(act)
         self.side.close()
-        for page in (self.signin_page, self.setup, self.join):
+        for page in (self.signin_page, self.join):
             if page is not None:
                 self._window.pages.removeWidget(page)
                 page.deleteLater()
@@ -367,11 +352,7 @@ class Navigation(QObject):
         if self.side.back():
             return
         if self.join is not None and self._window.current() is self.join:
-            self.setup_left.emit()
-            return
-        if self.setup is not None and self._window.current() is self.setup:
-            if self.setup.back.isVisible() and self.setup.back.isEnabled():
-                self.setup_left.emit()
+            self.join_left.emit()
             return
         if session := self._open_session():
             session.back()

@@ -36,6 +36,12 @@ def relation_list(without: frozenset[Relation] = frozenset()) -> Choice:
     return box
 
 
+def chosen_relation(box: Choice) -> Relation | None:
+    """Of a ``relation_list``; Qt gives its data back as plain text."""
+    found = box.currentData()
+    return Relation(found) if found is not None else None
+
+
 def helper_words(helper: Helper | None) -> str:
     """Who helps the person and why; empty when nobody does."""
     if helper is None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -20,6 +20,7 @@ from spar_central.console.office_login import LoginParts, OfficeLogin
 from spar_central.console.routes import Parts, menu, pages
 from spar_central.console.sentences import error_words, rule_words
 from spar_central.errors import Refused
+from spar_central.hung_up import hung_up
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
@@ -114,7 +115,12 @@ class ConsoleApp:
             Route("/ready", self._ready),
             self.metrics.route(),
         ]
-        handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
+        handlers: Any = {
+            404: self._not_there,
+            405: self._not_there,
+            ClientDisconnect: hung_up,
+            Exception: self._failed,
+        }
         made = Starlette(routes=routes, exception_handlers=handlers)
         tls = self._console.origin.startswith("https://")
         measured = self.metrics.around(made, routes)

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -45,6 +45,7 @@ from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.errors import SENTENCES, Refused
+from spar_central.hung_up import hung_up
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal
@@ -150,7 +151,12 @@ class DesksApp:
         routes += [
             Route(one.path, self._signed(one), methods=["POST"]) for one in self._signed_paths()
         ]
-        handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
+        handlers: Any = {
+            404: self._not_there,
+            405: self._not_there,
+            ClientDisconnect: hung_up,
+            Exception: self._failed,
+        }
         made = Starlette(routes=routes, exception_handlers=handlers)
         return self.metrics.around(made, routes, inside=True)
 

@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from spar_central.clock import Clock
 from spar_central.directory.catalogue import Catalogue
 from spar_central.errors import Refused
+from spar_central.hung_up import hung_up
 from spar_central.portal.account import AccountPages
 from spar_central.portal.apps import AppPages
 from spar_central.portal.change import ChangePages
@@ -133,7 +134,12 @@ class PortalApp:
             for path, (get, post) in pages.items():
                 methods = ["GET"] * (get is not None) + ["POST"] * (post is not None)
                 routes.append(Route(path, self._served(get, post, known=known), methods=methods))
-        handlers: Any = {404: self._not_there, 405: self._not_there, Exception: self._failed}
+        handlers: Any = {
+            404: self._not_there,
+            405: self._not_there,
+            ClientDisconnect: hung_up,
+            Exception: self._failed,
+        }
         rules = PageRules(own_files=True, style_hashes=(page_sheet_hash(),), forms=self._forms_to)
         tls = self._settings.origin.startswith("https://")
         found = headers(rules, tls=tls)

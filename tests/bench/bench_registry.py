@@ -25,8 +25,7 @@ import asyncpg
 
 from demo.office import PARTNER, make_key
 from demo.processes import Server
-from spar_agent.adapters.g2p.signature import Signer
-from spar_agent.domain.secret import Secret
+from spar_central.mappers.signature import RequestSigner
 from spar_mapper.storage import postgres_sql
 from spar_mapper.storage.postgres_sql import int_array, text_array
 from tests.mapper.postgres import running_postgres
@@ -197,7 +196,7 @@ async def fill(url: str) -> None:
 
 
 async def our_rate(
-    url: str, signer: Signer, op: str, size: int, clients: int, numbers: Numbers
+    url: str, signer: RequestSigner, op: str, size: int, clients: int, numbers: Numbers
 ) -> float:
     """Over HTTP, every request signed; bodies are made and signed before the clock runs."""
     count = 60_000 // size if op == "link" else 20_000 // size
@@ -241,7 +240,7 @@ def main() -> None:
                 serve = ["tests.bench.profiled", f"{profile}/registry.prof", *serve]
             registry = Server("spar-mapper", serve, work / "log")
             try:
-                measure(url, registry.wait_until_listening(), Signer(Secret(key_pem)))
+                measure(url, registry.wait_until_listening(), RequestSigner(key_pem.encode()))
             finally:
                 registry.stop()
     finally:
@@ -258,7 +257,7 @@ def cases() -> list[tuple[str, int, int]]:
     return [(op, int(clients), int(size)) for op, clients, size in parts]
 
 
-def measure(database: str, url: str, signer: Signer) -> None:
+def measure(database: str, url: str, signer: RequestSigner) -> None:
     numbers = Numbers()
     for op, clients, size in cases():
         ours = asyncio.run(our_rate(url, signer, op, size, clients, numbers))

@@ -19,18 +19,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from demo.banks import demo_list
-from demo.direct import DIRECT
-from demo.throwaway import CHEAP, MemoryKeyring
-from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import read_office_file, save_office
-from spar_agent.adapters.vault import FileVault
+from demo.throwaway import CHEAP
 from spar_agent.app import App
 from spar_agent.settings import Settings
 from spar_agent.ui.session_window import SessionWindow
 from tests.bench.bench_sync import fill
+from tests.bench.bench_vault import CERTIFICATE
 from tests.bench.memory import peak_mb
-from tests.laptops import ASHA, PIN
-from tests.servers import running_servers
+from tests.central.center import running
+from tests.central.storages import settings
+from tests.crash.rekey_child import FileKeyring
+from tests.joined import PIN, JoinedLaptop, hand_out
 
 QUEUED = 10_000
 PROBE_MS = 5
@@ -72,18 +71,11 @@ class Probe:
         self._last = now
 
 
-def started(
-    folder: Path, office: Path, qt: QApplication, fill_vault: Callable[[FileVault], None]
-) -> tuple[App, SessionWindow]:
-    """The app over a vault that ``fill_vault`` has filled, its only person signed in."""
-    settings = Settings(profile=folder / "profile", language="en", sync_every_s=1, batch_size=200)
-    keyring = MemoryKeyring()
-    vault = FileVault(settings.profile, keyring, SystemClock(), CHEAP)
-    vault.finish_create(vault.prepare_create(ASHA, PIN))
-    save_office(vault.connection, read_office_file(office))
-    fill_vault(vault)
-    vault.close()
-    app = App(qt, settings, keyring, argon2=CHEAP, direct=DIRECT, first_list=demo_list)
+def started(folder: Path, qt: QApplication) -> tuple[App, SessionWindow]:
+    """The app of the laptop in ``folder``, its only person signed in."""
+    chosen = Settings(profile=folder / "profile", language="en", sync_every_s=1)
+    keyring = FileKeyring(folder / "keyring.json")
+    app = App(qt, chosen, keyring, argon2=CHEAP, first_list=demo_list)
     app.start()
     navigation = app.navigation
     if navigation is None:
@@ -96,18 +88,21 @@ def started(
     return app, navigation.session
 
 
+def handed_over(app: App) -> bool:
+    """Nothing is left that the center has not seen."""
+    services = app.services
+    return services is not None and services.queue.summary().waiting == 0
+
+
 def not_yet(app: App) -> int:
     """How many are not at the registry yet, as the header says."""
     return int(re.sub(r"\D", "", app.window.header.not_yet.text()) or 0)
 
 
-def measure(folder: Path, office: Path) -> dict[str, float]:
+def measure(folder: Path) -> dict[str, float]:
     """Open a long queue on the screen, send it, and look at the probe."""
     qt = QApplication(sys.argv[:1])
-    later = datetime.now(UTC) + timedelta(minutes=20)  # nothing goes out before it is told to
-    app, session = started(
-        folder, office, qt, lambda vault: fill(vault.store, QUEUED, due_at=later)
-    )
+    app, session = started(folder, qt)
     session.show_queue()
     until(lambda: session.queue.model.rowCount() == QUEUED and not_yet(app) == QUEUED)
     memory_mb = peak_mb()
@@ -115,7 +110,7 @@ def measure(folder: Path, office: Path) -> dict[str, float]:
     probe.start()
     start = time.perf_counter()
     session.send_now()
-    until(lambda: not_yet(app) == 0)
+    until(lambda: handed_over(app))
     taken = time.perf_counter() - start
     gaps = probe.stop()
     after_mb = peak_mb()
@@ -130,27 +125,44 @@ def measure(folder: Path, office: Path) -> dict[str, float]:
     }
 
 
-def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]:
-    """What ``module`` measures with a folder, an office file and ``arguments``; told in JSON."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with running_servers(folder / "servers") as servers:
-            given = map(str, (folder, servers.office, *arguments))
-            child = subprocess.run(
-                [sys.executable, "-m", module, *given],
-                check=True,
-                stdout=subprocess.PIPE,
-                text=True,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-                encoding="utf-8",
-            )
+def in_a_process_of_its_own(
+    module: str, fill_vault: Callable[[JoinedLaptop], None] | None, *arguments: object
+) -> dict[str, float]:
+    """What ``module`` measures with a folder and ``arguments``; told in JSON.
+
+    fill_vault: of a laptop in that folder, which has joined a center here; None: nothing is there.
+    """
+    with tempfile.TemporaryDirectory() as name, running(settings("", Path(name)), Path(name)) as it:
+        folder = Path(name) / "laptop"
+        folder.mkdir()
+        if fill_vault is not None:
+            certificate = CERTIFICATE.read_text("utf-8")
+            hand_out(it, ida_certificate=certificate, ida_signers=(certificate,))
+            keyring = FileKeyring(folder / "keyring.json")
+            laptop = JoinedLaptop(it, folder / "profile", "S-1", keyring).joined()
+            fill_vault(laptop)
+            laptop.vault.close()
+        child = subprocess.run(
+            [sys.executable, "-m", module, *map(str, (folder, *arguments))],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            encoding="utf-8",
+        )
     found: dict[str, float] = json.loads(child.stdout.splitlines()[-1])
     return found
 
 
+def long_queue(laptop: JoinedLaptop) -> None:
+    """Nothing goes out before it is told to."""
+    later = datetime.now(UTC) + timedelta(minutes=20)
+    fill(laptop.vault.store, QUEUED, later, laptop.author, laptop.person.agent_id)
+
+
 def main() -> None:
     """One line, from a process of its own."""
-    found = in_a_process_of_its_own("tests.bench.bench_screen")
+    found = in_a_process_of_its_own("tests.bench.bench_screen", long_queue)
     sys.stdout.write(
         f"screen while {QUEUED} are sent: frame p50 {found['frame_p50_ms']:.1f} ms,"
         f" p99 {found['frame_p99_ms']:.1f} ms (budget 16), worst {found['frame_worst_ms']:.1f} ms;"
@@ -158,7 +170,7 @@ def main() -> None:
         f" after {found['memory_after_mb']:.0f} MB (budget 250);"
         f" {found['with_screen_per_s']:.0f} a second with the screen\n"
     )
-    made = in_a_process_of_its_own("tests.bench.first_set_up")
+    made = in_a_process_of_its_own("tests.bench.first_set_up", None)
     sys.stdout.write(
         f"first set-up {made['ready']:.1f} s (budget 4), first word of progress"
         f" {made['progress'] * 1000:.0f} ms, {made['own work']:.1f} s of it our own work\n"
@@ -167,6 +179,6 @@ def main() -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        sys.stdout.write(json.dumps(measure(Path(sys.argv[1]), Path(sys.argv[2]))) + "\n")
+        sys.stdout.write(json.dumps(measure(Path(sys.argv[1]))) + "\n")
     else:
         main()

@@ -17,20 +17,21 @@ from demo.banks import demo_list
 from spar_agent.adapters import key_slots, vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import Argon2Cost
-from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
-from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports.vault import StaffMember
+from spar_central.trust.certificates import Role
 from tests.bench.bench_sync import fill
 from tests.bench.first_window import PIN
+from tests.central.center import running
+from tests.central.storages import settings
 from tests.crash.rekey_child import FileKeyring
 from tests.enrollments import queued
-from tests.vectors.db.make_vault import office
+from tests.joined import JoinedLaptop, hand_out
 
 ROWS = 10_000
+CERTIFICATE = Path(__file__).parents[1] / "vectors" / "mosip" / "throwaway_ida_cert.pem"
 STARTS = 5
 SUBMITS = 200
 
@@ -43,19 +44,22 @@ def vault_of(folder: Path) -> FileVault:
 
 def made(folder: Path) -> None:
     """A vault with everything a device has, and HELD enrollments."""
-    vault = vault_of(folder)
-    first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
-    vault.finish_create(vault.prepare_create(first, Secret(PIN)))
-    save_office(vault.connection, office())
-    StoreDirectory(vault.connection, SystemClock()).replace(demo_list())
-    fill(vault.store, ROWS)
-    vault.close()
+    with running(settings("", folder), folder) as center:
+        certificate = CERTIFICATE.read_text("utf-8")
+        hand_out(center, ida_certificate=certificate, ida_signers=(certificate,))
+        keyring = FileKeyring(folder / "keyring.json")
+        laptop = JoinedLaptop(center, folder / "profile", "S-1", keyring, cost=Argon2Cost())
+        vault = laptop.joined(Role.SUPERVISOR).vault
+        StoreDirectory(vault.connection, SystemClock()).replace(demo_list())
+        fill(vault.store, ROWS)
+        vault.close()
 
 
 def opened(folder: Path) -> FileVault:
     """Signed in."""
     vault = vault_of(folder)
-    vault.open_with("s1", vault.unlock("s1", Secret(PIN)))
+    first = vault.people()[0].agent_id
+    vault.open_with(first, vault.unlock(first, Secret(PIN)))
     return vault
 
 

@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from demo.banks import demo_list
-from demo.direct import DIRECT
 from spar_agent.app import App
 from spar_agent.settings import Settings
 from tests.bench.memory import held_mb, peak_mb
@@ -56,9 +55,7 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
     painted = FirstPaint()
-    app = App(
-        qt, settings, FileKeyring(folder / "keyring.json"), first_list=demo_list, direct=DIRECT
-    )
+    app = App(qt, settings, FileKeyring(folder / "keyring.json"), first_list=demo_list)
     app.window.installEventFilter(painted)
     app.start()
     until(lambda: painted.at > 0)

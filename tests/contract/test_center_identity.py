@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from cryptography import x509
@@ -17,7 +18,20 @@ from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proven
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import BadReply, IdNotKnown, NoAnswer, OtpWrong, ServerFault
+from spar_agent.errors import (
+    AuthMethodLocked,
+    BadReply,
+    IdentityRefused,
+    IdentityWait,
+    IdFinal,
+    IdNotKnown,
+    NoAnswer,
+    NoContact,
+    OtpExpired,
+    OtpWrong,
+    ServerFault,
+    SparError,
+)
 from spar_agent.errors.central import CenterUntrusted
 from spar_central.settings import IdentityLimits
 from spar_central.trust import jws
@@ -164,3 +178,56 @@ def test_when_the_id_service_is_away_no_try_is_counted(laptop: JoinedLaptop, ida
         ask(laptop, ida, lambda service: proof(service, ida))
     ida.order(reset=True)
     assert ask(laptop, ida, lambda service: proof(service, ida)).proof.psut
+
+
+@pytest.mark.parametrize(
+    ("order", "error"),
+    [
+        ({"fail_next": "IDA-MLC-005"}, IdFinal),
+        ({"fail_next": "IDA-MLC-014"}, NoContact),
+        ({"fail_next": "IDA-MLC-019"}, AuthMethodLocked),
+        ({"fail_next": "IDA-OTA-003"}, OtpExpired),
+        ({"fail_next": "IDA-OTA-001"}, IdentityWait),
+        ({"fail_next": "IDA-MPA-021"}, IdentityRefused),
+        ({"http_status": 503}, ServerFault),
+        ({"html": True}, ServerFault),
+        ({"truncate": True}, ServerFault),
+        ({"bad_signature": True}, ServerFault),
+        ({"unsigned": True}, ServerFault),
+    ],
+    ids=str,
+)
+def test_every_failure_of_the_service_has_its_error(
+    asking: JoinedLaptop, ida: Ida, order: dict[str, Any], error: type[SparError]
+) -> None:
+    ida.order(on="otp", times=4, **order)
+    with pytest.raises(error) as caught:
+        ask(asking, ida, lambda service: service.send_otp(PERSON, [OtpChannel.PHONE]))
+    assert AMA not in f"{caught.value!r} {caught.value.__cause__!r}"
+
+
+@pytest.mark.parametrize(
+    ("who", "error"),
+    [("5585958655", NoContact), ("8476742186", AuthMethodLocked), ("8489235406", IdFinal)],
+)
+def test_a_person_whom_a_code_cannot_help_is_named(
+    asking: JoinedLaptop, ida: Ida, who: str, error: type[SparError]
+) -> None:
+    person = PersonId(IdKind.UIN, who)
+    with pytest.raises(error):
+        ask(asking, ida, lambda service: service.send_otp(person, [OtpChannel.PHONE]))
+
+
+def test_the_token_of_a_person_stays_the_same_and_the_time_is_the_services(
+    asking: JoinedLaptop, ida: Ida
+) -> None:
+    first, second = (ask(asking, ida, lambda service: proof(service, ida)).proof for _ in range(2))
+    assert first.psut == second.psut
+    assert first.transaction_id != second.transaction_id
+    assert abs((datetime.now(UTC) - first.response_time).total_seconds()) < 120
+
+
+@pytest.fixture(scope="module")
+def asking(center: Center, tmp_path_factory: pytest.TempPathFactory) -> JoinedLaptop:
+    folder = tmp_path_factory.mktemp("asking") / "laptop"
+    return JoinedLaptop(center, folder, next(STAFF)).joined()

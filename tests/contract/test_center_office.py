@@ -1,36 +1,39 @@
-"""Every member of the center's office file does what the same member of a plain one does."""
+"""Every member of the center's office file does what it says, or is refused by its name."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from spar_agent.adapters.central.office import CenterOffice, office_of
-from spar_agent.adapters.office import Office
+from spar_agent.adapters.central.office import CenterOffice, office_in, office_of
+from spar_agent.adapters.central.office_file import SignedOffice
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.deployment import Deployment
 from spar_agent.errors import ProfileBad
-from spar_central.trust.office_file import CardIssuer, Numbers
+from spar_central.trust.office_file import CardIssuer, Numbers, OfficeFile, Server
 from tests.central.center import Center, running
 from tests.central.storages import settings
 from tests.joined import JoinedLaptop, hand_out
-
-AT_THE_CENTER = {
-    "device",  # the join names it
-    "mapper",
-    "signing_key",
-    "identity",  # relay, domain_uri and env
-    "overwrite_older_entries",  # the center decides about conflicts
-    "transfer",  # sticks are sealed to the center
-}
 
 
 @pytest.fixture
 def center(tmp_path: Path) -> Iterator[Center]:
     with running(settings("", tmp_path), tmp_path) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def laptop_of_the_office(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[JoinedLaptop]:
+    folder = tmp_path_factory.mktemp("office")
+    with running(settings("", folder), folder) as made:
+        hand_out(made)
+        yield JoinedLaptop(made, folder / "laptop", "S-1").joined()
 
 
 def public_pem() -> str:
@@ -43,12 +46,6 @@ def office(center: Center, folder: Path, **members: object) -> CenterOffice:
     hand_out(center, **members)  # type: ignore[arg-type]  # members of an office file
     laptop = JoinedLaptop(center, folder, "S-1").joined()
     return office_of(laptop.membership, laptop.clock)
-
-
-def test_a_member_of_a_plain_office_file_has_its_like_or_is_the_centers() -> None:
-    plain = {one.name for one in fields(Office)}
-    center = {one.name for one in fields(CenterOffice)}
-    assert plain - center == AT_THE_CENTER
 
 
 def test_numbers_names_scores_and_times_are_the_offices(center: Center, tmp_path: Path) -> None:
@@ -78,3 +75,48 @@ def test_numbers_names_scores_and_times_are_the_offices(center: Center, tmp_path
 def test_a_member_that_cannot_be_used_is_named(center: Center, tmp_path: Path) -> None:
     with pytest.raises(ProfileBad, match=r"scores\.finger"):
         office(center, tmp_path / "laptop", scores={"finger": 101})
+
+
+@pytest.mark.parametrize(
+    ("members", "named"),
+    [
+        ({"scores": {"toe": 4}}, "scores"),
+        ({"numbers": Numbers(16, 16)}, "numbers"),
+        ({"numbers": Numbers(3)}, r"numbers\.uin_digits"),
+        ({"numbers": Numbers(12, 3)}, "numbers"),
+        ({"numbers": Numbers(uin_check="mod97")}, r"numbers\.uin_check"),
+        ({"numbers": Numbers(otp_digits=11)}, r"numbers\.otp_digits"),
+        ({"card_issuers": (CardIssuer(issuer="x"),)}, "card_issuers"),
+        ({"card_issuers": (CardIssuer(key_pem="none"),)}, "card_issuers"),
+        ({"card_issuers": (CardIssuer(key_pem=public_pem(), kid="abc"),)}, "card_issuers"),
+        ({"ways": ("otp",)}, "ways"),
+        ({"way_names": {"otp": "code"}}, "way_names"),
+        ({"ways": ("palm",)}, "palm"),
+        *(
+            ({"sbi_ports": ports}, "sbi_ports")
+            for ports in ("1", "9-1", "0-4", "1-65535", "a-b", "70000-70001", "1-2-3", "-1-4")
+        ),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_meant_is_refused_by_its_name(
+    members: dict[str, Any], named: str, laptop_of_the_office: JoinedLaptop
+) -> None:
+    laptop = laptop_of_the_office
+    file = OfficeFile(
+        serial=1, office="office-1", name="Office", issued_at=laptop.clock.now(),
+        central=Server("https://center.test"), **members,
+    )  # fmt: skip
+    with pytest.raises(ProfileBad, match=named):
+        office_in(msgspec.convert(msgspec.to_builtins(file), SignedOffice))
+
+
+def test_an_empty_file_is_the_careful_one(laptop_of_the_office: JoinedLaptop) -> None:
+    made = office_of(laptop_of_the_office.membership, laptop_of_the_office.clock)
+    policy = made.auth_methods
+    assert (policy.deferred_window_s, policy.kyc, policy.by_telephone, policy.both) == (
+        0.0, False, False, False,
+    )  # fmt: skip
+    assert made.devices.ports == range(4501, 4601)
+    assert made.devices.anchors is None
+    assert made.deployment == Deployment()

@@ -11,12 +11,8 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 
-from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.proxy import chosen_proxy, read_proxy
-from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.profile import Dialect, ServerProfile
-from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     CaptivePortal,
     ProxyRefused,
@@ -26,66 +22,13 @@ from spar_agent.errors import (
     SparError,
     WrongServer,
 )
-from spar_agent.sync.engine import NOT_CARRIED_OUT, Engine
-from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
+from spar_agent.sync.engine import NOT_CARRIED_OUT
+from spar_agent.sync.report import NetworkStatus, network_status_of
 from spar_agent.ui.messages import SENTENCES
-from tests.bad_mapper import BadMapper
-from tests.enrollments import queued
-from tests.fakes import FakeClock, FakeStore
 
 PAGE = b"<html>\r\n<head><title>x</title></head>\r\n<body><hr>nginx</body></html>\r\n"
 HTML = "text/html; charset=utf-8"
 Page = Callable[[httpx.Request], httpx.Response]
-
-
-class Gateway(httpx.AsyncBaseTransport):
-    """In front of a registry: answers some requests by itself. limit: bytes of a body it takes."""
-
-    def __init__(self, app: BadMapper, status: int = 502, spoilt: str = "", limit: int = 0) -> None:
-        self._inner = httpx.ASGITransport(app=app)
-        self._status, self._spoilt, self._limit = status, spoilt, limit
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        body = await request.aread()
-        spoilt = self._spoilt and self._spoilt.encode() in body and b"link_request" in body
-        if spoilt or (self._limit and len(body) > self._limit):
-            status = 413 if not spoilt else self._status
-            return httpx.Response(
-                status, headers={"content-type": HTML}, content=PAGE, request=request
-            )
-        return await self._inner.handle_async_request(request)
-
-
-def after_two_days(gateway: Gateway) -> tuple[FakeStore, PassReport]:
-    clock = FakeClock()
-    store = FakeStore(clock)
-    profile = ServerProfile(Dialect.SPAR_2, "http://registry", "office")
-    mapper = HttpMapper(profile, Secret(""), clock, transport=gateway)
-    for number in range(1, 21):
-        store.save(queued(number), event=Event.SUBMIT, actor="a")
-    engine = Engine(store, mapper, clock, lambda: 1.0)
-
-    async def passes() -> PassReport:
-        for _ in range(199):
-            clock.forward(900)
-            await engine.one_pass()
-        return await engine.one_pass()
-
-    return store, asyncio.run(passes())
-
-
-@pytest.mark.parametrize("status", [502, 503, 504, 500, 403, 413])
-def test_one_item_that_a_gateway_refuses_in_html_is_set_aside_and_the_others_arrive(
-    status: int,
-) -> None:
-    store, report = after_two_days(Gateway(BadMapper(), status, "ref-00007"))
-    assert store.counts() == {State.LINKED: 19, State.RETURNED: 1}
-    assert report.network is NetworkStatus.ONLINE
-
-
-def test_a_gateway_that_takes_short_bodies_only_gets_short_ones() -> None:
-    store, _ = after_two_days(Gateway(BadMapper(), limit=4000))
-    assert store.counts() == {State.LINKED: 20}
 
 
 def said(status: int, kind: str = HTML, location: str = "", body: bytes = PAGE) -> SparError | int:

@@ -5,27 +5,25 @@ import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from demo.office import make_key
-from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.domain.enrollment import Operation, authenticated
-from spar_agent.domain.secret import Secret
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
     NoAnswer,
-    Refused,
     ServerFault,
     SparError,
     TlsRefused,
     Unreachable,
-    WrongServer,
 )
-from tests.enrollments import queued
 from tests.fakes import FakeClock
-from tests.profiles import read_mapper_profile
 
 JSON = "Content-Type: application/json\r\n"
 
@@ -54,20 +52,14 @@ async def answering(answer: bytes) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
-@pytest.fixture(scope="module")
-def key_pem(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return make_key(tmp_path_factory.mktemp("key"))[0]
-
-
-async def ask(url: str, key_pem: str, dialect: str, *, write: bool) -> object:
-    raw = {"dialect": dialect, "base_url": url, "sender": "s", "timeout_s": 60}
-    mapper = HttpMapper(read_mapper_profile(raw), Secret(key_pem), FakeClock())
+async def ask(url: str, folder: Path) -> object:
+    """What became of one enrollment, as the desk asks its center."""
+    clock = FakeClock()
+    client = CenterClient(url, SigningKey(bytes(32)), RequestNumbers(folder), clock)
     try:
-        if write:
-            return await mapper.send(Operation.LINK, [authenticated(queued())])
-        return await mapper.resolve(["psut-1"])
+        return await HttpCenter(client).answers(["0190b8c0-0000-7000-8000-000000000001"])
     finally:
-        await mapper.close()
+        await client.close()
 
 
 ANSWERS = [
@@ -84,53 +76,50 @@ ANSWERS = [
     (reply("200 OK", b'{"response_header": {}, "header": {}}'), SparError),
     (reply("200 OK", b"[" * 100_000), BadReply),
     (reply("200 OK", b'"' + b"x" * 9_000_000 + b'"'), BadReply),
-    (reply("404 No", b"{}"), WrongServer),
-    (reply("400 Bad", b"{}"), Refused),
+    (reply("404 No", b"{}"), BadReply),
+    (reply("400 Bad", b"{}"), BadReply),
     (b"", NoAnswer),
     (b"SSH-2.0-OpenSSH_9.2\r\n", NoAnswer),
 ]
 
 
-@pytest.mark.parametrize("write", [True, False])
-@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0"])
 @pytest.mark.parametrize(("answer", "error"), ANSWERS)
 def test_every_foreign_answer_is_one_of_our_errors(
-    answer: bytes, error: type[SparError], dialect: str, write: bool, key_pem: str
+    answer: bytes, error: type[SparError], tmp_path: Path
 ) -> None:
     async def story() -> None:
         async with answering(answer) as url:
             with pytest.raises(error):
-                await ask(url, key_pem, dialect, write=write)
+                await ask(url, tmp_path)
 
     asyncio.run(story())
 
 
-def test_a_wait_the_server_asks_for_is_kept(key_pem: str) -> None:
+def test_a_wait_the_server_asks_for_is_kept(tmp_path: Path) -> None:
+    busy = "Content-Type: text/html\r\nRetry-After: 7\r\n"
+
     async def story() -> float:
-        async with answering(ANSWERS[4][0]) as url:
+        async with answering(reply("503 Busy", b"<html>", busy)) as url:
             with pytest.raises(ServerFault) as lengths:
-                await ask(url, key_pem, "spar-2.x", write=True)
+                await ask(url, tmp_path)
             return lengths.value.wait_s
 
     assert asyncio.run(story()) == 7.0
 
 
-def test_nobody_there_means_nothing_was_carried_out(key_pem: str) -> None:
+def test_nobody_there_means_nothing_was_carried_out(tmp_path: Path) -> None:
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{bound.getsockname()[1]}"
         with pytest.raises(Unreachable):
-            asyncio.run(ask(url, key_pem, "spar-2.x", write=True))
+            asyncio.run(ask(url, tmp_path))
 
 
-def test_a_certificate_of_somebody_else_is_refused(
-    key_pem: str, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    folder = tmp_path_factory.mktemp("tls")
-    pem, certificate = make_key(folder)
-    (folder / "key.pem").write_text(pem, encoding="utf-8")
+def test_a_certificate_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    pem, certificate = make_key(tmp_path)
+    (tmp_path / "key.pem").write_text(pem, encoding="utf-8")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, folder / "key.pem")
+    context.load_cert_chain(certificate, tmp_path / "key.pem")
 
     async def story() -> None:
         async def serve(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -140,6 +129,6 @@ def test_a_certificate_of_somebody_else_is_refused(
         async with server:
             port = server.sockets[0].getsockname()[1]
             with pytest.raises(TlsRefused):
-                await ask(f"https://127.0.0.1:{port}", key_pem, "spar-2.x", write=True)
+                await ask(f"https://127.0.0.1:{port}", tmp_path)
 
     asyncio.run(story())

@@ -1,13 +1,16 @@
 """A laptop that worked alone joins a center: what waits is signed, proven, handed over once."""
 
 import asyncio
+import json
 import os
+import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import msgspec
 import pytest
 
@@ -15,14 +18,13 @@ from demo.throwaway import CHEAP
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.refusals import Refusal
-from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.office import has_office, save_office
+from spar_agent.adapters.old_office import has_office
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
-from spar_agent.domain.auth_methods import OtpChannel
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
     ConsentChannel,
@@ -35,7 +37,6 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import IdKind, PersonId, uuid7
 from spar_agent.domain.moving import is_for_center
 from spar_agent.domain.review import Role as LocalRole
-from spar_agent.domain.secret import Secret
 from spar_agent.errors import NotAllowed, SparError
 from spar_agent.errors.central import IdentityMissing, PersonUnconfirmed, WaitsForReview
 from spar_agent.ports.store import EnrollmentChange
@@ -50,7 +51,7 @@ from tests.central.test_identity import Ida, center_with, identity, sandbox, sig
 from tests.conftest import ExpectedLogs
 from tests.enrollments import FA, changed, queued
 from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
-from tests.profiles import read_identity
+from tests.old_office import keep_old_office
 from tests.sandbox.partner_client import AMA
 
 __all__ = ["sandbox"]
@@ -88,18 +89,32 @@ class OldLaptop:
         return self.laptop.vault
 
     def proof(self) -> Proof:
-        """As IDA gave it to the laptop itself."""
+        """As IDA gave it to the laptop itself, which kept the reply with its signature."""
+        partner, transaction = self.ida.partner, str(random.randint(10**9, 10**10 - 1))
+        now = self.laptop.clock.now()
+        self._post("otp", partner.otp_body(now, transactionID=transaction))
+        inner = {"otp": self.ida.code()}
+        asked = {"demo": False, "pin": False, "otp": True, "bio": False}
+        body = partner.auth_body(now, inner, transactionID=transaction, requestedAuth=asked)
+        reply = self._post("auth", body)
+        kept = {"body": reply.text, "response-signature": reply.headers["response-signature"]}
+        said = reply.json()
+        return Proof(
+            transaction, said["response"]["authToken"],
+            datetime.fromisoformat(said["responseTime"].replace("Z", "+00:00")),
+            AuthMethod.OTP, signed_reply=json.dumps(kept),
+        )  # fmt: skip
 
-        async def go() -> Proof:
-            client = IdaClient(read_identity(self.ida.partner.settings).ida(), self.laptop.clock)
-            try:
-                sent = await client.send_otp(PERSON, [OtpChannel.PHONE])
-                code = Secret(await asyncio.to_thread(self.ida.code))
-                return (await client.prove_by_otp(PERSON, sent.transaction_id, code)).proof
-            finally:
-                await client.close()
-
-        return asyncio.run(go())
+    def _post(self, name: str, body: dict[str, Any]) -> httpx.Response:
+        raw = json.dumps(body).encode()
+        partner = self.ida.partner
+        headers = {
+            "content-type": "application/json",
+            "authorization": partner.settings["authorization"],
+            "signature": partner.sign(raw),
+        }
+        url = f"{self.ida.url}{partner.path(name)}"
+        return httpx.post(url, content=raw, headers=headers, timeout=30)
 
     def waiting(self, state: State, proof: Proof, agent: str = "") -> Enrollment:
         """One that nobody signed, as the app of then left it."""
@@ -162,7 +177,7 @@ def old(center: Center, sandbox: Ida, tmp_path: Path) -> OldLaptop:
     sandbox.order(reset=True)
     made = JoinedLaptop(center, tmp_path / "laptop", next(STAFF))
     made.begin()
-    save_office(made.vault.connection, '{"signing_key_pem": "KEY-OF-THE-REGISTRY"}')
+    keep_old_office(made.vault.connection, '{"signing_key_pem": "KEY-OF-THE-REGISTRY"}')
     return OldLaptop(made, sandbox)
 
 

@@ -17,7 +17,7 @@ from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.request_numbers import RequestNumbers
-from spar_agent.adapters.office import has_office, load_office
+from spar_agent.adapters.old_office import has_office
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
@@ -111,7 +111,7 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
     ]
     assert vault.database.tag(Secret("6892881854")) == left.expected["tag"]
     assert vault.store.next_serial() == left.expected["serial"] + 1
-    assert load_office(vault.connection).name == "Surat office"
+    assert has_office(vault.connection)
     vault.close()
     left.open("a1").close()
 

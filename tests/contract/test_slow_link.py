@@ -1,70 +1,90 @@
-"""Sync over 32 kbit/s with 2 s latency and a fifth of the exchanges broken, run faster."""
+"""Hand-over at 32 kbit/s with 2 s latency and a fifth of the exchanges broken, run faster."""
 
 import asyncio
 import random
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.secret import Secret
-from spar_agent.sync.engine import Engine, EngineRules
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.request_numbers import RequestNumbers
+from spar_agent.domain.enrollment import State
+from spar_agent.ports.mapper import Traffic
+from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
-from tests.enrollments import queued
-from tests.fakes import FakeClock, FakeStore
-from tests.profiles import read_mapper_profile
-from tests.servers import RunningRegistry, running_registry
+from tests.central.center import Center, running
+from tests.central.storages import settings
+from tests.joined import JoinedLaptop, hand_out
 from tests.slow_link import SlowLink, slow_link
 
 ENROLLMENTS = 60
 
 
-@pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
-    with running_registry(tmp_path_factory.mktemp("registry")) as running:
-        yield running
+class NothingToRenew:
+    """Certificates and orders go over the same line; here only enrollments do."""
+
+    async def renew(self) -> None:
+        """Everything is fresh."""
 
 
-def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: RunningRegistry) -> None:
-    clock = FakeClock()
-    store = FakeStore(clock)
+@pytest.fixture
+def center(tmp_path: Path) -> Iterator[Center]:
+    with running(settings("", tmp_path), tmp_path) as made:
+        hand_out(made)
+        yield made
+
+
+@pytest.fixture
+def laptop(center: Center, tmp_path: Path) -> JoinedLaptop:
+    made = JoinedLaptop(center, tmp_path / "laptop", "S-1").joined()
     for number in range(1, ENROLLMENTS + 1):
-        store.save(queued(number), event=Event.OTHER, actor="t")
-    line = SlowLink()
+        made.captured(number)
+    return made
 
-    async def story() -> tuple[int, int]:
-        async with slow_link(registry.url, line) as url:
-            raw = {
-                "dialect": "spar-2.x",
-                "base_url": url,
-                "sender": registry.sender,
-                "timeout_s": 60,
-            }
-            mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
-            draw = random.Random(3)
-            engine = Engine(store, mapper, clock, draw.random, EngineRules(batch_size=20))
+
+def engine_over(laptop: JoinedLaptop, url: str) -> tuple[CenterClient, CenterEngine]:
+    key, numbers = laptop.vault.keys.device_keys().signing, RequestNumbers(laptop.folder)
+    client = CenterClient(url, key, numbers, laptop.clock)
+    draw = random.Random(3)
+    return client, CenterEngine(
+        laptop.vault.store, HttpCenter(client), NothingToRenew(), laptop.clock, draw.random
+    )
+
+
+def test_all_is_handed_over_once_by_a_line_that_is_narrow_far_and_breaks(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    line = SlowLink(draw=random.Random(1))
+
+    async def story() -> Traffic:
+        async with slow_link(center.url, line) as url:
+            client, engine = engine_over(laptop, url)
             for _ in range(60):
-                if (await engine.one_pass()).remaining == 0:
+                report = await engine.one_pass()
+                if line.broken and not report.error:
                     break
-                clock.forward(3600)
-            await mapper.close()
-            gone = mapper.traffic()
-            return gone.sent, gone.received
+                laptop.clock.moved += timedelta(seconds=30)
+                center.clock.moved = laptop.clock.moved
+            await client.close()
+            return client.traffic()
 
-    sent, received = asyncio.run(story())
-    assert [row.state for row in store.rows.values()] == [State.LINKED] * ENROLLMENTS
+    gone = asyncio.run(story())
+    assert laptop.vault.store.counts() == {State.IN_DOUBT: ENROLLMENTS}  # the center has them all
+    assert center.rows("SELECT outcome, count(*) FROM enrollments GROUP BY outcome") == [
+        ("admitted", ENROLLMENTS)
+    ]
     assert line.broken > 0
-    assert line.carried >= sent > ENROLLMENTS * 300
-    assert received > ENROLLMENTS * 300
+    assert min(line.carried, gone.sent) > ENROLLMENTS * 300
+    assert gone.received > ENROLLMENTS * 100
 
 
-def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry) -> None:
-    clock = FakeClock()
-    store = FakeStore(clock)
-    for number in range(101, 107):
-        store.save(queued(number), event=Event.OTHER, actor="t")
+def test_the_screen_learns_of_each_batch_and_its_bytes(
+    laptop: JoinedLaptop, center: Center
+) -> None:
     states: list[SyncState] = []
     ended = asyncio.Event()
 
@@ -74,20 +94,16 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
             ended.set()
 
     async def story() -> None:
-        raw = {"dialect": "spar-2.x", "base_url": registry.url, "sender": registry.sender}
-        mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
-        engine = Engine(
-            store, mapper, clock, random.random, EngineRules(batch_size=2, parallel_batches=1)
-        )
-        schedule = Schedule(engine, clock, random.random, tell, every_s=60)
+        client, engine = engine_over(laptop, center.url)
+        schedule = Schedule(engine, laptop.clock, random.random, tell, every_s=60)
         work = asyncio.ensure_future(schedule.run())
         await ended.wait()
         work.cancel()
         await asyncio.gather(work, return_exceptions=True)
-        await mapper.close()
+        await client.close()
 
     asyncio.run(story())
     counted = [state.sent_bytes for state in states if state.working]
-    assert len(counted) == 4
     assert counted == sorted(set(counted))
+    assert counted[-1] > ENROLLMENTS * 300
     assert states[-1].received_bytes > 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,8 +11,11 @@ import httpx
 import pytest
 
 from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.gateway import HttpCenter
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.clock import BootReading, WatchedClock
-from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
@@ -27,7 +31,6 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.pin import FREE_TRIES, wait_after_s
-from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import PinWait, ServerFault, Unreachable, WrongPin
@@ -338,26 +341,34 @@ def test_only_an_answer_over_tls_tells_the_time(
     assert laptop.clock.now() == (REAL if believed else FLAT)
 
 
-def test_requests_carry_the_servers_time_and_not_the_walls(laptop: BadClockLaptop) -> None:
-    sent: list[bytes] = []
+def test_requests_carry_the_servers_time_and_not_the_walls(
+    laptop: BadClockLaptop, tmp_path: Path
+) -> None:
+    sent: list[str] = []
+    nonce = {"nonce": "n" * 22, "life_s": 60, "now": REAL.isoformat()}
 
     def answer(request: httpx.Request) -> httpx.Response:
-        sent.append(request.content)
+        if request.url.path == "/desks/nonce":
+            return httpx.Response(200, json=nonce)
+        sent.append(request.headers["signature-input"])
         return httpx.Response(503, json={})
 
     laptop.goes(FLAT)
     laptop.clock.hear_server(REAL)
-    profile = ServerProfile(Dialect.SPAR_2, "http://registry.test", "office")
-    mapper = HttpMapper(profile, Secret(""), laptop.clock, transport=httpx.MockTransport(answer))
+    numbers = RequestNumbers(tmp_path)
+    client = CenterClient(
+        "https://center.test", SigningKey(bytes(32)), numbers, laptop.clock,
+        transport=httpx.MockTransport(answer),
+    )  # fmt: skip
 
     async def ask() -> None:
         with pytest.raises(ServerFault):
-            await mapper.resolve(["psut-1"])
-        await mapper.close()
+            await HttpCenter(client).answers(["e1"])
+        await client.close()
 
     asyncio.run(ask())
-    assert b"2026-11-25T08:00" in sent[0]
-    assert b"2016" not in sent[0]
+    (created,) = re.findall(r"created=(\d+)", sent[0])
+    assert abs(int(created) - REAL.timestamp()) < 60
 
 
 def test_copies_of_the_store_outlive_days_of_a_wrong_clock(laptop: BadClockLaptop) -> None:

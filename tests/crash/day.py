@@ -1,96 +1,106 @@
-"""An agent's day with every port killable: the real vault, registry, ID service and reader."""
+"""An agent's day with every port killable: the real vault, center, ID service and reader."""
 
 import asyncio
 import json
 import os
 import random
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.central.office import office_of
 from spar_agent.adapters.clock import WatchedClock
-from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.office import Office, load_office
+from spar_agent.adapters.http import STRAIGHT
+from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.center_wiring import center_line
+from spar_agent.domain.account import BankAccount
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
-from spar_agent.domain.ids import PersonId, read_person_id, uuid7
-from spar_agent.domain.review import Role
+from spar_agent.domain.ids import PersonId, read_person_id
 from spar_agent.domain.secret import Secret
+from spar_agent.ports.center import CenterGateway
 from spar_agent.ports.identity import BiometricDevices, IdentityService, SealedStore
-from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.mapper import AccountReader
 from spar_agent.ports.photos import PhotoStore
 from spar_agent.ports.store import EnrollmentStore
-from spar_agent.ports.vault import StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
-from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
-from spar_agent.services.registered import AccountsAtMapper
-from spar_agent.services.review import Review
 from spar_agent.services.visit import Visit, VisitRules
+from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.deferred_auth import DeferredAuth
-from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.wiring import readers
 from tests.crash.kill_at_call import KillAtCall
 from tests.crash.rekey_child import vault_in
+from tests.enrollments import FA
 
 PIN = Secret("204681")
-BOSS = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
-AGENT = "a1"
-PASSES = 12
+PASSES = 60
+LOOK_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class DayScenario:
-    """What to run. sandbox: the ID service, which shows the code that a phone would get."""
+    """What to run. sandbox: the ID service, which shows the code that a phone would get.
+
+    before: enrollments of earlier scenarios in the same vault. account: a number of nobody else.
+    """
 
     folder: str
     story: str
     sandbox: str
     person: str
     die_at: int = 0
+    before: tuple[str, ...] = ()
+    account: str = "00012345678"
 
 
 class Day:
-    """An open vault in ``folder`` and the services over it."""
+    """An open vault of a laptop that has joined, and the services over it."""
 
-    def __init__(self, scenario: DayScenario, folder: Path | None = None) -> None:
+    def __init__(self, scenario: DayScenario) -> None:
         self.scenario = scenario
-        self.folder = folder or Path(scenario.folder)
+        self.folder = Path(scenario.folder)
         self.clock = WatchedClock(BUILT)
         self.vault = vault_in(self.folder)
-        self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
+        self.agent = self.vault.people()[0].agent_id
+        self.vault.open_with(self.agent, self.vault.unlock(self.agent, PIN))
         self.conn = self.vault.connection
-        self.office: Office = load_office(self.conn)
-        self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
-        self._ida = IdaClient(self.office.identity, self.clock)
+        self.office = office_of(MembershipStore(self.conn).load(), self.clock)
+        directory = StoreDirectory(self.conn, self.clock)
+        self._line = line = center_line(
+            self.vault, self.office, self.clock, STRAIGHT, _nothing, directory
+        )
         self._devices = readers(self.office, self.clock)
         self.store = cast("EnrollmentStore", self.killable(self.vault.store))
         self.sealed = cast("SealedStore", self.killable(SqlSealed(self.conn)))
-        self.mapper = cast("MapperGateway", self.killable(self._gateway))
-        self.identity = cast("IdentityService", self.killable(self._ida))
+        self.identity = cast("IdentityService", self.killable(line.identity))
+        accounts = cast("AccountReader", self.killable(line.center))
         photos = cast("PhotoStore", self.killable(SqlPhotos(self.conn)))
         self.photos = Photos(photos, self.store, self.clock)
         self.verify = Authentication(self.identity, self.clock)
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
-        self.review = Review(self.store, self.clock)
-        self.conflicts = Conflicts(self.store, AccountsAtMapper(self.mapper), self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, AccountsAtMapper(self.mapper), self.clock, os.urandom,
-            self.vault.database.tag,
+            self.store, self.sealed, accounts, self.clock, os.urandom, self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
+            line.author,
         )  # fmt: skip
 
     def killable(self, port: object) -> KillAtCall:
         """``port``, and with it this process, ends at the call the scenario was given."""
         return KillAtCall(port, self.scenario.die_at)
+
+    @property
+    def fa(self) -> BankAccount:
+        """The account that is captured."""
+        return replace(FA, account_number=self.scenario.account)
 
     @property
     def person(self) -> PersonId:
@@ -100,8 +110,10 @@ class Day:
         return read
 
     def rows(self) -> dict[str, Enrollment]:
-        """What is on disk, looked at without a port."""
-        return {row.enrollment_id: row for row in self.vault.store.page(0, 100)}
+        """What this scenario has on disk, looked at without a port."""
+        before = set(self.scenario.before)
+        found = {row.enrollment_id: row for row in self.vault.store.page(0, 1000)}
+        return {number: row for number, row in found.items() if number not in before}
 
     def only(self) -> Enrollment | None:
         """The one visit there is."""
@@ -129,7 +141,7 @@ class Day:
         if enrollment.state is State.DRAFT:
             self.visit.proven(enrollment, proof)
         else:
-            await self.visit.finish(enrollment, proof, AGENT)
+            await self.visit.finish(enrollment, proof, self.agent)
         self.promised("proven")
 
     async def capture(self) -> SealedCapture:
@@ -145,19 +157,20 @@ class Day:
         await work.one_pass()
 
     async def drain(self) -> None:
-        """Until nothing is left for the engine."""
-        rules = EngineRules(batch_size=2)
-        engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
+        """Until the center has answered for everything, or a person has to decide."""
+        line = self._line
+        center = cast("CenterGateway", self.killable(line.center))
+        engine = CenterEngine(self.store, center, line.contact, self.clock, random.random)
         queue = Queue(self.store, self.clock, _nothing)
         for _ in range(PASSES):
             if (await engine.one_pass()).remaining == 0:
                 break
-            queue.send_now(AGENT)
+            await asyncio.sleep(LOOK_EVERY_S)
+            queue.send_now(self.agent)
 
     async def close(self) -> None:
         """The day is over."""
-        await self._gateway.close()
-        await self._ida.close()
+        await self._line.client.close()
         if self._devices is not None:
             await self._devices.close()
         self.vault.close()
@@ -167,9 +180,6 @@ class Day:
         """The newest code, as the phone shows it."""
         with urllib.request.urlopen(f"{self.scenario.sandbox}/sms.json", timeout=60) as answer:
             return Secret(str(json.load(answer)[0]["otp"]))
-
-    def _id(self) -> str:
-        return uuid7(self.clock.now(), os.urandom(10))
 
 
 def _nothing() -> None:

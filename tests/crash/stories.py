@@ -14,33 +14,30 @@ from spar_agent.domain.enrollment import (
     Consent,
     ConsentChannel,
     Enrollment,
-    Event,
     Intent,
-    Operation,
     SealedCapture,
     State,
-    authenticated,
 )
 from spar_agent.services.visit import Submission, TypedAccount
-from tests.crash.day import AGENT, BOSS, Day, DayScenario
+from tests.crash.day import Day, DayScenario
 from tests.crash.fork_server import serve_forks
 from tests.crash.lists import NEW
-from tests.enrollments import FA, OTHER, queued
 
 JPEG: Final = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40
 OTHER_JPEG: Final = b"\xff\xd8\xff\xe1" + bytes(range(255, -1, -1)) * 40
 
 
 def submission(day: Day, intent: Intent) -> Submission:
-    """FA, agreed to."""
+    """The account of this scenario, agreed to."""
     consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, day.clock.now())
-    return Submission(intent, FA, consent)
+    return Submission(intent, day.fa, consent)
 
 
 async def begun(day: Day) -> Enrollment:
     """The visit of this person: the one that is open, or a new one."""
-    found = day.visit.open_for(day.person)
-    enrollment = found[0] if found else day.visit.begin(day.person, AGENT, "en")
+    mine = day.rows()
+    found = [one for one in day.visit.open_for(day.person) if one.enrollment_id in mine]
+    enrollment = found[0] if found else day.visit.begin(day.person, day.agent, "en")
     day.promised("begun")
     return enrollment
 
@@ -54,9 +51,9 @@ async def visit(day: Day) -> None:
             await day.prove(enrollment)
             enrollment = day.again(enrollment)
         seen = await day.visit.present_account(enrollment)
-        day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA, "a note"))
+        day.visit.keep_account(enrollment.enrollment_id, TypedAccount(day.fa, "a note"))
         day.promised("filled")
-        day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
+        day.photos.attach(enrollment.enrollment_id, JPEG, day.agent)
         day.promised("photo")
         day.visit.submit(day.again(enrollment).with_account(seen=seen), submission(day, Intent.ADD))
         day.promised("submitted")
@@ -68,27 +65,35 @@ async def discarded(day: Day) -> None:
     if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
         return
     enrollment = await begun(day)
-    day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA))
-    day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
+    day.visit.keep_account(enrollment.enrollment_id, TypedAccount(day.fa))
+    day.photos.attach(enrollment.enrollment_id, JPEG, day.agent)
     day.promised("photo")
-    day.visit.discard(enrollment, AGENT)
+    day.visit.discard(enrollment, day.agent)
     day.promised("discarded")
 
 
 async def photographed(day: Day) -> None:
-    """Photos attached, replaced, taken away and attached again before the enrollment ends."""
-    if "e00001" not in day.rows():
-        day.vault.store.save(queued(state=State.IN_REVIEW), event=Event.SUBMIT, actor=AGENT)
-    while day.rows()["e00001"].state is State.IN_REVIEW:
-        enrollment = day.rows()["e00001"]
-        done = sum(kind.startswith("photo") for kind in day.kinds("e00001"))
+    """Photos attached, replaced, taken away and attached again before the visit is put aside."""
+    if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
+        return
+    enrollment = await begun(day)
+    while True:
+        done = sum(kind.startswith("photo") for kind in day.kinds(enrollment.enrollment_id))
+        if done == 4:
+            break
         if done == 2:
-            day.photos.take_away(enrollment.enrollment_id, AGENT)
-        elif done < 4:
-            day.photos.attach(enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT)
+            day.photos.take_away(enrollment.enrollment_id, day.agent)
         else:
-            day.review.approve(enrollment, BOSS)
+            day.photos.attach(
+                enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, day.agent
+            )
         day.promised(f"step {done}")
+    day.visit.discard(enrollment, day.agent)
+    day.promised("discarded")
+
+
+async def several(day: Day) -> None:
+    """Three that were signed before are handed over in one call."""
     await day.drain()
 
 
@@ -103,7 +108,6 @@ async def sealed(day: Day) -> None:
         day.visit.submit(enrollment, submission(day, Intent.PUT))
         day.promised("submitted")
     await day.deferred()
-    await approved(day)
     await day.drain()
 
 
@@ -122,66 +126,6 @@ async def too_old(day: Day) -> None:
     if enrollment.state is State.NEEDS_VISIT:
         day.promised("come back")
         await day.prove(enrollment)
-    await approved(day)
-    await day.drain()
-
-
-async def approved(day: Day) -> None:
-    """A supervisor lets everything go that waits."""
-    for enrollment in day.review.waiting(BOSS):
-        day.review.approve(enrollment, BOSS)
-
-
-async def reviewed(day: Day) -> None:
-    """One is approved; one is returned, corrected, submitted again and approved."""
-    for number in (1, 2):
-        if f"e0000{number}" not in day.rows():
-            enrollment = queued(number, state=State.IN_REVIEW, signals=("helper",))
-            day.store.save(enrollment, event=Event.SUBMIT, actor=AGENT)
-    for enrollment in day.review.waiting(BOSS):
-        if enrollment.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
-            day.review.give_back(enrollment, BOSS, "another name in the passbook")
-            day.promised("returned")
-        else:
-            day.review.approve(enrollment, BOSS)
-            day.promised(f"approved {enrollment.enrollment_id}")
-    await corrected(day, Intent.ADD)
-    await approved(day)
-    await day.drain()
-
-
-async def corrected(day: Day, intent: Intent) -> None:
-    """What was returned is opened, and submitted as a new enrollment."""
-    for enrollment in day.rows().values():
-        if enrollment.state is State.RETURNED:
-            day.visit.correct(enrollment, AGENT)
-            day.promised("corrected")
-        reopened = day.again(enrollment)
-        if reopened.state is State.DRAFT:
-            seen = await day.visit.present_account(reopened)
-            day.visit.submit(reopened.with_account(seen=seen), submission(day, intent))
-            day.promised("submitted again")
-
-
-async def conflicting(day: Day) -> None:
-    """Three meet another account at the registry: ours is sent, theirs stays, one is asked."""
-    for number in (1, 2, 3):
-        if f"e0000{number}" not in day.rows():
-            stranger = queued(number, fa=OTHER, reference_id=f"stranger-{number}")
-            await day.mapper.send(Operation.LINK, [authenticated(stranger)])
-            day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
-    await day.drain()
-    for enrollment in day.conflicts.waiting(BOSS):
-        seen = await day.conflicts.registered(enrollment)
-        if enrollment.enrollment_id == "e00001":
-            day.conflicts.send_ours(enrollment, BOSS, "the person is here", seen)
-        elif enrollment.enrollment_id == "e00002":
-            day.conflicts.keep_theirs(enrollment, BOSS, "the person says so")
-        else:
-            day.conflicts.ask_again(enrollment, BOSS, "ask the person")
-        day.promised(f"decided {enrollment.enrollment_id}")
-    await corrected(day, Intent.CHANGE)
-    await approved(day)
     await day.drain()
 
 
@@ -194,15 +138,17 @@ async def listed(day: Day) -> None:
         day.promised("taken in")
     hit = directory.find("BARB", "BARB0DUMASX")
     assert hit is not None
-    directory.picked(hit, AGENT)
+    directory.picked(hit, day.agent)
     day.promised("picked")
 
 
+LOCAL: Final = ("discarded", "photographed", "listed")
+"""Stories of which nobody outside the laptop hears."""
 STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyType(
     {
         story.__name__: story
         for story in (
-            visit, discarded, photographed, sealed, too_old, reviewed, conflicting, listed
+            visit, discarded, photographed, several, sealed, too_old, listed
         )
     }
 )  # fmt: skip

@@ -28,7 +28,7 @@ from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 
 from spar_agent.domain.look import Look
 from tests.desk.audit import everything_wrong, name_of, visible_widgets
-from tests.e2e.conftest import Agent
+from tests.e2e.conftest import FieldAgent
 
 ROOMY, SMALL = (1366, 728), (1024, 560)
 """Screens of field laptops less the bars of the desktop: 1366x768 and 1024x600."""
@@ -78,7 +78,7 @@ class Driver:
     choice begins, so that another story, or another day, sees other pairs.
     """
 
-    agent: Agent
+    agent: FieldAgent
     language: str = "en"
     appearances: Sequence[Appearance] = APPEARANCES
     pictures: Path | None = None

@@ -1,18 +1,25 @@
 """What an agent's hands do in every visit, by keys alone."""
 
-import json
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace as with_changes
+
+from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.review import Role
 from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_central.trust.office_file import Server
+from tests.cut_line import CutLine
 from tests.desk import partner
 from tests.desk.driver import Driver
-from tests.e2e.conftest import PIN
+from tests.field_center import FieldCenter
+from tests.joined import JoinedLaptop
 from tests.servers import Reader
 
 AMA, SUNITA, FATIMA, ALMAZ = "6892881854", "5548062939", "4014464895", "9958310880"
@@ -22,58 +29,73 @@ EVERYBODY = (
     *(AMA, SUNITA, FATIMA, ALMAZ, HANAKO, JOSE),
     *(KOFI, GRACE, PETER, WOLFE, LINDIWE),
 )
-ACCOUNT = "00012345678"
+NOWHERE = "https://center.invalid"
+NUMBERS = itertools.count(1_000)
+"""Of staff, people and accounts: one center serves every story, and what it knows stays."""
 SUPERVISOR_PIN, AGENT_PIN = "731905", "529174"
-NOWHERE = "https://registry.invalid"
-SILENT = "http://127.0.0.1:9"
 
 
 @dataclass
 class Walk:
     """One story: who drives, and what stands around.
 
-    folder: for files of this story. story: what is walked.
+    folder: for files of this story. story: what is walked. center: of the laptop; line: the
+    network between them. registry_line: the center's way to the registry. naming: a center that is
+    told names, started when it is asked for. account: a number of nobody else.
     """
 
     driver: Driver
     finger: Reader
     folder: Path
     story: Callable[["Walk"], None]
+    center: FieldCenter
+    line: CutLine
+    registry_line: CutLine
+    naming: Callable[[], FieldCenter]
+    account: str
+    _office: str = field(default="", init=False)
 
-    def office(self, *, readers: bool = False, **identity: Any) -> Path:
-        """An office file; only ``readers`` finds the simulated one."""
-        ports = {"sbi_ports": self.finger.ports} if readers else {"sbi_ports": "9-9"}
-        servers = self.driver.agent.servers
-        return servers.office_with(self.folder / "office.json", **ports, **identity)
+    def office(self, *, readers: bool = False, **members: Any) -> str:
+        """This story's office at the center; only ``readers`` finds the simulated one."""
+        ports = self.finger.ports if readers else "9-9"
+        if not self._office:
+            central = Server(self.line.url)
+            self._office = self.center.new_office(central=central, sbi_ports=ports, **members)
+        return self._office
 
-    def office_without(self, *gone: str, at: str = NOWHERE, **identity: Any) -> Path:
-        """An office file whose ``mapper`` or ``identity`` is not reached: no network, or silent.
+    def office_with_names(self) -> str:
+        """An office of the center that is told names."""
+        self.center = self.naming()
+        return self.center.office(kyc=True, sbi_ports="9-9")
 
-        What is captured there waits for no second person.
-        """
-        path = self.office(**identity)
-        raw = json.loads(path.read_text("utf-8"))
-        for part in gone:
-            key = "base_url" if part == "mapper" else "ida_base_url"
-            raw[part][key] = at
-        raw["policy"] = {"review_offline": False}
-        path.write_text(json.dumps(raw), "utf-8")
-        return path
-
-    def open(self, office: Path | None = None) -> Driver:
-        """First start: the first supervisor is set up."""
+    def open(self, office: str = "", role: Role = Role.SUPERVISOR) -> Driver:
+        """A laptop that has joined, and its first person signed in."""
         agent = self.driver.agent
-        agent.start(office or self.office())
-        agent.set_up()
+        office = office or self.office()
+        agent.center, agent.role = self.center, role
+        agent.begin_day(office)
         return self.driver
 
-    def again(self, office: Path, pin: str = PIN) -> None:
-        """The app ends and starts again with another office file."""
+    def reached_at(self, url: str) -> None:
+        """The app ends; when it starts again its center is there, or nowhere."""
         agent = self.driver.agent
-        agent.stop()
-        agent.start(office)
-        agent.unlock(pin)
-        agent.until(lambda: agent.navigation.session is not None)
+        with agent.vault_left_behind() as vault:
+            members = MembershipStore(vault.connection)
+            members.save(with_changes(members.load(), url=url))
+        agent.come_again()
+
+    def colleague(self) -> JoinedLaptop:
+        """Another laptop of the same office, with an agent at it."""
+        staff = f"C-{next(NUMBERS)}"
+        laptop = JoinedLaptop(self.center.center, self.folder / "colleague", staff)
+        return laptop.joined(office=self.office())
+
+    def waits_for_review(self, laptop: JoinedLaptop, **changes: Any) -> Enrollment:
+        """Captured at ``laptop`` with a helper there, and handed over."""
+        made = laptop.captured(next(NUMBERS))
+        saved = laptop.saved(replace(made, **{"signals": (Reason.HELPER,), **changes}))
+        laptop.one_pass()
+        return saved
 
 
 def signed_out(walk: Driver) -> None:

@@ -22,6 +22,14 @@ def registers(servers: Servers, number: str, account: str) -> None:
     _asked(servers, number, "link", fa={**HELD, "account_number": account})
 
 
+def registers_psut(servers: Servers, psut: str, account: str) -> None:
+    """The same for a person of whom only the token is known."""
+    registry = servers.registry
+    item = {"id": ID_TEMPLATE.format(sub=psut), "fa": {**HELD, "account_number": account}}
+    answer = ask(registry.url, registry.sender, registry.key_pem, "link", item)
+    assert answer["status"] == "succ", answer
+
+
 def forgets(servers: Servers, number: str) -> None:
     """The person with ID ``number`` has no account at the registry any more."""
     registry = servers.registry

@@ -2,9 +2,6 @@
 
 STATES = tuple(
     """
-trouble no office
-setup empty
-setup weak
 today empty
 keys
 people new
@@ -144,13 +141,17 @@ sup review done
 sup today
 sup today2
 start language
-start office
-start office fault
-start office found
 start self-test
-start set-up
 join empty
+join weak
+join words
+join waiting
 join no answer
+sticks
+sticks saved
+laptops
+laptops message
+today message
 help
 settings
 settings kept
@@ -183,8 +184,6 @@ NOT_YET: dict[str, str] = {}
 """States whose page does not exist, each with the reason."""
 
 _DRAWN_AS = """
-trouble no office = trouble
-setup empty, setup weak, start set-up = set-up
 today empty, today some, today agent, back today, off today, regdown today = today of an agent
 today supervisor, sup today, sup today2 = today of a supervisor
 keys, help, practice help = help
@@ -268,12 +267,14 @@ figures, figures saved = figures
 conflict = conflict, before the look; review, a conflict
 conflict looked, conflict reason, conflict after = conflict, to be decided
 start language = language
-start office = office, none
-start office fault = office, refused
-start office found = office, found
 start self-test = self-test at the start
 self-test = self-test
-join empty = join, new
+join empty, join weak = join, new
+join words, join waiting = join, words
+sticks = sticks, new
+sticks saved = sticks, done
+laptops, laptops message = laptops
+today message = today of an agent
 join no answer = join, moving
 settings, settings kept = settings of an agent; settings of a supervisor
 about = about

@@ -10,20 +10,22 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.ui import main_window
 from tests.conftest import ExpectedLogs
+from tests.cut_line import CutLine
 from tests.desk import partner, stories
 from tests.desk.driver import APPEARANCES, WORST, Driver
-from tests.desk.hands import EVERYBODY, STORIES, Walk
+from tests.desk.hands import EVERYBODY, NUMBERS, STORIES, Walk
 from tests.desk.state_names import NOT_YET, STATES
-from tests.e2e.conftest import Agent
+from tests.e2e.conftest import FieldAgent
+from tests.field_center import FieldCenter
 from tests.servers import Reader, Servers
 
 assert stories.ALL  # each module has named its stories
 
 SAMPLE = 1
-SAMPLED = ("set_up", "locked", "end_of_the_day")
+SAMPLED = ("from_nothing", "locked", "end_of_the_day")
 """Stories that ``make check`` always walks."""
 QUICK = (
-    *("no_office_file", "refused_by_the_id_service", "an_account_is_removed"),
+    *("refused_by_the_id_service", "an_account_is_removed", "laptops_of_the_office"),
     *("by_code", "what_an_agent_may_not", "the_registry_is_silent", "who_has_come"),
 )
 """Stories of which it walks one more, another one each day; the rest is ``make desk-check``."""
@@ -34,7 +36,6 @@ LONGEST_S, NEVER_S = 900, 1e9
 """An audit holds the window for as long as a busy machine likes: neither a person who went away nor
 a computer that slept. That both lock the screen is shown in tests/qt/test_pages.py."""
 EXPECTED = {
-    "no_office_file": r"cannot start: .*policy|cannot start: SETUP-.*",
     "locked": r"a wrong PIN, number 1 in a row",
     "end_of_the_day": NO_NETWORK,
     "a_village_without_network": NO_NETWORK,
@@ -62,6 +63,9 @@ def walk(
     servers: Servers,
     finger: Reader,
     pictures: Path | None,
+    field: FieldCenter,
+    line: CutLine,
+    registry_line: CutLine,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Walk]:
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -70,7 +74,11 @@ def walk(
     servers.order(reset=True)
     for number in EVERYBODY:
         partner.forgets(servers, number)  # whatever another story left there
-    agent = Agent(qtbot, tmp_path / "profile", servers, language=language, lock_after_s=LONGEST_S)
+    for one_line in (line, registry_line):
+        one_line.mend()
+    agent = FieldAgent(
+        qtbot, tmp_path / "profile", servers, language=language, lock_after_s=LONGEST_S
+    )
     looks = request.config.getoption("--desk-looks")
     driver = Driver(
         agent,
@@ -80,7 +88,10 @@ def walk(
         sample=SAMPLE if looks in {"sample", "each"} else 0,
         turn=list(STORIES).index(one) + TODAY,
     )
-    yield Walk(driver, finger, tmp_path, one)
+    yield Walk(
+        driver, finger, tmp_path, one, field, line, registry_line,
+        lambda: request.getfixturevalue("naming"), f"000{next(NUMBERS)}5678",
+    )  # fmt: skip
     agent.stop()
     QApplication.closeAllWindows()
 

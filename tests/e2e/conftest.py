@@ -17,11 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from demo.banks import demo_list
-from demo.direct import DIRECT
 from demo.registry import resolve_item
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import save_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
@@ -94,47 +92,6 @@ class Agent:
     language: str = "en"
     lock_after_s: int = 180
 
-    def start(self, office: Path | None = None, every_s: int = 1) -> None:
-        first = not (self.folder / "slots.json").exists()
-        if not first and office is not None:
-            self.take_office(office)
-        self._start((office or self.servers.office) if first else None, every_s)
-
-    def start_with_nothing(self) -> None:
-        """Neither vault nor office file: the pages of a first start."""
-        self._start(None, 1)
-
-    def _start(self, office: Path | None, every_s: int) -> None:
-        settings = Settings(
-            profile=self.folder,
-            language=self.language,
-            sync_every_s=every_s,
-            lock_after_s=self.lock_after_s,
-        )
-        qt = QApplication.instance()
-        assert isinstance(qt, QApplication)
-        self.app = App(
-            qt,
-            settings,
-            self.keyring,
-            office=office,
-            argon2=CHEAP,
-            direct=DIRECT,
-            first_list=demo_list,
-        )
-        self.app.start()
-
-    def take_office(self, office: Path) -> None:
-        """Into the closed vault: a later start takes in no other file."""
-        with self.vault_left_behind() as vault:
-            save_office(vault.connection, office.read_text("utf-8"))
-
-    def come_again(self) -> None:
-        """After the end of the app."""
-        self.start()
-        self.unlock()
-        self.until(lambda: self.navigation.session is not None)
-
     def stop(self) -> None:
         if self.app is not None:
             self.app.stop()
@@ -171,15 +128,6 @@ class Agent:
 
     def at(self, step: VisitStep) -> bool:
         return self.state.step is step and not self.state.shown.busy
-
-    def set_up(self, name: str = "Asha K.") -> None:
-        page = self.navigation.setup
-        assert page is not None
-        type_into(page.name, name)
-        type_into(page.pin, PIN)
-        type_into(page.again, PIN)
-        press(page)
-        self.until(lambda: self.navigation.session is not None)
 
     def unlock(self, pin: str = PIN) -> None:
         self.until(lambda: self.navigation.signin_page.pin.isEnabled())
@@ -251,15 +199,6 @@ class Agent:
         press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: self.at(VisitStep.DONE))
 
-    def come_back_to(self, number: str, step: VisitStep = VisitStep.PRESENT) -> None:
-        """The app ends and starts again; the visit that was begun is opened, and is at ``step``."""
-        self.stop()
-        self.come_again()
-        self.begin(number)
-        self.until(lambda: bool(self.state.person.open_enrollments))
-        self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
-        self.until(lambda: self.at(step) and self.state.account.seen is not None)
-
     def add_person(self, name: str, pin: str, role: Role = Role.SUPERVISOR) -> None:
         self.session.show_people()
         page = self.session.people
@@ -326,7 +265,12 @@ class FieldAgent(Agent):
 
     def open_app(self, every_s: int = 1) -> None:
         """As it is installed: nothing but a list of banks of the simulator is given to it."""
-        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
+        settings = Settings(
+            profile=self.folder,
+            language=self.language,
+            sync_every_s=every_s,
+            lock_after_s=self.lock_after_s,
+        )
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self.app = App(qt, settings, self.keyring, argon2=CHEAP, first_list=demo_list)
@@ -346,6 +290,15 @@ class FieldAgent(Agent):
         """Joined, started, signed in."""
         self.start_at(office)
         self.sign_in()
+
+    def come_back_to(self, number: str, step: VisitStep = VisitStep.PRESENT) -> None:
+        """The app ends and starts again; the visit that was begun is opened, and is at ``step``."""
+        self.stop()
+        self.come_again()
+        self.begin(number)
+        self.until(lambda: bool(self.state.person.open_enrollments))
+        self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
+        self.until(lambda: self.at(step) and self.state.account.seen is not None)
 
     def row(self, enrollment_id: str) -> Enrollment:
         """As it stands in the vault of the open app; SQLite lets two threads read in turn."""

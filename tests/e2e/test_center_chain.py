@@ -110,7 +110,7 @@ class JoinedAgent(FieldAgent):
         self.open_app()
         assert self.app is not None
         assert self.app.first_start is not None
-        self.app.first_start.join_asked.emit()
+        self.app.first_start.ended.emit()
         page = self.navigation.join
         assert page is not None
         page.url.setText(chain.center.url)

@@ -39,7 +39,7 @@ from tests.central.test_sending_histories import fields
 from tests.conftest import ExpectedLogs
 from tests.enrollments import FA
 from tests.joined import JoinedLaptop, LaptopLine, hand_out
-from tests.property.histories import CallBudget, Killed, RaiseAtCall
+from tests.property.killed import CallBudget, Killed, RaiseAtCall
 
 PEOPLE = 4
 STEPS = 30

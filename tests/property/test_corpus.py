@@ -9,13 +9,11 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters.card.reader import CardReader
-from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors, check_capture, read_device
-from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardExpired, CardKeyboard, CardUnreadable, CardUntrusted, SparError
 from tests.fakes import FakeClock
-from tests.property.test_mosip_fuzz import AMA, raw_service
 from tests.property.test_mosip_sbi_fuzz import EXPECTED
+from tests.relayed import AMA, MadeUpCenter
 from tests.unit.test_card import CARDS, key_of
 from tests.unit.test_mosip_crypto import NOW, ROOT
 
@@ -38,16 +36,10 @@ def test_a_hostile_code_is_refused_within_its_memory(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", REPLIES)
-def test_a_hostile_reply_of_the_id_service_proves_nothing(name: str) -> None:
-    async def ask() -> None:
-        ida = raw_service(REPLIES[name].encode("utf-8", "surrogatepass"))
-        try:
-            await ida.prove_by_otp(AMA, "4021976553", Secret("111222"))
-        finally:
-            await ida.close()
-
+def test_a_hostile_reply_of_the_id_service_proves_nothing(name: str, tmp_path: Path) -> None:
+    center = MadeUpCenter(REPLIES[name].encode("utf-8", "surrogatepass"), tmp_path)
     with pytest.raises(SparError) as caught:
-        asyncio.run(ask())
+        asyncio.run(center.prove())
     assert AMA.value not in str(caught.value)
 
 
@@ -68,12 +60,3 @@ def test_the_corpus_is_what_its_script_writes(tmp_path: Path) -> None:
     from tests.corpus.make_corpus import REPLIES as MADE_REPLIES
 
     assert (QR, REPLIES) == (MADE_QR, MADE_REPLIES)
-
-
-def test_an_ekyc_answer_that_cannot_be_read_is_no_name(logs: Any) -> None:
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    key = rsa.generate_private_key(65537, 2048)
-    for response in ({}, {"identity": "AAAA", "sessionKey": "AAAA"}, {"identity": 5}):
-        assert ekyc_identity_in(response, key) is None
-    logs.expect("the identity cannot be read")

@@ -10,9 +10,15 @@ from PySide6.QtWidgets import QApplication
 from spar_agent.domain.look import Look
 from spar_agent.ui.language import languages
 from spar_agent.ui.theme import Theme
+from tests.central.center import Center, running
+from tests.central.storages import settings
 from tests.garbage import nothing_is_left, windows_die_here
+from tests.joined import hand_out
 
 __all__ = ["nothing_is_left", "one_theme", "theme", "windows_die_here"]
+
+
+VECTORS = Path(__file__).parents[1] / "vectors" / "mosip"
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +33,16 @@ def theme(one_theme: Theme) -> Iterator[Theme]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     if (one_theme.look, one_theme.scale) != (Look.LIGHT, 1.0):
         one_theme.apply(Look.LIGHT, 1.0)
+
+
+@pytest.fixture(scope="session")
+def lone_center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
+    """A center with one office, for laptops on which nobody is enrolled."""
+    folder = tmp_path_factory.mktemp("center")
+    certificate = (VECTORS / "throwaway_ida_cert.pem").read_text("utf-8")
+    with running(settings("", folder), folder) as made:
+        hand_out(made, ida_certificate=certificate, ida_signers=(certificate,))
+        yield made
 
 
 ALWAYS = ("en", "ar")

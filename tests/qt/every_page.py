@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.enrollment import Reason, State
-from spar_agent.domain.office import OfficeSummary
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.services.conflicts import RegistryAnswer
@@ -47,14 +46,10 @@ from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.self_test.presenter import SelfTestState
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
-from spar_agent.ui.setup.page import SetupPage
-from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signals.page import SignalsPage
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.start.language_page import LanguagePage
-from spar_agent.ui.start.office_page import OfficePage
-from spar_agent.ui.start.presenter import OfficeState
 from spar_agent.ui.sticks.page import SticksPage
 from spar_agent.ui.sticks.presenter import SticksState
 from spar_agent.ui.theme import Theme
@@ -78,7 +73,6 @@ Made = Callable[[Theme, Path], QWidget]
 PAGES: dict[str, Made] = {}
 """By what is shown. Called with the theme and a folder for files."""
 
-OFFICE = OfficeSummary("Surat office", "SU", "laptop-7", "Pension", "m.org", "i.org")
 CASE = replace(queued(7), state=State.IN_REVIEW)
 WORDS = "zogor jurat jibin hupis ramin"
 ASKED = RecoveryAsked(WORDS, "/media/asha/KINGSTON/spar-request.json")
@@ -118,11 +112,6 @@ def _shown(made: QWidget, state: object) -> QWidget:
 
 
 plain("language", lambda: LanguagePage(["en", "ar"], "en"))
-plain("office, none", lambda: _shown(OfficePage(), OfficeState()))
-plain(
-    "office, refused", lambda: _shown(OfficePage(), OfficeState(trouble=Trouble("SETUP-PROFILE")))
-)
-plain("office, found", lambda: _shown(OfficePage(), OfficeState(office=OFFICE)))
 plain("self-test", lambda: _shown(SelfTestPage(), SelfTestState(is_over=True)))
 plain(
     "self-test at the start",
@@ -185,13 +174,6 @@ def _join(_theme: Theme, _folder: Path) -> QWidget:
     made = JoinPage()
     made.may_go_back()
     return _shown(made, JoinState())
-
-
-@page("set-up")
-def _setup(_theme: Theme, _folder: Path) -> QWidget:
-    made = SetupPage()
-    made.may_go_back()
-    return _shown(made, SetupState())
 
 
 @page("people, take away")

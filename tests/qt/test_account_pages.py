@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.account import FaType, MobileWallet
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Intent, SeenAccount
+from spar_agent.domain.enrollment import Intent, Relation, SeenAccount
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, NumberQuestion, PickerStep
@@ -19,6 +19,7 @@ from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
 from tests.enrollments import OTHER
+from tests.qt.visit_states import VISIT
 from tests.visits import visit_state
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
@@ -221,3 +222,21 @@ def test_a_second_no_at_the_read_back_offers_to_stop(pages: VisitPages) -> None:
     QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
     QTest.mouseClick(pages.readback.end.end, Qt.MouseButton.LeftButton)
     assert stopped == [True]
+
+
+def test_whose_name_it_is_arrives_as_what_it_means(pages: VisitPages) -> None:
+    """Qt keeps a row's data as plain text: then "somebody else" explained itself, and no joined
+    laptop could save the visit."""
+    said: list[tuple[str, object]] = []
+    pages.number.explained.connect(lambda reason, whose: said.append((reason, whose)))
+    pages.show_state(VISIT["number, another name"])
+    number = pages.number
+    number.relation.setCurrentIndex(number.relation.findData(Relation.OTHER))
+    number.main.click()
+    assert said == []  # who else it is has to be written
+    number.reason.setText("Her aunt keeps the account")
+    number.main.click()
+    ((reason, whose),) = said
+    assert (reason, type(whose), whose) == (
+        "Her aunt keeps the account", Relation, Relation.OTHER,
+    )  # fmt: skip

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Intent
 from spar_agent.domain.look import Look
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.people.page import PeoplePage
-from spar_agent.ui.setup.page import SetupPage
-from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -115,9 +115,9 @@ def visits(theme: Theme, qtbot: QtBot) -> Iterator[QWidget]:
 
 
 def forms(qtbot: QtBot) -> Iterator[QWidget]:
-    setup = SetupPage()
-    setup.show_state(SetupState())
-    yield shown(setup, qtbot)
+    join = JoinPage()
+    join.show_state(JoinState())
+    yield shown(join, qtbot)
     yield shown(PeoplePage(), qtbot)
 
 

@@ -16,14 +16,14 @@ from spar_agent.ui.day.page import DayPage
 from spar_agent.ui.day.presenter import DayState
 from spar_agent.ui.figures.page import FiguresPage
 from spar_agent.ui.figures.presenter import FiguresState
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewState
-from spar_agent.ui.setup.page import SetupPage
-from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.theme import Theme
@@ -103,19 +103,19 @@ def test_the_pages_of_supervisors(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_a_pin_that_is_being_typed_after_a_wrong_one_stays(qtbot: QtBot, theme: Theme) -> None:
-    signin, setup, people = SignInPage(), SetupPage(), PeoplePage()
-    for page in (signin, setup, people):
+    signin, join, people = SignInPage(), JoinPage(), PeoplePage()
+    for page in (signin, join, people):
         shown(qtbot, page)
     waits = SignInState(people=(AGENT,), pin_reason=PinReason.LOCKED, trouble=PIN)
-    unequal = SetupState(pins_differ=True)
+    unequal = JoinState(pins_differ=True)
     again = PeopleState(people=(AGENT, SUPERVISOR), me="boss", may_add=True, pins_differ=True)
     signin.show_state(waits)
-    setup.show_state(unequal)
+    join.show_state(unequal)
     people.show_state(again)
-    for entry in (signin.pin, setup.pin, people.pin):
+    for entry in (signin.pin, join.pin, people.pin):
         entry.setFocus()
         QTest.keyClicks(entry, "204")
     signin.show_state(waits)
-    setup.show_state(unequal)
+    join.show_state(unequal)
     people.show_state(again)
-    assert [entry.text() for entry in (signin.pin, setup.pin, people.pin)] == ["204"] * 3
+    assert [entry.text() for entry in (signin.pin, join.pin, people.pin)] == ["204"] * 3

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Enrollment, Reason, State
-from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.review import Role
 from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
 from spar_agent.licences import licences
@@ -22,6 +21,8 @@ from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
 from spar_agent.ui.help.page import HelpPage
 from spar_agent.ui.help.topics import TOPICS
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.practice.page import PracticePage
@@ -36,13 +37,9 @@ from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.self_test.presenter import SelfTestState
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
-from spar_agent.ui.setup.page import SetupPage
-from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.start.language_page import LanguagePage
-from spar_agent.ui.start.office_page import OfficePage
-from spar_agent.ui.start.presenter import OfficeState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
@@ -137,9 +134,9 @@ def test_sign_in_shows_as_many_names_as_there_is_room_for(window: MainWindow) ->
         assert whole or below < 40
 
 
-def test_set_up_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme) -> None:
-    page = SetupPage()
-    page.show_state(SetupState())
+def test_the_join_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme) -> None:
+    page = JoinPage()
+    page.show_state(JoinState())
     window.header.hide()
     window.show_page(page)
     assert faults(window, theme) == []
@@ -295,17 +292,11 @@ def test_a_button_that_decides_is_dead_while_its_number_is_out_of_view(
     assert not page.main.isEnabled()
 
 
-def test_the_pages_of_a_first_start_fit(window: MainWindow, theme: Theme, language: str) -> None:
-    found = OfficeSummary(
-        "Surat office", "SU", "laptop-7", "Old Age Pension", "m.org:8443", "i.org"
-    )
-    chosen, empty, office = LanguagePage(languages(), language), OfficePage(), OfficePage()
-    empty.show_state(OfficeState(trouble=Trouble("SETUP-PROFILE"), detail="mapper: required"))
-    office.show_state(OfficeState(office=found))
+def test_the_page_of_a_first_start_fits(window: MainWindow, theme: Theme, language: str) -> None:
+    page = LanguagePage(languages(), language)
     window.header.hide()
-    for page in (chosen, empty, office):
-        window.show_page(page)
-        assert faults(window, theme) == [], page
+    window.show_page(page)
+    assert faults(window, theme) == []
 
 
 @pytest.mark.parametrize("at_start", [True, False])

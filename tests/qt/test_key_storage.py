@@ -1,6 +1,5 @@
 """The app on a computer whose key storage is locked: window first, and nothing hangs."""
 
-import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,14 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.errors import KeyringRefused
 from spar_agent.settings import Settings
 from spar_agent.ui.key_storage_page import KeyStoragePage
 from tests.conftest import PatientQtBot
-from tests.unit.test_office_file import OFFICE
 
 
 class LockedStorage(MemoryKeyring):
@@ -45,10 +42,8 @@ def storage() -> LockedStorage:
 
 @pytest.fixture
 def app(qapp: QApplication, storage: LockedStorage, tmp_path: Path) -> Iterator[App]:
-    office = tmp_path / "office.json"
-    office.write_text(json.dumps(OFFICE), "utf-8")
     settings = Settings(profile=tmp_path / "profile", language="en")
-    app = App(qapp, settings, storage, office=office, argon2=CHEAP, direct=DIRECT)
+    app = App(qapp, settings, storage, argon2=CHEAP)
     yield app
     storage.released.set()
     app.stop()
@@ -81,9 +76,9 @@ def test_try_again_goes_on_once_it_is_open(
     qtbot.waitUntil(lambda: page.main.isEnabled() and storage.asked == 2)
     storage.is_open = True
     page.main.click()
-    qtbot.waitUntil(lambda: app.navigation is not None)
-    assert app.navigation is not None
-    assert app.window.current() is app.navigation.setup
+    qtbot.waitUntil(lambda: app.first_start is not None)
+    assert app.first_start is not None
+    assert app.window.current() is app.first_start.language
 
 
 def test_a_storage_that_never_answers_does_not_keep_the_app_from_ending(

@@ -1,6 +1,5 @@
 """A second start: the first window comes to the front, and the file goes to it."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from spar_agent.ui.one_window import OneWindow, socket_name
 from tests.conftest import PatientQtBot
 from tests.qt.test_first_start import Starting, starting
-from tests.unit.test_office_file import OFFICE
 
 __all__ = ["starting"]
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -49,24 +47,18 @@ def test_a_second_start_raises_the_first_window(
     assert not window.windowState() & Qt.WindowState.WindowMinimized
 
 
-def test_an_office_file_that_is_opened_is_shown_by_the_first_window(
+def test_an_office_file_that_is_opened_is_taken_in_by_no_window(
     starting: Starting, ours: OneWindow, qtbot: PatientQtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "घर.spar-office"
-    file.write_text(json.dumps(OFFICE), "utf-8")
+    file.write_text("{}", "utf-8")
     assert second_start(starting, qtbot, "--office", str(file)) == 0
-    presenter = starting.pages.office_presenter
-    qtbot.waitUntil(lambda: presenter.state.office is not None)
-    assert not (starting.settings.profile / "slots.json").exists()  # shown, not taken in
 
+    def said() -> list[str]:
+        return [label.text() for label in starting.app.window.banner.findChildren(QLabel)]
 
-def test_where_there_is_an_office_the_file_is_not_opened_and_the_window_says_so(
-    starting: Starting, ours: OneWindow, qtbot: PatientQtBot
-) -> None:
-    (starting.settings.profile / "slots.json").touch()  # somebody has set it up
-    ours.started_again.emit(str(starting.office))
-    said = [label.text() for label in starting.app.window.banner.findChildren(QLabel)]
-    assert any("has an office already" in text for text in said)
+    qtbot.waitUntil(lambda: any("works through its center only" in text for text in said()))
+    assert not (starting.settings.profile / "slots.json").exists()
 
 
 @pytest.mark.parametrize("said", [b"no json\n", b'{"other": 1}\n', b"x" * 20_000])

@@ -32,7 +32,7 @@ SHOWN = (*PAGES, *VISIT)
 FACTORS = (SHOWN, languages(), tuple(Look), (1.0, 2.0), (ROOMY, SMALL))
 ROWS = pairwise(FACTORS)
 PARTS = [(language, look) for language in languages() for look in Look]
-BEFORE_SIGN_IN = ("language", "office", "set-up", "sign-in", "join", "key storage", "trouble")
+BEFORE_SIGN_IN = ("language", "sign-in", "join", "key storage", "trouble")
 """Pages without a header, by the beginning of their names."""
 
 

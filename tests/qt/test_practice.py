@@ -1,6 +1,5 @@
 """Practice: the real pages over made-up people, in a window of its own; nothing is left of it."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,8 +10,6 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from demo.direct import DIRECT
-from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.limits import Limits
@@ -20,7 +17,6 @@ from spar_agent.domain.practice import COLLEAGUES_PEOPLE, PEOPLE, Lesson
 from spar_agent.domain.slip import Paper, SlipTerms, slip_of
 from spar_agent.errors import DiskFull
 from spar_agent.practising import Practising
-from spar_agent.settings import Settings
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
@@ -33,10 +29,11 @@ from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
+from tests.central.center import Center
 from tests.conftest import ExpectedLogs, PatientQtBot
 from tests.fakes import FakeClock
+from tests.qt.joined_app import joined_app
 from tests.services import PREFERENCES
-from tests.unit.test_office_file import OFFICE
 
 PIN = "204681"
 CHANGES = next(one for one in PEOPLE if one.lesson is Lesson.CHANGE)
@@ -162,31 +159,16 @@ def _is_of(button: QAbstractButton, number: str) -> bool:
 
 @pytest.fixture
 def practiser(
-    qapp: QApplication, qtbot: PatientQtBot, tmp_path: Path, request: pytest.FixtureRequest
+    qapp: QApplication,
+    qtbot: PatientQtBot,
+    lone_center: Center,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Practiser]:
-    office = tmp_path / "office.json"
-    office.write_text(json.dumps(OFFICE), "utf-8")
     profile = tmp_path / "profile"
-    app = App(
-        qapp,
-        Settings(profile=profile, language="en"),
-        MemoryKeyring(),
-        office=office,
-        argon2=CHEAP,
-        direct=DIRECT,
-    )
-    app.start()
-    assert app.navigation is not None
-    setup = app.navigation.setup
-    assert setup is not None
-    setup.person_given.emit("Asha", PIN, PIN)
-    qtbot.waitUntil(lambda: app.navigation is not None and app.navigation.session is not None)
     folder = request.config.getoption("--desk-pictures")
-    made = Practiser(app, qtbot, profile, Path(folder) if folder else None)
-    yield made
-    app.stop()
-    app.window.close()
-    app.window.deleteLater()
+    with joined_app(qapp, qtbot, lone_center, profile) as app:
+        yield Practiser(app, qtbot, profile, Path(folder) if folder else None)
 
 
 def test_a_visit_with_somebody_made_up_reaches_the_made_up_registry(practiser: Practiser) -> None:
@@ -228,11 +210,12 @@ def session_of(app: App) -> SessionWindow | None:
 
 
 def files(profile: Path) -> set[str]:
-    """What is on the disk, without the log and what only an open database writes."""
+    """What is on the disk, without the log and what an open database or the lock writes."""
+    passing = ("-wal", "-shm", "outbox.json")
     return {
         str(path.relative_to(profile))
         for path in profile.rglob("*")
-        if path.is_file() and "logs" not in path.parts and not path.name.endswith(("-wal", "-shm"))
+        if path.is_file() and "logs" not in path.parts and not path.name.endswith(passing)
     }
 
 

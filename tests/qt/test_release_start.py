@@ -10,13 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from demo.direct import DIRECT
 from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
+from spar_agent.domain.enrollment import Event
+from spar_agent.domain.secret import Secret
 from spar_agent.settings import Settings
 from spar_agent.ui.self_test.page import SelfTestPage
 from tests.conftest import PatientQtBot
-from tests.unit.test_office_file import OFFICE
+from tests.enrollments import queued
+from tests.laptops import ASHA
+from tests.old_office import OFFICE, keep_old_office
 
 PIN = "204681"
 NEEDS_CENTER = "works through its center only"
@@ -32,9 +37,8 @@ class ReleasedComputer:
         self.keyring = MemoryKeyring()
         self.apps: list[App] = []
 
-    def start(self, office: Path | None = None, *, release: bool = True) -> App:
-        direct = None if release else DIRECT
-        app = App(self.qt, self.settings, self.keyring, office=office, argon2=CHEAP, direct=direct)
+    def start(self, office: Path | None = None) -> App:
+        app = App(self.qt, self.settings, self.keyring, office=office, argon2=CHEAP)
         self.apps.append(app)
         app.start()
         app.window.activateWindow()
@@ -121,12 +125,11 @@ def test_an_office_file_is_not_taken_in(
 def test_an_installed_laptop_is_led_to_its_center_and_asks_no_server(
     computer: ReleasedComputer, tmp_path: Path, servers: socket.socket
 ) -> None:
-    first = computer.start(office_file(tmp_path, servers), release=False)
-    set_up(first, computer.bot)
-    computer.bot.waitUntil(lambda: knocked(servers))  # without a release it speaks to them
-    computer.stop()
-    while knocked(servers):
-        pass
+    vault = FileVault(computer.settings.profile, computer.keyring, SystemClock(), CHEAP)
+    vault.finish_create(vault.prepare_create(ASHA, Secret(PIN)))
+    keep_old_office(vault.connection, office_file(tmp_path, servers).read_text("utf-8"))
+    vault.store.save(queued(), event=Event.SUBMIT, actor=ASHA.agent_id)
+    vault.close()
 
     app = computer.start()
     navigation = app.navigation
@@ -141,14 +144,6 @@ def test_an_installed_laptop_is_led_to_its_center_and_asks_no_server(
     assert app.services is None
     computer.bot.wait(1500)  # longer than a sync rests
     assert not knocked(servers)
-
-
-def set_up(app: App, bot: PatientQtBot) -> None:
-    navigation = app.navigation
-    assert navigation is not None
-    assert navigation.setup is not None
-    navigation.setup.person_given.emit("Asha", PIN, PIN)
-    bot.waitUntil(lambda: navigation.session is not None)
 
 
 def knocked(servers: socket.socket) -> bool:

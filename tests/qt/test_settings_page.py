@@ -1,6 +1,5 @@
 """What is saved on the settings page holds at once, in the real app; and is there next time."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,26 +9,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from demo.direct import DIRECT
-from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.practice.banks import practice_list
 from spar_agent.app import App
 from spar_agent.domain.look import Look
-from spar_agent.settings import Settings, load
+from spar_agent.settings import load
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
 from spar_agent.ui.visit.flow.steps import VisitStep
+from tests.central.center import Center
 from tests.conftest import PatientQtBot
+from tests.qt.joined_app import joined_app
 from tests.services import PREFERENCES
-from tests.unit.test_office_file import OFFICE
 
-PIN, AMA = "204681", "6892881854"
+AMA = "6892881854"
 
 
 @dataclass
 class Working:
-    """A supervisor who has just set up a computer."""
+    """A supervisor who has just signed in."""
 
     app: App
     bot: PatientQtBot
@@ -65,30 +63,12 @@ class Working:
 
 
 @pytest.fixture
-def working(qapp: QApplication, qtbot: PatientQtBot, tmp_path: Path) -> Iterator[Working]:
-    office = tmp_path / "office.json"
-    office.write_text(json.dumps(OFFICE), "utf-8")
+def working(
+    qapp: QApplication, qtbot: PatientQtBot, lone_center: Center, tmp_path: Path
+) -> Iterator[Working]:
     profile = tmp_path / "profile"
-    settings = Settings(profile=profile, language="en")
-    app = App(
-        qapp,
-        settings,
-        MemoryKeyring(),
-        office=office,
-        argon2=CHEAP,
-        direct=DIRECT,
-        first_list=practice_list,
-    )
-    app.start()
-    made = Working(app, qtbot, profile)
-    page = made.navigation.setup
-    assert page is not None
-    page.person_given.emit("Asha", PIN, PIN)
-    qtbot.waitUntil(lambda: made.navigation.session is not None)
-    yield made
-    app.stop()
-    app.window.close()
-    app.window.deleteLater()
+    with joined_app(qapp, qtbot, lone_center, profile, practice_list) as app:
+        yield Working(app, qtbot, profile)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     app.theme.apply(Look.LIGHT, 1.0)
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.deployment import Deployment
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
-from spar_agent.ui.start.office_page import OfficePage
-from spar_agent.ui.start.presenter import OfficeState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
@@ -86,8 +86,8 @@ def test_in_the_settings(window: MainWindow) -> None:
 
 
 def test_at_a_first_start(window: MainWindow) -> None:
-    page = OfficePage()
-    page.show_state(OfficeState())
+    page = JoinPage()
+    page.show_state(JoinState())
     window.show_page(page)
     assert_order(window, page)
 

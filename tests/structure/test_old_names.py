@@ -93,7 +93,6 @@ PREFIXES: Final = {"MOST_": "MAX_"}
 MEANT: Final = {
     ("spar_agent/adapters/key_slots.py", "lanes"),  # Argon2's own word
     ("demo/throwaway.py", "lanes"),
-    ("tests/unit/test_office_file.py", "put_overwrites"),  # as a file says it
 }
 
 

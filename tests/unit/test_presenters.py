@@ -27,7 +27,6 @@ from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.presenter import PageState, Presenter
 from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.presenter import ReviewPresenter
-from spar_agent.ui.setup.presenter import SetupPresenter
 from spar_agent.ui.signin.presenter import SignInPresenter
 from spar_agent.ui.today.presenter import TodayPresenter
 from spar_agent.ui.trouble import NO_TROUBLE
@@ -113,11 +112,6 @@ class PresenterSetup:
     def people_given(self, page: AnyPage) -> Callable[[], None]:
         presenter = PeoplePresenter(page, self.office.services.people, self.runner, SUPERVISOR)
         return lambda: presenter.given("", "Meena", Role.AGENT, PIN, PIN)
-
-    def setup(self, page: AnyPage) -> Callable[[], None]:
-        signin = SignIn(self.office.vault, lambda: "first", lambda: None)
-        presenter = SetupPresenter(page, signin, self.runner, nothing, lambda call: call())
-        return lambda: presenter.person_given("Asha", PIN, PIN)
 
     def signin(self, page: AnyPage) -> Callable[[], None]:
         signin = SignIn(self.office.vault, lambda: "first", lambda: None)
@@ -217,7 +211,7 @@ class ShownPage:
 
 EACH = (
     *("today", "queue_read", "queue_correct", "queue_try_again", "day", "figures", "people"),
-    *("people_given", "setup", "signin", "review", "review_approve", "conflicts"),
+    *("people_given", "signin", "review", "review_approve", "conflicts"),
     *("conflicts_decided", "visit_person", "visit_identity", "visit_present", "visit_place"),
     *("visit_number", "visit_consent", "visit_readback"),
 )

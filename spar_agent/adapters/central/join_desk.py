@@ -12,7 +12,7 @@ from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.membership import ACTIVE, MembershipStore
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.http import STRAIGHT, Connections
-from spar_agent.adapters.office import has_office
+from spar_agent.adapters.old_office import has_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import Clock

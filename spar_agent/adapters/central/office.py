@@ -6,7 +6,7 @@ from types import MappingProxyType
 import msgspec
 from cryptography import x509
 
-from spar_agent.adapters.card.issuers import CardIssuer, CardKey
+from spar_agent.adapters.card.issuers import CardIssuer
 from spar_agent.adapters.central.identity import RelayProfile
 from spar_agent.adapters.central.membership import Membership
 from spar_agent.adapters.central.office_file import SignedOffice, open_file
@@ -17,6 +17,8 @@ from spar_agent.adapters.mosip.profile import (
     DeviceProfile,
     NumbersSection,
     ScoresSection,
+    offered,
+    reader_ports,
 )
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy
@@ -46,7 +48,6 @@ class CenterOffice:
     review: ReviewPolicy
     slip: SlipTerms
     card_issuers: tuple[CardIssuer, ...] = ()
-    card_keys: tuple[CardKey, ...] = ()
     deployment: Deployment = field(default_factory=Deployment)
     allow_system_proxy: bool = False
     list_signers: tuple[bytes, ...] = ()
@@ -58,6 +59,11 @@ def office_of(known: Membership, clock: Clock) -> CenterOffice:
     if known.file is None:
         raise JoinPending("no office file yet")
     file = open_file(known.file, known.root_key, known.office, clock.now())
+    return office_in(file)
+
+
+def office_in(file: SignedOffice) -> CenterOffice:
+    """What a file that was verified says. Raises ProfileBad naming the member."""
     try:
         return _office(file)
     except ValueError as error:
@@ -67,7 +73,6 @@ def office_of(known: Membership, clock: Clock) -> CenterOffice:
 def _office(file: SignedOffice) -> CenterOffice:
     anchors = _certificates(file.device_anchors)
     chips = _certificates(file.ftm_anchors) or anchors
-    first, last = (int(part) for part in file.sbi_ports.split("-"))
     numbers = read_strictly(NumbersSection, msgspec.to_builtins(file.numbers), "numbers")
     issuers = [
         read_strictly(CardIssuerSection, msgspec.to_builtins(one), "card_issuers")
@@ -86,7 +91,7 @@ def _office(file: SignedOffice) -> CenterOffice:
         relay=relay,
         auth_methods=_identity_policy(file),
         devices=DeviceProfile(
-            ReaderAnchors(anchors, chips) if anchors else None, range(first, last + 1)
+            ReaderAnchors(anchors, chips) if anchors else None, reader_ports(file.sbi_ports)
         ),
         domain_uri=file.domain_uri,
         env=file.env,
@@ -102,7 +107,9 @@ def _office(file: SignedOffice) -> CenterOffice:
         deployment=Deployment(
             numbers.format(),
             numbers.otp_digits,
-            MappingProxyType({AuthMethod(way): name for way, name in file.way_names.items()}),
+            MappingProxyType(
+                {way: file.way_names[way] for way in offered("way_names", file.way_names)}
+            ),
         ),
         allow_system_proxy=file.allow_system_proxy,
         list_signers=tuple(bytes.fromhex(key) for key in file.list_signers),
@@ -113,7 +120,7 @@ def _office(file: SignedOffice) -> CenterOffice:
 def _identity_policy(file: SignedOffice) -> IdentityPolicy:
     scores = read_strictly(ScoresSection, file.scores, "scores")
     return IdentityPolicy(
-        auth_methods=tuple(AuthMethod(way) for way in file.ways) or OFFERED,
+        auth_methods=offered("ways", file.ways) or OFFERED,
         scores=MappingProxyType(
             {
                 AuthMethod.FINGER: scores.finger,

@@ -18,7 +18,7 @@ from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from joserfc.errors import JoseError
@@ -100,28 +100,6 @@ def encrypt_request(
 def thumbprint(certificate: x509.Certificate) -> str:
     """SHA-256 over the certificate's DER, in base64url without padding, as IDA compares it."""
     return base64url(certificate.fingerprint(hashes.SHA256()))
-
-
-def sign_detached(body: bytes, key: rsa.RSAPrivateKey, certificate: x509.Certificate) -> str:
-    """``header..signature`` over the exact ``body``, with our certificate (x5c) in the header."""
-    der = certificate.public_bytes(serialization.Encoding.DER)
-    return jose.sign_detached(body, RSAKey.import_key(key), x5c=[base64.b64encode(der).decode()])
-
-
-def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, at: datetime) -> bool:
-    """True when ``jws`` signs ``body`` with a certificate that ``anchor`` vouches for.
-
-    RS256 only. at: aware, inside the validity of every certificate of the chain.
-    """
-    protected, _, rest = jws.partition(".")
-    middle, _, signature = rest.partition(".")
-    if middle not in {"", base64url(body)}:
-        return False
-    try:
-        _verified(f"{protected}..{signature}", [anchor], at, body)
-    except BadSignature:
-        return False
-    return True
 
 
 def verified_payload(jws: str, anchors: Sequence[x509.Certificate], at: datetime) -> bytes:

@@ -34,18 +34,13 @@ def raise_error_in(raw: Mapping[str, Any]) -> None:
         raise error_of(code)
 
 
-def signed_reply(body: bytes, signature: str) -> str:
-    """The exact body with its signature, so that it can be verified again years later."""
-    return json.dumps({"body": body.decode("utf-8", "replace"), "response-signature": signature})
-
-
 def reply_digest(body: bytes) -> str:
     """What is kept of a reply that the center attested: it may hold the person's eKYC."""
     return f"sha256:{hashlib.sha256(body).hexdigest()}"
 
 
 def signed_parts(kept: str) -> tuple[bytes, str]:
-    """What ``signed_reply`` was given; empty where it is none."""
+    """Body and signature of a reply that was kept before there was a center; empty for none."""
     try:
         found = json.loads(kept)
     except ValueError:

@@ -23,7 +23,7 @@ def _first_start() -> Topic:
     return Topic(
         translate("help", "First start"),
         (
-            translate("help", "Choose the language, open the office file, look at the self-test."),
+            translate("help", "Choose the language, look at the self-test."),
             translate("help", "Then the first supervisor chooses a PIN of six digits."),
             translate("help", "A PIN like 123456 or 111111 is refused: it would be guessed."),
             translate("help", "Nothing is sent before the first person was saved."),

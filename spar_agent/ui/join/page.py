@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from spar_agent.errors import WeakPin
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ui.join.presenter import JoinForm, JoinState
 from spar_agent.ui.messages import trouble_sentence
@@ -73,11 +74,12 @@ class JoinPage(PageFrame):
         self._form.setEnabled(not state.busy)
         if state.pins_differ:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
+        else:
+            self.notice.say(trouble_sentence(state.trouble))
+        if state.pins_differ or state.trouble.code == WeakPin.code:
             self.pin.clear()
             self.again.clear()
             self.stand_at(self.pin)
-        else:
-            self.notice.say(trouble_sentence(state.trouble))
         if state.words is None or state.joined:
             self._timer.stop()
         if state.words is None:

@@ -1,1 +1,1 @@
-"""The first start: the language, the office file, a self-test."""
+"""The first start: the language, a self-test."""

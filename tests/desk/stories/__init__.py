@@ -1,5 +1,13 @@
 """Walks through the desk. Each passes some states, and all of them together every state."""
 
-from tests.desk.stories import beside, first_day, offline, practice, supervisor, visit
+from tests.desk.stories import (
+    beside,
+    first_day,
+    of_the_office,
+    offline,
+    practice,
+    supervisor,
+    visit,
+)
 
-ALL = (first_day, visit, offline, supervisor, beside, practice)
+ALL = (first_day, visit, offline, supervisor, beside, of_the_office, practice)

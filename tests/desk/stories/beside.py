@@ -1,114 +1,39 @@
 """Pages beside a visit: the first start, joining, menu, settings, a round, a visit that ends."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.settings.page import SettingsPage
-from spar_agent.ui.start.flow import FirstStart
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import ENDED_FROM
-from tests.desk.driver import Driver
 from tests.desk.hands import (
-    ACCOUNT,
     AMA,
-    FATIMA,
-    SILENT,
     SUNITA,
-    SUPERVISOR_PIN,
     Walk,
-    agree,
+    account_to_done,
     at,
     partner_forgets,
     prove,
-    save,
-    sign_in,
     signed_out,
     story,
-    type_number,
-    whole_visit,
-    with_people,
 )
+from tests.desk.stories.starting import current, first_start, languages
 
 NOBODY = "https://127.0.0.1:9"
 
 
-def current(driver: Driver) -> QWidget:
-    """The page that is shown."""
-    assert driver.agent.app is not None
-    page = driver.agent.app.window.current()
-    assert page is not None
-    return page
-
-
-def first_start(driver: Driver) -> FirstStart:
-    """The pages before the first PIN."""
-    assert driver.agent.app is not None
-    assert driver.agent.app.first_start is not None
-    return driver.agent.app.first_start
-
-
-def languages(driver: Driver) -> None:
-    """The very first page, with its focus."""
-    driver.agent.start_with_nothing()
-    driver.until(
-        lambda: any(one.hasFocus() for one in first_start(driver).language.buttons.values())
-    )
-
-
-@story(
-    "start language",
-    "start office",
-    "start office fault",
-    "start office found",
-    "start self-test",
-    "start set-up",
-)
-def from_nothing(walk: Walk) -> None:
+@story("join no answer")
+def no_center_answers(walk: Walk) -> None:
     driver = walk.driver
     languages(driver)
-    driver.see("start language")
     driver.press("Enter")
-    driver.until(lambda: first_start(driver).office.path.hasFocus())
-    driver.see("start office")
-    broken = walk.folder / "broken.json"
-    broken.write_text('{"format": "spar-office/1"}', "utf-8")
-    office = first_start(driver).office
-    driver.type(str(broken))
-    driver.press("Enter")
-    driver.until(lambda: bool(office.notice.text()) and office.path.isEnabled())
-    driver.see("start office fault")
-    driver.tab_to(office.path)
-    office.path.selectAll()
-    driver.type(str(walk.office()))
-    driver.press("Enter")
-    driver.until(office.facts.isVisible)
-    driver.see("start office found")
-    driver.press("Enter")
-    driver.until(lambda: current(driver) is first_start(driver).self_test)
     driver.until(first_start(driver).self_test.again.isEnabled)
-    driver.see("start self-test")
     driver.press("Enter")
-    driver.until(lambda: driver.agent.app is not None and driver.agent.app.navigation is not None)
-    setup = driver.agent.navigation.setup
-    assert setup is not None
-    driver.until(setup.name.hasFocus)
-    driver.see("start set-up")
-
-
-@story("join empty", "join no answer")
-def a_center_has_the_office(walk: Walk) -> None:
-    driver = walk.driver
-    languages(driver)
-    driver.press("Enter")
-    office = first_start(driver).office
-    driver.until(office.path.hasFocus)
-    driver.choose(office.join)
+    driver.until(lambda: driver.agent.navigation.join is not None)
     page = driver.agent.navigation.join
     assert page is not None
     driver.until(page.url.hasFocus)
-    driver.see("join empty")
     for text in (NOBODY, "AAAA-BBBB-CCCC-DDDD", "S-1", "Asha K."):
         driver.type(text)
         driver.press("Enter")
@@ -164,7 +89,7 @@ def entry(words: str) -> str:
 
 @story("round asked", "round on", "round over", "closing")
 def a_village_round(walk: Walk) -> None:
-    driver = walk.open(walk.office_without("mapper", at=SILENT))
+    driver = walk.open()
     agent = driver.agent
     page = agent.session.round
     driver.choose(agent.session.today.round)
@@ -178,7 +103,9 @@ def a_village_round(walk: Walk) -> None:
     driver.until(lambda: not page.over.isVisible())
     driver.see("round over")
     partner_forgets(driver, AMA)
-    whole_visit(driver, AMA, ACCOUNT)
+    prove(driver, AMA)
+    walk.line.cut()
+    account_to_done(driver, walk.account)
     assert agent.app is not None
     window = agent.app.window
     driver.until(lambda: window.header.count() > 0)
@@ -214,34 +141,3 @@ def a_visit_ends_in_the_middle(walk: Walk) -> None:
     driver.choose(queue.throw)
     driver.until(queue.sure.isVisible)
     driver.see("draft thrown away")
-
-
-@story("review branch", "review branch found", "review branch codes")
-def a_bank_that_no_list_has(walk: Walk) -> None:
-    driver = walk.open()
-    agent = driver.agent
-    partner_forgets(driver, FATIMA)
-    prove(driver, FATIMA)
-    driver.press("Enter")
-    at(driver, VisitStep.PLACE)
-    driver.press("Alt+U", "Alt+U")
-    for text in ("Surat Gramin Bank", "Bhimpore, near the temple"):
-        driver.type(text)
-        driver.press("Enter")
-    at(driver, VisitStep.NUMBER)
-    type_number(driver, ACCOUNT)
-    agree(driver)
-    save(driver)
-    with_people(driver)
-    signed_out(driver)
-    sign_in(driver, SUPERVISOR_PIN, downs=1)
-    driver.choose(agent.session.today.review)
-    review = agent.session.review
-    driver.until(review.branch.isVisible)
-    driver.see("review branch")
-    driver.tab_to(review.branch.search)
-    driver.type("baroda dumas")
-    driver.until(review.branch.take.isVisible)
-    driver.see("review branch found")
-    driver.choose(review.branch.by_code)
-    driver.see("review branch codes")

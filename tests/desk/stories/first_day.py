@@ -1,11 +1,15 @@
-"""From nothing to the first day: set-up, keys, people, the lock, the queue, the end of the day."""
+"""From nothing to the first day: language, join, keys, people, the lock, the end of the day."""
 
+from spar_central.people import acts
+from spar_central.trust.certificates import Role as CenterRole
+from tests.central.center import ADMINS
 from tests.desk.hands import (
     AGENT_PIN,
     AMA,
-    SILENT,
+    NUMBERS,
     SUNITA,
     Walk,
+    account_to_done,
     begin_here,
     partner_forgets,
     prove,
@@ -13,24 +17,19 @@ from tests.desk.hands import (
     signed_out,
     story,
     take_place,
-    whole_visit,
     with_people,
 )
+from tests.desk.stories.starting import current, first_start, languages
 from tests.e2e.conftest import PIN
 
 
-@story("trouble no office")
-def no_office_file(walk: Walk) -> None:
-    driver = walk.driver
-    broken = walk.folder / "broken.json"
-    broken.write_text('{"format": "spar-office/1"}', "utf-8")
-    driver.agent.start(broken)
-    driver.see("trouble no office")
-
-
 @story(
-    "setup empty",
-    "setup weak",
+    "start language",
+    "start self-test",
+    "join empty",
+    "join weak",
+    "join words",
+    "join waiting",
     "today empty",
     "keys",
     "people new",
@@ -38,22 +37,17 @@ def no_office_file(walk: Walk) -> None:
     "people own",
     "people takeaway",
 )
-def set_up(walk: Walk) -> None:
+def from_nothing(walk: Walk) -> None:
     driver = walk.driver
     agent = driver.agent
-    agent.start(walk.office())
-    setup = agent.navigation.setup
-    assert setup is not None
-    driver.until(setup.name.hasFocus)
-    driver.see("setup empty")
-    driver.type("Asha K.")
+    languages(driver)
+    driver.see("start language")
     driver.press("Enter")
-    driver.type("111111" * 2)
+    driver.until(lambda: current(driver) is first_start(driver).self_test)
+    driver.until(first_start(driver).self_test.again.isEnabled)
+    driver.see("start self-test")
     driver.press("Enter")
-    driver.until(setup.pin.hasFocus)
-    driver.see("setup weak")
-    driver.type(PIN * 2)
-    driver.press("Enter")
+    joined(walk)
     driver.until(lambda: agent.navigation.session is not None)
     driver.until(lambda: agent.last_success() is not None)
     driver.see("today empty")
@@ -61,6 +55,36 @@ def set_up(walk: Walk) -> None:
     driver.see("keys")
     driver.press("Enter")
     people(walk)
+
+
+def joined(walk: Walk) -> None:
+    """Address, code, staff number, name and PIN; then the words, on both sides."""
+    driver = walk.driver
+    center, staff = walk.center.center, f"W-{next(NUMBERS)}"
+    center.hire(staff, CenterRole.SUPERVISOR, walk.office())
+    driver.until(lambda: driver.agent.navigation.join is not None)
+    page = driver.agent.navigation.join
+    assert page is not None
+    driver.until(page.url.hasFocus)
+    driver.see("join empty")
+    for text in (walk.line.url, center.invite(staff), staff, "Asha K."):
+        driver.type(text)
+        driver.press("Enter")
+    driver.type("111111" * 2)
+    driver.press("Enter")
+    driver.until(lambda: bool(page.notice.text()) and page.pin.hasFocus())
+    driver.see("join weak")
+    driver.type(PIN * 2)
+    driver.press("Enter")
+    driver.until(lambda: page.words_shown and page.main.hasFocus())
+    driver.see("join words")
+    driver.press("Enter")
+    driver.see("join waiting")
+    words = "".join(sign for sign in page.device_words.text() if sign.isascii())
+    (device,) = center.rows("SELECT device_id FROM devices WHERE state = 'pending'")[0]
+    center.act(
+        lambda tx: acts.confirm_join(tx, center.registrar, device, words, ADMINS, center.clock())
+    )
 
 
 def people(walk: Walk) -> None:
@@ -126,9 +150,11 @@ def locked(walk: Walk) -> None:
     "back today",
 )
 def end_of_the_day(walk: Walk) -> None:
-    driver = walk.open(walk.office_without("mapper", at=SILENT))
+    driver = walk.open()
     agent = driver.agent
-    whole_visit(driver, AMA, "00011112222")
+    prove(driver, AMA)
+    walk.line.cut()
+    account_to_done(driver, walk.account)
     driver.press("Enter")
     begin_here(driver, SUNITA)
     driver.press("Esc", "Esc")
@@ -143,8 +169,10 @@ def end_of_the_day(walk: Walk) -> None:
     driver.choose(agent.session.day.sheet)
     driver.until(lambda: bool(agent.session.day.notice.text()))
     driver.see("day saved")
-    walk.again(walk.office())
+    walk.line.mend()
     driver.until(lambda: agent.not_yet() == 0)
+    driver.press("Esc")
+    driver.until(agent.session.today.isVisible)
     driver.see("back today")
     driver.press("Ctrl+F")
     driver.choose(agent.session.queue.day)

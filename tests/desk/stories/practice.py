@@ -8,7 +8,7 @@ from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.desk.driver import Driver
 from tests.desk.hands import Walk, story
-from tests.desk.stories.beside import current, first_start, languages
+from tests.desk.stories.starting import current, first_start, languages
 
 AT = {one.lesson: at for at, one in enumerate(PEOPLE)}
 

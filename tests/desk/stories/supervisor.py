@@ -1,24 +1,21 @@
 """A second person decides: review, conflicts, figures, and what an agent may not."""
 
 import time
+from dataclasses import replace
 
+from spar_agent.domain.account import BankAccount
+from spar_agent.domain.enrollment import Reason
 from tests.desk import partner
 from tests.desk.hands import (
-    ACCOUNT,
     AGENT_PIN,
-    ALMAZ,
-    AMA,
-    FATIMA,
-    SUNITA,
-    SUPERVISOR_PIN,
+    NUMBERS,
     Walk,
-    partner_holds,
     sign_in,
     signed_out,
     story,
-    whole_visit,
     with_people,
 )
+from tests.e2e.conftest import PIN
 
 OPEN_AGAIN_S = 2.0
 
@@ -44,17 +41,17 @@ PASSES = (
 
 @story(*PASSES)
 def a_second_person_decides(walk: Walk) -> None:
+    laptop = walk.colleague()
+    for _ in range(3):
+        walk.waits_for_review(laptop)
     driver = walk.open()
     agent = driver.agent
-    partner_holds(driver, AMA, SUNITA, FATIMA)
-    for at, number in enumerate((AMA, SUNITA, FATIMA)):
-        whole_visit(driver, number, f"0001234567{at}")
     with_people(driver)
     signed_out(driver)
     driver.press("Down")
     driver.see("signin second person")
-    sign_in(driver, SUPERVISOR_PIN)
-    driver.until(lambda: agent.session.today.latest.isVisible())
+    driver.press("Up")
+    sign_in(driver, PIN)
     driver.see("today supervisor", "sup today")
     driver.choose(agent.session.today.review)
     review = agent.session.review
@@ -73,22 +70,28 @@ def decide(walk: Walk) -> None:
     driver.press("Down")
     driver.until(review.look.isVisible)
     driver.see("sup case1")
-    driver.press("L")
-    driver.until(review.main.isEnabled)
-    driver.see("review expanded")
-    driver.press("A")
-    driver.until(review.look.isVisible)
+    approve(walk, "review expanded")
+    driver.until(lambda: review.list.model().rowCount() == 2 and review.look.isVisible())
     driver.see("review after approve", "sup case2")
     driver.press("T")
     driver.see("review return")
     driver.press("Down")
     driver.choose(review.back)
-    driver.until(review.look.isVisible)
-    driver.press("L")
-    driver.until(review.main.isEnabled)
-    driver.press("A")
+    driver.until(lambda: review.list.model().rowCount() == 1 and review.look.isVisible())
+    approve(walk)
     driver.until(review.empty.isVisible)
     driver.see("sup review done")
+
+
+def approve(walk: Walk, state: str = "") -> None:
+    """Looked at, and let go."""
+    driver = walk.driver
+    review = driver.agent.session.review
+    driver.press("L")
+    driver.until(review.main.isEnabled)
+    if state:
+        driver.see(state)
+    driver.press("A")
 
 
 def figures(walk: Walk) -> None:
@@ -130,7 +133,7 @@ def what_an_agent_may_not(walk: Walk) -> None:
 
 
 def conflict_waits(walk: Walk, asked: list[float]) -> bool:
-    """The engine has met the other account, and the list says so when it is opened again.
+    """The center has met the other account, and the list says so when it is opened again.
 
     asked: when it was opened. Opened at each look it would still be drawn, and take the focus back,
     while the walk goes on.
@@ -146,19 +149,14 @@ def conflict_waits(walk: Walk, asked: list[float]) -> bool:
 
 @story("conflict", "conflict looked", "conflict reason", "conflict after")
 def somebody_wrote_another_account(walk: Walk) -> None:
+    laptop = walk.colleague()
+    made = laptop.captured(next(NUMBERS))
+    assert made.proof is not None
+    partner.registers_psut(walk.driver.agent.servers, made.proof.psut, "00022220000")
+    laptop.one_pass()
     driver = walk.open()
     agent = driver.agent
-    partner_holds(driver, ALMAZ, account="00011110000")
-    whole_visit(driver, ALMAZ, ACCOUNT)
-    with_people(driver)
-    signed_out(driver)
-    sign_in(driver, SUPERVISOR_PIN, downs=1)
-    partner.registers(agent.servers, ALMAZ, "00022220000")
     driver.choose(agent.session.today.review)
-    driver.until(agent.session.review.look.isVisible)
-    driver.press("L")
-    driver.until(agent.session.review.main.isEnabled)
-    driver.press("A")
     asked = [0.0]
     driver.until(lambda: conflict_waits(walk, asked))
     driver.choose(agent.session.review.compare)
@@ -172,5 +170,29 @@ def somebody_wrote_another_account(walk: Walk) -> None:
     driver.type("She came with her new passbook")
     driver.see("conflict reason")
     driver.choose(conflicts.ours)
-    driver.until(conflicts.empty.isVisible)
+    driver.until(lambda: bool(conflicts.notice.text()))
     driver.see("conflict after")
+
+
+@story("review branch", "review branch found", "review branch codes")
+def a_bank_that_no_list_has(walk: Walk) -> None:
+    laptop = walk.colleague()
+    made = laptop.captured(next(NUMBERS))
+    fa = made.account.fa
+    assert isinstance(fa, BankAccount)
+    written = "Bhimpore, near the temple"
+    unlisted = replace(fa, bank_name="Surat Gramin Bank", bank_code="", branch_name=written)
+    account = made.with_account(fa=replace(unlisted, branch_code=""), written=written)
+    laptop.saved(replace(account, signals=(Reason.NOT_LISTED,)))
+    laptop.one_pass()
+    driver = walk.open()
+    review = driver.agent.session.review
+    driver.choose(driver.agent.session.today.review)
+    driver.until(review.branch.isVisible)
+    driver.see("review branch")
+    driver.tab_to(review.branch.search)
+    driver.type("baroda dumas")
+    driver.until(review.branch.take.isVisible)
+    driver.see("review branch found")
+    driver.choose(review.branch.by_code)
+    driver.see("review branch codes")

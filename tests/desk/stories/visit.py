@@ -6,7 +6,6 @@ from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.desk.driver import Driver
 from tests.desk.hands import (
-    ACCOUNT,
     ALMAZ,
     AMA,
     FATIMA,
@@ -102,7 +101,7 @@ def by_finger(walk: Walk) -> None:
     driver.see("identity finger nomatch")
     driver.press("9", "Enter")
     take_place(driver, "dumas")
-    type_number(driver, ACCOUNT)
+    type_number(driver, walk.account)
     agree(driver)
     save(driver)
     driver.see("exception done")
@@ -232,11 +231,11 @@ def number_page(walk: Walk) -> None:
     driver.see("number fault")
     driver.tab_to(number.first)
     number.first.selectAll()
-    driver.type(ACCOUNT)
+    driver.type(walk.account)
     driver.press("Enter")
     driver.until(number.again.hasFocus)
     driver.see("number first")
-    driver.type("00012354678")
+    driver.type(f"{walk.account[:-2]}87")
     driver.until(lambda: bool(driver.agent.state.number.entry.differs))
     driver.see("number differ", "after second entry")
     driver.agent.photograph(passbook(), walk.folder / "passbook.png")
@@ -244,7 +243,7 @@ def number_page(walk: Walk) -> None:
     driver.tab_to(number.again)
     number.again.selectAll()
     driver.press("Del")
-    driver.type(ACCOUNT)
+    driver.type(walk.account)
     at(driver, VisitStep.CONSENT)
 
 
@@ -338,7 +337,7 @@ def an_account_is_changed(walk: Walk) -> None:
     driver.see("present remove esc")
     driver.press("C")
     take_place(driver, "dumas")
-    type_number(driver, ACCOUNT)
+    type_number(driver, walk.account)
     at(driver, VisitStep.CONSENT)
     driver.see("consent change")
     agree(driver)
@@ -376,12 +375,12 @@ def an_account_is_removed(walk: Walk) -> None:
 def one_account_for_two(walk: Walk) -> None:
     driver = walk.open()
     partner_forgets(driver, AMA, SUNITA)
-    whole_visit(driver, AMA, ACCOUNT)
+    whole_visit(driver, AMA, walk.account)
     driver.until(lambda: driver.agent.saved_state() is State.LINKED)
     prove(driver, SUNITA)
     driver.press("Enter")
     take_place(driver, "dumas")
-    type_number(driver, ACCOUNT)
+    type_number(driver, walk.account)
     driver.until(lambda: bool(driver.agent.state.number.entry.asks))
     driver.see("number asked same")
     driver.type("They are married and share it")
@@ -405,7 +404,7 @@ def one_account_for_two(walk: Walk) -> None:
     "done named",
 )
 def with_names(walk: Walk) -> None:
-    driver = walk.open(walk.office(kyc=True))
+    driver = walk.open(walk.office_with_names())
     agent = driver.agent
     partner_forgets(driver, WOLFE, SUNITA)
     named(driver, WOLFE)
@@ -422,7 +421,7 @@ def with_names(walk: Walk) -> None:
         driver.type(holder)
         driver.see(state)
     driver.tab_to(agent.pages.number.first)
-    type_number(driver, ACCOUNT)
+    type_number(driver, walk.account)
     driver.until(lambda: bool(agent.state.number.entry.asks))
     driver.see("number asked name")
     driver.press("Down")

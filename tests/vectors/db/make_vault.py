@@ -13,7 +13,6 @@ from pathlib import Path
 
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, FaType, MobileWallet
@@ -35,6 +34,7 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.ports.vault import StaffMember
+from tests.old_office import OFFICE, keep_old_office
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PINS = {"s1": "204681", "a1": "731905"}
@@ -120,28 +120,6 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, Event]]:
         yield enrollment, event
 
 
-def office() -> str:
-    """An office file with the throw-away keys of the vectors beside this one."""
-    key, cert = (
-        (MOSIP / f"throwaway_partner_{part}.pem").read_text("utf-8") for part in ("key", "cert")
-    )
-    return json.dumps(
-        {
-            "format": "spar-office/1", "office": "Surat office", "office_code": "K7",
-            "device": "laptop-1",
-            "mapper": {
-                "dialect": "spar-2.x", "base_url": "http://127.0.0.1:9", "sender": "demo-office",
-                "id_template": "token:{sub}@nationalId", "signing_key_pem": key,
-            },
-            "identity": {
-                "ida_base_url": "http://127.0.0.1:9", "partner_id": "p", "misp_licence_key": "l",
-                "api_key": "a", "partner_key_pem": key, "partner_cert_pem": cert,
-                "ida_cert_pem": cert, "domain_uri": "d", "env": "e",
-            },
-        }
-    )  # fmt: skip
-
-
 def main(folder: Path) -> None:
     """Write ``profile``, ``keyring.json`` and ``expected.json`` into ``folder``."""
     keyring, clock = MemoryKeyring(), StillClock()
@@ -149,7 +127,7 @@ def main(folder: Path) -> None:
     boss = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(boss, Secret(PINS["s1"])))
     vault.staff.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
-    save_office(vault.connection, office())
+    keep_old_office(vault.connection, json.dumps(OFFICE))
     directory = StoreDirectory(vault.connection, clock)
     directory.replace(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")

@@ -8,7 +8,7 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
-from spar_agent.ui.relations import relation_list
+from spar_agent.ui.relations import chosen_relation, relation_list
 from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
 from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, NumberState, settles
 from spar_agent.ui.widgets.announce import announce
@@ -190,7 +190,7 @@ class NumberPage(PageFrame):
             self.stand_at(first)
 
     def _may_go_on(self) -> bool:
-        return settles(self._entry.asks, self.reason.text(), self.relation.currentData())
+        return settles(self._entry.asks, self.reason.text(), chosen_relation(self.relation))
 
     def _answer_changed(self, _now: object) -> None:
         if self._entry.asks:
@@ -273,7 +273,7 @@ class NumberPage(PageFrame):
     def _main_pressed(self) -> None:
         if self._entry.asks:
             if self._may_go_on():
-                self.explained.emit(self.reason.text(), self.relation.currentData())
+                self.explained.emit(self.reason.text(), chosen_relation(self.relation))
         elif self._entry.first_ok and self.again.text().strip():
             self._again_left()
         elif self._entry.first_ok:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Helper, Relation
-from spar_agent.ui.relations import relation_list
+from spar_agent.ui.relations import chosen_relation, relation_list
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.text import Tick, label
 
@@ -90,11 +90,11 @@ class HelperPanel(QWidget):
         next((line for line, is_empty in empty if is_empty), self.reason).setFocus()
 
     def _read(self) -> Helper | None:
-        relation = self.relation.currentData()
+        relation = chosen_relation(self.relation)
         name, reason = (" ".join(line.text().split()) for line in (self.name, self.reason))
         if not self.tick.isChecked() or relation is None or not name or not reason:
             return None
-        return Helper(name, Relation(relation), reason)
+        return Helper(name, relation, reason)
 
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 -- a slot
         self._fold()
