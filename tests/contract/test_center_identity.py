@@ -190,10 +190,10 @@ def test_when_the_id_service_is_away_no_try_is_counted(laptop: JoinedLaptop, ida
         ({"fail_next": "IDA-OTA-001"}, IdentityWait),
         ({"fail_next": "IDA-MPA-021"}, IdentityRefused),
         ({"http_status": 503}, ServerFault),
-        ({"html": True}, ServerFault),
+        ({"html": True}, BadReply),
         ({"truncate": True}, ServerFault),
-        ({"bad_signature": True}, ServerFault),
-        ({"unsigned": True}, ServerFault),
+        ({"bad_signature": True}, BadReply),
+        ({"unsigned": True}, BadReply),
     ],
     ids=str,
 )

@@ -22,7 +22,7 @@ OVER: Final = {State.LINKED, State.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class AfterKill:
     """What one scenario left. before: enrollments of earlier ones in the same vault. account: its
     number."""
 
@@ -64,13 +64,13 @@ def journal_agrees(vault: FileVault, row: Enrollment) -> None:
         assert row.expires_at is not None
 
 
-def _only(left: Left) -> Enrollment | None:
+def _only(left: AfterKill) -> Enrollment | None:
     found = list(left.rows().values())
     assert len(found) <= 1
     return found[0] if found else None
 
 
-def _visit(left: Left, words: Words) -> None:
+def _visit(left: AfterKill, words: Words) -> None:
     enrollment = _only(left)
     if "begun" not in words:
         return
@@ -88,7 +88,7 @@ def _visit(left: Left, words: Words) -> None:
     assert ("submitted" not in words) or enrollment.state is not State.DRAFT
 
 
-def _visited(left: Left, writes: Writes) -> None:
+def _visited(left: AfterKill, writes: Writes) -> None:
     enrollment = _only(left)
     assert enrollment is not None
     assert enrollment.state is State.LINKED
@@ -98,13 +98,13 @@ def _visited(left: Left, writes: Writes) -> None:
     assert set(once.values()) == {1}, recorded
 
 
-def _discarded(left: Left, words: Words) -> None:
+def _discarded(left: AfterKill, words: Words) -> None:
     enrollment = _only(left)
     if "discarded" in words:
         assert enrollment is None
 
 
-def _gone(left: Left, writes: Writes) -> None:
+def _gone(left: AfterKill, writes: Writes) -> None:
     assert left.rows() == {}
     assert not writes
     conn = left.connection
@@ -113,7 +113,7 @@ def _gone(left: Left, writes: Writes) -> None:
     assert (found["begin"], found["discard"]) == (1, 1)
 
 
-def _photographed(left: Left, words: Words) -> None:
+def _photographed(left: AfterKill, words: Words) -> None:
     enrollment = _only(left)
     if enrollment is None:
         return
@@ -126,7 +126,7 @@ def _photographed(left: Left, words: Words) -> None:
         assert photo.jpeg == (OTHER_JPEG if len(recorded) == 2 else JPEG)
 
 
-def _sealed(left: Left, words: Words) -> None:
+def _sealed(left: AfterKill, words: Words) -> None:
     enrollment = _only(left)
     if enrollment is None:
         assert "begun" not in words
@@ -136,7 +136,7 @@ def _sealed(left: Left, words: Words) -> None:
     assert ("submitted" not in words) or enrollment.state is not State.DRAFT
 
 
-def _sealed_ended(left: Left, writes: Writes) -> None:
+def _sealed_ended(left: AfterKill, writes: Writes) -> None:
     enrollment = _only(left)
     assert enrollment is not None
     assert enrollment.state is State.IN_REVIEW  # captured without network: somebody looks
@@ -147,7 +147,7 @@ def _sealed_ended(left: Left, writes: Writes) -> None:
     assert (recorded["begin"], recorded["submit"], recorded["prove"]) == (1, 1, 1)
 
 
-def _too_old(left: Left, words: Words) -> None:
+def _too_old(left: AfterKill, words: Words) -> None:
     enrollment = _only(left)
     if enrollment is not None and enrollment.state is State.NEEDS_VISIT:
         assert enrollment.delivery.error == "IDA-TOO-OLD"
@@ -157,7 +157,7 @@ def _too_old(left: Left, words: Words) -> None:
     )
 
 
-def _too_old_ended(left: Left, writes: Writes) -> None:
+def _too_old_ended(left: AfterKill, writes: Writes) -> None:
     _sealed_ended(left, writes)
     enrollment = _only(left)
     assert enrollment is not None
@@ -169,18 +169,18 @@ def _too_old_ended(left: Left, writes: Writes) -> None:
     assert reasons == ["IDA-TOO-OLD"]
 
 
-def _several(left: Left, _: Words) -> None:
+def _several(left: AfterKill, _: Words) -> None:
     assert len(left.rows()) == 3
 
 
-def _several_ended(left: Left, writes: Writes) -> None:
+def _several_ended(left: AfterKill, writes: Writes) -> None:
     assert [row.state for row in left.rows().values()] == [State.LINKED] * 3
     assert sorted(writes.values()) == [1, 1, 1]
     for number in left.rows():
         assert kinds(left.vault, number).count("ack") == 1
 
 
-def _listed(left: Left, words: Words) -> None:
+def _listed(left: AfterKill, words: Words) -> None:
     directory = StoreDirectory(left.connection, SystemClock())
     age = directory.age()
     assert age is not None
@@ -194,20 +194,20 @@ def _listed(left: Left, words: Words) -> None:
         assert directory.find("BARB", branch.code) is not None
 
 
-def _list_ended(left: Left, _: Writes) -> None:
+def _list_ended(left: AfterKill, _: Writes) -> None:
     _listed(left, ["taken in"])
     agent = left.vault.people()[0].agent_id
     recent = StoreDirectory(left.connection, SystemClock()).search("", agent_id=agent)
     assert [hit.branch.code for hit in recent if hit.branch] == ["BARB0DUMASX"]
 
 
-DURING: Final[Mapping[str, Callable[[Left, Words], None]]] = MappingProxyType(
+DURING: Final[Mapping[str, Callable[[AfterKill, Words], None]]] = MappingProxyType(
     {
         "visit": _visit, "discarded": _discarded, "photographed": _photographed,
         "several": _several, "sealed": _sealed, "too_old": _too_old, "listed": _listed,
     }
 )  # fmt: skip
-ENDED: Final[Mapping[str, Callable[[Left, Writes], None]]] = MappingProxyType(
+ENDED: Final[Mapping[str, Callable[[AfterKill, Writes], None]]] = MappingProxyType(
     {
         "visit": _visited, "discarded": _gone, "photographed": _gone, "several": _several_ended,
         "sealed": _sealed_ended, "too_old": _too_old_ended, "listed": _list_ended,

@@ -19,7 +19,7 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import ID_KEPT, State
-from tests.crash.after import DURING, ENDED, Left, journal_agrees
+from tests.crash.after import DURING, ENDED, AfterKill, journal_agrees
 from tests.crash.day import PIN, DayScenario
 from tests.crash.fork_server import KILLED, RunScenario, fork_server
 from tests.crash.lists import OLD
@@ -111,7 +111,7 @@ def opened(folder: Path) -> Iterator[FileVault]:
     vault.close()
 
 
-def whole(left: Left) -> None:
+def whole(left: AfterKill) -> None:
     """Every page verifies, the chain too, and what the rows say is what the journal says."""
     assert vault_copy.is_intact(left.connection)
     assert left.vault.database.journal.fault == ""
@@ -129,12 +129,12 @@ def die_and_live_on(setup: CrashSetup, folder: Path, story: str, die_at: int) ->
     promised = folder / "promised"
     words = promised.read_text(encoding="utf-8").splitlines() if promised.exists() else []
     with opened(folder) as vault:
-        left = Left(vault, frozenset(scenario.before), scenario.account)
+        left = AfterKill(vault, frozenset(scenario.before), scenario.account)
         whole(left)
         DURING[story](left, words)
     assert setup.run(scenario) == 0, f"{story}: the restart after a kill at {die_at}"
     with opened(folder) as vault:
-        left = Left(vault, frozenset(scenario.before), scenario.account)
+        left = AfterKill(vault, frozenset(scenario.before), scenario.account)
         whole(left)
         ENDED[story](left, setup.target.writes())
         assert {row.state for row in left.rows().values()} <= FINISHED

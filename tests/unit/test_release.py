@@ -30,7 +30,6 @@ FOR_COMMANDS = {
     "--profile": "as above",
     "--agent": "whose PIN is asked for; it is asked for",
     "--accept": "the journal's fault, after a supervisor's PIN",
-    "--receipt": "a file that is written, encrypted for the site",
     "--key": "a key of whoever calls",
     "--ca": "certificates believed by one fetch",
     "--country": "what a list of banks says of itself",
@@ -154,9 +153,8 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         "directory",
         "vault",
         "audit",
-        "export",
-        "import",
-        "receipt",
+        "stick",
+        "staff-number",
         "doctor",
     ):
         assert f"\n    {command} " in shown
