@@ -49,7 +49,7 @@ def command_tree() -> argparse.ArgumentParser:
     app = parser.add_argument_group("the app, which starts when no command is given")
     for name, kind, words in (
         ("--profile", Path, "folder of this device's data"),
-        ("--office", Path, "an office file that was opened; none is taken in: a laptop joins its center"),
+        ("--office", Path, "an office file, which is not taken in: a laptop joins its center"),
         ("--language", str, "language of the screen, such as en, fr or am"),
         ("--look", str, "light, dark or contrast"),
         ("--text", int, "text size in percent, 50 to 300"),

@@ -31,9 +31,9 @@ ROOT = Path(__file__).parents[2] / "spar_agent"
 EVERYBODY = (*PEOPLE, *COLLEAGUES_PEOPLE)
 OUTWARDS = (
     *("httpx", "socket", "ssl", "urllib", "keyring", "pathlib", "os.environ"),
-    *("spar_agent.adapters.g2p", "spar_agent.adapters.mosip", "spar_agent.adapters.central"),
+    *("spar_agent.adapters.mosip", "spar_agent.adapters.central"),
     *("spar_agent.adapters.http", "spar_agent.adapters.vault", "spar_agent.adapters.os_keyring"),
-    *("spar_agent.adapters.office", "spar_agent.settings"),
+    *("spar_agent.adapters.old_office", "spar_agent.settings"),
     *("spar_agent.wiring", "spar_agent.center_wiring", "demo"),
 )
 """What leads out of the process, to a disk, or to what was captured of real people."""
