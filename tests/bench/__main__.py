@@ -17,6 +17,7 @@ from tests.bench import (
     bench_pages,
     bench_registry,
     bench_registry_bulk,
+    bench_released_mapper,
     bench_screen,
     bench_search_scripts,
     bench_store,
@@ -36,6 +37,7 @@ def main() -> int:
     bench_card.main()
     bench_registry.main()
     bench_registry_bulk.main()
+    bench_released_mapper.main()
     bench_flood.main()
     bench_admission.main()
     bench_relay.main()

@@ -105,8 +105,11 @@ def official_mapper(folder: Path, database: str, port: int) -> Iterator[Official
         for name, value in values.items()
     }
     words = [str(python), str(HERE / "serve.py")]
-    subprocess.run([*words, "migrate"], env=environment, cwd=folder, check=True, timeout=WAIT_S)
     with (folder / "official.log").open("wb") as log:
+        subprocess.run(
+            [*words, "migrate"], env=environment, cwd=folder, check=True, timeout=WAIT_S,
+            stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
         process = subprocess.Popen(
             [*words, "run"], env=environment, cwd=folder, stdout=log, stderr=subprocess.STDOUT
         )
