@@ -17,6 +17,11 @@ CHIEFS: Final = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 ADMINISTRATORS: Final = frozenset({Role.ADMINISTRATOR})
 
 
+AFTER: Final = "after"
+UPLOAD: Final = "upload"
+"""Of a wipe: once the laptop reported that nothing waits there any more."""
+
+
 class ActKind(StrEnum):
     """Values are signed and stored: never rename one."""
 
@@ -64,7 +69,9 @@ class ActRule:
 RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
     {
         ActKind.DEVICE_BLOCK: ActRule(1, CHIEFS, frozenset({"reason"}), at_desk=True),
-        ActKind.DEVICE_WIPE: ActRule(1, CHIEFS, frozenset({"reason"}), at_keys=True),
+        ActKind.DEVICE_WIPE: ActRule(
+            1, CHIEFS, frozenset({"reason"}), at_keys=True, may=frozenset({AFTER})
+        ),
         ActKind.DEVICE_RELEASE: ActRule(2, CHIEFS, frozenset({"reason"})),
         ActKind.DEVICE_CONFIRM: ActRule(
             2, CHIEFS, frozenset({"words"}), at_keys=True, at_desk=True

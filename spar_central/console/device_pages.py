@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from spar_central.acts.rules import ActKind
+from spar_central.acts.rules import AFTER, UPLOAD, ActKind
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
@@ -160,8 +160,11 @@ class DevicePages:
         value = " ".join(call.form.get(name, "").split())[:200]
         if not value:
             raise Refused("act.form")
+        values = {name: value}
+        if kind == ActKind.DEVICE_WIPE and call.form.get(AFTER) == UPLOAD:
+            values[AFTER] = UPLOAD
         call.kept["back"] = f"/devices/{row.device_id}"
-        return await self._signing.ask_act(call, kind, row.office, row.device_id, **{name: value})
+        return await self._signing.ask_act(call, kind, row.office, row.device_id, **values)
 
     async def message(self, call: Call) -> Answer:
         """``POST /devices/{id}/message``: goes with its next contact."""

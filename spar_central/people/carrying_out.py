@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from spar_central.acts.rules import WITH_CERTIFICATES, ActKind, rule_of
+from spar_central.acts.rules import AFTER, UPLOAD, WITH_CERTIFICATES, ActKind, rule_of
 from spar_central.acts.signatures import needed_for, valid_signers
 from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -20,6 +20,7 @@ from spar_central.records import (
     acts,
     contact,
     enrollments,
+    fleet,
     log,
     members,
     passkeys,
@@ -76,6 +77,8 @@ async def carry_out(tx: Transaction, row: ActRow, hands: Hands, now: datetime) -
     signers = await valid_signers(tx, row, hands.chain, hands.party, now)
     if len(signers) < await needed_for(tx, row.act, hands.admission.policy):
         return False
+    if await _awaits_upload(tx, row):
+        return False
     await tx.lock(Lock.ADMISSION)
     do = _AT_KEYS.get(kind) or _AT_PAGES[kind]
     by = [one.human for one in signers]
@@ -89,6 +92,14 @@ async def carry_out(tx: Transaction, row: ActRow, hands: Hands, now: datetime) -
     await acts.settle(tx, row.act.act_id, ActState.DONE, outcome, now)
     await log.append(tx, now, Entry("act.done", " ".join(by), "", row.act.subject, _detail(row)))
     return True
+
+
+async def _awaits_upload(tx: Transaction, row: ActRow) -> bool:
+    """A wipe that waits for what is on the laptop: as it reported itself after it was asked for."""
+    if row.act.kind != ActKind.DEVICE_WIPE or row.act.values.get(AFTER) != UPLOAD:
+        return False
+    seen = await fleet.one(tx, row.act.subject)
+    return seen is not None and (seen.beat_at <= row.made_at or seen.beat.holds_something)
 
 
 def _detail(row: ActRow) -> dict[str, str | int]:

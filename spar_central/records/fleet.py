@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import msgspec
 
@@ -10,6 +11,9 @@ from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
 from spar_central.storage.port import Transaction
 from spar_central.storage.text import marks
+
+ON_LAPTOP: Final = ("awaiting_auth", "needs_visit", "queued")
+"""States of a laptop that the center does not have yet."""
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -22,6 +26,11 @@ class Beat(msgspec.Struct, frozen=True):
     first_capture_ends_s: int = 0
     disk_free_bytes: int = 0
     bank_list: str = ""
+
+    @property
+    def holds_something(self) -> bool:
+        """What would be lost with it: saved and not handed over, or a capture still of use."""
+        return bool(self.captures or any(self.waiting.get(state) for state in ON_LAPTOP))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,16 @@
 """What an office does in the console: signed by one or two, done once, and by nobody else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from spar_central.errors import Refused
+from spar_central.people.passkeys import renew_passkey
+from spar_central.records import passkeys
+from spar_central.storage.port import Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Role
 from spar_central.trust.keys import words
@@ -97,6 +103,26 @@ def test_a_wipe_waits_for_the_keys_of_the_office(served: ConsoleOffice) -> None:
     assert there.certify()
     assert device_state(there, laptop.device_id) == "wiped"
     assert there.certify() == []  # done once
+
+
+def test_a_wipe_after_upload_waits_until_the_laptop_holds_nothing(there: ConsoleOffice) -> None:
+    laptop, browser = there.center.laptop("S-1"), there.someone("R-1")
+    where = f"/devices/{laptop.device_id}"
+    beat = {"program": "spar-agent 1.4.0", "vault_schema": 9, "office_file": 0}
+    ask(browser, where, f"{where}/act", kind="device.wipe", reason="sold", after="upload")
+    assert "Wipe only once it has handed over" in browser.page
+    browser.sign()
+    assert there.certify() == []  # it reported nothing since
+    assert "once nothing waits on the laptop" in browser.get("/acts").text
+    for held in ({"waiting": {"queued": 2}}, {"captures": 1, "waiting": {"in_doubt": 1}}):
+        there.center.clock.forward(400)
+        assert laptop.post("heartbeats", {**beat, **held}).status_code == 200
+        assert there.certify() == []
+        assert device_state(there, laptop.device_id) == "active"
+    there.center.clock.forward(400)
+    assert laptop.post("heartbeats", {**beat, "waiting": {"in_doubt": 2}}).status_code == 200
+    assert len(there.certify()) == 1
+    assert device_state(there, laptop.device_id) == "wiped"
 
 
 def test_a_row_in_the_database_is_no_signature(there: ConsoleOffice) -> None:
@@ -285,3 +311,24 @@ def test_a_passkey_is_renewed_by_its_owner_before_it_ends(served: ConsoleOffice)
     assert "Overview" in owner.page
     assert other.sign_in().status_code == 403
     assert there.center.is_whole()
+
+
+def test_what_is_over_is_not_renewed_whoever_signed(there: ConsoleOffice) -> None:
+    """Signed in time, and carried out when the passkey was over or ended."""
+    there.someone("R-1")
+    now, chain = there.center.clock() + timedelta(days=375), there.center.keys.chain
+
+    def renew(at: datetime, ended_at: int) -> None:
+        async def go(tx: Transaction) -> None:
+            (row,) = (await passkeys.of_kids(tx, {kid})).values()
+            held = replace(row, ended_at=ended_at)
+            await renew_passkey(tx, there.center.registrar, chain, held, "R-1", at)
+
+        there.center.act(go)
+
+    ((kid,),) = there.center.rows("SELECT kid FROM passkeys")
+    for at, ended_at in ((now, 1), (now + timedelta(days=26), 0)):
+        with pytest.raises(Refused) as found:
+            renew(at, ended_at)
+        assert found.value.code == "passkey.ended"
+    renew(now, 0)

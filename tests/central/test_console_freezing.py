@@ -11,7 +11,13 @@ from cryptography.hazmat.primitives import serialization
 from spar_central.errors import Refused
 from spar_central.http_client import new_client
 from spar_central.mappers.freezing import PersonFreezer, RegistryFreezer
-from spar_central.mappers.port import MapperAway
+from spar_central.mappers.port import (
+    MapperAway,
+    MapperError,
+    MapperRefuses,
+    MapperRejects,
+    MapperSilent,
+)
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.signature import RequestSigner
 from spar_central.people import freezing
@@ -180,6 +186,36 @@ def tell(there: ConsoleOffice, url: str, sender: PartnerClient = HELP) -> int:
             await http.aclose()
 
     return run(there.center.settings, go)
+
+
+class UnfitRegistry:
+    """A PersonFreezer whose every answer is this one."""
+
+    def __init__(self, error: MapperError) -> None:
+        self._error = error
+
+    async def freeze(self, psut: str, reason: str) -> None:
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    "error", [MapperSilent(), MapperRejects("rjct.1"), MapperRefuses("http.403")]
+)
+def test_no_answer_of_a_registry_ends_the_telling(there: ConsoleOffice, error: MapperError) -> None:
+    """It is written down, and told again later; whoever waits behind it is told, too."""
+    laptop, browser = there.center.laptop("S-1"), there.someone("R-1")
+    for at in (1, 2):
+        of = laptop.enrollment(fa=account(f"7000{at}"))
+        laptop.upload(laptop.proven(of, psut=str(at).zfill(36)))
+        ask(browser, of.enrollment_id, "freeze")
+        browser.sign()
+
+    async def go(storage: Storage) -> int:
+        return await freeze_at_registry(storage, UnfitRegistry(error), there.center.clock)
+
+    assert run(there.center.settings, go) == 0
+    answers = there.center.rows("SELECT answer, told_at FROM freezes")
+    assert answers == [(error.code or "MapperSilent", 0)] * 2
 
 
 def call(url: str, op: str, asked: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The console by the office's own login: it reads, and nobody gets in by a bent answer."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -149,6 +150,21 @@ def test_the_honest_way_through_it_works(cheat: tuple[ConsoleOffice, CheatingPro
     assert asked["code_challenge_method"] == "S256"
     assert len(provider.verifiers[0]) > 40
     assert asked["scope"] == "openid"
+
+
+def test_one_click_is_one_try(cheat: tuple[ConsoleOffice, CheatingProvider]) -> None:
+    """An answer that does not fit uses the click up: the right one opens nothing after it."""
+    there, provider = cheat
+    connected(there)
+    browser = there.browser()
+    right = provider.authorize(click(browser, "/sign-in"))
+    wrong = re.sub("state=[^&]+", "state=another", right)
+    assert wrong != right
+    for answer in (wrong, right):
+        assert browser.get(answer).status_code == 403
+    assert browser.send("GET", "/").status_code == 303  # to the sign-in
+    browser = attempt(there, provider)
+    assert browser.send("GET", "/").status_code == 200
 
 
 @pytest.mark.parametrize(
