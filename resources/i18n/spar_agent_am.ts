@@ -2949,11 +2949,6 @@
         <translation>በጣም የቆዩት ይታያሉ፤ ሲወስኑ ሌሎች ይከተላሉ።</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የሰውየው ስም አይታወቅም</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L፦ ሒሳቡን ይመልከቱ</translation>
@@ -6665,6 +6660,11 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሰውየው ስም አይታወቅም</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translatorcomment>unreviewed</translatorcomment>

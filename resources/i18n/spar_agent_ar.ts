@@ -3047,11 +3047,6 @@
         <translation>تُعرض الأقدم؛ ويتبعها غيرها كلما قررت.</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسم الشخص غير معروف</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: عرض الحساب</translation>
@@ -6943,6 +6938,11 @@
         <source>Read back from the registry: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>قُرئ من السجل: مطابق.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم الشخص غير معروف</translation>
     </message>
     <message>
         <source>Waits to be sent, next try {time}.</source>

@@ -2949,11 +2949,6 @@
         <translation>Se muestran las más antiguas; siguen otras a medida que decide.</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No se sabe el nombre de la persona</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: mirar la cuenta</translation>
@@ -6665,6 +6660,11 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No se sabe el nombre de la persona</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translatorcomment>unreviewed</translatorcomment>

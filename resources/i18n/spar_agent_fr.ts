@@ -2949,11 +2949,6 @@
         <translation>Les plus anciennes sont affichées&#xa0;; d&apos;autres suivent à mesure que vous décidez.</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le nom de la personne n&apos;est pas connu</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&#xa0;: voir le compte</translation>
@@ -6665,6 +6660,11 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le nom de la personne n&apos;est pas connu</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -2949,11 +2949,6 @@
         <translation>सबसे पुराने दिखाए गए हैं; आपके निर्णय के साथ और आते हैं।</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>व्यक्ति का नाम पता नहीं</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: खाता देखें</translation>
@@ -6665,6 +6660,11 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति का नाम पता नहीं</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translatorcomment>unreviewed</translatorcomment>

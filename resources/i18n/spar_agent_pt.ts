@@ -2949,11 +2949,6 @@
         <translation>Mostram-se as mais antigas; outras seguem à medida que decide.</translation>
     </message>
     <message>
-        <source>The person&apos;s name is not known</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>O nome da pessoa não é conhecido</translation>
-    </message>
-    <message>
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: ver a conta</translation>
@@ -6665,6 +6660,11 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>The person&apos;s name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O nome da pessoa não é conhecido</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translatorcomment>unreviewed</translatorcomment>

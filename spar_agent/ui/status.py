@@ -41,8 +41,9 @@ class GroupLook:
 
 
 def person_words(person: Beneficiary) -> str:
-    """The person's name, or the end of the ID where no name is known."""
-    return isolate(person.name) or ltr(person.mask)
+    """The person's name, or the end of the ID; of another laptop's visit neither may be known."""
+    known = isolate(person.name) or ltr(person.mask)
+    return known or translate("status", "The person's name is not known")
 
 
 def group_look(state: State) -> GroupLook:

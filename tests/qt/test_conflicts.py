@@ -236,6 +236,17 @@ def at_center(page: ConflictsPage, desk: OfficeConflictDesk) -> ConflictsPresent
     return presenter
 
 
+def test_a_row_of_another_laptop_says_that_nobody_knows_the_name(page: ConflictsPage) -> None:
+    """Its first line was empty: neither name nor slip of another laptop's visit is told."""
+    row = conflict()
+    nameless = row.with_person(name="", id=None, mask="")
+    at_center(page, OfficeConflictDesk(replace(nameless, slip="")))
+    first, facts = page.model.item(0).text().split("\n")
+    assert first == "The person's name is not known"
+    assert not facts.startswith(" ·")
+    assert "not known" in page.headline.text()
+
+
 def test_the_first_of_two_looks_says_why_and_signs(page: ConflictsPage) -> None:
     desk = OfficeConflictDesk(conflict())
     at_center(page, desk)

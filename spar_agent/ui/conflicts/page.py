@@ -295,7 +295,8 @@ class ConflictsPage(PageFrame):
             for enrollment in state.rows:
                 when = moment(enrollment.captured_at)
                 name = person_words(enrollment.person)
-                self.model.appendRow(QStandardItem(f"{name}\n{ltr(enrollment.slip)} · {when}"))
+                facts = " · ".join(part for part in (ltr(enrollment.slip), when) if part)
+                self.model.appendRow(QStandardItem(f"{name}\n{facts}"))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):

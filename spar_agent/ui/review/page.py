@@ -264,8 +264,7 @@ class ReviewPage(PageFrame):
 
     def _headline(self, state: ReviewState, enrollment: Enrollment) -> str:
         """Whose it is; from the center it comes without number, and with a code to compare."""
-        who = person_words(enrollment.person) or self.tr("The person's name is not known")
-        return f"{who}  {ltr(state.code or enrollment.slip)}"
+        return f"{person_words(enrollment.person)}  {ltr(state.code or enrollment.slip)}"
 
     def _keys(self, state: ReviewState, *, conflict: bool, open_branch: bool) -> str:
         if not state.decidable:
@@ -409,7 +408,7 @@ class ReviewPage(PageFrame):
                 tags.append(self.tr("put off"))
             slip = f"{ltr(enrollment.slip)} · " if enrollment.slip else ""
             lines = (
-                person_words(enrollment.person) or self.tr("The person's name is not known"),
+                person_words(enrollment.person),
                 f"{slip}{moment(enrollment.captured_at)}",
                 " · ".join(tags),
             )
