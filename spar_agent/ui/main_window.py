@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -206,6 +206,7 @@ class Header(QFrame):
         self.office.setVisible(office and bool(self.office.text()))
 
 
+AWAKE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 SLEEP_TIMER_MS = 1000
 SAID_FOR_MS = 20_000
 """A line that asks nothing of anybody goes by itself."""
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
         self._sleep_timer.setInterval(SLEEP_TIMER_MS)
         self._sleep_timer.timeout.connect(self._timer_fired)
         self._timer_fired_at = wall_s()
+        self._is_held = False
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -375,11 +377,13 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Keys and mouse mean that somebody is there."""
-        awake = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
-        if event.type() in awake and self._idle.isActive():
+        """Keys and mouse mean that somebody is there; the keys of an act count once while held."""
+        kind = event.type()
+        if kind in AWAKE and self._idle.isActive():
             self._idle.start()
-        return super().eventFilter(watched, event)
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._is_held = event.isAutoRepeat()
+        return kind is QEvent.Type.Shortcut and self._is_held
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 -- Qt's names
         """Tab goes through the page, then its main button, then the header."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +29,8 @@ from tests.enrollments import FA, queued
 from tests.fakes import START
 from tests.services import SUPERVISOR, Office
 from tests.visits import visit_state
+
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 class WindowSetup:
@@ -88,6 +92,17 @@ def test_a_header_is_laid_out_when_something_in_it_changed(setup: WindowSetup) -
     assert header.network.isHidden()
     header.show_code("Code awaited 2:10", "2:10")
     assert header.code.isVisible()
+
+
+@pytest.mark.parametrize(("held", "times"), [(False, 1), (True, 0)])
+def test_keys_of_an_act_that_are_held_act_once(setup: WindowSetup, held: bool, times: int) -> None:
+    button = setup.session.visit.place.unlisted
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    before = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_U, ALT, "", held)
+    QApplication.sendEvent(setup.window, before)  # as Qt does before it looks for an act
+    QApplication.sendEvent(button, QShortcutEvent(QKeySequence("Alt+U"), 0))
+    assert len(pressed) == times
 
 
 def test_a_correction_that_fails_is_shown_on_the_queue_page_where_it_was_asked(
