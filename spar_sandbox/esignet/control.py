@@ -21,6 +21,7 @@ class Twist(StrEnum):
     NO_ISSUER = "no_issuer"  # and where it should be, it is not
     FOREIGN_DISCOVERY = "foreign_discovery"  # the document of another issuer
     FOREIGN_ENDPOINT = "foreign_endpoint"  # a token endpoint that speaks http somewhere else
+    LOST_ALGORITHMS = "lost_algorithms"  # it signs with none that anybody believed before
     ENDLESS = "endless"  # a discovery document of megabytes
     ALG_NONE = "alg_none"  # id_token without a signature
     HS256 = "hs256"  # id_token signed with the public key as if it were a secret

@@ -85,6 +85,8 @@ class ProtocolEndpoints:
             document["authorization_response_iss_parameter_supported"] = True
         if self._tricks.takes(Twist.FOREIGN_DISCOVERY):
             document["issuer"] = "https://login.example.net"
+        if self._tricks.takes(Twist.LOST_ALGORITHMS):
+            document["id_token_signing_alg_values_supported"] = ["HS256"]
         if self._tricks.takes(Twist.FOREIGN_ENDPOINT):
             document["token_endpoint"] = "http://login.example.net/token"  # noqa: S105 -- an address
         return JSONResponse(document)

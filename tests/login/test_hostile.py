@@ -231,7 +231,13 @@ def test_a_path_of_ours_is_kept() -> None:
     assert local_path("/account/change?step=2") == "/account/change?step=2"
 
 
-def test_the_last_good_discovery_is_kept_for_a_bad_one(java: Country, logs: ExpectedLogs) -> None:
+@pytest.mark.parametrize(
+    ("twist", "said"),
+    [("foreign_discovery", "another issuer"), ("lost_algorithms", "no algorithm of ours")],
+)
+def test_the_last_good_discovery_is_kept_for_a_bad_one(
+    java: Country, logs: ExpectedLogs, twist: str, said: str
+) -> None:
     moved = [timedelta()]
 
     async def go() -> None:
@@ -239,12 +245,12 @@ def test_the_last_good_discovery_is_kept_for_a_bad_one(java: Country, logs: Expe
         await party.begin_login(language="en")
         moved[0] = timedelta(hours=2)
         java.order(clock_offset_s=7200.0)
-        java.order(twist="foreign_discovery")
+        java.order(twist=twist)
         assert (await party.begin_login(language="en")).url.startswith(java.url)
         await party.close()
 
     asyncio.run(go())
-    logs.expect("another issuer")
+    logs.expect(said)
 
 
 def test_a_dead_end_leaves_the_start_page_able_to_begin_anew(java: Country) -> None:

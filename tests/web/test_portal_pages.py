@@ -27,7 +27,7 @@ LOOKS = [
     (language, width, text) for language in NAMES for width in (240, 360) for text in (100, 200)
 ]
 MAX_PAGE, MAX_SCRIPT, MAX_VISIT, MAX_ACTS = 6 * 1024, 2 * 1024, 40 * 1024, 7
-PAGES_OF_THE_WALK = 36
+PAGES_OF_THE_WALK = 37
 
 
 @pytest.fixture(scope="module")
