@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 
 from installer.make_superset_bundle import SOURCE, dashboards
+from tests.country.others import BATCH
 from tests.country.servers import SENDER, CountryServers
 from tests.country.truth import Truth
 from tests.reports.test_dashboards import SMALLEST_CELL, query_of
@@ -205,6 +206,12 @@ class CountryCheck:
         for payer, answered in self.truth.answered.items():
             kept = answered - self._last_moments(payer)
             assert kept <= counted[payer] <= self.truth.asked[payer], payer
+        sql = "SELECT programme, people FROM report.misses_by_programme"
+        ((programme, missed),) = self.fetch("registry", sql)
+        unheard = sum(self.truth.asked.values()) - sum(self.truth.answered.values())
+        unheard += sum(self._last_moments(payer) for payer in self.truth.answered)
+        assert programme == "any"
+        assert abs((missed or 0) - self.truth.missed) < unheard * BATCH + SMALLEST_CELL
 
     def _last_moments(self, payer: str) -> int:
         """Requests whose line in the audit a dying primary may take along: it waits for no disk."""

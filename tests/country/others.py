@@ -83,6 +83,8 @@ async def pay(
                 number = one["fa"]["account_number"]
                 assert number in wanted[psut], (psut, number)
                 truth.seen[psut].add(number)
+            else:
+                truth.missed += 1
         await asyncio.sleep(REST_S)
 
 

@@ -48,6 +48,8 @@ class Truth:
     """Payer and moment, as ``time.monotonic``."""
     failed_over_at: float = 0.0
     people_resolved: Counter[str] = field(default_factory=Counter)
+    missed: int = 0
+    """People whom payers heard to have no account, each time."""
     seen: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     wrong_clocks: int = 0
     cuts: Counter[str] = field(default_factory=Counter)

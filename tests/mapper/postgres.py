@@ -82,6 +82,15 @@ class Postgres:
         )  # fmt: skip
         return made
 
+    def base_backup(self, folder: Path) -> "Postgres":
+        """A copy in ``folder`` (short, empty) to which archived WAL can be applied; not started."""
+        made = Postgres(folder)
+        self._run(
+            "pg_basebackup", "-h", str(self.folder), "-U", "postgres", "-D", str(folder / "data"),
+            "-X", "none", "-c", "fast",
+        )  # fmt: skip
+        return made
+
     def promote(self) -> None:
         """From now on it is the primary."""
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "promote")

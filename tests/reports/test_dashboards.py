@@ -16,6 +16,7 @@ from installer.make_superset_bundle import (
     dashboards,
     write_zip,
 )
+from tests.reports.year import PEOPLE
 
 CHARTS = [chart for board in dashboards() for chart in board.charts]
 SMALLEST_CELL = 5
@@ -103,6 +104,9 @@ def test_numbers_are_those_of_the_tables(databases: dict[str, str]) -> None:
     assert (
         states["frozen"] == fetched(url, "SELECT count(*) FROM mappings WHERE frozen <> ''")[0][0]
     )
+    missed = dict(fetched(url, "SELECT programme, people FROM report.misses_by_programme"))
+    assert sum(missed.values()) == PEOPLE // 9  # of two people a request, one now and then
+    assert set(missed) == {"old-age", "any"}
     refused = fetched(url, "SELECT sum(times) FROM refusals")[0][0]
     assert fetched(url, "SELECT sum(refusals) FROM report.refusals_by_day")[0][0] == refused
     seen = fetched(databases["central"], "SELECT sum(devices) FROM report.devices")[0][0]

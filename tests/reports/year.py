@@ -40,6 +40,16 @@ REGISTRY: Final = (
         (ARRAY['resolve', 'resolve', 'txn-status'])[1 + (random() * 2)::int], 'm' || n, '::1',
         'signature' FROM generate_series(1, $1::int) n""",
     """
+    INSERT INTO partner_terms (partner, programmes)
+    VALUES ('pensions', 'old-age'), ('schools', '') ON CONFLICT DO NOTHING""",
+    """
+    INSERT INTO reads (at, partner, op, message, people)
+    SELECT (extract(epoch FROM now() - random() * interval '80 days') * 1000)::bigint,
+        (ARRAY['pensions', 'schools'])[1 + n % 2], 'resolve', 'm' || n, encode(
+            decode(repeat('00', 12), 'hex') || CASE WHEN n % 9 = 0 THEN 'n' ELSE 'a' END::bytea ||
+            decode(repeat('6e', 12), 'hex') || 'a'::bytea, 'base64')
+    FROM generate_series(1, $1::int) n""",
+    """
     INSERT INTO refusals (hour, reason, address, partner, op, times, first_at, last_at)
     SELECT extract(epoch FROM now())::bigint / 3600 - n,
         (ARRAY['signature.wrong', 'replay', 'permission.denied'])[1 + (random() * 2)::int], '::1',

@@ -115,6 +115,22 @@ SELECT report.day_of(report.time_of(at)) AS day, partner,
        op AS operation, count(*) AS requests
 FROM audit GROUP BY 1, 2, 3;
 
+-- Of people whom payers asked about in the last 90 days, how many times somebody had no account, by
+-- the programmes that the payer's terms name. "any": its terms name none. One byte of each 13 that
+-- the registry keeps of a person asked about says what came of it; n: not linked.
+CREATE VIEW report.misses_by_programme AS
+WITH asked AS (
+    SELECT partner, decode(people, 'base64') AS packed FROM reads
+    WHERE at >= (extract(epoch FROM now())::bigint - 90 * 86400) * 1000
+), found AS (
+    SELECT partner, count(*) FILTER (WHERE get_byte(packed, place) = ascii('n')) AS missed
+    FROM asked CROSS JOIN LATERAL generate_series(12, length(packed) - 1, 13) AS place
+    GROUP BY partner
+)
+SELECT coalesce(nullif(t.programmes, ''), 'any') AS programme,
+       report.shown(sum(missed)::bigint) AS people, report.shown_text(sum(missed)::bigint) AS people_text
+FROM found LEFT JOIN partner_terms t USING (partner) GROUP BY 1;
+
 -- Requests that were turned away, by day and reason.
 CREATE VIEW report.refusals_by_day AS
 SELECT report.day_of(report.time_of(hour * 3600000)) AS day, reason,
