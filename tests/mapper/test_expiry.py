@@ -15,11 +15,15 @@ from msgspec.structs import replace
 from spar_mapper.bulk.check import check
 from spar_mapper.core.decide import FROZEN_TEXT
 from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.record_key import RecordKey
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.operations.extending import NO_LAST_DAY, Extender
+from spar_mapper.records.erasure import Erasure
 from spar_mapper.records.expiry_warnings import ExpiryWarnings
+from spar_mapper.records.jobs import Jobs
 from spar_mapper.records.partners import Partner, PartnerKey, Partners, Stage
 from spar_mapper.records.waiting import WaitingChanges
 from spar_mapper.storage.port import Extension
@@ -344,6 +348,26 @@ def test_programmes_frozen_people_and_those_who_extended_meanwhile(runner: Stora
         runner.clock.at += timedelta(seconds=1)
         await world.warnings.delete_older(0)
         assert await rows(storage, "SELECT count(*) FROM callbacks") == [(0,)]
+
+    runner.run(act)
+
+
+def test_who_is_erased_leaves_warnings_and_what_is_still_owed(runner: StorageRunner) -> None:
+    async def act(storage: Any) -> None:
+        world = Warned(storage, runner.clock)
+        await world.add("bank", "extend", CALLBACK)
+        number = {"account_number": "55667788"}
+        first = item(1, "account_number:55667788", fields=number, expires=LAST)
+        await link(storage, first, item(2, expires=LAST))
+        await world.warnings.warn_due()
+        gone, kept = item(1).person_id, item(2).person_id
+        key = IdNormalizer().key(gone)
+        assert await Erasure(storage, RecordKey(bytes(32))).erase(key, "law", "anna")
+        assert await rows(storage, "SELECT count(*) FROM expiry_warnings") == [(1,)]
+        (owed,) = await Jobs(storage).claim_callbacks(9, 1.0)  # what arrives is still readable
+        people = owed.body["people"]
+        assert [one.get("id") for one in people] in ([None, kept], [kept, None])
+        assert gone.casefold() not in str(owed.body).casefold()
 
     runner.run(act)
 
