@@ -142,7 +142,7 @@ BANKS = DirectoryList(
         Dfsp("GONE", "Gone Bank", FaType.BANK, replaced_by="WHOLE", branch_required=False),
         Dfsp("WHOLE", "Whole Bank", FaType.BANK),
         Dfsp("BARE", "Bare Bank", FaType.BANK, branch_required=False),
-        Dfsp("PAY", "Pay Wallet", FaType.MOBILE_WALLET),
+        Dfsp("PAY", "Pay Wallet", FaType.MOBILE_WALLET, branch_required=False),
     ),
     (
         Branch("1", "Market", "WHOLE"),
