@@ -400,6 +400,8 @@ class Mapper(_Section, frozen=True):
     """It is our registry, and we have the right ``freeze`` there."""
     extends: bool = False
     """It is our registry, and we have the right ``extend`` there."""
+    shows_partners: bool = False
+    """It is our registry, and we have the right ``partners`` there."""
 
 
 class Notices(_Section, frozen=True):

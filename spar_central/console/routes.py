@@ -7,6 +7,7 @@ from typing import Final
 from spar_central.acts.rules import ADMINISTRATORS
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
+from spar_central.console.app_pages import RegistryAppPages
 from spar_central.console.audit_pages import AuditPages
 from spar_central.console.cases import Cases
 from spar_central.console.complaint_pages import ComplaintPages
@@ -67,6 +68,7 @@ class Parts:
         self.complaints = ComplaintPages(cases, self.signing)
         self.offices = OfficePages(settings, self.signing)
         self.deputies = DeputyPages(settings.admission, self.signing)
+        self.apps = RegistryAppPages()
         self.audit = AuditPages()
 
     async def counts(self, call: Call) -> dict[str, int]:
@@ -162,6 +164,9 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/policy", offices.change_policy, ADMINISTRATORS, post),
         ConsolePage("/offices", offices.offices, ADMINISTRATORS, reads="offices",
              menu=for_later("Offices"), sign="globe"),
+        ConsolePage("/apps", parts.apps.table, ADMINISTRATORS, reads="apps",
+             menu=for_later("Apps"), sign="key-round"),
+        ConsolePage("/apps/{name}", parts.apps.one, ADMINISTRATORS, reads="app"),
         ConsolePage("/audit", audit.table, reads="audit", menu=for_later("Audit"), sign="history"),
         ConsolePage("/audit.csv", audit.as_csv, reads="audit_export"),
         ConsolePage("/sign/{nonce}", signing.page),

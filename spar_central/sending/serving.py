@@ -22,6 +22,7 @@ from spar_central.mappers.admission import read_admission_signer
 from spar_central.mappers.extending import AccountExtender, RegistryExtender
 from spar_central.mappers.freezing import PersonFreezer, RegistryFreezer
 from spar_central.mappers.gateway import HttpMapper
+from spar_central.mappers.partners import PartnersSource, RegistryPartnersSource
 from spar_central.mappers.port import MapperError, MapperGateway
 from spar_central.mappers.profile import profile_of
 from spar_central.mappers.reply_keys import read_reply_keys
@@ -32,6 +33,7 @@ from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
 from spar_central.sending.freezing import freeze_at_registry
 from spar_central.sending.looking import Looking
+from spar_central.sending.partners import look_at_partners
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
 from spar_central.settings import Mapper, Settings
@@ -50,7 +52,9 @@ MAX_REST_S: Final = 60.0
 LOOK_EVERY_S: Final = 30.0
 FREEZE_EVERY_S: Final = 5.0
 SEND, ANSWER, REREAD, DECIDE, LOOK = "send", "answer", "reread", "decide", "look"
+PARTNERS_EVERY_S: Final = 60.0
 FREEZE: Final = "freeze"
+PARTNERS: Final = "partners"
 """What it does again and again, as its metrics name it."""
 
 _JITTER: Final = random.SystemRandom()
@@ -70,6 +74,8 @@ class Worker:
     clock: Clock
     freezer: PersonFreezer | None = None
     """None where the mapper freezes nobody."""
+    partners: PartnersSource | None = None
+    """None where the mapper does not say who its partners are."""
 
 
 def make_worker(
@@ -82,6 +88,7 @@ def make_worker(
     clock: Clock = now_utc,
     freezer: PersonFreezer | None = None,
     extender: AccountExtender | None = None,
+    partners: PartnersSource | None = None,
 ) -> Worker:
     """Put together; nothing runs yet."""
     admission = EnrollmentAdmission(
@@ -98,6 +105,7 @@ def make_worker(
         settings,
         clock,
         freezer,
+        partners,
     )
 
 
@@ -127,9 +135,13 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         extender = None
         if mapper.extends:
             extender = RegistryExtender(profile, signer, http, now_utc, admits, reply_keys)
+        partners = None
+        if mapper.shows_partners:
+            partners = RegistryPartnersSource(profile, signer, http, now_utc, reply_keys)
         yield make_worker(
-            settings, mapper, storage, chain, secret, gateway, freezer=freezer, extender=extender
-        )
+            settings, mapper, storage, chain, secret, gateway,
+            freezer=freezer, extender=extender, partners=partners,
+        )  # fmt: skip
 
 
 def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:
@@ -173,6 +185,8 @@ def watch_of(worker: Worker) -> Watch:
     works = [SEND, ANSWER, REREAD, DECIDE, LOOK]
     if worker.freezer is not None:
         works.append(FREEZE)
+    if worker.partners is not None:
+        works.append(PARTNERS)
     return Watch(*works, figures=figures, gone=(StorageGone, StorageBusy))
 
 
@@ -204,6 +218,15 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
                 FREEZE,
                 lambda: freeze_at_registry(worker.storage, freezer, worker.clock),
                 FREEZE_EVERY_S,
+            )
+        )
+    partners = worker.partners
+    if partners is not None:
+        each.append(
+            (
+                PARTNERS,
+                lambda: look_at_partners(worker.storage, partners, worker.clock),
+                PARTNERS_EVERY_S,
             )
         )
     async with asyncio.TaskGroup() as group:

@@ -78,7 +78,7 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument(
         "--rights",
         default="link,update,resolve,unlink",
-        help="also: resolve-fa (whose an account is), freeze, manage",
+        help="also: resolve-fa (whose an account is), freeze, manage, history, statement, ...",
     )
     add.add_argument("--programmes", default="", help="a,b: only these; empty: all")
     add.add_argument("--callback", default="", help="https address its answers go to")

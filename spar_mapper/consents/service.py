@@ -1,5 +1,6 @@
 """What happens to a consent: an app asks, a person answers, stops it or lets it run out."""
 
+import dataclasses
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from spar_mapper.core.links import (
     new_link_id,
 )
 from spar_mapper.core.made_up import is_made_up
-from spar_mapper.core.model import Item, Reason
+from spar_mapper.core.model import Item, Reason, Service
 from spar_mapper.core.person_id import IdNormalizer, is_usable_id
 from spar_mapper.records.app_terms import AppTerms, TermsOfApps, in_language
 from spar_mapper.records.links import (
@@ -146,10 +147,15 @@ class ConsentService:
 
     async def ask(self, partner: Partner, asked: ConsentAsked) -> tuple[str, str, int]:
         """Id, address for the person's browser, seconds for the answer. Raises ConsentRefused."""
-        terms = await self._terms_of(partner.name)
-        at = self._now()
         if not self._page:
             raise ConsentRefused(404, "consent.off", "this registry has no page to ask people at")
+        consent_id, request = await self._insert(partner, asked)
+        return consent_id, f"{self._page}?{urlencode({'request': request})}", self._request_s
+
+    async def _insert(self, partner: Partner, asked: ConsentAsked) -> tuple[str, str]:
+        """The id, and what answers it. Raises ConsentRefused for more than was agreed on."""
+        terms = await self._terms_of(partner.name)
+        at = self._now()
         if not set(asked.purposes) <= set(terms.purposes):
             raise ConsentRefused(403, "consent.purpose", "purposes: not among those agreed on")
         if asked.may is May.RESOLVE and terms.may is May.STATUS:
@@ -170,7 +176,7 @@ class ConsentService:
             tuple(dict.fromkeys(asked.purposes)), asked.may, until, LinkState.ASKED,
         )  # fmt: skip
         await self._links.insert(link, request)
-        return link.id, f"{self._page}?{urlencode({'request': request})}", self._request_s
+        return link.id, request
 
     async def show(self, request: str, language: str) -> ConsentView:
         """What is asked, while it can be answered. Raises ConsentRefused."""
@@ -200,6 +206,20 @@ class ConsentService:
                 409, "consent.taken", "answered meanwhile, or the token is another person's"
             )
         return self._view(given, terms, answer.language), _back(link, code=code)
+
+    async def give(self, app: str, asked: ConsentAsked, answer: ConsentAnswer) -> Link:
+        """A consent of somebody who was there, for an app that did not ask through a browser.
+
+        asked.return_url, answer.request: not needed. Raises ConsentRefused.
+        """
+        partner = await self._partners.find(app)
+        terms = await self._terms_of(app)
+        if partner is None or not partner.may(Service.RESOLVE_CONSENTED):
+            raise _unknown()
+        back = replace(asked, return_url=terms.return_urls[0])
+        consent_id, request = await self._insert(partner, back)
+        await self.answer(dataclasses.replace(answer, request=request))
+        return await self.own(answer.person, consent_id)
 
     async def answer_in_sandbox(
         self, app: Partner, request: str, person: str, *, allows: bool

@@ -35,6 +35,9 @@ class Service(StrEnum):
     that an account is still right after its last day, and to be warned before.
     RESOLVE_CONSENTED: to ask people for consents, and resolve those who gave one. PERSON: to speak
     for people who proved who they are. SELF_TEST: every partner may show that it is ready.
+    HISTORY: what was done to a person's account. STATEMENT: what we sign about it without saying
+    which it is. LINK_TOKENS: to tie an app's token to a person who was there. PARTNERS: who the
+    partners are.
     """
 
     RESOLVE_FA = "resolve-fa"
@@ -47,6 +50,10 @@ class Service(StrEnum):
     RESOLVE_CONSENTED = "resolve-consented"
     PERSON = "person"
     MANAGE = "manage"
+    HISTORY = "history"
+    STATEMENT = "statement"
+    LINK_TOKENS = "link-tokens"
+    PARTNERS = "partners"
     SELF_TEST = "self-test"
     TOKEN = "token"  # noqa: S105 -- a name, no secret
 

@@ -21,6 +21,7 @@ from spar_mapper.http.mapper_endpoints import MapperEndpoints
 from spar_mapper.http.onboarding_endpoints import OnboardingEndpoints
 from spar_mapper.http.openapi import openapi_document
 from spar_mapper.http.person_endpoints import PersonEndpoints
+from spar_mapper.http.record_endpoints import RecordEndpoints
 from spar_mapper.http.requests import RequestReader
 from spar_mapper.http.routes import ROUTES, Endpoints
 from spar_mapper.http.token_endpoint import TokenEndpoint
@@ -28,8 +29,10 @@ from spar_mapper.jobs.accept import JobAcceptor
 from spar_mapper.jobs.chores import Chores
 from spar_mapper.jobs.sealing import Sealing
 from spar_mapper.jobs.worker import Worker
+from spar_mapper.onboarding.overview import PartnersOverview
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.extending import Extender
+from spar_mapper.operations.person_records import PersonRecords
 from spar_mapper.operations.replies import Replies
 from spar_mapper.operations.validating import Validator
 from spar_mapper.records.admissions import Admissions
@@ -122,6 +125,12 @@ class RegistryApp:
                 settings, reader, authenticator, replies, consents, PartnerSigned(storage)
             ),
             OnboardingEndpoints(settings, storage, reader, replies, consents),
+            RecordEndpoints(
+                reader,
+                replies,
+                PersonRecords(storage, settings, keys, record_key, reads, brake),
+                PartnersOverview(storage, partners),
+            ),
             TokenEndpoint(settings, partners, tokens, authenticator, audit),
             self._health,
             keys,

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from spar_mapper.consents.partner_signed import PartnerSigned, ValidateRequest
+from spar_mapper.consents.receipts import Receipt
 from spar_mapper.consents.service import (
     ConsentAnswer,
     ConsentAsked,
@@ -108,6 +109,30 @@ class ConsentAnswered(Struct):
 
     consent: ConsentView
     return_to: str
+
+
+class GivenRequest(Struct):
+    """``POST /consents/given``: a person who was there agreed. token: by which ``app`` knows them.
+
+    until: ISO 8601; absent: as long as was agreed on with the app.
+    """
+
+    app: Id
+    token: Annotated[str, Meta(min_length=1, max_length=200)]
+    id: Id
+    purposes: Annotated[list[Text], Meta(min_length=1, max_length=20)]
+    proof: LinkProof
+    text_version: Text
+    language: Language = "en"
+    until: Text | None = None
+    may: May = May.RESOLVE
+
+
+class ConsentGiven(Struct):
+    """Its reply. receipt: for the person, on paper."""
+
+    consent_id: str
+    receipt: Receipt
 
 
 class PersonRequest(Struct):
@@ -254,6 +279,19 @@ class ConsentEndpoints:
         )  # fmt: skip
         view, back = await self._service.answer(answer)
         return self._reply(envelope, ConsentAnswered(view, back), caller)
+
+    async def given(self, request: Request) -> Response:
+        """``POST /consents/given``."""
+        caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, GivenRequest)
+        until = _ms(asked.until)
+        wanted = ConsentAsked(asked.token, tuple(asked.purposes), "", until, asked.may)
+        answer = ConsentAnswer(
+            "", asked.id, allows=True, given_by="desk", proof=asked.proof,
+            text_version=asked.text_version, language=asked.language, until_ms=until,
+        )  # fmt: skip
+        link = await self._service.give(asked.app, wanted, answer)
+        given = ConsentGiven(link.id, await self._service.receipt(link))
+        return self._reply(envelope, given, caller)
 
     async def of_person(self, request: Request) -> Response:
         """``POST /people/consents``."""

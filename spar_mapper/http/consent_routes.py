@@ -76,7 +76,7 @@ CONSENT_ROUTES = (
     ),
     _signed(
         "/consents/show",
-        "What is asked, for whoever proves people; needs the right person, as the next four",
+        "What is asked, for whoever proves people; needs the right person",
         wire.ConsentEndpoints.show,
         wire.ShowRequest,
         ConsentView,
@@ -87,6 +87,13 @@ CONSENT_ROUTES = (
         wire.ConsentEndpoints.answer,
         wire.AnswerRequest,
         wire.ConsentAnswered,
+    ),
+    _signed(
+        "/consents/given",
+        "A consent of somebody who was there; needs the right link-tokens",
+        wire.ConsentEndpoints.given,
+        wire.GivenRequest,
+        wire.ConsentGiven,
     ),
     _signed(
         "/people/consents",

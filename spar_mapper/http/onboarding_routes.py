@@ -1,4 +1,4 @@
-"""The paths for apps that become partners, as ``routes.ROUTES`` takes them."""
+"""The paths for apps that become partners, and of records, as ``routes.ROUTES`` takes them."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -9,28 +9,30 @@ from starlette.responses import Response
 
 from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
 from spar_mapper.http import onboarding_endpoints as wire
+from spar_mapper.http import record_endpoints as records
 from spar_mapper.http.consent_endpoints import ConsentAnswered
+from spar_mapper.onboarding.overview import PartnersView
 
 
 @dataclass(frozen=True, slots=True)
-class OnboardingRoute:
-    """One POST. endpoint: a method of OnboardingEndpoints."""
+class PlainRoute:
+    """One POST. endpoint: a method of the class that the list is about."""
 
     path: str
     summary: str
-    endpoint: Callable[[wire.OnboardingEndpoints, Request], Awaitable[Response]]
+    endpoint: Callable[[Any, Request], Awaitable[Response]]
     request: Any
     reply: Any
     is_proven: bool = True
 
 
-def _signed(path: str, summary: str, endpoint: Any, request: Any, reply: Any) -> OnboardingRoute:
+def _signed(path: str, summary: str, endpoint: Any, request: Any, reply: Any) -> PlainRoute:
     """In the envelope of SPAR 2.x."""
-    return OnboardingRoute(path, summary, endpoint, Spar2Request[request], Spar2Reply[reply])
+    return PlainRoute(path, summary, endpoint, Spar2Request[request], Spar2Reply[reply])
 
 
 ONBOARDING_ROUTES = (
-    OnboardingRoute(
+    PlainRoute(
         "/partner-requests",
         "Ask to become a partner; off unless partner_requests",
         wire.OnboardingEndpoints.request,
@@ -65,5 +67,28 @@ ONBOARDING_ROUTES = (
         wire.OnboardingEndpoints.answer_consent,
         wire.SandboxAnswer,
         ConsentAnswered,
+    ),
+)
+RECORD_ROUTES = (
+    _signed(
+        "/history",
+        "What was done to a person's account; needs the right history",
+        records.RecordEndpoints.history,
+        records.HistoryRequest,
+        records.HistoryOfPerson,
+    ),
+    _signed(
+        "/statements",
+        "A signed statement about a person's account, without it; needs the right statement",
+        records.RecordEndpoints.statement,
+        records.StatementRequest,
+        records.SignedStatement,
+    ),
+    _signed(
+        "/partners/overview",
+        "Partners, requests and what waits for a second operator; needs the right partners",
+        records.RecordEndpoints.partners,
+        records.OverviewRequest,
+        PartnersView,
     ),
 )

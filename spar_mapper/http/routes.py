@@ -27,7 +27,7 @@ from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
 from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
 from spar_mapper.http.onboarding_endpoints import OnboardingEndpoints
-from spar_mapper.http.onboarding_routes import ONBOARDING_ROUTES, OnboardingRoute
+from spar_mapper.http.onboarding_routes import ONBOARDING_ROUTES, RECORD_ROUTES, PlainRoute
 from spar_mapper.http.person_endpoints import (
     Extended,
     ExtendRequest,
@@ -37,6 +37,7 @@ from spar_mapper.http.person_endpoints import (
     Validated,
     ValidationRequest,
 )
+from spar_mapper.http.record_endpoints import RecordEndpoints
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.security.jwe import EncryptedMessage
@@ -63,6 +64,7 @@ class Endpoints:
     person: PersonEndpoints
     consents: ConsentEndpoints
     onboarding: OnboardingEndpoints
+    records: RecordEndpoints
     token: TokenEndpoint
     health: HealthEndpoints
     keys: ServerKeys
@@ -377,13 +379,13 @@ def _consent_route(route: ConsentRoute) -> ApiRoute:
     )
 
 
-def _onboarding_route(route: OnboardingRoute) -> ApiRoute:
+def _plain_route(route: PlainRoute, of: Callable[[Endpoints], Any]) -> ApiRoute:
     replies = _with_refusals((route.reply,), (ErrorReply,), (ErrorReply,))
     return ApiRoute(
         "POST",
         route.path,
         route.summary,
-        lambda e: partial(route.endpoint, e.onboarding),
+        lambda e: partial(route.endpoint, of(e)),
         {**replies, 404: (ErrorReply,)},
         (route.request,),
         is_proven=route.is_proven,
@@ -396,5 +398,6 @@ ROUTES = (
     *_status(),
     *_DIRECTORY,
     *(_consent_route(route) for route in CONSENT_ROUTES),
-    *(_onboarding_route(route) for route in ONBOARDING_ROUTES),
+    *(_plain_route(route, lambda e: e.onboarding) for route in ONBOARDING_ROUTES),
+    *(_plain_route(route, lambda e: e.records) for route in RECORD_ROUTES),
 )

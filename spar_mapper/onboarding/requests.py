@@ -34,8 +34,14 @@ TYPE: Final = "spar-partner-request+jws"
 MAX_CHARS: Final = 40_000
 MAX_AGE_MS: Final = 30 * DAY_MS
 AHEAD_MS: Final = 900_000
-APP_RIGHTS: Final = frozenset({Op.RESOLVE, Service.RESOLVE_CONSENTED})
+APP_RIGHTS: Final = frozenset(
+    {Op.RESOLVE, Service.RESOLVE_CONSENTED, Service.HISTORY, Service.STATEMENT}
+)
 """What an app may ask for; whoever writes accounts or speaks for people is added by operators."""
+
+WORDS: Final = 5
+_CONSONANTS: Final = "bdfghjklmnprstvz"
+_VOWELS: Final = "aiou"
 
 Name = Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9._-]{2,63}$")]
 Text = Annotated[str, Meta(max_length=300)]
@@ -115,9 +121,24 @@ def request_number(signed: str) -> str:
 
 
 def key_words(key: PartnerKey) -> str:
-    """SHA-256 of the key in groups: what two people compare on the telephone."""
-    digest = hashlib.sha256(public_jose_key(key.pem).as_der(private=False)).hexdigest()[:32]
-    return " ".join(digest[at : at + 4] for at in range(0, 32, 4))
+    """What two people compare on the telephone: 80 bits of SHA-256 over the key's thumbprint.
+
+    Source: Wilkerson, "A Proposal for Proquints" (arXiv:0901.4016).
+    """
+    digest = hashlib.sha256(public_jose_key(key.pem).thumbprint().encode()).digest()
+    numbers = (int.from_bytes(digest[at : at + 2], "big") for at in range(0, 2 * WORDS, 2))
+    return " ".join(_proquint(number) for number in numbers)
+
+
+def _proquint(number: int) -> str:
+    """Sixteen bits as five letters that can be spoken."""
+    return (
+        _CONSONANTS[number >> 12]
+        + _VOWELS[number >> 10 & 3]
+        + _CONSONANTS[number >> 6 & 15]
+        + _VOWELS[number >> 4 & 3]
+        + _CONSONANTS[number & 15]
+    )
 
 
 def change_of(asked: PartnerRequest, key: PartnerKey, number: str) -> PartnerChange:

@@ -24,7 +24,7 @@ MAX_CLOCK_OFF_S: Final = 60
 _FAILED_WITHOUT: Final = "the answer has none of what was posted there"
 
 
-class TestCallback(Struct, frozen=True):
+class SelfTestCallback(Struct, frozen=True):
     """What is posted to ``{callback}/on-self-test``, signed: both values belong into the answer.
 
     encrypted: a JWE for the app's RSA key over ``{"secret": ...}``; None where it has none.
@@ -67,7 +67,7 @@ class SelfTestService:
             tuple(checks),
         )  # fmt: skip
         sealed = encrypt({"secret": secret}, partner) if encrypts else None
-        await self._tests.begin(test, TestCallback("self-test", test.id, code, sealed))
+        await self._tests.begin(test, SelfTestCallback("self-test", test.id, code, sealed))
         return test
 
     async def answer(self, partner: Partner, number: str, code: str, secret: str) -> SelfTest:

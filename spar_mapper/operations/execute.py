@@ -87,7 +87,7 @@ class BatchExecutor:
             found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
             self._brake.count(partner.name, found, len(outcomes) - found)
             await self._reads.add(partner.name, op.value, message, outcomes)
-            if Service.RESOLVE_VALIDATION in partner.rights:
+            if partner.may(Service.RESOLVE_VALIDATION):
                 outcomes = await self._validator.shown(outcomes)
         else:
             with traces.step(f"database {op}") as span:

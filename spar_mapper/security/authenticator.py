@@ -34,6 +34,10 @@ ALL_RIGHTS = frozenset[str](
         Service.MANAGE,
         Service.RESOLVE_CONSENTED,
         Service.PERSON,
+        Service.HISTORY,
+        Service.STATEMENT,
+        Service.LINK_TOKENS,
+        Service.PARTNERS,
     }
 )
 EARLIEST_OFFSET: Final = timedelta(hours=-12)

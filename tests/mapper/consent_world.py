@@ -23,7 +23,7 @@ from spar_mapper.core.links import DAY_MS
 from spar_mapper.core.model import Item, Op, Outcome, Service
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.records.app_terms import AppTerms, Controller, Purpose, TermsOfApps
-from spar_mapper.records.links import LinkProof
+from spar_mapper.records.links import Link, LinkProof
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.keys import ServerKeys, load_server_keys
 from spar_mapper.settings import Settings
@@ -92,6 +92,16 @@ class ConsentWorld:
             request, person, allows, "portal", LinkProof(("otp",), 1, "a" * 64), "1", "en", until
         )
         return (await self.service.answer(answer))[1]
+
+    async def given_at_desk(
+        self, token: str, person: str, days: int = 30, app: str = "", **more: Any
+    ) -> Link:
+        until = self.at + days * DAY_MS
+        values: dict[str, Any] = {"purposes": ("pension",), **more}
+        asked = ConsentAsked(token, return_url="", until_ms=until, **values)
+        proof = LinkProof(("otp",), 1, "a" * 64)
+        answer = ConsentAnswer("", person, True, "desk", proof, "1", "en", until)
+        return await self.service.give(app or self.app.name, asked, answer)
 
     async def given(self, token: str, person: str, days: int = 30) -> str:
         consent_id, request = await self.ask(token, days)

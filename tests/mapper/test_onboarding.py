@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import serialization
+from joserfc.jwk import ECKey
 from msgspec.structs import replace
 
+from spar_central.trust.keys import public_key as central_key
 from spar_mapper.core.clock import now_iso, now_ms
 from spar_mapper.core.links import DAY_MS
 from spar_mapper.core.model import Op, Service
@@ -431,3 +433,11 @@ def test_a_sandboxed_app_may_no_more_than_it_needs() -> None:
         Op.RESOLVE, Service.RESOLVE_CONSENTED, Service.SELF_TEST, Service.STATUS,
         Service.DIRECTORY,
     }  # fmt: skip
+
+
+def test_words_of_a_key_are_those_that_the_center_shows(tmp_path: Path) -> None:
+    """Who compares them on the telephone must not read two kinds of words."""
+    key = new_key(tmp_path, "app")
+    jwk = ECKey.import_key(key.with_suffix(".pub").read_bytes()).as_dict(private=False)
+    _, ours = read_request(sign_request(_asked(private_key(key)), private_key(key)))
+    assert key_words(ours) == central_key(jwk).words

@@ -51,6 +51,7 @@ class OnboardingWire:
     http: httpx.Client
     data: Path
     app: PartnerClient
+    center: PartnerClient
     hooks: CallbackServer
 
     def ask(self, path: str, payload: Any, who: PartnerClient | None = None) -> httpx.Response:
@@ -59,8 +60,8 @@ class OnboardingWire:
         body["request_body"]["request_payload"] = payload
         return who.post(self.http, path, body)
 
-    def done(self, path: str, payload: Any) -> dict[str, Any]:
-        reply = self.ask(path, payload)
+    def done(self, path: str, payload: Any, who: PartnerClient | None = None) -> dict[str, Any]:
+        reply = self.ask(path, payload, who)
         assert reply.status_code == 200, reply.text
         found: dict[str, Any] = reply.json()["response_body"]["response_payload"]
         return found
@@ -93,6 +94,9 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OnboardingWire]:
     data = folder / "data"
     writer = PartnerClient("office")
     register(data, writer, "--rights", "link")
+    center = PartnerClient("center", ec.generate_private_key(ec.SECP256R1()), "ES256")
+    rights = "partners,link-tokens,history,statement"
+    register(data, center, "--rights", rights)
     for name in ("anna", "ben"):
         new_key(folder, name)
         mapper(data, "operator", "add", name, "--key", str(folder / f"{name}.pub"))
@@ -103,7 +107,7 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OnboardingWire]:
     ):
         link = writer.spar2("link", item(id=PERSON, fa=FA))
         assert writer.post(http, "/mapper/link", link).status_code == 200
-        yield OnboardingWire(http, data, PartnerClient("pension-app"), hooks)
+        yield OnboardingWire(http, data, PartnerClient("pension-app"), center, hooks)
 
 
 def test_the_whole_way(wire: OnboardingWire) -> None:
@@ -112,6 +116,8 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
     assert wire.http.post("/partner-requests", json=asked).json() == taken
     assert wire.ask("/self-test", {}).status_code == 401, "it is nobody yet"
     assert taken["words"] in wire.command("partner", "request", taken["request_id"])
+    (asking,) = wire.done("/partners/overview", {}, wire.center)["requests"]
+    assert (asking["id"], asking["words"]) == (taken["request_id"], taken["words"])
     wire.ordered("partner", "onboard", taken["request_id"])
 
     consent = wire.done("/consents", {
@@ -144,7 +150,22 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
         "signature.ok", "clock.ok", "callback.ok", "decryption.ok",
     }  # fmt: skip
 
+    desk = {
+        "app": "pension-app",
+        "token": "2222",
+        "id": PERSON,
+        "purposes": ["pension"],
+        "proof": {"acr": ["otp"], "auth_time": 1, "id_token_sha256": ""},
+        "text_version": "1",
+    }
+    assert wire.ask("/consents/given", desk, wire.center).status_code == 409, "in the sandbox"
     wire.ordered("partner", "activate", "pension-app")
+    given = wire.done("/consents/given", desk, wire.center)
+    assert given["receipt"]["jws"]
+    assert wire.resolve("token:2222@pension-app")["fa"]["account_number"] == FA["account_number"]
+    lines = wire.done("/history", {"id": PERSON}, wire.center)["lines"]
+    assert [line["op"] for line in lines] == ["link"]
+    assert wire.done("/statements", {"id": PERSON}, wire.center)["statement"].count(".") == 2
     assert wire.resolve("token:1111@pension-app")["fa"] is None
     assert wire.ask("/sandbox/consents/answer", answer).status_code == 403
 
@@ -153,6 +174,12 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
     key_asked = wire.done("/partner-keys", more)
     assert wire.ask("/self-test", {}, second).status_code == 401, "pending"
     wire.ordered("partner", "onboard", key_asked["request_id"])
+    overview = wire.done("/partners/overview", {}, wire.center)
+    (app,) = [one for one in overview["partners"] if one["name"] == "pension-app"]
+    assert (app["stage"], app["ready"], app["test"]["passed"]) == ("production", True, True)
+    assert [key["state"] for key in app["keys"]] == ["active", "active"]
+    assert overview["proposals"] == []
+    assert overview["requests"] == []
     assert wire.ask("/self-test", {}, second).status_code == 200, "both are good now"
     assert wire.ask("/self-test", {}).status_code == 200
 

@@ -43,8 +43,9 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         "/freeze",
         "/extend",
         "/partner-requests", "/partner-keys", "/self-test", "/self-test/answer",
-        "/sandbox/consents/answer",
         "/validations",
+        "/sandbox/consents/answer", "/history", "/statements", "/partners/overview",
+        "/consents/given",
         "/consents", "/consents/grant", "/consents/show", "/consents/answer",
         "/people/consents", "/people/consents/act", "/people/receipt", "/consent/v1/validate",
         *(f"{prefix}{path}" for prefix in ("", "/consent/v1")
