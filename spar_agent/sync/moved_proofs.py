@@ -11,7 +11,12 @@ from typing import Final
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.moving import is_for_center, without_proof
 from spar_agent.errors import IdentityRefused
-from spar_agent.errors.central import CenterRefused, IdentityMissing, PersonUnconfirmed
+from spar_agent.errors.central import (
+    CenterOlder,
+    CenterRefused,
+    IdentityMissing,
+    PersonUnconfirmed,
+)
 from spar_agent.ports.center import MovedProofs
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
@@ -45,6 +50,7 @@ class MovedProofsPass:
             self._save(EnrollmentChange(back, Event.UNPROVE, ENGINE, error.detail, row.state))
             return
         except (
+            CenterOlder,
             CenterRefused,
             PersonUnconfirmed,
             IdentityRefused,
