@@ -20,7 +20,6 @@ from spar_central.console.office_login import LoginParts, OfficeLogin
 from spar_central.console.routes import Parts, menu, pages
 from spar_central.console.sentences import error_words, rule_words
 from spar_central.errors import Refused
-from spar_central.hung_up import hung_up
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
@@ -39,6 +38,7 @@ from spar_central.trust.certificates import Role
 from spar_central.web import look
 from spar_central.web.answers import status_of, with_headers
 from spar_central.web.forms import read_form
+from spar_central.web.hung_up import hung_up
 from spar_central.web.languages import COOKIE, NAMES, Languages, Words
 from spar_central.web.metrics import RequestMetrics
 from spar_central.web.pages import Pages

@@ -45,7 +45,6 @@ from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import RegistryQuestions
 from spar_central.errors import SENTENCES, Refused
-from spar_central.hung_up import hung_up
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal
@@ -55,6 +54,7 @@ from spar_central.records.log import Entry
 from spar_central.settings import Console, Settings
 from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 from spar_central.trust.certificates import Role
+from spar_central.web.hung_up import hung_up
 
 logger = logging.getLogger(__name__)
 

@@ -17,7 +17,6 @@ from starlette.routing import Route
 from spar_central.clock import Clock
 from spar_central.directory.catalogue import Catalogue
 from spar_central.errors import Refused
-from spar_central.hung_up import hung_up
 from spar_central.portal.account import AccountPages
 from spar_central.portal.apps import AppPages
 from spar_central.portal.change import ChangePages
@@ -33,6 +32,7 @@ from spar_central.storage.port import Storage, StorageBusy, StorageGone, Storage
 from spar_central.web.answers import packed, status_of, with_headers
 from spar_central.web.brakes import Brake
 from spar_central.web.forms import read_form
+from spar_central.web.hung_up import hung_up
 from spar_central.web.languages import Languages
 from spar_central.web.look import version_of
 from spar_central.web.metrics import RequestMetrics
