@@ -5,17 +5,18 @@ catalogue lacks is shown in English.
 """
 
 import io
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Final
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
-from babel.dates import format_date, format_time, get_datetime_format
+from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -36,6 +37,9 @@ NAMES: Final = {
 
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 COOKIE: Final = "__Host-spar-language"
+_UNITS: Final[tuple[tuple[int, Literal["day", "hour", "minute"]], ...]] = (
+    (86_400, "day"), (3_600, "hour"), (60, "minute"),
+)  # fmt: skip
 
 
 def catalogue(folder: Traversable, language: str) -> Catalog | None:
@@ -63,10 +67,6 @@ class Words:
         """In this language."""
         return self.texts.gettext(text) if text else ""
 
-    def many(self, one: str, other: str, count: int) -> str:
-        """In the plural form of this count."""
-        return self.texts.ngettext(one, other, count)
-
     def moment(self, at: datetime) -> str:
         """Day and time, short."""
         there = at.astimezone(self.zone)
@@ -88,14 +88,14 @@ class Words:
 
     def age(self, seconds: float) -> str:
         """How long ago, or how long still, in the largest unit that fits; whole numbers."""
-        for length, one, other in (
-            (86_400, "{n} day", "{n} days"),
-            (3_600, "{n} hour", "{n} hours"),
-            (60, "{n} minute", "{n} minutes"),
-        ):
+        for length, unit in _UNITS:
             count = int(seconds // length)
             if count:
-                return self.many(one, other, count).format(n=self.number(count))
+                whole = timedelta(seconds=count * length)
+                words = format_timedelta(
+                    whole, granularity=unit, threshold=math.inf, locale=self._locale
+                )
+                return str(words)
         return self("less than a minute")
 
     @property

@@ -95,3 +95,37 @@ def test_every_entry_says_whether_a_speaker_read_it(language: str) -> None:
 def test_a_changed_policy_is_told_in_the_words_of_its_page() -> None:
     switches = {f"review.{name}" for name in SWITCHES}
     assert set(POLICIES) == {*switches, *CHECKS, *NUMBERS, *TEXTS, *LISTS}
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "hours", "minute"),
+    [
+        ("en", "5 days", "3 hours", "1 minute"),
+        ("ar", "5 أيام", "3 ساعات", "دقيقة"),
+        ("am", "5 ቀናት", "3 ሰዓቶች", "1 ደቂቃ"),
+        ("hi", "5 दिन", "3 घंटे", "1 मिनट"),
+        ("pt", "5 dias", "3 horas", "1 minuto"),
+        ("sw", "siku 5", "saa 3", "dakika 1"),
+    ],
+)
+def test_an_age_is_told_in_the_language(language: str, days: str, hours: str, minute: str) -> None:
+    words = Languages()[language]
+    assert words.age(5 * 86_400 + 86_399) == days
+    assert words.age(3 * 3600 + 3599) == hours
+    assert words.age(61) == minute
+    assert words.age(13 * 86_400).count("13") == 1, "weeks would hide a day"
+
+
+BANK_NAMES = re.compile(
+    r"(?<!<bdi>)\{\{ (?:\w+\.)*"
+    r"(?:account\.bank|account\.branch|provider|dfsp\.name|branch\.name) \}\}"
+)
+
+
+def test_names_of_banks_keep_their_direction_on_a_page_of_the_other() -> None:
+    """Their full stops and brackets went to the wrong end."""
+    pages = list(CENTRAL.rglob("templates/**/*.html"))
+    lines = [line for path in pages for line in path.read_text("utf-8").splitlines()]
+    shown = [line for line in lines if "{% block title %}" not in line]
+    assert len(pages) > 60
+    assert [line for line in shown if BANK_NAMES.search(line)] == []
