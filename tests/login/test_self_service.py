@@ -1,11 +1,14 @@
 """A person changes their account without a desk: over real sockets, down to the registry."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from spar_central.settings import Settings
+from spar_central.trust import jws
+from spar_central.trust.login import CODE_WAY, LoginProof
 from spar_central.web.security import style_hash
 from tests.central.conftest import engine, postgres
 from tests.login.country import AMA, SUNITA, Country
@@ -55,6 +58,32 @@ def test_a_first_account_another_and_none(java: Country, engine: Settings, tmp_p
         came_back(browser.answer(page))
         world.wait_for(handed["reference"], "registered")
         assert "account" not in world.statement(login)
+
+
+def test_of_a_login_the_change_keeps_its_proof_and_no_token(world: SelfService) -> None:
+    """PSUT, ways, time, hash and issuer, as rules for a relying party want it; nothing else."""
+    login = world.log_in(AMA)
+    token = world.call("logins", {"id_token": login.id_token, "nonce": login.nonce}).json()["login"]
+    number = world.new_number()
+    handed = world.hand_in(token, number)
+    came_back(world.browser(AMA).confirm(handed["confirm_url"], number))
+    world.wait_for(handed["reference"], "registered", "waits")
+    ((signed,),) = world.rows(
+        "SELECT attestation FROM enrollments WHERE enrollment_id = $1", handed["reference"]
+    )
+    proof = jws.unverified(signed, LoginProof)
+    assert (proof.psut, proof.issuer) == (world.country.psut(AMA), world.country.issuer)
+    assert proof.acr
+    assert CODE_WAY not in proof.acr
+    assert abs(proof.confirmed_at - proof.auth_time) < timedelta(minutes=10)
+    assert (proof.id_token_sha256,) in world.rows("SELECT sha256 FROM used_id_tokens")
+    _header, claims, signature = login.id_token.split(".")
+    kept = b"".join(
+        path.read_bytes() for path in Path(world.settings.data).rglob("*") if path.is_file()
+    )
+    assert proof.id_token_sha256.encode() in kept
+    for part in (claims, signature):
+        assert part.encode() not in kept, "a token is dropped after its checks"
 
 
 def test_the_page_shows_the_account_but_not_its_end(world: SelfService) -> None:
