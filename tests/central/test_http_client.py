@@ -178,6 +178,7 @@ ADDRESSES = {
     "portal ": 'origin = "https://x"\nintake_url = "{url}"',
     "portal  ": 'origin = "https://x"\nconfirm_origin = "{url}"',
     "console": 'origin = "{url}"',
+    "traces": 'url = "{url}/v1/traces"',
 }
 
 
@@ -208,6 +209,6 @@ def test_every_address_of_the_settings_is_looked_at() -> None:
     assert named == {
         "identity.base_url", "mapper.base_url", "login.issuer", "login.discovery_url",
         "consents.url", "notices.url", "portal.origin", "portal.intake_url",
-        "portal.confirm_origin", "console.origin",
+        "portal.confirm_origin", "console.origin", "traces.url",
         "notices.object_url", "intake.origin", "intake.return_url",
     }  # fmt: skip

@@ -360,7 +360,8 @@ def test_it_is_off_unless_it_is_set(tmp_path: Path) -> None:
         body["request_body"]["request_payload"] = {
             "token": "1", "purposes": ["x"], "return_url": "https://a.example"
         }  # fmt: skip
-        assert app.post(http, "/consents", body).status_code == 403
+        reply = app.post(http, "/consents", body)
+        assert (reply.status_code, reply.json()["errors"][0]["code"]) == (404, "consent.off")
         assert http.get("/my/consents").status_code == 401
 
 

@@ -233,7 +233,7 @@ def _asked(key: Any, **changes: Any) -> PartnerRequest:
         ({"organisation": ""}, "organisation"),
         ({"programmes": ("a,b",)}, "programmes"),
         ({"at": now_ms() - MAX_AGE_MS - 1000}, "at"),
-        ({"at": now_ms() + AHEAD_MS + 60_000}, "at"),
+        ({"at": now_ms() + AHEAD_MS + DAY_MS}, "at"),
         ({"ends": 1}, "ends"),
         ({"name": "../x"}, "name"),
     ],

@@ -156,7 +156,7 @@ def test_every_operation_and_path_is_guarded(http: httpx.Client) -> None:
             continue
         reply = http.post(path, json=body)
         said = reply.text
-        words = ("rjct.jwt", "err.", "consent.off")  # off: it answers nobody, with proof or not
+        words = ("rjct.jwt", "err.", ".off")  # off: it answers nobody, with proof or not
         refused = reply.status_code in {400, 401, 403, 405} or any(word in said for word in words)
         assert refused, (path, reply.status_code, said)
 

@@ -316,7 +316,7 @@ def test_no_page_is_forgotten(
     assert made | in_a_visit == pages_of_the_app()
 
 
-@pytest.mark.parametrize("name", ["set-up", "join, new", "sign-in", "recovery, given"])
+@pytest.mark.parametrize("name", ["join, new", "sign-in", "recovery, given"])
 def test_enter_says_what_is_missing_until_it_is_typed(
     qtbot: QtBot, theme: Theme, tmp_path: Path, name: str
 ) -> None:

@@ -15,7 +15,7 @@ from tests.qt.test_fits import faults, language, window
 __all__ = ["language", "window"]
 
 FULLER_ELSEWHERE = {
-    *("language", "office, none", "office, refused", "office, found", "set-up", "closing"),
+    *("language", "closing"),
     *("self-test", "self-test at the start", "settings of an agent", "settings of a supervisor"),
     *("about", "practice", "sign-in", "recovery, new", "recovery, given", "sticks, new"),
     *("sticks, done", "join, new", "join, moving", "join, words", "today of an agent"),

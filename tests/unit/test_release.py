@@ -52,6 +52,7 @@ FOR_COMMANDS = {
     "--proxy": "through which an update is fetched",
     "--look": "takes nothing",
     "--back": "the version before this one, which was in use here",
+    "--known": "a signed list; what the next one says is signed anew",
     "--trust": "whose signature one command looks for; the app's own list is not asked here",
 }
 SETTINGS = {
