@@ -17,7 +17,7 @@ from tests.central.storages import settings as center_settings
 from tests.central.world import new_enrollment
 
 SOME = settings(
-    max_examples=120,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -77,7 +77,7 @@ def test_the_page_for_people_loads_nothing(server: Server) -> None:
 def test_schemathesis_finds_no_answer_that_is_not_described(server: Server, tmp_path: Path) -> None:
     program = shutil.which("schemathesis", path=str(Path(sys.executable).parent))
     assert program is not None, "schemathesis is not installed; run make setup"
-    options = ["--phases", "coverage,fuzzing", "--max-examples", "8"]
+    options = ["--phases", "coverage,fuzzing", "--max-examples", "4"]
     options += ["--workers", "1", "--continue-on-failure", "--no-shrink", "--seed", "7"]
     done = subprocess.run(
         [program, "run", f"{server.url}/openapi.json", *options, "-c", CHECKS, "--no-color"],
