@@ -3,19 +3,22 @@
 What the center does with it then is ``tests.central.bench_admission``'s.
 """
 
+import os
 import sys
 import tempfile
 import time
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from spar_agent.domain.enrollment import Event, State
+from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Event, State
+from spar_agent.domain.ids import uuid7
+from spar_agent.domain.signed import id_hash
 from spar_agent.ports.center import Author
 from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from tests.central.center import running
 from tests.central.storages import settings
-from tests.enrollments import queued
+from tests.enrollments import changed, queued
 from tests.joined import JoinedLaptop, hand_out
 
 HANDED_OVER = 2_000
@@ -37,8 +40,20 @@ def fill(
         rows = [queued(number, due_at=due_at) for number in numbers[at : at + 1_000]]
         rows = [replace(row, agent_id=agent_id) for row in rows]
         if author is not None:
+            rows = [_agreed(row) for row in rows]
             rows = [replace(row, signed=author.sign(row, agent_id)) for row in rows]
         store.save_many([EnrollmentChange(row, Event.SUBMIT, "a") for row in rows])
+
+
+def _agreed(row: Enrollment) -> Enrollment:
+    """As a center takes it: an id of the right form, consent, of today."""
+    now = datetime.now(UTC)
+    consent = Consent("account-change/1", "en", ConsentChannel.SPOKEN, 9.0, now)
+    new = uuid7(now, os.urandom(10))
+    return changed(
+        row, enrollment_id=new, reference_id=new, captured_at=now, consent=consent,
+        salt="5a" * 16, id_hash=id_hash("5a" * 16, row.slip),
+    )  # fmt: skip
 
 
 def main() -> None:
