@@ -157,7 +157,7 @@ def in_a_process_of_its_own(
 def long_queue(laptop: JoinedLaptop) -> None:
     """Nothing goes out before it is told to."""
     later = datetime.now(UTC) + timedelta(minutes=20)
-    fill(laptop.vault.store, QUEUED, later, laptop.author, laptop.person.agent_id)
+    fill(laptop, QUEUED, later)
 
 
 def main() -> None:

@@ -21,8 +21,8 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
 from spar_agent.domain.secret import Secret
+from spar_agent.ports.store import EnrollmentChange
 from spar_central.trust.certificates import Role
-from tests.bench.bench_sync import fill
 from tests.bench.first_window import PIN
 from tests.central.center import running
 from tests.central.storages import settings
@@ -51,7 +51,8 @@ def made(folder: Path) -> None:
         laptop = JoinedLaptop(center, folder / "profile", "S-1", keyring, cost=Argon2Cost())
         vault = laptop.joined(Role.SUPERVISOR).vault
         StoreDirectory(vault.connection, SystemClock()).replace(demo_list())
-        fill(vault.store, ROWS)
+        rows = [EnrollmentChange(queued(n), Event.SUBMIT, "a") for n in range(1, ROWS + 1)]
+        vault.store.save_many(rows)
         vault.close()
 
 

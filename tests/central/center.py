@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -142,26 +142,26 @@ class Center:
 
     def attest(self, of: Enrollment, person: str, **changes: Any) -> str:
         """As the relay gives it: on record, and signed."""
-        reply = attestation(
-            of,
-            person,
-            **{
-                "response_time": self.clock(),
-                "exp": self.clock() + timedelta(days=1),
-                **changes,
-            },
-        )
-        return self.given(reply)
+        return self.given(self.attestation(of, person, **changes))
+
+    def attestation(self, of: Enrollment, person: str, **changes: Any) -> Attestation:
+        """Of now, for a day."""
+        times = {"response_time": self.clock(), "exp": self.clock() + timedelta(days=1)}
+        return attestation(of, person, **{**times, **changes})
 
     def given(self, reply: Attestation) -> str:
+        return self.all_given([reply])[0]
+
+    def all_given(self, replies: Sequence[Attestation]) -> list[str]:
         key = EnrollmentAdmission(None, self.keys.chain, self.settings.admission, self.keys.person)  # type: ignore[arg-type]  # -- only its key of people is asked
-        psut = key.psut_key(reply.psut)
 
         async def keep(tx: Transaction) -> None:
-            assert await identity.attest(tx, reply, psut, "0" * 64, self.clock())
+            for one in replies:
+                psut = key.psut_key(one.psut)
+                assert await identity.attest(tx, one, psut, "0" * 64, self.clock())
 
         self.act(keep)
-        return jws.sign(reply, Typ.ATTESTATION, self.keys.attestation)
+        return [jws.sign(one, Typ.ATTESTATION, self.keys.attestation) for one in replies]
 
     def transaction(self) -> str:
         self.transactions += 1
