@@ -53,7 +53,11 @@ def applier(settings: Settings) -> Apply:
         (rows,) = await storage.run((_FIND, (order.person,)))
         if not rows:
             raise BadSetting("whom this is about is not kept any more: propose it anew")
-        erasure = Erasure(storage, await _record_key(storage, settings))
+        key, normalizer = (
+            await _record_key(storage, settings),
+            await normalizer_of(storage, settings),
+        )
+        erasure = Erasure(storage, key, normalizer)
         found = await erasure.erase(str(rows[0][0]), order.reason, order.by)
         await storage.run((_FORGET, (order.person,)))
         return "erased\n" if found else "there is nobody of this id, nor any line about them\n"

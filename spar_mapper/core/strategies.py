@@ -197,16 +197,24 @@ def only_fields(text: str, allowed: Collection[str]) -> str:
     Its keys stay, so that its strategy reads it. Empty where it has none: nothing can be told apart
     in it.
     """
+    return ".".join(f"{name}:{one if name in allowed else ''}" for name, one in _cut(text))
+
+
+def fields_in(text: str) -> dict[str, str]:
+    """The values of an FA string by their keys, of whichever strategy; empty where it has none."""
+    return dict(_cut(text))
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    """The keys of an FA string with their values, in their order."""
     marked = f".{text}"
     keys = list(_KEY.finditer(marked))
     if not keys or keys[0].start():
-        return ""
+        return []
     ends = [*(key.start() for key in keys[1:]), len(marked)]
-    parts = []
-    for key, end in zip(keys, ends, strict=True):
-        name = key.group()[1:-1]
-        parts.append(key.group() + (marked[key.end() : end] if name in allowed else ""))
-    return "".join(parts)[1:]
+    return [
+        (key.group()[1:-1], marked[key.end() : end]) for key, end in zip(keys, ends, strict=True)
+    ]
 
 
 def repeats_a_key(text: str) -> bool:

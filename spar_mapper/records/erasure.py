@@ -4,7 +4,6 @@ Keyed hashes stay in their place, so that a line of history is still the one tha
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -13,8 +12,14 @@ import msgspec
 from spar_mapper.core.clock import now_ms, now_utc
 from spar_mapper.core.json_text import from_json, to_json
 from spar_mapper.core.links import LIVING, LinkAct
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.person_in_json import (
+    NUMBERS,
+    PersonInJson,
+    account_of,
+    account_of_fields,
+)
 from spar_mapper.core.record_key import Hashed, RecordKey
-from spar_mapper.core.strategies import FA_NUMBERS
 from spar_mapper.records.acts import ActKind, act_statement
 from spar_mapper.records.links import LinkMove, Links
 from spar_mapper.records.seals import ERASED, info_digest
@@ -25,10 +30,6 @@ MAX_LINKS: Final = 1000
 MAX_ROUNDS: Final = 5
 """How often erasing begins again, where somebody writes about the person meanwhile."""
 _REDACTED_UPTO: Final = "history_redacted_upto"
-_KEPT: Final = frozenset(
-    {"reference_id", "timestamp", "status", "status_reason_code", "status_reason_message"}
-)
-"""What stays of an item of a request or reply about somebody who is erased."""
 _UNREDACTED = (
     "SELECT number, at, fa, info FROM history WHERE number >"
     " coalesce((SELECT CAST(value AS bigint) FROM registry_facts"
@@ -81,43 +82,14 @@ def _redact(rows: Sequence[Sequence[Any]], key: RecordKey) -> Statement:
     return sql, tuple(values)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Traces:
-    """What leads to a person: the ids they are known by, and the numbers of their accounts."""
-
-    ids: frozenset[str]
-    accounts: frozenset[str]
-
-    def are_in(self, text: str) -> bool:
-        """True when a text of JSON names one of them, in whatever case."""
-        folded = text.casefold()
-        return any(to_json(one)[1:-1] in folded for one in self.ids | self.accounts)
-
-    def without(self, value: Any) -> Any:
-        """JSON in which no item tells of the person any more."""
-        if isinstance(value, list):
-            return [self.without(one) for one in value]
-        if not isinstance(value, dict):
-            return value
-        nested = any(isinstance(one, list | dict) and _has_items(one) for one in value.values())
-        if not nested and self.are_in(to_json(value)):
-            return {name: one for name, one in value.items() if name in _KEPT}
-        return {name: self.without(one) for name, one in value.items()}
-
-
-def _has_items(value: Any) -> bool:
-    """True for what holds items of a request or reply somewhere."""
-    if isinstance(value, dict):
-        return "reference_id" in value or any(_has_items(one) for one in value.values())
-    return isinstance(value, list) and any(_has_items(one) for one in value)
-
-
 class Erasure:
     """Erases one person wherever the registry knows them."""
 
-    def __init__(self, storage: Storage, key: RecordKey) -> None:
+    def __init__(self, storage: Storage, key: RecordKey, normalizer: IdNormalizer) -> None:
+        """normalizer: that of the registry."""
         self._storage = storage
         self._key = key
+        self._normalizer = normalizer
         self._links = Links(storage)
 
     async def erase(self, person_key: str, reason: str, by: str) -> bool:
@@ -127,7 +99,7 @@ class Erasure:
         Raises what Storage.run raises.
         """
         hashed = self._key.hash(Hashed.PERSON, person_key)
-        traces = await self._traces(person_key)
+        person = await self._in_json(person_key)
         found = False
         for _ in range(MAX_ROUNDS):
             lines = await self._lines(person_key)
@@ -140,7 +112,7 @@ class Erasure:
             await self._storage.run(
                 *self._history(lines, hashed),
                 *self._rows(person_key, hashed),
-                *await self._jobs(traces),
+                *await self._jobs(person),
                 act_statement(ActKind.ERASE, by, act),
             )
         return found
@@ -158,17 +130,26 @@ class Erasure:
         (rows,) = await self._storage.run((sql, (person_key,)))
         return bool(rows)
 
-    async def _traces(self, person_key: str) -> _Traces:
-        ids, accounts = {person_key.casefold()}, set()
-        sql = "SELECT person, fa, fields FROM mappings WHERE person_key = $1"
+    async def _in_json(self, person_key: str) -> PersonInJson:
+        sql = "SELECT fa, fields FROM mappings WHERE person_key = $1"
         (rows,) = await self._storage.run((sql, (person_key,)))
-        for person, fa, fields in rows:
-            ids.add(person.casefold())
-            accounts.add(fa.casefold())
-            values = from_json(fields)
-            accounts |= {values[name].casefold() for name in FA_NUMBERS & values.keys()}
-        accounts |= {str(line[4]).casefold() for line in await self._lines(person_key)}
-        return _Traces(frozenset(ids), frozenset(accounts - {""}))
+        texts = {str(fa) for fa, _ in rows} | {
+            str(line[4]) for line in await self._lines(person_key)
+        }
+        accounts = [account_of(text) for text in sorted(texts - {""})]
+        accounts += [account_of_fields(from_json(fields)) for _, fields in rows]
+        others = await self._with_account(person_key, sorted(texts - {""}))
+        known = tuple(one for one in accounts if one)
+        return PersonInJson(person_key, self._normalizer, known, others)
+
+    async def _with_account(self, person_key: str, texts: Sequence[str]) -> frozenset[str]:
+        """Keys of other people who are registered with one of these accounts."""
+        if not texts:
+            return frozenset()
+        marks = ", ".join(f"${at}" for at in range(2, len(texts) + 2))
+        sql = f"SELECT person_key FROM mappings WHERE person_key <> $1 AND fa IN ({marks})"
+        (rows,) = await self._storage.run((sql, (person_key, *texts)))
+        return frozenset(str(key) for (key,) in rows)
 
     async def _end_links(self, person_key: str) -> None:
         for link in await self._links.of_person(person_key, MAX_LINKS):
@@ -211,7 +192,7 @@ class Erasure:
             (person_key,),
         )
 
-    async def _jobs(self, traces: _Traces) -> list[Statement]:
+    async def _jobs(self, person: PersonInJson) -> list[Statement]:
         """Requests and replies that are kept for a while, and callbacks that may still be owed."""
         statements: list[Statement] = []
         for table, name, columns in (
@@ -220,35 +201,35 @@ class Erasure:
             ("proposals", "id", ("body",)),
         ):
             for column in columns:
-                (rows,) = await self._storage.run(_naming(table, name, column, traces))
+                (rows,) = await self._storage.run(_maybe_naming(table, name, column, person))
                 for row_id, text in rows:
-                    if not traces.are_in(text):
-                        continue
-                    rest = to_json(_lift_without(text, traces))
-                    update = f"UPDATE {table} SET {column} = $2 WHERE {name} = $1"
-                    statements.append((update, (row_id, rest)))
+                    before = msgspec.json.decode(text)
+                    order = table == "proposals"
+                    rest = _order_without(before, person) if order else person.without(before)
+                    if rest != before:
+                        update = f"UPDATE {table} SET {column} = $2 WHERE {name} = $1"
+                        statements.append((update, (row_id, to_json(rest))))
         return statements
 
 
-def _lift_without(text: str, traces: _Traces) -> Any:
-    """The JSON of a job or callback, or of an order to lift a freeze, without the person."""
-    value = msgspec.json.decode(text)
-    if isinstance(value, dict) and isinstance(value.get("person"), str):
-        return {**value, "person": ""}
-    return traces.without(value)
+def _order_without(order: Any, person: PersonInJson) -> Any:
+    """An operators' order, such as to lift a freeze, without whom it is about."""
+    names_them = isinstance(order, dict) and person.is_id(order.get("person"))
+    return {**order, "person": ""} if names_them else order
 
 
-def _naming(table: str, name: str, column: str, traces: _Traces) -> Statement:
-    """The rows whose JSON may name the person."""
-    needles = [to_json(one)[1:-1] for one in sorted(traces.ids | traces.accounts)]
-    escaped = [_like(one) for one in needles]
+def _maybe_naming(table: str, name: str, column: str, person: PersonInJson) -> Statement:
+    """The rows whose JSON may name the person: PersonInJson says whether it does."""
+    texts = {person.key, *(one[name] for one in person.accounts for name in NUMBERS & one.keys())}
+    needles = [_like(to_json(one)[1:-1].casefold()) for one in sorted(texts)]
     likes = " OR ".join(
-        f"lower({column}) LIKE ${at} ESCAPE '!'" for at in range(1, len(escaped) + 1)
+        f"lower({column}) LIKE ${at} ESCAPE '!'" for at in range(1, len(needles) + 1)
     )
-    return f"SELECT {name}, {column} FROM {table} WHERE {likes}", tuple(escaped)
+    return f"SELECT {name}, {column} FROM {table} WHERE {likes}", tuple(needles)
 
 
 def _like(text: str) -> str:
     for sign in ("!", "%", "_"):
         text = text.replace(sign, f"!{sign}")
-    return f"%{text}%"
+    # SQLite's lower() knows ASCII alone
+    return f"%{''.join(sign if sign.isascii() else '%' for sign in text)}%"

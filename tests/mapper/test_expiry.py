@@ -362,7 +362,9 @@ def test_who_is_erased_leaves_warnings_and_what_is_still_owed(runner: StorageRun
         await world.warnings.warn_due()
         gone, kept = item(1).person_id, item(2).person_id
         key = IdNormalizer().key(gone)
-        assert await Erasure(storage, RecordKey(bytes(32))).erase(key, "law", "anna")
+        assert await Erasure(storage, RecordKey(bytes(32)), IdNormalizer()).erase(
+            key, "law", "anna"
+        )
         assert await rows(storage, "SELECT count(*) FROM expiry_warnings") == [(1,)]
         (owed,) = await Jobs(storage).claim_callbacks(9, 1.0)  # what arrives is still readable
         people = owed.body["people"]

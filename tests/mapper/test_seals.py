@@ -229,7 +229,9 @@ def test_nothing_may_stand_beside_the_hash_of_what_went(sealed: SealedRegistry) 
     async def redact(storage: Any, _reads: ReadLog, _sealing: Sealing) -> None:
         key = await open_record_key(storage, load_server_keys(sealed.keys))
         assert await redact_accounts(storage, key, 0) == PEOPLE
-        assert await Erasure(storage, key).erase(IdNormalizer().key("Person-1"), "law", "anna")
+        assert await Erasure(storage, key, IdNormalizer()).erase(
+            IdNormalizer().key("Person-1"), "law", "anna"
+        )
 
     sealed.use(redact)
     assert sealed.verify() == (0, [])

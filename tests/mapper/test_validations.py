@@ -176,7 +176,9 @@ def test_programmes_readers_and_erasing(runner: StorageRunner) -> None:
         assert {url for _, url, _ in owed} == {"https://p.example/on-validation"}
         (person,) = json.loads(owed[0][2])["body"]["people"]
         assert (person["state"], person["reason"], person["version"]) == ("closed", "AC04", 1)
-        erased = await Erasure(storage, RecordKey(bytes(32))).erase(PERSON.casefold(), "law", "a")
+        erased = await Erasure(storage, RecordKey(bytes(32)), IdNormalizer()).erase(
+            PERSON.casefold(), "law", "a"
+        )
         assert erased
         assert await rows(storage, "SELECT count(*) FROM validations") == [(0,)]
         assert PERSON not in str(await rows(storage, "SELECT body FROM callbacks"))
