@@ -220,6 +220,8 @@ class CodeLogins:
         now = self._clock()
         async with self._storage.transaction() as tx:
             visit = await self._visits.take(tx, secret, Stage.CODE_SENT, now)
+            if visit.tries >= TRIES:  # all of them under way: none more is asked for meanwhile
+                raise Refused("code.tries")
             number = _number(visit)
             beyond = await self._brakes.tries(tx, number, address, now)
             visit = replace(visit, tries=visit.tries + 1)

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from tests.login.country import AMA, SUNITA, Country
 from tests.login.portal import PortalSite, portal_site
 from tests.login.self_service import free_port
 from tests.login.test_portal import NUMBER, answer, reference, to_confirm
+from tests.mapper.waiting import WAIT_S
 
 NOBODY = "2758463910"
 """Of the right form, and nobody's."""
@@ -179,6 +181,31 @@ def test_what_cannot_be_a_number_is_said_at_once_and_costs_nothing(site: PortalS
         assert "This cannot be an ID number" in page.text
     page = visitor.ask(page, " ".join(AMA))
     assert "The code from the message" in page.text
+
+
+def test_codes_typed_at_the_same_moment_are_no_more_tries(site: PortalSite, java: Country) -> None:
+    """Whoever sends ten before the first no still asks the ID office three times."""
+    visitor = CodeVisitor(site, SUNITA)
+    page = visitor.ask(visitor.begin())
+    held = visitor.cookies[site.world.url]
+    headers = {
+        "cookie": "; ".join(f"{name}={value}" for name, value in held.items()),
+        "origin": site.world.url,
+    }
+
+    def guess(code: int) -> str:
+        typed = {"csrf": csrf(page), "code": str(code)}
+        url = f"{site.world.url}/code/check"
+        return httpx.post(url, data=typed, headers=headers, timeout=WAIT_S).text
+
+    asked = "SELECT coalesce(sum(count), 0) FROM counts WHERE kind = 'code.tries.all'"
+    ((before,),) = site.world.rows(asked)
+    order(java, on="kyc", delay_ms=1000, times=3)  # the first three are all still asked for
+    with ThreadPoolExecutor(10) as pool:
+        pages = list(pool.map(guess, range(100_000, 100_010)))
+    ((after,),) = site.world.rows(asked)
+    assert after - before == 3
+    assert sum("code.tries" in one for one in pages) >= 7
 
 
 # hostile pages
