@@ -29,6 +29,7 @@ from spar_central.trust.certificates import Role
 from spar_central.trust.joining import Confirmation, OpenedJoin, open_join, open_person_key
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import words
+from spar_central.web.brakes import home_of
 
 CONFIRMERS = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 HOUR_S = 3600
@@ -63,7 +64,7 @@ class PeopleDesk:
             if known is not None:
                 await self._same_join(tx, opened, known)
                 return self._joined(known, opened)
-            counter = Counter("join.tries", address, span_of(now, HOUR_S))
+            counter = Counter("join.tries", home_of(address), span_of(now, HOUR_S))
             if await over(tx, [(counter, self._tries)]):
                 raise Refused("join.tries")
         async with self._storage.transaction() as tx:

@@ -8,12 +8,15 @@ import msgspec
 import pytest
 
 from spar_central.admission.evidence import DeviceState
+from spar_central.desks.nonces import Nonces
 from spar_central.desks.openapi import PATHS
+from spar_central.desks.people import PeopleDesk
+from spar_central.errors import Refused
 from spar_central.keys_folder import read_key
 from spar_central.people import acts
 from spar_central.people.certifying import renew
 from spar_central.records.contact import NumberedFile, add_office_file
-from spar_central.storage.port import Transaction
+from spar_central.storage.port import Storage, Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.joining import Head, Join, JournalHead, Order
@@ -26,6 +29,7 @@ from spar_central.trust.office_file import (
     take_in,
 )
 from tests.central.center import ADMINS, Center, SigningLaptop, code_of
+from tests.central.storages import run
 from tests.central.test_desks import center, certify, waiting_keys
 
 __all__ = ["center"]
@@ -79,6 +83,24 @@ def test_guessing_join_codes_ends(center: Center) -> None:
     codes = [code_of(SigningLaptop(center).join("AAAA-AAAA-AAAA", "S-1")) for _ in range(limit + 1)]
     assert codes == ["join.code"] * limit + ["join.tries"]
     assert code_of(SigningLaptop(center).join(center.invite("S-1"), "S-1")) == "join.tries"
+
+
+def test_all_addresses_of_a_home_guess_together(center: Center) -> None:
+    """A home has more IPv6 addresses than anybody could count for themselves."""
+    limit = center.settings.desks.join_tries_per_hour
+
+    async def guess(storage: Storage, at: int) -> str:
+        nonces = Nonces(center.keys.nonce, 60)
+        desk = PeopleDesk(storage, center.keys, nonces, center.clock, limit, ())
+        request = SigningLaptop(center).join_request("AAAA-AAAA-AAAA", "S-1")
+        with pytest.raises(Refused) as refused:
+            await desk.join(msgspec.json.encode({"request": request}), f"2001:db8::{at:x}")
+        return refused.value.code
+
+    async def all_of_them(storage: Storage) -> list[str]:
+        return [await guess(storage, at) for at in range(limit + 1)]
+
+    assert run(center.settings, all_of_them) == ["join.code"] * limit + ["join.tries"]
 
 
 def test_a_whole_office_joins_from_one_address(center: Center) -> None:
