@@ -171,9 +171,11 @@ def registry(tmp_path: Path) -> Iterator[str]:
         yield running.url
 
 
-def tell(there: ConsoleOffice, url: str, sender: PartnerClient = HELP) -> int:
+def tell(
+    there: ConsoleOffice, url: str, sender: PartnerClient = HELP, id_template: str = "{sub}"
+) -> int:
     """One pass of the sender's process."""
-    settings = Mapper(Dialect.SPAR_2, url, sender.name, freezes=True)
+    settings = Mapper(Dialect.SPAR_2, url, sender.name, freezes=True, id_template=id_template)
 
     async def go(storage: Storage) -> int:
         http = new_client(settings.wait_s)
@@ -268,6 +270,21 @@ def test_the_registry_pays_nobody_whom_the_office_stopped(
     other.sign()
     page = browser.get(f"/complaints/{of.enrollment_id}").text
     assert "At the registry it stays stopped until two of its operators lift it" in page
+
+
+def test_a_person_is_stopped_under_the_other_spelling_of_their_id(
+    there: ConsoleOffice, registry: str
+) -> None:
+    """Under ours nobody has an account there."""
+    laptop = there.center.laptop("S-1")
+    of = laptop.enrollment()
+    laptop.upload(laptop.proven(of))
+    link(registry)
+    browser = there.someone("R-1")
+    ask(browser, of.enrollment_id, "freeze")
+    browser.sign()
+    assert tell(there, registry, id_template="token:{sub}@nationalId") == 1
+    assert not paid(registry)
 
 
 def test_a_registry_that_is_away_or_refuses_loses_nothing(
