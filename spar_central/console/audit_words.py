@@ -17,7 +17,7 @@ PAGES: Final = {
     "policy": for_later("Policies"), "offices": for_later("Offices"), "audit": for_later("Audit"),
     "audit_export": for_later("Export as CSV"), "device_queue": for_later("What came from it"),
     "conflicts": for_later("Another account is registered"), "waiting": for_later("Review"),
-    "registered": for_later("At the registry"),
+    "registered": for_later("At the registry"), "app": for_later("Apps"),
 }  # fmt: skip
 """What was read, by the end of the code; a list has the word of its rows."""
 

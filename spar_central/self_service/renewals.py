@@ -1,8 +1,8 @@
 """Still right: a person who logged in says that the registered account is to be kept.
 
 It moves no money to another account, so it needs no second login; it needs the one there is to be
-strong enough, the account to be the one that was seen, and nothing of the person's to be stopped or
-on its way. Intake signs what was said, the sender verifies that anew (decision 422).
+strong enough, the account to be the one that was seen, and the person not to be stopped. Intake
+signs what was said, the sender verifies that anew (decision 422).
 """
 
 import uuid

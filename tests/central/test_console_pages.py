@@ -191,6 +191,7 @@ def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:
     laptop.upload(laptop.proven(of, psut="3".zfill(36)))
     there.count()
     assert "Nobody looked" in browser.get("/signals").text
+    assert "One account for several people" in browser.get("/audit").text  # and no code alone
 
 
 def test_figures_are_those_of_the_day_and_leave_as_files(there: ConsoleOffice) -> None:

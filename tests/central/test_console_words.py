@@ -8,6 +8,7 @@ import pytest
 from babel.messages.catalog import Message
 
 from installer.make_console_words import LANGUAGES, read, template
+from spar_central.console.audit_words import audit_words
 from spar_central.console.office_pages import CHECKS, LISTS, NUMBERS, SWITCHES, TEXTS
 from spar_central.console.policy_words import POLICIES
 from spar_central.console.sentences import ERRORS, RULES
@@ -75,6 +76,14 @@ def test_every_refusal_of_a_page_has_words_in_the_catalogues() -> None:
     codes = refusals()
     assert len(codes) > 30
     assert codes - set(ERRORS) == set()
+
+
+def test_every_page_that_was_read_has_words_in_the_audit() -> None:
+    routes = (CENTRAL / "console" / "routes.py").read_text("utf-8")
+    read = re.findall(r'reads="(\w+)"', routes)
+    assert len(read) > 20
+    words = Languages(CENTRAL / "console" / "locale")["sw"]
+    assert [page for page in read if not audit_words(f"read.console.{page}", words)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
