@@ -54,6 +54,46 @@ from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage
 
 
+class _SharedParts:
+    """What the endpoints and the worker of one process have in common, each made once."""
+
+    def __init__(
+        self, storage: Storage, settings: Settings, keys: ServerKeys, record_key: RecordKey
+    ) -> None:
+        """Raises BadKey, BadSetting."""
+        self.storage, self.settings = storage, settings
+        self.keys, self.record_key = keys, record_key
+        normalizer = IdNormalizer(settings.fold_case, settings.id_template)
+        self.metrics = Metrics()
+        self.brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
+        self.strategies = StrategyRegistry()
+        self.reads = ReadLog(storage, record_key, normalizer)
+        self.audit, self.refusals = AuditLog(storage), RefusalCounts(storage)
+        self.jobs = Jobs(storage)
+        self.manager = _partner_manager(settings)
+        self.partners = Partners(storage, settings.partner_cache_s, self.manager)
+        self.validator = Validator(storage, Validations(storage, self.partners), normalizer)
+        self.executor = BatchExecutor(
+            storage, settings, self.metrics, self.brake, self.reads, self.validator
+        )
+        self.tokens = _tokens(settings, keys)
+        self.authenticator = Authenticator(
+            settings, self.partners, self.audit, self.tokens, self.refusals, self.brake
+        )
+        self.reader = RequestReader(
+            settings, self.authenticator, keys, self.strategies, Admissions(storage)
+        )
+        self.replies = Replies(keys if settings.sign_replies else None)
+        self.consents = ConsentService(
+            storage,
+            self.partners,
+            keys,
+            normalizer,
+            page=settings.consent_page,
+            request_s=settings.consent_request_s,
+        )
+
+
 class RegistryApp:
     """Wires the parts of one process; ``asgi`` answers requests while ``working`` runs jobs."""
 
@@ -61,82 +101,12 @@ class RegistryApp:
         self, storage: Storage, settings: Settings, keys: ServerKeys, record_key: RecordKey
     ) -> None:
         """Raises BadKey when the keys of a token issuer cannot be read, BadSetting."""
-        normalizer = IdNormalizer(settings.fold_case, settings.id_template)
-        metrics = Metrics()
-        brake = EnumerationBrake(settings.misses_per_hour / settings.processes)
-        reads = ReadLog(storage, record_key, normalizer)
-        self._manager = _partner_manager(settings)
-        partners = Partners(storage, settings.partner_cache_s, self._manager)
-        validator = Validator(storage, Validations(storage, partners), normalizer)
-        executor = BatchExecutor(storage, settings, metrics, brake, reads, validator)
-        audit, refusals, jobs = AuditLog(storage), RefusalCounts(storage), Jobs(storage)
-        tokens = Tokens(
-            keys,
-            life_s=settings.token_life_s,
-            jwks=settings.token_jwks,
-            issuer=settings.token_issuer,
-            audience=settings.token_audience,
-        )
-        authenticator = Authenticator(settings, partners, audit, tokens, refusals, brake)
-        self._authenticator = authenticator
-        strategies = StrategyRegistry()
-        reader = RequestReader(settings, authenticator, keys, strategies, Admissions(storage))
-        replies = Replies(keys if settings.sign_replies else None)
-        consents = ConsentService(
-            storage,
-            partners,
-            keys,
-            normalizer,
-            page=settings.consent_page,
-            request_s=settings.consent_request_s,
-        )
-        seals = Seals(storage, record_key)
-        self._worker = Worker(
-            settings,
-            storage,
-            jobs,
-            refusals,
-            partners,
-            executor,
-            replies,
-            metrics,
-            strategies,
-            consents,
-            Sealing(storage, seals, SealHeads(storage, seals, keys)),
-            Chores(settings, storage, record_key, jobs, refusals, partners),
-        )
-        acceptor = JobAcceptor(settings, jobs, executor, self._worker)
-        self._health = HealthEndpoints(storage, settings, metrics)
-        document = openapi_document(ROUTES)
-        self._endpoints = Endpoints(
-            MapperEndpoints(settings, reader, executor, replies, acceptor, jobs, metrics),
-            DirectoryEndpoints(
-                settings,
-                reader,
-                replies,
-                ProviderDirectory(storage),
-                AddedStrategies(storage),
-                strategies,
-            ),
-            PersonEndpoints(
-                reader, replies, storage, Extender(storage, settings.extension_days), validator
-            ),
-            ConsentEndpoints(
-                settings, reader, authenticator, replies, consents, PartnerSigned(storage)
-            ),
-            OnboardingEndpoints(settings, storage, reader, replies, consents),
-            RecordEndpoints(
-                reader,
-                replies,
-                PersonRecords(storage, settings, keys, record_key, reads, brake),
-                PartnersOverview(storage, partners),
-            ),
-            TokenEndpoint(settings, partners, tokens, authenticator, audit),
-            self._health,
-            keys,
-            msgspec.json.encode(document),
-            render_page(document),
-        )
+        parts = _SharedParts(storage, settings, keys, record_key)
+        self._manager = parts.manager
+        self._authenticator = parts.authenticator
+        self._worker = _worker(parts)
+        self._health = HealthEndpoints(storage, settings, parts.metrics)
+        self._endpoints = _endpoints(parts, self._worker, self._health)
 
     def throttled_s(self, address: str) -> float:
         """As Authenticator.throttled_s."""
@@ -163,3 +133,57 @@ def _partner_manager(settings: Settings) -> PartnerManager | None:
         return None
     fresh_s, stale_s = settings.partner_manager_fresh_s, settings.partner_manager_stale_s
     return PartnerManager(settings.partner_manager, fresh_s, stale_s)
+
+
+def _tokens(settings: Settings, keys: ServerKeys) -> Tokens:
+    return Tokens(
+        keys,
+        life_s=settings.token_life_s,
+        jwks=settings.token_jwks,
+        issuer=settings.token_issuer,
+        audience=settings.token_audience,
+    )
+
+
+def _worker(parts: _SharedParts) -> Worker:
+    storage, settings = parts.storage, parts.settings
+    seals = Seals(storage, parts.record_key)
+    return Worker(
+        settings,
+        storage,
+        parts.jobs,
+        parts.refusals,
+        parts.partners,
+        parts.executor,
+        parts.replies,
+        parts.metrics,
+        parts.strategies,
+        parts.consents,
+        Sealing(storage, seals, SealHeads(storage, seals, parts.keys)),
+        Chores(settings, storage, parts.record_key, parts.jobs, parts.refusals, parts.partners),
+    )
+
+
+def _endpoints(parts: _SharedParts, worker: Worker, health: HealthEndpoints) -> Endpoints:
+    storage, settings, reader = parts.storage, parts.settings, parts.reader
+    replies, jobs, consents, keys = parts.replies, parts.jobs, parts.consents, parts.keys
+    acceptor = JobAcceptor(settings, jobs, parts.executor, worker)
+    directory, added = ProviderDirectory(storage), AddedStrategies(storage)
+    extender = Extender(storage, settings.extension_days)
+    records = PersonRecords(storage, settings, keys, parts.record_key, parts.reads, parts.brake)
+    document = openapi_document(ROUTES)
+    return Endpoints(
+        MapperEndpoints(settings, reader, parts.executor, replies, acceptor, jobs, parts.metrics),
+        DirectoryEndpoints(settings, reader, replies, directory, added, parts.strategies),
+        PersonEndpoints(reader, replies, storage, extender, parts.validator),
+        ConsentEndpoints(
+            settings, reader, parts.authenticator, replies, consents, PartnerSigned(storage)
+        ),
+        OnboardingEndpoints(settings, storage, reader, replies, consents),
+        RecordEndpoints(reader, replies, records, PartnersOverview(storage, parts.partners)),
+        TokenEndpoint(settings, parts.partners, parts.tokens, parts.authenticator, parts.audit),
+        health,
+        keys,
+        msgspec.json.encode(document),
+        render_page(document),
+    )

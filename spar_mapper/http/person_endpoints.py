@@ -211,12 +211,12 @@ def _validation(one: ValidationItem) -> Validation:
     try:
         at = datetime.fromisoformat(one.at.replace("Z", "+00:00"))
         until = datetime.fromisoformat(one.valid_until) if one.valid_until else None
-    except ValueError as error:
+        ends = (until.replace(tzinfo=UTC) + timedelta(days=1)) if until else None
+    except (ValueError, OverflowError) as error:
         raise BadRequest(400, "G2P-REQ-102", "at, valid_until: ISO 8601 is needed") from error
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     if at > now_utc() + LATEST_AHEAD:
         raise BadRequest(400, "G2P-REQ-102", "at: that is still to come")
-    ends = (until.replace(tzinfo=UTC) + timedelta(days=1)) if until else None
     return Validation(
         one.reference_id, validation_digest(one), "", int(one.fa_version), one.result, one.method,
         int(at.timestamp() * 1000), one.reason, int(ends.timestamp() * 1000) if ends else 0,

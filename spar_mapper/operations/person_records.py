@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from spar_mapper.core.clock import now_ms
+from spar_mapper.core.links import May
 from spar_mapper.core.model import Item, Mapping, Outcome, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import Hashed, RecordKey
@@ -34,8 +35,8 @@ class OtherProgramme(Exception):
 class ShownLine(Struct, frozen=True):
     """One line of a history. at: ISO 8601.
 
-    account: None where it was left out: after its days a keyed hash alone is kept. reference_id:
-    of the partner's own lines.
+    account: None where it was left out: after its days a keyed hash alone is kept, and an app may
+    have agreed to learn no account. reference_id: of the partner's own lines.
     """
 
     at: str
@@ -96,7 +97,7 @@ class PersonRecords:
         key = (await self._normalizer()).key(person)
         lines = await self._history.lines(key)
         programmes = await self._history.programmes(key)
-        allowed = not (partner.programmes and programmes) or bool(partner.programmes & programmes)
+        allowed = partner.may_know(programmes)
         shows = allowed and bool(lines)
         item = Item("history", person, details=shows)
         reason = Reason.ACTIVE if shows else Reason.NOT_LINKED if allowed else Reason.NOT_ALLOWED
@@ -161,8 +162,10 @@ class PersonRecords:
 
 
 def _shown(line: HistoryLine, partner: Partner) -> ShownLine:
-    fields = partner.terms.fields if partner.terms is not None else ()
-    fa = only_fields(line.fa, fields) if fields else line.fa
+    terms = partner.terms
+    fa = only_fields(line.fa, terms.fields) if terms is not None and terms.fields else line.fa
+    if terms is not None and terms.may is May.STATUS:
+        fa = ""
     own = line.partner == partner.name
     reference = line.reference if own and line.reference else None
     return ShownLine(line.at, line.op, line.partner, line.version, fa or None, reference)

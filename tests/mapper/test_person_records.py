@@ -9,6 +9,7 @@ import pytest
 from joserfc import jws
 from msgspec.structs import replace
 
+from spar_mapper.core.links import May
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import RecordKey
@@ -115,6 +116,10 @@ def test_terms_hold_back_fields_of_a_history_too(play: Callable[..., None]) -> N
         accounts = {one.account for one in await world.records.history(bound, PERSON, "m")}
         assert accounts == {
             "account_number:.branch_name:.branch_code:.bank_name:.bank_code:BARB.fa_type:"
+        }
+        asks_status = Partner("told", frozenset({"history"}), terms=replace(TERMS, may=May.STATUS))
+        assert {one.account for one in await world.records.history(asks_status, PERSON, "m")} == {
+            None
         }
 
     play(act)

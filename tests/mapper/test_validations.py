@@ -282,7 +282,7 @@ def test_on_the_wire(tmp_path: Path) -> None:
             for bad in (
                 {"result": "good"}, {"method": "guess"}, {"at": "soon"}, {"at": later},
                 {"fa_version": 0}, {"reason": "closed"}, {"valid_until": "2026-02-31"},
-                {"id": "a\u0007"},
+                {"id": "a\u0007"}, {"valid_until": "9999-12-31"},
             ):  # fmt: skip
                 body = validation_body(bank, reference_id="b2", **bad)
                 assert bank.post(http, "/validations", body).status_code == 400, bad
