@@ -69,7 +69,10 @@ def test_a_login_that_its_owner_connected_reads_and_never_decides(honest: Consol
     assert owner.sign().status_code == 200
     reader = honest.browser()
     before = dict(reader.cookies)
+    over = "SELECT count(*) FROM web_sessions WHERE ended_at > 0"
+    ended = center.rows(over)[0][0]
     assert log_in(honest, reader, "asha").status_code == 200
+    assert center.rows(over)[0][0] == ended + 1  # the one in which it was begun
     assert "may read, and change nothing" in reader.page
     assert reader.cookies != before
     assert ("session.begun", "R-1") in [row[:2] for row in center.records("session.begun")]
@@ -138,6 +141,14 @@ def attempt(there: ConsoleOffice, provider: CheatingProvider, **more: str) -> Co
     url = click(browser, "/sign-in")
     browser.get(provider.authorize(url, **more))
     return browser
+
+
+def test_an_agent_reads_nothing_by_it(cheat: tuple[ConsoleOffice, CheatingProvider]) -> None:
+    """Whoever was a supervisor when they connected it, and is none any more."""
+    there, provider = cheat
+    connected(there)
+    there.center.rows("UPDATE people SET role = 'agent' WHERE staff_number = 'R-1' RETURNING 1")
+    assert "login.unknown" in attempt(there, provider).page
 
 
 def test_the_honest_way_through_it_works(cheat: tuple[ConsoleOffice, CheatingProvider]) -> None:
