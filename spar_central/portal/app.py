@@ -89,11 +89,10 @@ class PortalApp:
         self._apps = AppPages(self._screen, apps)
         self._change = ChangePages(portal, self._screen, self._sessions, intake, catalogue)
 
-    def app(self) -> Any:
-        """The routes."""
-        login, account, change = self._login, self._account, self._change
-        apps = self._apps
-        everyone: dict[str, tuple[Draw | None, Draw | None]] = {
+    def _for_everyone(self) -> dict[str, tuple[Draw | None, Draw | None]]:
+        """By path what draws a page, and what takes its form."""
+        login = self._login
+        return {
             "/": (login.start, None),
             "/login": (None, login.begin),
             "/callback": (login.callback, None),
@@ -102,7 +101,11 @@ class PortalApp:
             "/help": (login.help, None),
             "/stop": (self._stop.page, self._stop.take),
         }
-        signed_in: dict[str, tuple[Draw | None, Draw | None]] = {
+
+    def _for_signed_in(self) -> dict[str, tuple[Draw | None, Draw | None]]:
+        """The same for those that want a login."""
+        account, change, apps = self._account, self._change, self._apps
+        return {
             "/account": (account.account, None),
             "/history": (account.history, None),
             "/still-right": (None, account.still_right),
@@ -121,16 +124,19 @@ class PortalApp:
             "/done": (change.done, change.confirm_again),
             "/receipt.pdf": (change.receipt, None),
             "/receipt/send": (None, change.send_receipt),
-            "/sign-out": (None, login.sign_out),
+            "/sign-out": (None, self._login.sign_out),
         }
+
+    def app(self) -> Any:
+        """The routes."""
         routes = [
             Route("/ping", self._ping),
             Route("/ready", self._ready),
             self.metrics.route(),
-            Route("/language/{name}", self._answer(login.language)),
+            Route("/language/{name}", self._answer(self._login.language)),
             Route(f"/s/{version_of(script())}.js", self._script),
         ]
-        for pages, known in ((everyone, False), (signed_in, True)):
+        for pages, known in ((self._for_everyone(), False), (self._for_signed_in(), True)):
             for path, (get, post) in pages.items():
                 methods = ["GET"] * (get is not None) + ["POST"] * (post is not None)
                 routes.append(Route(path, self._served(get, post, known=known), methods=methods))

@@ -16,7 +16,7 @@ from spar_central.identity.relay import Relay
 from spar_central.identity.relay import new_client as new_ida_client
 from spar_central.keys_folder import read_intake_keys
 from spar_central.logs import set_up
-from spar_central.mappers.registry_consents import open_registry_consents
+from spar_central.mappers.registry_consents import RegistryConsents, open_registry_consents
 from spar_central.notices.contacts import ContactSeal
 from spar_central.notices.gateway import HttpGateway, new_client
 from spar_central.self_service.app import IntakeApp
@@ -90,36 +90,22 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             )  # fmt: skip
             stack.push_async_callback(codes.close)
         objections = Objections(storage, admission, keys.person, clock)
-        words = Languages(files("spar_central.self_service") / "locale")
         receipts = Receipts(
             storage, admission, _gateway(settings, stack), ContactSeal(keys.person),
-            settings.office_name, words, clock,
+            settings.office_name, Languages(files("spar_central.self_service") / "locale"), clock,
         )  # fmt: skip
         renewals = AccountRenewals(
             storage, admission, statements, keys, policy, settings.mapper, clock
         )
         metrics = RequestMetrics(metrics_token(settings))
         consents = None
-        if settings.consents is not None:
-            registry = open_registry_consents(settings.consents, clock)
-            stack.push_async_callback(registry.close)
+        registry = _registry_consents(settings, stack, clock)
+        if registry is not None:
             consents = Consents(storage, registry, party, keys.state, policy, life, clock)
-        token = _token(intake)
         yield IntakeApp(
-            intake,
-            token,
-            storage,
-            logins,
-            statements,
-            way,
-            objections,
-            metrics,
-            receipts,
-            renewals,
-            consents,
-            codes,
-            clock,
-        )
+            intake, _token(intake), storage, logins, statements, way, objections, metrics, receipts,
+            renewals, consents, codes, clock,
+        )  # fmt: skip
 
 
 def open_code_prover(settings: Settings, clock: Clock) -> CodeProver | None:
@@ -145,6 +131,17 @@ def _gateway(settings: Settings, stack: AsyncExitStack) -> HttpGateway | None:
     http = new_client(settings.notices)
     stack.push_async_callback(http.aclose)
     return HttpGateway(settings.notices, http)
+
+
+def _registry_consents(
+    settings: Settings, stack: AsyncExitStack, clock: Clock
+) -> RegistryConsents | None:
+    """None where no app of the registry is consented to here."""
+    if settings.consents is None:
+        return None
+    registry = open_registry_consents(settings.consents, clock)
+    stack.push_async_callback(registry.close)
+    return registry
 
 
 def _needed(settings: Settings) -> tuple[IntakeEntry, LoginService, LoginClient, LoginClient]:
