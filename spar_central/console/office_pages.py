@@ -135,7 +135,8 @@ class OfficePages:
             mine = viewer.human in {one.human for one in signed}
             rows.append((row, signed, mine, rule_of(row.act)[1].at_keys))
         stuck = await office_lists.waiting_for_two(call.tx, viewer.offices, 50)
-        about = await subject_names(call.tx, (row.act.subject for row, *_ in rows))
+        named = {one for row, *_ in rows for one in (row.act.subject, row.made_by)}
+        about = await subject_names(call.tx, named)
         return View("console/acts.html", {"rows": rows, "stuck": stuck, "about": about})
 
     async def sign_act(self, call: Call) -> Answer:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from spar_central.clock import from_ms
@@ -51,6 +52,7 @@ def _environment(loader: ChoiceLoader, words: Words, shared: Mapping[str, object
         share=words.share,
         age=words.age,
         said=words,
+        bdi=lambda text: Markup("<bdi>{}</bdi>").format(text),  # a date after it stays whole
     )
     made.globals.update(
         shared, icon=icon, language=words.language, direction=words.direction, languages=NAMES

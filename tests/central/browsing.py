@@ -170,7 +170,7 @@ def open_pages(office: ConsoleOffice) -> dict[str, str]:
 
 def pages_of_admin() -> dict[str, str]:
     """Those that a supervisor does not have."""
-    return {"offices": "/offices", "admin-policy": "/policy"}
+    return {"offices": "/offices", "admin-policy": "/policy", "apps": "/apps"}
 
 
 def signed_in_as(context: BrowserContext, office: ConsoleOffice, cookies: dict[str, str]) -> None:

@@ -165,6 +165,10 @@ def test_two_add_a_person_and_one_ends(there: ConsoleOffice) -> None:
     count = "SELECT count(*) FROM people WHERE staff_number = 'S-9'"
     assert there.center.rows(count)[0][0] == 0
     act_id = there.center.rows("SELECT act_id FROM acts")[0][0]
+    other.language = "ar"
+    page = other.get("/acts").text
+    assert "<bdi>Name of R-1</bdi>" in page  # or the date behind it is read from its middle
+    assert "<dd>موظف</dd>" in page
     ask(other, "/acts", f"/acts/{act_id}/sign")
     other.sign()
     assert there.center.rows(count)[0][0] == 1

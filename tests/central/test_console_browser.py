@@ -174,6 +174,26 @@ def test_a_complaint_is_answered_printed_and_corrected_in_few_acts(
     assert acts + 2 <= 14
 
 
+def test_back_after_a_signature_signs_nothing_again(page: Page, there: ConsoleOffice) -> None:
+    page.goto("/people")
+    page.get_by_label("Staff number").fill("S-77")
+    page.get_by_label("Name", exact=True).fill("Nia Bekele")
+    page.get_by_role("button", name="Add (two sign)").click()
+    page.get_by_role("button", name="Sign with your passkey").click()
+    page.get_by_text("Signed. It is carried out once everybody signed.").wait_for()
+    made = "SELECT act_id, kind FROM acts WHERE subject = 'S-77'"
+    signed = "SELECT count(*) FROM act_signatures"
+    before = beside(there.center.rows, made), beside(there.center.rows, signed)
+    assert len(before[0]) == 1
+    reply = page.go_back()  # the page of the signature is asked for again: nothing is kept
+    assert reply is not None
+    assert reply.status == 409
+    page.get_by_text("This is not waiting for a signature any more.").wait_for()
+    page.go_back()
+    page.get_by_role("heading", name="People").wait_for()
+    assert (beside(there.center.rows, made), beside(there.center.rows, signed)) == before
+
+
 def _past_the_menu(page: Page) -> int:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
