@@ -216,26 +216,8 @@ def center_line(
             one.obey(tokens)
 
     client = center_client(vault, known, clock, connections, ordered)
-
-    def wipe() -> None:
-        vault.keys.destroy()
-        wiped()
-
     people = SigningPeople(vault, members, clock)
-    contact = CenterContact(
-        client,
-        keys.signing,
-        members,
-        clock,
-        open_keys=people.open_keys,
-        head=lambda: journal_head(vault.connection),
-        facts=lambda: facts_of(vault),
-        wipe=wipe,
-        bank_list=lambda: version_of(directory),
-        note=lambda act, detail: vault.note(act, "center", detail),
-        messages=SqlMessages(vault.connection),
-        follow=lambda certified: vault.staff.follow(local_roles(certified)),
-    )
+    contact = _contact(vault, client, keys.signing, clock, people, directory, wiped)
     obeying.append(contact)
     center = HttpCenter(client)
     acts = ActSigner(client, people.reviewing, clock)
@@ -266,6 +248,37 @@ def center_line(
         conflicts=HttpConflicts(client, people.reviewing, people.number, acts),
         devices=HttpDevices(client, known.device_id, people.reviewing, acts),
         signals=HttpSignals(client, people.reviewing),
+    )
+
+
+def _contact(
+    vault: FileVault,
+    client: CenterClient,
+    signing: SigningKey,
+    clock: Clock,
+    people: SigningPeople,
+    directory: StoreDirectory,
+    wiped: Callable[[], None],
+) -> CenterContact:
+    """What is told to the center at each contact, and what it orders."""
+
+    def wipe() -> None:
+        vault.keys.destroy()
+        wiped()
+
+    return CenterContact(
+        client,
+        signing,
+        MembershipStore(vault.connection),
+        clock,
+        open_keys=people.open_keys,
+        head=lambda: journal_head(vault.connection),
+        facts=lambda: facts_of(vault),
+        wipe=wipe,
+        bank_list=lambda: version_of(directory),
+        note=lambda act, detail: vault.note(act, "center", detail),
+        messages=SqlMessages(vault.connection),
+        follow=lambda certified: vault.staff.follow(local_roles(certified)),
     )
 
 

@@ -149,21 +149,32 @@ def build(
         vault, clock, settings, outside, visit, devices, schedule, directory, authentication
     )
     if outside.line is not None:
-        conflicts = CenterConflicts(outside.line.conflicts, vault.store)
-        services = replace(
-            services,
-            sticks=stick_desk(vault, clock, outside.line, deferred),
-            inspect_office=partial(office_inspection, vault, clock, outside.line.client),
-            center_conflicts=conflicts,
-            devices=OfficeDevices(
-                outside.line.devices, lambda: this_laptop(vault, clock, directory)
-            ),
-            signals=OwnSignals(outside.line.signals, vault.store),
-            messages=Messages(SqlMessages(vault.connection)),
-            center_review=CenterReview(outside.line.reviewer, vault.store, moving, conflicts),
-        )
+        services = _with_center(services, vault, clock, outside.line, directory, deferred, moving)
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
+
+
+def _with_center(
+    services: Services,
+    vault: FileVault,
+    clock: WatchedClock,
+    line: CenterLine,
+    directory: StoreDirectory,
+    deferred: DeferredAuth,
+    moving: Moving | None,
+) -> Services:
+    """What only a laptop that has joined can do; practice has no center."""
+    conflicts = CenterConflicts(line.conflicts, vault.store)
+    return replace(
+        services,
+        sticks=stick_desk(vault, clock, line, deferred),
+        inspect_office=partial(office_inspection, vault, clock, line.client),
+        center_conflicts=conflicts,
+        devices=OfficeDevices(line.devices, lambda: this_laptop(vault, clock, directory)),
+        signals=OwnSignals(line.signals, vault.store),
+        messages=Messages(SqlMessages(vault.connection)),
+        center_review=CenterReview(line.reviewer, vault.store, moving, conflicts),
+    )
 
 
 def _services(
