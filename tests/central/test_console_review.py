@@ -168,7 +168,7 @@ def test_of_two_supervisors_one_decision_stands_and_the_other_is_told(there: Con
     late = other.sign()
     assert late.status_code == 409
     assert "Somebody else decided" in late.text
-    assert "Name of R-1 approved it" in other.get(f"/review/{waiting}").text
+    assert "<bdi>Name of R-1</bdi> approved it" in other.get(f"/review/{waiting}").text
     assert there.center.rows("SELECT count(*) FROM approvals")[0][0] == 1
 
 
