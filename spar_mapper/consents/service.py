@@ -381,9 +381,12 @@ class ConsentService:
         return terms
 
     async def _webhook(self, link: Link, state: str) -> Webhook | None:
-        """Where and what the app is told: its registered callback, its own token, no person."""
+        """Where and what the app is told: its registered callback, its own token, no person.
+
+        None for an app that is disabled: it is told nothing any more.
+        """
         partner = await self._partners.find(link.app)
-        if partner is None or not partner.callback:
+        if partner is None or partner.stage is Stage.DISABLED or not partner.callback:
             return None
         body = {
             "event": f"consent.{state}",

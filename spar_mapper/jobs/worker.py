@@ -29,7 +29,7 @@ from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies, encrypted_reply
 from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.records.jobs import Job, Jobs, PendingCallback
-from spar_mapper.records.partners import Partner, Partners
+from spar_mapper.records.partners import Partner, Partners, Stage
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.records.retention import DAY_MS
 from spar_mapper.records.waiting import WaitingChanges
@@ -194,8 +194,10 @@ class Worker:
 
     async def _finish(self, job: Job, reply: msgspec.Struct) -> None:
         url, callback_body = job.callback, reply
+        partner = await self._partners.find(job.partner) if url else None
+        if partner is not None and partner.stage is Stage.DISABLED:
+            url = ""  # since it was acknowledged
         if url and job.options.encrypted:
-            partner = await self._partners.find(job.partner)
             try:
                 callback_body = encrypted_reply(reply, partner)
             except EncryptionFailed:

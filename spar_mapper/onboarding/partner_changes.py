@@ -9,6 +9,7 @@ from spar_mapper.core.clock import now_ms
 from spar_mapper.core.links import DAY_MS
 from spar_mapper.core.strategies import FA_KEYS
 from spar_mapper.records.app_terms import AppTerms, TermsOfApps
+from spar_mapper.records.owed_callbacks import give_up_callbacks
 from spar_mapper.records.partner_requests import PartnerRequests, RequestState
 from spar_mapper.records.partners import KeyState, Partner, PartnerKey, Partners, Stage
 from spar_mapper.records.self_tests import GOOD_DAYS, SelfTests
@@ -86,6 +87,7 @@ async def apply_partner_change(storage: Storage, body: str) -> str:
         return f"{await partners.new_secret(partner.name)}\n"
     elif change.action == "remove":
         await partners.remove(partner.name)
+        await give_up_callbacks(storage, partner.name)
     elif change.action == "terms" and change.app is not None:
         await TermsOfApps(storage).add(partner.name, change.app)
     else:
@@ -103,6 +105,8 @@ async def _change_keys(storage: Storage, partner: Partner, change: PartnerChange
     await _keep_first_key(partners, partner)
     done = True
     if change.action == "add-key" and change.key is not None:
+        if change.request:
+            await _check_waits(storage, change.request)
         await partners.add_key(partner.name, change.key)
         await PartnerRequests(storage).decide(change.request, RequestState.APPROVED)
     elif change.action == "remove-key":
@@ -118,9 +122,7 @@ async def _onboard(
 ) -> str:
     """A new partner, in the sandbox. Carried out twice it is done once."""
     partners, requests = Partners(storage), PartnerRequests(storage)
-    asked = await requests.find(change.request)
-    if asked is None or asked.state is not RequestState.WAITING:
-        raise BadSetting("no such request waits")
+    await _check_waits(storage, change.request)
     known = await partners.find(change.name)
     if known is not None or await TermsOfApps(storage).find(change.name) is not None:
         raise BadSetting("the name is, or was, another partner's")
@@ -128,6 +130,13 @@ async def _onboard(
     await TermsOfApps(storage).add(change.name, terms)
     await requests.decide(change.request, RequestState.APPROVED)
     return f"{change.name} is in the sandbox until it is activated\n"
+
+
+async def _check_waits(storage: Storage, request: str) -> None:
+    """Raises BadSetting for a request that was approved already, or dropped meanwhile."""
+    asked = await PartnerRequests(storage).find(request)
+    if asked is None or asked.state is not RequestState.WAITING:
+        raise BadSetting("no such request waits")
 
 
 async def _move(storage: Storage, partner: Partner, action: str) -> None:
@@ -142,6 +151,8 @@ async def _move(storage: Storage, partner: Partner, action: str) -> None:
             raise BadSetting(NOT_READY)
         await end_sandbox_consents(storage, partner.name)
     await Partners(storage).set_stage(partner.name, stage)
+    if stage is Stage.DISABLED:
+        await give_up_callbacks(storage, partner.name)
 
 
 async def is_ready(storage: Storage, partner: Partner) -> bool:
@@ -158,11 +169,16 @@ async def is_ready(storage: Storage, partner: Partner) -> bool:
 
 
 async def _check_key(partners: Partners, name: str, key: PartnerKey) -> None:
-    """Raises BadSetting for a key that this partner had revoked, under whichever name."""
+    """Raises BadSetting for a key that this partner had revoked, or for one of its name.
+
+    Under whichever name the key comes; and with its row overwritten it would be forgotten.
+    """
     partner = await partners.find(name)
     for one in partner.keys if partner is not None else ():
-        if one.pem == key.pem and one.state_at(now_ms()) is KeyState.REVOKED:
-            raise BadSetting("this key was revoked: it signs nothing any more")
+        if one.state_at(now_ms()) is not KeyState.REVOKED:
+            continue
+        if one.pem == key.pem or one.kid == key.kid:
+            raise BadSetting("this key, or one of its kid, was revoked: it signs nothing any more")
 
 
 def _partner(change: PartnerChange, key: PartnerKey) -> Partner:

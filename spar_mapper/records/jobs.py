@@ -146,11 +146,13 @@ class Jobs:
     ) -> None:
         """Keep what a try came to. retry_in_s: None when it arrived or was given up: its body goes.
 
+        One that was given up meanwhile stays so.
+
         result: an HTTP status, or the name of an error.
         """
         due = 0 if retry_in_s is None else now_ms() + int(retry_in_s * 1000)
         kept = ", body = ''" if retry_in_s is None else ""
-        sql = f"UPDATE callbacks SET due = $2, said = $3{kept} WHERE job = $1"
+        sql = f"UPDATE callbacks SET due = $2, said = $3{kept} WHERE job = $1 AND due > 0"
         await self._storage.run((sql, (callback.job, due, result[:99])))
 
     async def delete_older(self, than_ms: int) -> None:

@@ -219,7 +219,9 @@ class Partners:
             return partner
         source = self._elsewhere
         found = await source.keys_of(partner.manager_id) if source is not None else ()
-        return replace(partner, keys=tuple(found))
+        revoked = [key for key in keys if key.revoked_at]  # that word of ours counts there as well
+        gone = {key.pem for key in revoked}
+        return replace(partner, keys=(*revoked, *(key for key in found if key.pem not in gone)))
 
     async def add(self, partner: Partner, stage: Stage | None = None) -> None:
         """Register with its first key, or replace everything but secret, stage, revoked keys.

@@ -5,6 +5,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ class BadKey(Exception):
     """A certificate or key cannot be used; the text says why, and names its file."""
 
 
+_KID = re.compile("[!-~]{1,200}")
+
+
 def read_partner_key(data: bytes) -> PartnerKey:
     """The key in a PEM certificate, a PEM public key or a JWK. Raises BadKey.
 
@@ -43,6 +47,8 @@ def read_partner_key(data: bytes) -> PartnerKey:
                 raise BadKey("a JWK of kty RSA, EC or OKP is needed")
             key: Any = import_key(jwk)
             kid = str(jwk.get("kid") or key.thumbprint())
+            if not _KID.fullmatch(kid):  # it is shown to operators
+                raise BadKey("kid: up to 200 visible ASCII characters are needed")
             return PartnerKey(kid, public_pem(key.public_key))
         pem = public_pem(serialization.load_pem_public_key(data))
         return PartnerKey(public_jose_key(pem).thumbprint(), pem)

@@ -202,6 +202,9 @@ def test_nobody_is_asked_for_an_app_that_is_disabled(play: Callable[..., None]) 
         await into(world, Stage.DISABLED)
         assert await world.refusal(world.service.show(request, "en")) == "consent.unknown"
         assert await world.refusal(world.answer(request, PERSON)) == "consent.unknown"
+        await world.answer(request, PERSON, allows=False)
+        (posted,) = await world.storage.run(("SELECT job FROM callbacks", ()))
+        assert posted == [], "nor is it told what people decide"
 
     play(act)
 

@@ -359,23 +359,31 @@ def correlations(callback_server: CallbackServer) -> set[str]:
 
 
 def test_a_job_taken_by_a_process_that_died_is_taken_up_again(tmp_path: Path) -> None:
+    """Not for a partner that was disabled since: nothing is posted to it any more."""
     data, partner = tmp_path / "data", PartnerClient("partner")
     with listening() as callback_server:
         register(data, partner, "--callback", callback_server.url)
+        register(data, PartnerClient("barred"), "--callback", callback_server.url)
         with serving(data, QUICK) as server, httpx.Client(base_url=server.url) as http:
             partner.post(http, "/mapper/link", partner.g2p("link", item()))
             callback_server.wait(1)
         with sqlite3.connect(data / "registry.db") as conn:
             message = json.dumps(partner.g2p("link", item()))
-            conn.execute(
+            conn.execute("UPDATE partner_terms SET stage = 'disabled' WHERE partner = 'barred'")
+            conn.executemany(
                 "INSERT INTO jobs (id, partner, op, wire, message, txn, digest, body, terms,"
-                " callback, received_at, due, tries) SELECT 'left', partner, op, wire, 'm', txn,"
-                " digest, ?, terms, callback, received_at, received_at + 100, 1 FROM jobs",
-                (message,),
+                " callback, received_at, due, tries) SELECT ?, ?, op, wire, 'm', txn, digest, ?,"
+                " terms, callback, received_at, received_at + ?, 1 FROM jobs LIMIT 1",
+                [("first", "barred", message, 99), ("left", "partner", message, 100)],
             )
         conn.close()
         with serving(data, QUICK):
             assert callback_server.wait(2)[-1].body["message"]["correlation_id"] == "left"
+        with sqlite3.connect(data / "registry.db") as conn:
+            assert conn.execute("SELECT job FROM callbacks WHERE job = 'first'").fetchall() == []
+            ((done,),) = conn.execute("SELECT reply <> '' FROM jobs WHERE id = 'first'").fetchall()
+            assert done
+        conn.close()
 
 
 def test_a_job_that_an_earlier_version_took_and_ours_would_not_is_refused(tmp_path: Path) -> None:

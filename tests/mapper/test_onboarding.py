@@ -24,13 +24,14 @@ from spar_mapper.onboarding.requests import (
     sign_request,
 )
 from spar_mapper.onboarding.self_test import SelfTestService
+from spar_mapper.records.jobs import Jobs, PendingCallback
 from spar_mapper.records.partner_requests import MAX_OF_ADDRESS, MAX_WAITING, PartnerRequests
 from spar_mapper.records.partners import KeyState, Partner, PartnerKey, Partners, Stage
 from spar_mapper.records.self_tests import SelfTest, SelfTests
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 from tests.mapper.bulk_registry import BulkRegistry, new_registry
-from tests.mapper.consent_world import TERMS, in_storage
+from tests.mapper.consent_world import TERMS, in_storage, new_world
 from tests.mapper.operated import OperatedRegistry, new_key
 
 WANTED = {
@@ -208,6 +209,13 @@ def test_a_dropped_request_is_not_approved(app: AskingApp, office: OperatedRegis
     office.said()
     assert office.command("partner", "requests") == 0
     assert office.said() == ""
+    assert office.decide("reject", by="ben") == 0
+
+    app.approved()
+    number = app.ask(kind="key")
+    assert office.command("partner", "onboard", number, by="anna") == 0
+    assert office.command("partner", "drop-request", number) == 0
+    assert office.decide("approve", by="ben") == 2, "nor is one for a further key"
 
 
 def _asked(key: Any, **changes: Any) -> PartnerRequest:
@@ -317,6 +325,12 @@ def test_a_revoked_key_ends_at_once_and_never_comes_back(
         assert office.decide("approve", by="ben") == 2, "under no name"
         assert office.decide("reject", by="ben") == 0
     second = new_key(app.registry.folder, "second").with_suffix(".pub")
+    masked = app.registry.folder / "masked.jwk"
+    jwk = {**ECKey.import_key(second.read_text("ascii")).as_dict(private=False), "kid": key.kid}
+    masked.write_text(json.dumps(jwk), "utf-8")
+    assert office.command("partner", "add-key", "pension-app", "--key", masked, by="anna") == 0
+    assert office.decide("approve", by="ben") == 2, "its row would be another key's"
+    assert office.decide("reject", by="ben") == 0
     assert office.command("partner", "add-key", "pension-app", "--key", second, by="anna") == 0
     assert office.decide("approve", by="ben") == 0
     assert office.command("partner", "remove-key", "pension-app", key.kid, by="anna") == 0
@@ -352,6 +366,54 @@ def test_a_disabled_partner_is_nobody_and_begins_in_the_sandbox(
     partner = app.partner()
     assert partner is not None
     assert partner.stage is Stage.SANDBOX
+
+
+@BOTH
+def test_nothing_is_posted_any_more_to_who_is_disabled(
+    app: AskingApp, office: OperatedRegistry
+) -> None:
+    app.approved()
+    mark = "-" * 36
+    owed = {
+        "j1": "pension-app", "self-test:t1": "pension-app", "link:m1": "pension-app",
+        f"expiry:{mark}:pension-app": "pension-app",
+        f"validation:{mark}:pension-app": "pension-app",
+        "j2": "other", f"expiry:{mark}:other": "other", f"expiry:{mark}:a:pension-app": "other",
+    }  # fmt: skip
+
+    async def owe(storage: Storage) -> None:
+        await storage.run(
+            *(
+                (f"INSERT INTO jobs (id, partner, op, wire, message, txn, digest, body, terms,"
+                 f" callback, received_at, due) VALUES ('{job}', '{partner}', 'link', 'g2p', 'm',"
+                 " '', '', '', '{}', '', 1, 0)", ())
+                for job, partner in owed.items() if len(job) == 2
+            ),
+            ("INSERT INTO self_tests (id, partner, at, kid, callback, code_hash, secret_hash,"
+             " checks) VALUES ('t1', 'pension-app', 1, '', '', '', '', '[]')", ()),
+            *(
+                ("INSERT INTO callbacks (job, url, body, due) VALUES ($1, 'u', '{}', 1)", (job,))
+                for job in owed
+            ),
+        )  # fmt: skip
+        world = await new_world(storage)
+        link_id = await world.given("1", "p")
+        await storage.run(
+            ("UPDATE links SET app = 'pension-app' WHERE id = $1", (link_id,)),
+            ("INSERT INTO link_events (move, link, number, at, act, state, by_whom, reason)"
+             " VALUES ('m1', $1, 99, 1, 'pause', 'paused', 'x', '')", (link_id,)),
+        )  # fmt: skip
+
+    async def due(storage: Storage) -> list[str]:
+        (rows,) = await storage.run(("SELECT job FROM callbacks WHERE due > 0", ()))
+        return sorted(str(job) for (job,) in rows if job in owed)
+
+    app.inside(owe)
+    assert app.inside(due) == sorted(owed)
+    assert office.command("partner", "disable", "pension-app", by="ben") == 0
+    late = PendingCallback("j1", "u", {}, 1, ascii=False)
+    app.inside(lambda storage: Jobs(storage).record_delivery(late, "503", 1.0))
+    assert app.inside(due) == sorted(job for job, partner in owed.items() if partner == "other")
 
 
 def test_each_fault_of_a_self_test_has_a_code_and_a_sentence(

@@ -13,10 +13,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from demo.processes import Server
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.security import partner_manager
+from spar_mapper.security.keys import read_partner_key
 from spar_mapper.security.partner_manager import RETRY_S, UNKNOWN_S, PartnerManager
 from spar_mapper.settings import BadSetting
 from tests.conftest import ExpectedLogs
-from tests.mapper.partner_client import PartnerClient, item, register, serving
+from tests.mapper.partner_client import PartnerClient, item, mapper, register, serving
 from tests.mapper.waiting import WAIT_S
 
 FRESH_S, STALE_S = 300.0, 3600.0
@@ -199,5 +200,10 @@ def test_a_partner_signs_with_the_key_that_stands_there(manager: Manager, tmp_pa
 
         assert status(theirs) == 200
         assert status(ours) == 401, "the key of our own table is not asked"
+        manager.approve(ours, "PARTNER_PBMS", "k2")
+        assert status(ours) == 200, "there it stands as well now"
+        kid = read_partner_key((tmp_path / "pbms.key").read_bytes()).kid
+        mapper(data, "partner", "revoke-key", "pbms", kid)
+        assert status(ours) == 401, "the operators' word counts, under whichever kid"
         manager.staff("/partners/PARTNER_PBMS/keys/k1/revoke")
         assert status(theirs) == 401
