@@ -188,7 +188,8 @@ def test_a_partner_signs_with_the_key_that_stands_there(manager: Manager, tmp_pa
     manager.approve(theirs, "PARTNER_PBMS")
     data = tmp_path / "data"
     register(data, ours, "--rights", "resolve", "--manager-id", "PARTNER_PBMS")
-    toml = f'partner_manager = "{manager.url}"\npartner_manager_fresh_s = 0.0001\npartner_cache_s = 0\n'
+    toml = f'partner_manager = "{manager.url}"\npartner_cache_s = 0\n'
+    toml += "partner_manager_fresh_s = 0.0001\n"
     with (
         serving(data, toml) as server,
         httpx.Client(base_url=server.url, timeout=WAIT_S) as http,
