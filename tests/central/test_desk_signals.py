@@ -90,12 +90,49 @@ def test_nobody_is_shown_what_another_did_nor_who_objected(
     assert code_of(laptop.post("signals")) == "request.unsigned"
 
 
-def share(center: Center, kind: str, human: str) -> None:
+def share(center: Center, kind: str, human: str, earlier_ms: int = 0) -> None:
     center.rows(
         "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"
-        f" '{kind}', office, '{human}', 1, 100, min(arrived_at), max(arrived_at)"
+        f" '{kind}', office, '{human}', 1, 100, min(arrived_at), max(arrived_at) - {earlier_ms}"
         f" FROM enrollments WHERE human = '{human}' GROUP BY office RETURNING 1"
     )
+
+
+def test_shares_of_another_another_offices_and_old_ones_are_not_shown(
+    center: Center, laptop: SigningLaptop, other: SigningLaptop
+) -> None:
+    captured(laptop, SHARED, 1)
+    captured(other, "88880000222", 2)
+    share(center, "offline", "S-2")
+    share(center, "returned", "S-1", earlier_ms=91 * 86_400_000)
+    center.rows(
+        "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"
+        " 'shared_account', 'office-2', alike_key, 2, 0, arrived_at, arrived_at FROM enrollments"
+        " WHERE human = 'S-1' RETURNING 1"
+    )
+    assert own(laptop) == []
+    share(center, "offline", "S-1")
+    assert [one["kind"] for one in own(laptop)] == ["offline"]
+
+
+def test_behind_often_stands_what_was_changed_and_admitted(
+    center: Center, laptop: SigningLaptop
+) -> None:
+    first, changed, waits = (captured(laptop, f"9000000{at}", at) for at in (1, 2, 3))
+    center.rows(
+        "UPDATE enrollments SET psut_key = 'p', outcome = 'admitted', admitted_at = arrived_at,"
+        f" operation = CASE enrollment_id WHEN '{first}' THEN 'link' ELSE 'update' END RETURNING 1"
+    )
+    center.rows(
+        f"UPDATE enrollments SET outcome = 'waits' WHERE enrollment_id = '{waits}' RETURNING 1"
+    )
+    center.rows(
+        "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"
+        " 'changed_often', office, 'p', 3, 0, min(arrived_at), max(arrived_at) FROM enrollments"
+        " GROUP BY office RETURNING 1"
+    )
+    (often,) = own(laptop)
+    assert [one["enrollment_id"] for one in often["enrollments"]] == [changed]
 
 
 def test_behind_a_share_stands_what_it_counts_and_nothing_else(
