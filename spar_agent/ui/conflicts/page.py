@@ -26,7 +26,7 @@ from spar_agent.ui.widgets.text import isolate, label, ltr
 
 COLUMNS_LINES = 44
 """Width in line heights from which the three columns stand side by side."""
-LIST_WIDTH, NO_LIMIT = 320, 16_777_215
+LIST_WIDTH = 320
 
 
 class AccountCard(QFrame):
@@ -190,8 +190,7 @@ class ConflictsPage(PageFrame):
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(along)
         self._row.setDirection(along)
-        few = self.fontMetrics().height() * 7
-        self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
+        self.list.stand(LIST_WIDTH, beside=wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter in the list goes on: to the account numbers, then to the reason; it never signs."""

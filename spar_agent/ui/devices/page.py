@@ -24,7 +24,7 @@ from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 WIDE_LINES = 44
 """Width in line heights from which list and laptop stand side by side."""
-LIST_WIDTH, NO_LIMIT = 340, 16_777_215
+LIST_WIDTH = 340
 MAX_CHIPS = 4
 HOUR_S, DAY_S = 3600, 86_400
 ICONS = {"bad": "circle-alert", "warn": "triangle-alert", "info": "message-square"}
@@ -58,6 +58,7 @@ class DevicesPage(PageFrame):
         self._row.addWidget(self.list, 1)
         self._row.addWidget(self.detail, 2)
         self.body.addLayout(self._row, 1)
+        self.body.addStretch(0)  # takes the room where there is no row
         self.block = self.add_button(Button(self.tr("Bloc&k"), "danger", "lock"))
         self.block.clicked.connect(self._block)
         again = self.add_button(Button(self.tr("&Ask again"), icon="refresh-cw"))
@@ -138,8 +139,7 @@ class DevicesPage(PageFrame):
         wide = self.width() >= WIDE_LINES * self.fontMetrics().height()
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(along)
-        few = self.fontMetrics().height() * 7
-        self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
+        self.list.stand(LIST_WIDTH, beside=wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter in a line is about that line: what was typed is not left behind by Done."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.ports.signals import OwnSignal
 from spar_agent.ui.dates import day
@@ -13,12 +13,12 @@ from spar_agent.ui.status import enrollment_line
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import PlainList
+from spar_agent.ui.widgets.plain_list import LEAST_LINES, PlainList
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 WIDE_LINES = 44
 """Width in line heights from which list and number stand side by side."""
-LIST_WIDTH, NO_LIMIT = 340, 16_777_215
+LIST_WIDTH = 340
 
 
 class SignalsPage(PageFrame):
@@ -52,6 +52,7 @@ class SignalsPage(PageFrame):
         self._row.addWidget(self.detail, 2)
         self.body.addWidget(self.empty)
         self.body.addLayout(self._row, 1)
+        self.body.addStretch(0)  # takes the room where there is no row
         self.open = self.add_button(Button(self.tr("&Open the visit"), icon="eye"))
         self.open.clicked.connect(self._open)
         again = self.add_button(Button(self.tr("&Ask again"), icon="refresh-cw"))
@@ -64,6 +65,7 @@ class SignalsPage(PageFrame):
         rows.setModel(model)
         rows.setAccessibleName(name)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         return model, rows
 
     def _build_detail(self) -> None:
@@ -108,8 +110,8 @@ class SignalsPage(PageFrame):
         wide = self.width() >= WIDE_LINES * line
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(along)
-        self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else line * 7)
-        self.behind.setMinimumHeight(line * 5)
+        self.list.stand(LIST_WIDTH, beside=wide)
+        self.behind.setMinimumHeight(line * LEAST_LINES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter on a visit opens it; elsewhere it is the main button's."""
