@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>በዚህ ኮምፒውተር ብዙ ይጠብቃል። መቀጠል ይችላሉ፤ እባክዎ ዛሬ ይላኩ ወይም ያውጡ።</translation>
+        <translation>በዚህ ኮምፒውተር ብዙ ይጠብቃል። መቀጠል ይችላሉ፤ እባክዎ ዛሬ ይላኩት ወይም በUSB ዱላ ይውሰዱት።</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>ቋንቋውን ይምረጡ፣ ራስን መፈተሹን ይመልከቱ።</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ከዚያ የመጀመሪያው ተቆጣጣሪ ስድስት አሃዝ ያለው PIN ይመርጣል።</translation>
+        <translation>ከዚያ የማዕከሉን አድራሻ፣ የመቀላቀያ ኮድ እና ስድስት አሃዝ ያለው PIN ይጻፉ።</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -3979,9 +3979,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ينتظر الكثير على هذا الحاسوب. يمكنك المتابعة؛ أرسل أو صدّر اليوم.</translation>
+        <translation>ينتظر الكثير على هذا الحاسوب. يمكنك المتابعة؛ أرسله اليوم أو انقله على ذاكرة USB.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4953,9 +4953,9 @@
         <translation>اختر اللغة، وانظر إلى الفحص الذاتي.</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ثم يختار المشرف الأول رقمًا سريًا من ستة أرقام.</translation>
+        <translation>ثم اكتب عنوان المركز ورمز الانضمام ورقمًا سريًا من ستة أرقام.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

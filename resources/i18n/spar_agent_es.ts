@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mucho espera en este equipo. Puede seguir; envíe o exporte hoy, por favor.</translation>
+        <translation>Mucho espera en este equipo. Puede seguir; envíelo hoy o llévelo en una memoria USB, por favor.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>Elija el idioma, mire la autoprueba.</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Después el primer supervisor elige un PIN de seis dígitos.</translation>
+        <translation>Después escriba la dirección del centro, el código de unión y un PIN de seis dígitos.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

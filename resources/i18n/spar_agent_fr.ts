@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Beaucoup attend sur cet ordinateur. Vous pouvez continuer&#xa0;; envoyez ou exportez aujourd&apos;hui.</translation>
+        <translation>Beaucoup attend sur cet ordinateur. Vous pouvez continuer&#xa0;; envoyez-le aujourd&apos;hui ou transportez-le sur une clé USB.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>Choisissez la langue, regardez l&apos;autotest.</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Puis le premier superviseur choisit un PIN de six chiffres.</translation>
+        <translation>Puis tapez l&apos;adresse du centre, le code d&apos;inscription et un PIN de six chiffres.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>इस कंप्यूटर पर बहुत कुछ प्रतीक्षा में है। आप काम जारी रख सकते हैं; कृपया आज भेजिए या निर्यात कीजिए।</translation>
+        <translation>इस कंप्यूटर पर बहुत कुछ प्रतीक्षा में है। आप काम जारी रख सकते हैं; कृपया इसे आज भेजिए या USB स्टिक पर ले जाइए।</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>भाषा चुनिए, स्व-जाँच देखिए।</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>फिर पहले पर्यवेक्षक छह अंकों का PIN चुनते हैं।</translation>
+        <translation>फिर केंद्र का पता, जुड़ने का कोड और छह अंकों का PIN लिखिए।</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muito espera neste computador. Pode seguir; envie ou exporte hoje, por favor.</translation>
+        <translation>Muito espera neste computador. Pode seguir; envie hoje ou leve numa pen USB, por favor.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>Escolha a língua, veja o autoteste.</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Depois o primeiro supervisor escolhe um PIN de seis dígitos.</translation>
+        <translation>Depois escreva o endereço do centro, o código de entrada e um PIN de seis dígitos.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -3875,9 +3875,9 @@
         </translation>
     </message>
     <message>
-        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <source>Much waits on this computer. You can go on; please send it today, or carry it on a stick.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mengi yanasubiri kwenye kompyuta hii. Unaweza kuendelea; tafadhali tuma au hamisha leo.</translation>
+        <translation>Mengi yanasubiri kwenye kompyuta hii. Unaweza kuendelea; tafadhali tuma leo, au beba kwenye kijiti cha USB.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
@@ -4829,9 +4829,9 @@
         <translation>Chagua lugha, tazama kujipima.</translation>
     </message>
     <message>
-        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kisha msimamizi wa kwanza huchagua PIN ya tarakimu sita.</translation>
+        <translation>Kisha andika anwani ya kituo, msimbo wa kujiunga na PIN ya tarakimu sita.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -46,11 +46,9 @@ def shape(window: MainWindow) -> list[tuple[bool, str]]:
     """What is shown, and with which words."""
     settle(window)
     header = window.header
-    texts = [
-        (one.isVisible(), one.text())
-        for one in (*header.findChildren(QPushButton), header.title, header.office)
-    ]
-    return [*texts, *((one.isVisible(), one.text()) for one in header.network.findChildren(QLabel))]
+    buttons, words = header.findChildren(QPushButton), header.findChildren(QLabel)
+    shown = [(one.isVisible(), one.text()) for one in buttons]
+    return shown + [(one.isVisible(), one.text()) for one in words]
 
 
 def fits(header: Header) -> bool:

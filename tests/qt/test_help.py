@@ -1,23 +1,57 @@
 """Every page has help of its own; the menu has every act for the mouse; both scroll and close."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.desk_menu import DeskMenu
 from spar_agent.ui.help.page import HelpPage
-from spar_agent.ui.help.topics import TOPICS
+from spar_agent.ui.help.topics import TOPICS, Topic
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
-from tests.qt.every_page import pages_of_the_app
+from spar_agent.ui.visit.pages import VisitPages
+from tests.qt.every_page import PAGES, pages_of_the_app
+from tests.qt.test_fits import language
 
 NO_TOPIC = {"HelpPage"}
 """F1 on the help closes it."""
+__all__ = ["language"]
+
+
+def live_keys(page: QWidget) -> set[str]:
+    """Keys with Alt that do something on ``page``."""
+    buttons = [one.shortcut() for one in page.findChildren(QAbstractButton)]
+    keys = buttons + [one.key() for one in page.findChildren(QShortcut)]
+    return {key.toString() for key in keys if key.toString().startswith("Alt+")}
+
+
+def test_keys_of_the_help_are_those_of_the_page_in_every_language(
+    qtbot: QtBot, theme: Theme, language: str, tmp_path: Path
+) -> None:
+    spoken = PersonLanguage(language, theme)
+    shown: list[QWidget] = [VisitPages(theme, spoken, Deployment(), lambda: 0.0)]
+    shown += [PAGES[name](theme, tmp_path) for name in ("today of an agent", "round, on")]
+    live: dict[Callable[[], Topic], set[str]] = {}
+    for page in shown:
+        qtbot.addWidget(page)
+        for part in (page, *page.findChildren(QWidget)):
+            if type(part).__name__ in TOPICS:
+                live.setdefault(TOPICS[type(part).__name__], set()).update(live_keys(part))
+    for made in TOPICS.values():
+        told = {key for key, _ in made().keys if key.startswith("Alt+")}
+        assert told <= live.get(made, set()), made().title
 
 
 def test_every_page_has_a_topic() -> None:
-    assert pages_of_the_app() - set(TOPICS) == NO_TOPIC
+    assert pages_of_the_app() - NO_TOPIC == TOPICS.keys()
     for topic in (made() for made in TOPICS.values()):
         assert topic.title
         assert topic.sentences

@@ -2,10 +2,12 @@
 
 import gc
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from spar_agent.ui.about.page import AboutFacts, AboutPage
@@ -18,6 +20,7 @@ from spar_agent.ui.language import (
     unreviewed_languages,
 )
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import in_page_direction
 
 
 @pytest.fixture
@@ -58,6 +61,20 @@ def test_each_language_is_named_in_its_own_script() -> None:
     assert names[0] == "English"
     assert "العربية" in names
     assert language_name("xx") == "xx"
+
+
+def test_each_key_of_a_hint_stands_at_what_it_does_in_arabic(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    hint = in_page_direction("Enter · Alt+S: خطوة")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    drawn = QTextLayout(hint)
+    drawn.beginLayout()
+    line = drawn.createLine()
+    drawn.endLayout()
+    places = (line.cursorToX(hint.index(word)) for word in ("nter", "lt+S", "خ"))
+    enter, key, act = (cast("tuple[float, int]", place)[0] for place in places)
+    assert enter > key > act
+    assert in_page_direction("Enter · Alt+S: step") == "Enter · Alt+S: step"
 
 
 @pytest.mark.usefixtures("speaking")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
@@ -19,12 +20,19 @@ class Topic:
     keys: tuple[tuple[str, str], ...] = ()
 
 
+def key_of(words: str) -> str:
+    """The key of a button with these ``words``; in another language it is another letter."""
+    return QKeySequence.mnemonic(words).toString()
+
+
 def _first_start() -> Topic:
     return Topic(
         translate("help", "First start"),
         (
             translate("help", "Choose the language, look at the self-test."),
-            translate("help", "Then the first supervisor chooses a PIN of six digits."),
+            translate(
+                "help", "Then type the center's address, the join code and a PIN of six digits."
+            ),
             translate("help", "A PIN like 123456 or 111111 is refused: it would be guessed."),
             translate("help", "Nothing is sent before the first person was saved."),
         ),
@@ -109,7 +117,7 @@ def _today() -> Topic:
         ),
         (
             ("Ctrl+N", translate("help", "New person")),
-            ("Alt+V", translate("help", "Village round")),
+            (key_of(translate("TodayPage", "&Village round")), translate("help", "Village round")),
             ("F8", translate("help", "People whose identity is to be checked")),
             ("F5", translate("help", "Send now")),
             ("Ctrl+F", translate("help", "Find a visit")),
@@ -138,7 +146,10 @@ def _identity() -> Topic:
             translate("help", "Without network, capture goes on; identity is checked later."),
         ),
         (
-            ("Alt+G", translate("help", "Go on while the code travels")),
+            (
+                key_of(translate("IdentityPage", "Go on &meanwhile")),
+                translate("help", "Go on while the code travels"),
+            ),
             ("Ctrl+O", translate("help", "Back to the code that was sent")),
         ),
     )
@@ -297,16 +308,20 @@ def _round() -> Topic:
         ),
         (
             ("Enter", translate("help", "New person")),
-            ("Alt+E", translate("help", "End the round; its sheet stays on the page")),
-            ("Alt+S", translate("help", "Save the sheet as PDF")),
+            (
+                key_of(translate("RoundPage", "&End the round")),
+                translate("help", "End the round; its sheet stays on the page"),
+            ),
+            (
+                key_of(translate("RoundPage", "Save the &sheet")),
+                translate("help", "Save the sheet as PDF"),
+            ),
         ),
     )
 
 
 TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "LanguagePage": _first_start,
-    "OfficePage": _first_start,
-    "SetupPage": _first_start,
     "JoinPage": _first_start,
     "SignInPage": _sign_in,
     "RecoveryPage": _recovery,

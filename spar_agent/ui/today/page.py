@@ -180,7 +180,10 @@ class TodayPage(PageFrame):
             self.notice.say(sentence(state.trouble.code))
         elif state.room.level is Level.REACHED:
             self.notice.say(
-                self.tr("Much waits on this computer. You can go on; please send or export today."),
+                self.tr(
+                    "Much waits on this computer. You can go on;"
+                    " please send it today, or carry it on a stick."
+                ),
                 "bad",
             )
         elif state.room.level is not Level.FINE:

@@ -33,9 +33,14 @@ def isolate(text: str) -> str:
 
 
 def in_page_direction(text: str) -> str:
-    """``text`` that begins where the page begins, also when its first word is the name of a key."""
+    """``text`` that begins where the page begins, also when its first word is the name of a key.
+
+    So does each part of a list with dots between: "Enter · Alt+S: ..." would be one run from left
+    to right in Arabic, and Enter would stand at what Alt+S does.
+    """
     arabic = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"{_RTL_MARK}{text}" if arabic and text else text
+    parts = text.replace(" · ", f" {_RTL_MARK}· ")
+    return f"{_RTL_MARK}{parts}" if arabic and text else text
 
 
 def breakable(text: str, signs: str = "-") -> str:
