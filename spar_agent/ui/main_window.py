@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from spar_agent.domain.battery import Battery, BatteryLevel
 from spar_agent.ui.close_page import ClosePage
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.keys import ENTER, HeldKeys
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.tab_order import move_focus
 from spar_agent.ui.widgets.text import Chip, Notice, isolate, label, ltr
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
         self._sleep_timer.setInterval(SLEEP_TIMER_MS)
         self._sleep_timer.timeout.connect(self._timer_fired)
         self._timer_fired_at = wall_s()
+        self._held = HeldKeys()
         self._is_held = False
         application = QApplication.instance()
         if application is not None:
@@ -381,8 +383,9 @@ class MainWindow(QMainWindow):
         kind = event.type()
         if kind in AWAKE and self._idle.isActive():
             self._idle.start()
-        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._is_held = event.isAutoRepeat()
+        if isinstance(event, QKeyEvent):
+            self._is_held = self._held.is_repeat(event)
+            return kind is QEvent.Type.KeyPress and self._is_held and event.key() in ENTER
         return kind is QEvent.Type.Shortcut and self._is_held
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 -- Qt's names

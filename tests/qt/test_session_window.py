@@ -105,6 +105,29 @@ def test_keys_of_an_act_that_are_held_act_once(setup: WindowSetup, held: bool, t
     assert len(pressed) == times
 
 
+@pytest.mark.parametrize(("later_ms", "times"), [(0, 1), (9, 2)])
+def test_a_repeat_that_qt_takes_for_a_press_acts_as_one(
+    setup: WindowSetup, later_ms: int, times: int
+) -> None:
+    button, act = setup.session.visit.place.unlisted, QShortcutEvent(QKeySequence("Alt+U"), 0)
+    tick = setup.session.visit.consent.agree
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    tick.clicked.connect(lambda: pressed.append(True))
+    for kind, key, of in (
+        (QEvent.Type.ShortcutOverride, Qt.Key.Key_U, button),
+        (QEvent.Type.KeyPress, Qt.Key.Key_Return, tick),
+    ):
+        pressed.clear()
+        for what, at in ((kind, 100), (QEvent.Type.KeyRelease, 700), (kind, 700 + later_ms)):
+            event = QKeyEvent(what, key, Qt.KeyboardModifier.NoModifier)
+            event.setTimestamp(at)
+            QApplication.sendEvent(of, event)
+            if what is QEvent.Type.ShortcutOverride:
+                QApplication.sendEvent(of, act)
+        assert len(pressed) == times, key
+
+
 def test_a_correction_that_fails_is_shown_on_the_queue_page_where_it_was_asked(
     setup: WindowSetup,
 ) -> None:
