@@ -46,8 +46,8 @@ def test_keys_of_the_help_are_those_of_the_page_in_every_language(
             if type(part).__name__ in TOPICS:
                 live.setdefault(TOPICS[type(part).__name__], set()).update(live_keys(part))
     for made in TOPICS.values():
-        told = {key for key, _ in made().keys if key.startswith("Alt+")}
-        assert told <= live.get(made, set()), made().title
+        named = {key for key, _ in made().keys if key.startswith("Alt+")}
+        assert named <= live.get(made, set()), made().title
 
 
 def test_every_page_has_a_topic() -> None:

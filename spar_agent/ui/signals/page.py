@@ -13,7 +13,7 @@ from spar_agent.ui.status import enrollment_line
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import LEAST_LINES, PlainList
+from spar_agent.ui.widgets.plain_list import MIN_LINES, PlainList
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 WIDE_LINES = 44
@@ -111,7 +111,7 @@ class SignalsPage(PageFrame):
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(along)
         self.list.stand(LIST_WIDTH, beside=wide)
-        self.behind.setMinimumHeight(line * LEAST_LINES)
+        self.behind.setMinimumHeight(line * MIN_LINES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter on a visit opens it; elsewhere it is the main button's."""

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-LEAST_LINES, MOST_LINES = 5, 7
+MIN_LINES, MAX_LINES = 5, 7
 """Line heights of a list above a page: two rows of two lines are whole."""
 NO_LIMIT = 16_777_215
 """Qt's largest width or height."""
@@ -23,8 +23,8 @@ class PlainList(QListView):
     def stand(self, width: int, *, beside: bool) -> None:
         """``beside`` the rest of a page no wider than ``width``, or above it with a few rows."""
         line = self.fontMetrics().height()
-        self.setMinimumHeight(0 if beside else line * LEAST_LINES)
-        most = (width, NO_LIMIT) if beside else (NO_LIMIT, line * MOST_LINES)
+        self.setMinimumHeight(0 if beside else line * MIN_LINES)
+        most = (width, NO_LIMIT) if beside else (NO_LIMIT, line * MAX_LINES)
         self.setMaximumSize(*most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
