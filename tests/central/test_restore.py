@@ -14,14 +14,15 @@ import pytest
 
 from demo.processes import Server
 from spar_central.cli.main import main as spar_central
+from spar_central.settings import Settings
 from spar_mapper.cli.program import main as spar_mapper
 from spar_mapper.core.model import Item, Op
 from spar_mapper.settings import Settings as RegistrySettings
-from tests.central.center import running
+from tests.central.center import SigningLaptop, running
 from tests.central.storages import database, settings
 from tests.central.world import account
 from tests.mapper.bulk_registry import BulkRegistry, link, new_registry, text_of
-from tests.mapper.postgres import Postgres, running_postgres
+from tests.mapper.postgres import Postgres
 from tests.mapper.waiting import wait_until
 
 
@@ -51,36 +52,92 @@ def test_a_registry_comes_back_the_same(
     assert text_of(1000).encode() in found["after"][1]
 
 
+class KeptLog:
+    """A server whose log is archived, and its base back-up. address: of a database in either."""
+
+    def __init__(self, first: Path, second: Path, wal: Path) -> None:
+        self._first, self._second, self._wal = first, second, wal
+        self.server = Postgres(first)
+        self._copy: Postgres | None = None
+
+    def start(self) -> None:
+        self.server.make()
+        keep = ("archive_mode=on", f"archive_command='cp %p {self._wal}/%f'")
+        self.server.start("fsync=off", *keep)
+
+    def back_up(self) -> None:
+        self._copy = self.server.base_backup(self._second)
+
+    def lose(self, url: str) -> None:
+        """The log is in the archive, and the server is gone."""
+        execute(url, "SELECT pg_switch_wal()")
+        wait_until(lambda: archived(url))
+        self.server.stop("immediate")
+
+    @contextmanager
+    def back_at(self, moment: str, url: str) -> Iterator[None]:
+        """The copy, brought forward to what ``pg_create_restore_point`` named."""
+        assert self._copy is not None
+        (self._second / "data" / "recovery.signal").touch()
+        try:
+            self._copy.start(
+                "fsync=off", f"restore_command='cp {self._wal}/%f %p'",
+                f"recovery_target_name={moment}", "recovery_target_action=promote",
+            )  # fmt: skip
+            in_recovery = "SELECT pg_is_in_recovery()"
+            wait_until(lambda: execute(self.there(url), in_recovery) is False)
+            yield
+        finally:
+            self._copy.stop("immediate")
+
+    def there(self, url: str) -> str:
+        """The same database in the copy."""
+        return url.replace(str(self._first), str(self._second))
+
+
 @pytest.mark.slow
-def test_a_registry_comes_back_as_it_was_at_a_moment(
+def test_registry_and_center_come_back_as_they_were_at_a_moment(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A base back-up, the log since, and a moment between two changes (PITR)."""
-    with short_folders("first", "second", "wal") as (first, second, wal):
-        options = ("archive_mode=on", f"archive_command='cp %p {wal}/%f'")
-        with running_postgres(first, "fsync=off", *options) as server:
-            url = server.database()
-            registry = BulkRegistry(RegistrySettings(database=url), [], tmp_path)
+    """A base back-up, the log since, the keys, and a moment between two changes (PITR)."""
+    with short_folders("first", "second", "wal") as folders:
+        log = KeptLog(*folders)
+        log.start()
+        urls = log.server.database(), log.server.database()
+        registry = BulkRegistry(RegistrySettings(database=urls[0]), [], tmp_path)
+        first = settings(urls[1], tmp_path)
+        with running(first, tmp_path) as center:
+            laptop = center.laptop("S-1")
+            sent = [
+                laptop.proven(laptop.enrollment(fa=account(str(n))), psut=f"p-{n}")
+                for n in range(3)
+            ]
             registry.run(link(*(Item(f"r{n}", f"p{n}", text_of(n)) for n in range(50))))
-            restored = server.base_backup(second)
+            admitted = laptop.upload(sent[0])
+            log.back_up()
+            shutil.copytree(first.data, tmp_path / "another-disk")
             registry.run(link(*(Item(f"s{n}", f"q{n}", text_of(n)) for n in range(50))))
-            before = checked(url, capsys)
-            execute(url, "SELECT pg_create_restore_point('before_the_mistake')")
+            admitted += laptop.upload(sent[1])
+            before = checked(urls[0], capsys), verified(first, tmp_path, capsys)
+            execute(urls[0], "SELECT pg_create_restore_point('before_the_mistake')")
             registry.run(link(Item("t", "somebody", text_of(77))))
-            assert checked(url, capsys) != before
-            execute(url, "SELECT pg_switch_wal()")
-            wait_until(lambda: archived(url))
-        (second / "data" / "recovery.signal").touch()
-        try:
-            restored.start(
-                "fsync=off", f"restore_command='cp {wal}/%f %p'",
-                "recovery_target_name=before_the_mistake", "recovery_target_action=promote",
-            )  # fmt: skip
-            there = url.replace(str(first), str(second))
-            wait_until(lambda: execute(there, "SELECT pg_is_in_recovery()") is False)
-            assert checked(there, capsys) == before
-        finally:
-            restored.stop("immediate")
+            laptop.upload(sent[2])
+            now = checked(urls[0], capsys), verified(first, tmp_path, capsys)
+            assert now[0] != before[0]
+            assert now[1] != before[1]
+        log.lose(urls[0])
+        shutil.rmtree(first.data)
+        with log.back_at("before_the_mistake", urls[0]):
+            restored = msgspec.structs.replace(
+                first, data=str(tmp_path / "another-disk"), database=log.there(urls[1])
+            )
+            assert checked(log.there(urls[0]), capsys) == before[0]
+            assert verified(restored, tmp_path, capsys) == before[1]
+            with going_on(laptop, restored, tmp_path) as again:
+                assert again.upload(*sent[:2]) == admitted  # known, not doubled
+                (told_again,) = again.upload(sent[2])  # lost with the mistake, kept by the laptop
+                assert told_again["outcome"] == "admitted"
+                assert again.center.rows("SELECT count(*) FROM enrollments") == [(3,)]
 
 
 def checked(url: str, capsys: pytest.CaptureFixture[str]) -> str:
@@ -88,6 +145,40 @@ def checked(url: str, capsys: pytest.CaptureFixture[str]) -> str:
     capsys.readouterr()
     assert spar_mapper(["check", "--database", url]) == 0
     return capsys.readouterr().out
+
+
+def settings_file(made: Settings, folder: Path) -> Path:
+    file = folder / "center.toml"
+    file.write_text(
+        f'office = "{made.office}"\noffice_name = "{made.office_name}"\n'
+        f'data = "{made.data}"\ndatabase = "{made.database}"\n',
+        encoding="utf-8",
+    )
+    return file
+
+
+def verified(made: Settings, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """What ``records verify`` says, and every record as ``records list`` shows it."""
+    words = ["--settings", str(settings_file(made, folder)), "records"]
+    capsys.readouterr()
+    assert spar_central([*words, "verify"]) == 0
+    assert spar_central([*words, "list"]) == 0
+    return capsys.readouterr().out
+
+
+@contextmanager
+def going_on(laptop: SigningLaptop, restored: Settings, folder: Path) -> Iterator[SigningLaptop]:
+    """The laptop at a center that runs on what came back; whole at the end."""
+    file = settings_file(restored, folder)
+    words = ["spar_central", "--settings", str(file), "serve", "desks", "--port", "0"]
+    server = Server("central", words, folder / "log")
+    try:
+        goes_on = replace(laptop, center=replace(laptop.center, settings=restored))
+        goes_on.center.url = server.wait_until_listening()
+        yield goes_on
+        assert goes_on.center.is_whole()
+    finally:
+        server.stop()
 
 
 def execute(url: str, sql: str) -> object:
@@ -134,29 +225,16 @@ def test_a_center_comes_back_with_its_keys_and_goes_on(
         sent = laptop.proven(laptop.enrollment(fa=account("1")))
         (admitted,) = laptop.upload(sent)
         other = laptop.proven(laptop.enrollment(fa=account("2")), psut="another")
+        before = verified(first, tmp_path, capsys)
     back_up = tmp_path / "another-disk"
     shutil.copytree(first.data, back_up)
     restored = msgspec.structs.replace(
         first, data=str(back_up), database=postgres.copy_of(first.database, tmp_path)
     )
     shutil.rmtree(first.data)  # the old computer is gone
-    file = tmp_path / "restored.toml"
-    file.write_text(
-        f'office = "{first.office}"\noffice_name = "{first.office_name}"\n'
-        f'data = "{restored.data}"\ndatabase = "{restored.database}"\n',
-        encoding="utf-8",
-    )
-    assert spar_central(["--settings", str(file), "records", "verify"]) == 0
-    words = ["spar_central", "--settings", str(file), "serve", "desks", "--port", "0"]
-    server = Server("central", words, tmp_path / "log")
-    try:
-        goes_on = replace(laptop, center=replace(center, settings=restored))
-        goes_on.center.url = server.wait_until_listening()
-        (again,) = goes_on.upload(sent)
-        assert again == admitted  # what was admitted before is known
-        (new,) = goes_on.upload(other)
+    assert verified(restored, tmp_path, capsys) == before
+    with going_on(laptop, restored, tmp_path) as again:
+        assert again.upload(sent) == [admitted]  # what was admitted before is known
+        (new,) = again.upload(other)
         assert new["outcome"] == "admitted"
-        assert goes_on.center.is_whole()
-    finally:
-        server.stop()
-    assert goes_on.center.rows("SELECT count(*) FROM enrollments") == [(2,)]
+        assert again.center.rows("SELECT count(*) FROM enrollments") == [(2,)]
