@@ -126,7 +126,7 @@ def test_a_reply_that_drips_ends_at_the_deadline(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("head", "body", "reason"),
     [
-        (b"content-encoding: gzip\r\n", gzip.compress(b"{}"), "encoding"),
+        (b"content-encoding: gzip\r\n", gzip.compress(b"{}", mtime=0), "encoding"),
         (b"", b" " * 1001, "too long"),
         (b"content-length: 5000\r\n", b"{}", "RemoteProtocolError"),
     ],
