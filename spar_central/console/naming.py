@@ -11,6 +11,7 @@ import msgspec
 
 from spar_central.directory.catalogue import Catalogue, Hit
 from spar_central.errors import Refused
+from spar_central.numbers.checking import NumberFault, check_number
 from spar_central.trust.accounts import BankAccount, FaType, WrittenBankAccount, settles
 
 Banks = Callable[[], Catalogue | None]
@@ -61,7 +62,11 @@ class BankNaming:
         return Naming(text, [_choice(hit) for hit in found[:ROWS]])
 
     def chosen(self, form: Mapping[str, str], written: WrittenBankAccount) -> BankAccount:
-        """The account that is signed for. Raises Refused ``act.form`` for one that cannot be."""
+        """The account that is signed for, by the rule of the bank it names.
+
+        Raises Refused: ``act.form`` for parts that cannot be, ``review.number`` for a number that
+        this bank does not have.
+        """
         picked = form.get("pick", "")
         if picked:
             bank_code, _, branch_code = picked.partition(BETWEEN)
@@ -81,7 +86,21 @@ class BankNaming:
         account = _valid(BankAccount(*parts, _digits(written.account_number)))
         if not settles(account, written):
             raise Refused("review.account")
+        self._fits(account)
         return account
+
+    def _fits(self, account: BankAccount) -> None:
+        """Also of a bank that was written: its code may stand in the list. Raises Refused."""
+        banks = self._banks()
+        if banks is None:
+            return
+        code = account.bank_code
+        hit = banks.find(code) or banks.find(code.upper())
+        if hit is None:
+            return
+        checked = check_number(account.account_number, hit.dfsp.rule, hit.dfsp.kind)
+        if isinstance(checked, NumberFault):
+            raise Refused("review.number", checked)
 
 
 def _may_stand_for(hit: Hit, written: WrittenBankAccount) -> bool:

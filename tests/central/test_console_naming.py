@@ -11,6 +11,7 @@ from spar_central.console.naming import BankNaming
 from spar_central.directory.catalogue import open_catalogue
 from spar_central.directory.lists import Branch, Dfsp, DirectoryList
 from spar_central.errors import Refused
+from spar_central.numbers.rule import AccountRule
 from spar_central.settings import Settings
 from spar_central.trust.accounts import BankAccount, FaType, WrittenBankAccount
 from spar_central.trust.passkeys import approval_of
@@ -143,6 +144,8 @@ BANKS = DirectoryList(
         Dfsp("WHOLE", "Whole Bank", FaType.BANK),
         Dfsp("BARE", "Bare Bank", FaType.BANK, branch_required=False),
         Dfsp("PAY", "Pay Wallet", FaType.MOBILE_WALLET, branch_required=False),
+        Dfsp("TEN", "Ten Bank", FaType.BANK, AccountRule(max_len=10), branch_required=False),
+        Dfsp("MX", "Clabe Bank", FaType.BANK, AccountRule(check="clabe"), branch_required=False),
     ),
     (
         Branch("1", "Market", "WHOLE"),
@@ -171,3 +174,49 @@ def test_only_a_bank_in_use_with_the_branch_it_needs_is_chosen(
     with pytest.raises(Refused) as found:
         naming.chosen(form, WRITTEN)
     assert found.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("form", "number", "code"),
+    [
+        ({"pick": "TEN|"}, "0012345678", ""),
+        ({"pick": "TEN|"}, "00123456789", "review.number"),
+        ({"bank_name": "Ten", "bank_code": "TEN", "branch_code": "1"}, "0012 3456-78", ""),
+        ({"bank_name": "Ten", "bank_code": "TEN"}, "00123456789", "review.number"),
+        ({"bank_name": "Ten", "bank_code": "ten"}, "00123456789", "review.number"),
+        ({"bank_name": "Pay", "bank_code": "PAY"}, "00123456789", "review.number"),
+        ({"pick": "MX|"}, "032180000118359719", ""),
+        ({"pick": "MX|"}, "032180000118359718", "review.number"),
+        ({"bank_name": "Unheard of", "bank_code": "NEW"}, "00123456789", ""),
+    ],
+)
+def test_the_number_is_held_to_the_rule_of_the_bank_that_is_named(
+    tmp_path: Path, form: dict[str, str], number: str, code: str
+) -> None:
+    """Chosen in the list, or written: what the agent typed was held to no rule before."""
+    banks = open_catalogue(BANKS, tmp_path)
+    naming = BankNaming(lambda: banks)
+    written = msgspec.structs.replace(WRITTEN, account_number=number)
+    if not code:
+        assert naming.chosen(form, written).account_number == number.replace(" ", "").replace(
+            "-", ""
+        )
+        return
+    with pytest.raises(Refused) as found:
+        naming.chosen(form, written)
+    assert found.value.code == code
+
+
+def test_a_number_that_the_bank_cannot_have_is_told_and_not_signed(
+    there: ConsoleOffice, tmp_path: Path
+) -> None:
+    there.banks = open_catalogue(BANKS, tmp_path)
+    case = waiting(there)
+    browser = there.someone("R-1")
+    browser.language = "fr"
+    held = browser.open_case(case)
+    reply = browser.post(f"/review/{case}", decision="approve", **held, pick="TEN|")
+    assert reply.status_code == 400
+    assert "Cette banque" in browser.page
+    assert signed(there) is None
+    assert there.center.rows("SELECT outcome FROM enrollments") == [("waits",)]
