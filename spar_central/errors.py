@@ -73,7 +73,7 @@ SENTENCES: Final = MappingProxyType(
         "review.nonce": "The review is not an answer to what the center showed, or came before.",
         "review.round": "The review belongs to another round.",
         "review.account": "Bank and branch must be named for this account, and for no other.",
-        "review.number": "This bank has no such account numbers. Choose another bank or send it back.",
+        "review.number": "This bank has no such account numbers: choose another, or return it.",
         "review.decided": "Somebody else decided this in the meantime; their decision stands.",
         "review.over": "The review was signed too long ago.",
         # sticks

@@ -797,6 +797,16 @@
         <translation>እንደገና ይጠይቁ (&amp;A)</translation>
     </message>
     <message>
+        <source>Which laptops</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኞቹ ላፕቶፖች</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእነሱ አንድም የለም።</translation>
+    </message>
+    <message>
         <source>No personal data</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የግል መረጃ የለም</translation>
@@ -827,14 +837,14 @@
         <translation>የማገጃ ምክንያት፣ ተመዝግቦ ይቆያል</translation>
     </message>
     <message>
+        <source>↑ ↓: another laptop · 1 to 4: which</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓፦ ሌላ ላፕቶፕ · 1 እስከ 4፦ የትኞቹ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ተጠናቋል</translation>
-    </message>
-    <message>
-        <source>↑ ↓: another laptop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>↑ ↓፦ ሌላ ላፕቶፕ</translation>
     </message>
     <message>
         <source>The message goes with the next contact.</source>
@@ -4185,6 +4195,26 @@
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ትንሽ ቦታ ቀርቷል</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም</translation>
+    </message>
+    <message>
+        <source>That worry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚያሳስቡ</translation>
+    </message>
+    <message>
+        <source>Where something waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ነገር የሚጠብቅባቸው</translation>
+    </message>
+    <message>
+        <source>Silent for long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለረጅም ጊዜ ዝም ያሉ</translation>
     </message>
 </context>
 <context>

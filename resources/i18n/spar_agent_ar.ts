@@ -833,6 +833,16 @@
         <translation>اسأل ثانية (&amp;A)</translation>
     </message>
     <message>
+        <source>Which laptops</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أي الحواسيب</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء منها.</translation>
+    </message>
+    <message>
         <source>No personal data</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بلا بيانات شخصية</translation>
@@ -863,14 +873,14 @@
         <translation>سبب الحظر، يُحفظ في السجل</translation>
     </message>
     <message>
+        <source>↑ ↓: another laptop · 1 to 4: which</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: حاسوب آخر · 1 إلى 4: أيها</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>↑ ↓: another laptop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>↑ ↓: حاسوب آخر</translation>
     </message>
     <message>
         <source>The message goes with the next contact.</source>
@@ -4309,6 +4319,26 @@
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بقيت مساحة قليلة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>That worry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما يدعو للقلق</translation>
+    </message>
+    <message>
+        <source>Where something waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حيث ينتظر شيء</translation>
+    </message>
+    <message>
+        <source>Silent for long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صامتة منذ مدة</translation>
     </message>
 </context>
 <context>

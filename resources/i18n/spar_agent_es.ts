@@ -797,6 +797,16 @@
         <translation>Preguntar otra ve&amp;z</translation>
     </message>
     <message>
+        <source>Which laptops</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qué portátiles</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguno de ellos.</translation>
+    </message>
+    <message>
         <source>No personal data</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sin datos personales</translation>
@@ -827,14 +837,14 @@
         <translation>Motivo del bloqueo, queda registrado</translation>
     </message>
     <message>
+        <source>↑ ↓: another laptop · 1 to 4: which</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: otro portátil · 1 a 4: cuáles</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>↑ ↓: another laptop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>↑ ↓: otro portátil</translation>
     </message>
     <message>
         <source>The message goes with the next contact.</source>
@@ -4185,6 +4195,26 @@
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Queda poco espacio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>That worry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que preocupan</translation>
+    </message>
+    <message>
+        <source>Where something waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Donde algo espera</translation>
+    </message>
+    <message>
+        <source>Silent for long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En silencio hace tiempo</translation>
     </message>
 </context>
 <context>

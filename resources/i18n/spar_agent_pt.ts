@@ -797,6 +797,16 @@
         <translation>Per&amp;guntar de novo</translation>
     </message>
     <message>
+        <source>Which laptops</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que portáteis</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum deles.</translation>
+    </message>
+    <message>
         <source>No personal data</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sem dados pessoais</translation>
@@ -827,14 +837,14 @@
         <translation>Motivo do bloqueio, fica registado</translation>
     </message>
     <message>
+        <source>↑ ↓: another laptop · 1 to 4: which</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: outro portátil · 1 a 4: quais</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Feito</translation>
-    </message>
-    <message>
-        <source>↑ ↓: another laptop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>↑ ↓: outro portátil</translation>
     </message>
     <message>
         <source>The message goes with the next contact.</source>
@@ -4185,6 +4195,26 @@
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Resta pouco espaço</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>That worry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que preocupam</translation>
+    </message>
+    <message>
+        <source>Where something waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Onde algo espera</translation>
+    </message>
+    <message>
+        <source>Silent for long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Em silêncio há muito</translation>
     </message>
 </context>
 <context>

@@ -797,6 +797,16 @@
         <translation>&amp;Uliza tena</translation>
     </message>
     <message>
+        <source>Which laptops</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta zipi</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna hata moja.</translation>
+    </message>
+    <message>
         <source>No personal data</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Bila taarifa binafsi</translation>
@@ -827,14 +837,14 @@
         <translation>Sababu ya kuizuia, huhifadhiwa</translation>
     </message>
     <message>
+        <source>↑ ↓: another laptop · 1 to 4: which</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: kompyuta nyingine · 1 hadi 4: zipi</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imekamilika</translation>
-    </message>
-    <message>
-        <source>↑ ↓: another laptop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>↑ ↓: kompyuta nyingine</translation>
     </message>
     <message>
         <source>The message goes with the next contact.</source>
@@ -4185,6 +4195,26 @@
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nafasi imebaki kidogo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>That worry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zinazotia wasiwasi</translation>
+    </message>
+    <message>
+        <source>Where something waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ambako kitu kinasubiri</translation>
+    </message>
+    <message>
+        <source>Silent for long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kimya kwa muda mrefu</translation>
     </message>
 </context>
 <context>

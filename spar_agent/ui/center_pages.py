@@ -28,6 +28,7 @@ class CenterPages(QObject):
         page.message_written.connect(presenter.message_written)
         page.blocked.connect(presenter.blocked)
         page.queue_asked.connect(presenter.queue_asked)
+        page.filtered.connect(presenter.filtered)
         page.again_asked.connect(presenter.refresh)
         page.closed.connect(self._side.back)
         self._side.show(page, self.tr("Laptops of the office"), presenter)

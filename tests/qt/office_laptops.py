@@ -31,7 +31,8 @@ WORST = OfficeLaptop(
     (SentMessage("Please call the office before noon", "S-30211", START, read_by="S-18"),),
 )
 HERE = replace(WORST, device_id="d-2", name="", troubles=(), messages=(), is_here=True)
-DEVICES = DevicesState((WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3")), WORST)
+_THREE = (WORST, HERE, replace(HERE, device_id="d-3", name="Desk 3"))
+DEVICES = DevicesState(_THREE, len(_THREE), chosen=WORST)
 QUEUE = LaptopQueue(
     tuple(
         SeenEnrollment(f"e{at}", f"SU-H4MX-00{at}-57", START, standing)

@@ -1,5 +1,7 @@
 """The page of laptops: chosen by keys, a message, a block that asks twice, Esc takes it back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +12,9 @@ from spar_agent.ports.devices import LaptopQueue, LaptopTrouble, OfficeLaptop
 from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.ui.devices.page import DevicesPage
-from spar_agent.ui.devices.presenter import DevicesPresenter
+from spar_agent.ui.devices.presenter import DevicesPresenter, LaptopFilter
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import ltr
 from tests.fakes import START, InlineRunner
 
 BAD = OfficeLaptop("d-1", "River", "Asha K.", "active", (LaptopTrouble("silent", 3, 400_000),))
@@ -63,6 +66,7 @@ def opened(page: DevicesPage, desk: OfficeOfTwo) -> DevicesPresenter:
     page.message_written.connect(presenter.message_written)
     page.blocked.connect(presenter.blocked)
     page.queue_asked.connect(presenter.queue_asked)
+    page.filtered.connect(presenter.filtered)
     page.setProperty("presenter", presenter)
     presenter.refresh()
     page.take_focus()
@@ -77,6 +81,44 @@ def test_the_worst_is_shown_first_and_arrows_go_on(page: DevicesPage, desk: Offi
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert "Desk" in page.name.text()
     assert not page.block.isVisible()  # nobody blocks a laptop from itself
+
+
+def test_keys_1_to_4_show_those_that_worry_hold_something_or_are_silent(
+    page: DevicesPage, desk: OfficeOfTwo
+) -> None:
+    opened(page, desk)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert "Desk" in page.name.text()
+    for key, shown in ((2, ["River"]), (3, []), (4, ["River"]), (1, ["River", "Desk"])):
+        QTest.keyClick(page, Qt.Key(Qt.Key.Key_0 + key))
+        rows = [page.model.item(at).text() for at in range(page.model.rowCount())]
+        assert len(rows) == len(shown), key
+        assert all(name in row for name, row in zip(shown, rows, strict=True)), key
+        assert page.none.isVisible() is (not shown)
+        assert page.detail.isVisible() is bool(shown)
+        assert page.block.isVisible() is bool(shown)
+        assert page.which.currentText().startswith(ltr(str(key)))
+    page.message.setFocus()
+    QTest.keyClicks(page.message, "At 4")  # digits in a line are digits
+    assert page.message.text() == "At 4"
+    assert page.model.rowCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("laptop", "filters"),
+    [
+        (BAD, {"worrying", "silent"}),
+        (HERE, set()),
+        (replace(HERE, captures=1), {"holding"}),
+        (replace(HERE, waiting={"draft": 3, "in_review": 2}), set()),
+        (replace(HERE, waiting={"queued": 1}), {"holding"}),
+        (replace(HERE, waiting={"needs_visit": 1}), {"holding"}),
+        (replace(HERE, troubles=(LaptopTrouble("disk", 1),)), set()),
+        (replace(HERE, troubles=(LaptopTrouble("clock", 2),)), {"worrying"}),
+    ],
+)
+def test_a_filter_takes_what_it_says(laptop: OfficeLaptop, filters: set[str]) -> None:
+    assert {one.value for one in LaptopFilter if one.takes(laptop)} == {"all", *filters}
 
 
 def test_a_message_is_sent_by_enter_and_the_line_is_empty_again(

@@ -89,7 +89,7 @@ PAGES: dict[str, tuple[type[PageFrame], Any]] = {
     "laptops, sent": (DevicesPage, replace(DEVICES, done=DeviceAct.SENT)),
     "laptops, alone": (
         DevicesPage,
-        DevicesState((HERE,), HERE, alone=True, trouble=Trouble("NET-UNREACHABLE")),
+        DevicesState((HERE,), 1, chosen=HERE, alone=True, trouble=Trouble("NET-UNREACHABLE")),
     ),
     "join, new": (JoinPage, JoinState()),
     "join, moving": (JoinPage, JoinState(known=True, moving=True)),

@@ -6,20 +6,22 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from spar_agent.ports.devices import OfficeLaptop
 from spar_agent.ui.dates import near_moment
-from spar_agent.ui.devices.presenter import DeviceAct, DevicesState
+from spar_agent.ui.devices.presenter import DeviceAct, DevicesState, LaptopFilter
 from spar_agent.ui.devices.wording import (
     GIGABYTE,
     KINDS,
+    filter_words,
     laptop_words,
     trouble_words,
     waiting_words,
 )
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import enrollment_line
+from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import PlainList
+from spar_agent.ui.widgets.plain_list import NO_LIMIT, PlainList
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 WIDE_LINES = 44
@@ -27,6 +29,9 @@ WIDE_LINES = 44
 LIST_WIDTH = 340
 MAX_CHIPS = 4
 HOUR_S, DAY_S = 3600, 86_400
+_KEYS = "1234"
+"""Of the filters, as they stand in the list."""
+
 ICONS = {"bad": "circle-alert", "warn": "triangle-alert", "info": "message-square"}
 
 
@@ -37,6 +42,7 @@ class DevicesPage(PageFrame):
     message_written = Signal(str)
     blocked = Signal(str)  # reason
     queue_asked = Signal()
+    filtered = Signal(object)  # LaptopFilter
     again_asked = Signal()
     closed = Signal()
 
@@ -52,10 +58,16 @@ class DevicesPage(PageFrame):
         self.list.setAccessibleName(self.tr("Laptops of the office"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self._build_filter()
         self._build_detail()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
-        self._row.addWidget(self.list, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.which)
+        beside.addWidget(self.none)
+        beside.addWidget(self.list, 1)
+        self._row.addLayout(beside, 1)
         self._row.addWidget(self.detail, 2)
         self.body.addLayout(self._row, 1)
         self.body.addStretch(0)  # takes the room where there is no row
@@ -65,6 +77,14 @@ class DevicesPage(PageFrame):
         again.clicked.connect(self.again_asked)
         self.main.clicked.connect(self.closed)
         self.start_at(self.list)
+
+    def _build_filter(self) -> None:
+        self.which = Choice()
+        self.which.setAccessibleName(self.tr("Which laptops"))
+        for key, only in enumerate(LaptopFilter, 1):
+            self.which.addItem(f"{ltr(str(key))}  {filter_words(only)}", only.value)
+        self.which.activated.connect(self._which_chosen)
+        self.none = label(self.tr("None of them."), "muted")
 
     def _build_detail(self) -> None:
         self.name = label("", "word")
@@ -124,8 +144,13 @@ class DevicesPage(PageFrame):
         self._fill(state)
         laptop = state.chosen
         self.list.setVisible(bool(state.laptops))
+        self.none.setVisible(bool(state.total) and not state.laptops)
+        self.which.setVisible(state.total > 1)
+        self.which.setCurrentIndex(list(LaptopFilter).index(state.only))
         self.detail.setVisible(laptop is not None)
-        self.set_main(self.tr("Done"), self.tr("↑ ↓: another laptop"))
+        self.block.setVisible(False)
+        words = self.tr("↑ ↓: another laptop · 1 to 4: which")
+        self.set_main(self.tr("Done"), words if state.total > 1 else "")
         if laptop is not None:
             self._draw(laptop, state)
         if state.done:
@@ -140,6 +165,7 @@ class DevicesPage(PageFrame):
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(along)
         self.list.stand(LIST_WIDTH, beside=wide)
+        self.which.setMaximumWidth(LIST_WIDTH if wide else NO_LIMIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter in a line is about that line: what was typed is not left behind by Done."""
@@ -148,6 +174,8 @@ class DevicesPage(PageFrame):
         elif is_enter(event) and self.reason.hasFocus():
             if self.block.isEnabled():
                 self.stand_at(self.block)
+        elif event.text() in _KEYS and self.which.isVisible():
+            self._which_chosen(_KEYS.index(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -269,6 +297,10 @@ class DevicesPage(PageFrame):
             self._asked = ""
             self.reason.clear()
             self.laptop_chosen.emit(self._laptops[index.row()])
+
+    def _which_chosen(self, at: int) -> None:
+        self._asked = ""
+        self.filtered.emit(list(LaptopFilter)[at])
 
     def _send(self) -> None:
         if self.send.isEnabled():

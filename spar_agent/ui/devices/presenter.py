@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Final
 
+from spar_agent.domain.enrollment import State
 from spar_agent.errors.central import NotJoined
 from spar_agent.ports.devices import LaptopQueue, OfficeLaptop
 from spar_agent.ports.runner import Runner
@@ -19,14 +21,45 @@ class DeviceAct(StrEnum):
     BLOCKED = "blocked"
 
 
+class LaptopFilter(StrEnum):
+    """Which laptops the list shows, in the order of the keys 1 to 4."""
+
+    ALL = "all"
+    WORRYING = "worrying"
+    HOLDING = "holding"  # something waits there that the center does not have
+    SILENT = "silent"
+
+    def takes(self, laptop: OfficeLaptop) -> bool:
+        """True for a laptop that is shown."""
+        match self:
+            case LaptopFilter.WORRYING:
+                return any(one.weight >= WORRYING for one in laptop.troubles)
+            case LaptopFilter.HOLDING:
+                return bool(laptop.captures or any(map(laptop.waiting.get, ON_LAPTOP)))
+            case LaptopFilter.SILENT:
+                return any(one.code == "silent" for one in laptop.troubles)
+        return True
+
+
+WORRYING: Final = 2
+"""Weight of a trouble from which on somebody should do something."""
+
+ON_LAPTOP: Final = tuple(
+    state.value for state in (State.AWAITING_AUTH, State.NEEDS_VISIT, State.QUEUED)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DevicesState(PageState):
     """All the page needs. alone: this laptop only, because the center was not to be reached.
 
-    queue: what came from the chosen one; None until it is asked for, as reading it is on record.
+    laptops: those that ``only`` takes; total: how many there are. queue: what came from the chosen
+    one; None until it is asked for, as reading it is on record.
     """
 
     laptops: tuple[OfficeLaptop, ...] = ()
+    total: int = 0
+    only: LaptopFilter = LaptopFilter.ALL
     chosen: OfficeLaptop | None = None
     alone: bool = False
     loaded: bool = False
@@ -42,6 +75,7 @@ class DevicesPresenter(Presenter[DevicesState]):
     ) -> None:
         super().__init__(view, DevicesState(), runner)
         self._devices = devices
+        self._all: tuple[OfficeLaptop, ...] = ()
         self.change()
         if devices is None:
             self.change(busy=True, trouble=trouble_of(NotJoined()))
@@ -55,6 +89,11 @@ class DevicesPresenter(Presenter[DevicesState]):
         """Show this one beside the list."""
         if laptop != self._state.chosen:
             self.change(chosen=laptop, done=DeviceAct.NOTHING, queue=None)
+
+    def filtered(self, only: LaptopFilter) -> None:
+        """Show these alone; who was chosen stays where it is one of them."""
+        if only is not self._state.only:
+            self.change(only=only, done=DeviceAct.NOTHING, **self._listed(only))
 
     def queue_asked(self) -> None:
         """What came from the chosen one; asked again, what came before."""
@@ -98,11 +137,20 @@ class DevicesPresenter(Presenter[DevicesState]):
 
     def _found(self, found: OfficeLaptops) -> None:
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
-        before = self._state.chosen
-        same = [one for one in found.laptops if before and one.device_id == before.device_id]
-        first = found.laptops[0] if found.laptops else None
+        self._all = found.laptops
         self.change(
-            laptops=found.laptops, chosen=same[0] if same else first, trouble=trouble,
-            alone=found.trouble is not None, loaded=True,
-            queue=self._state.queue if same else None,
+            trouble=trouble, alone=found.trouble is not None, loaded=True,
+            **self._listed(self._state.only),
         )  # fmt: skip
+
+    def _listed(self, only: LaptopFilter) -> dict[str, Any]:
+        """What changes with the list; the queue stays with the laptop that it is of."""
+        shown = tuple(one for one in self._all if only.takes(one))
+        before = self._state.chosen
+        same = [one for one in shown if before and one.device_id == before.device_id]
+        return {
+            "laptops": shown,
+            "total": len(self._all),
+            "chosen": same[0] if same else next(iter(shown), None),
+            "queue": self._state.queue if same else None,
+        }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from spar_agent.domain.enrollment import State
 from spar_agent.ports.devices import LaptopTrouble, OfficeLaptop
 from spar_agent.services.queue import GROUPS
+from spar_agent.ui.devices.presenter import LaptopFilter
 from spar_agent.ui.status import group_look
 from spar_agent.ui.widgets.text import isolate, ltr
 
@@ -47,6 +48,17 @@ def trouble_words(trouble: LaptopTrouble, span: Callable[[float], str]) -> str:
     }
     said = words.get(trouble.code)
     return ltr(trouble.code) if said is None else said.format(time=span(trouble.seconds))
+
+
+def filter_words(only: LaptopFilter) -> str:
+    """Which laptops are shown."""
+    words = {
+        LaptopFilter.ALL: translate("devices", "All"),
+        LaptopFilter.WORRYING: translate("devices", "That worry"),
+        LaptopFilter.HOLDING: translate("devices", "Where something waits"),
+        LaptopFilter.SILENT: translate("devices", "Silent for long"),
+    }
+    return words[only]
 
 
 def waiting_words(laptop: OfficeLaptop) -> str:
