@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from spar_agent.domain.enrollment import State
 from spar_agent.errors.central import NotJoined
@@ -93,7 +93,8 @@ class DevicesPresenter(Presenter[DevicesState]):
     def filtered(self, only: LaptopFilter) -> None:
         """Show these alone; who was chosen stays where it is one of them."""
         if only is not self._state.only:
-            self.change(only=only, done=DeviceAct.NOTHING, **self._listed(only))
+            self.change(done=DeviceAct.NOTHING)
+            self._list(only)
 
     def queue_asked(self) -> None:
         """What came from the chosen one; asked again, what came before."""
@@ -138,19 +139,16 @@ class DevicesPresenter(Presenter[DevicesState]):
     def _found(self, found: OfficeLaptops) -> None:
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
         self._all = found.laptops
-        self.change(
-            trouble=trouble, alone=found.trouble is not None, loaded=True,
-            **self._listed(self._state.only),
-        )  # fmt: skip
+        self.change(trouble=trouble, alone=found.trouble is not None, loaded=True)
+        self._list(self._state.only)
 
-    def _listed(self, only: LaptopFilter) -> dict[str, Any]:
-        """What changes with the list; the queue stays with the laptop that it is of."""
+    def _list(self, only: LaptopFilter) -> None:
+        """Those that ``only`` takes; the queue stays with the laptop that it is of."""
         shown = tuple(one for one in self._all if only.takes(one))
         before = self._state.chosen
         same = [one for one in shown if before and one.device_id == before.device_id]
-        return {
-            "laptops": shown,
-            "total": len(self._all),
-            "chosen": same[0] if same else next(iter(shown), None),
-            "queue": self._state.queue if same else None,
-        }
+        self.change(
+            only=only, laptops=shown, total=len(self._all),
+            chosen=same[0] if same else next(iter(shown), None),
+            queue=self._state.queue if same else None,
+        )  # fmt: skip
