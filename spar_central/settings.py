@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -14,6 +14,8 @@ from spar_central.trust.shapes import END, Code, Name, Text
 
 Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Days = Annotated[int, Meta(ge=1, le=3660)]
+CONTACT_DAYS: Final = 60
+"""As old as an enrollment may be when it arrives."""
 PerDay = Annotated[int, Meta(ge=1, le=100_000)]
 IdTemplate = Annotated[str, Meta(max_length=200, pattern=r"^[^{}]*\{sub\}[^{}]*" + END)]
 Network = Annotated[str, Meta(pattern="^[0-9a-fA-F.:]+(/[0-9]{1,3})?" + END)]
@@ -285,6 +287,9 @@ class IntakeEntry(_Section, frozen=True):
     """None: people log in at the login service only."""
     changes_per_day: Annotated[int, Meta(ge=1, le=100)] = 5
     """Handed in by one person."""
+    registry_keys_file: str = ""
+    """Public keys of our registry, JWKS or PEM: then it may tell last days and words of banks here,
+    at ``/registry/on-expiry`` and ``/registry/on-validation``."""
 
 
 class RegistryConsentsEntry(_Section, frozen=True):
@@ -430,6 +435,9 @@ class Notices(_Section, frozen=True):
     """Before a second person looks instead."""
     batch_size: Annotated[int, Meta(ge=1, le=500)] = 50
     look_every_s: Annotated[float, Meta(ge=0.05, le=600)] = 2.0
+    contact_days: Annotated[int, Meta(ge=60, le=1100)] = CONTACT_DAYS
+    """So long it is kept where a person is reached. Whoever is to be told before the last day of
+    an account must be reached so long after it was put in."""
 
 
 class Traces(_Section, frozen=True):
@@ -474,6 +482,11 @@ class Settings(_Section, frozen=True):
     intake: IntakeEntry | None = None
     consents: RegistryConsentsEntry | None = None
     traces: Traces | None = None
+
+    @property
+    def contact_days(self) -> int:
+        """So long it is kept where a person is reached."""
+        return CONTACT_DAYS if self.notices is None else self.notices.contact_days
 
     @property
     def party(self) -> PasskeyParty | None:

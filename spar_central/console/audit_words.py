@@ -46,6 +46,8 @@ ACTS: Final = {
     "office_file.made": for_later("Change the policies of an office"),
     "signal.looked": for_later("Looked at, fine"),
     "reminder.sent": for_later("Reminders"),
+    "registry.last_days": for_later("The registry told of last days"),
+    "registry.bank_words": for_later("The registry told what banks say"),
 }
 
 

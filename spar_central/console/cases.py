@@ -7,7 +7,15 @@ from datetime import datetime
 from spar_central.clock import to_ms
 from spar_central.enrollments.opening import Known, Sent, open_item
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, members, office_lists, passkeys, reviews, sendings
+from spar_central.records import (
+    account_notices,
+    enrollments,
+    members,
+    office_lists,
+    passkeys,
+    reviews,
+    sendings,
+)
 from spar_central.records import slips as slip_records
 from spar_central.records.enrollments import Stored
 from spar_central.records.office_lists import LogRow
@@ -166,6 +174,8 @@ class Cases:
             if one.state in {State.SENDING, State.IN_DOUBT}:
                 events.append(TimelineEvent(one.decided_at, "sending"))
         events += [_of_log(one) for one in await _acts(tx, row.enrollment_id)]
+        if row.state is State.REGISTERED:
+            events += await _of_account(tx, row)
         return sorted(events, key=lambda event: event.at)
 
 
@@ -173,6 +183,16 @@ async def _acts(tx: Transaction, enrollment_id: str) -> list[LogRow]:
     """Acts of people and corrections by the center, beside what rows already tell."""
     rows = await office_lists.log_of_subject(tx, enrollment_id, MAX_EVENTS)
     return [one for one in rows if not one.kind.startswith(("review.", "refused."))]
+
+
+async def _of_account(tx: Transaction, row: Stored) -> list[TimelineEvent]:
+    """What the registry said of the account since it is this one."""
+    notices_of_person = await account_notices.of_person(tx, row.psut_key, MAX_HISTORY)
+    return [
+        TimelineEvent(one.heard_at, f"account.{one.kind}", "", one.day)
+        for one in notices_of_person
+        if one.heard_at >= row.admitted_at
+    ]
 
 
 def _of_log(row: LogRow) -> TimelineEvent:

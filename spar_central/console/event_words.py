@@ -33,6 +33,15 @@ TEXTS: Final = {
     "person.still_frozen_at_registry": for_later(
         "At the registry it stays stopped until two of its operators lift it"
     ),
+    "account.until": for_later("The account is kept until this day"),
+    "account.stopped": for_later("The account's last day is over: payments have stopped"),
+    "account.closed": for_later("The bank says: this account is closed"),
+    "account.blocked": for_later("The bank says: this account is blocked"),
+    "account.wrong_number": for_later("The bank does not know this number"),
+    "account.other_name": for_later("The bank has another name for this account"),
+    "account.returned": for_later("The bank sent a payment back"),
+    "account_notice.sent": for_later("The person was told of it"),
+    "account_notice.failed": for_later("The person could not be told of it"),
     "correction.asked": for_later("A correction was asked for"),
     "act.asked": for_later("Signatures were asked for"),
     "act.signed": for_later("Signed with a passkey"),

@@ -50,7 +50,7 @@ async def _chores(settings: Settings, storage: Storage) -> None:
     while True:
         with suppress(StorageGone, StorageBusy):
             async with storage.transaction() as tx:
-                await forget(tx, now_utc(), settings.desks.request_days)
+                await forget(tx, now_utc(), settings.desks.request_days, settings.contact_days)
         await asyncio.sleep(CHORES_S)
 
 

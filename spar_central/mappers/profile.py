@@ -54,6 +54,14 @@ class MapperProfile:
         """The ``id`` we write, then the other spellings under which it may stand."""
         return tuple(template.replace("{sub}", psut) for template in self.spellings)
 
+    def psut_of(self, person_id: str) -> str:
+        """Whom an ``id`` there means, under whichever spelling it stands."""
+        for template in self.spellings:
+            before, _, after = template.partition("{sub}")
+            if (before or after) and person_id.startswith(before) and person_id.endswith(after):
+                return person_id[len(before) : len(person_id) - len(after)]
+        return person_id
+
     def write(self, fa: FinancialAddress) -> WrittenAccount:
         """``fa`` as this mapper is sent it. Raises AccountUnsafe where it would read otherwise."""
         sent = self._with_phone_form(fa)

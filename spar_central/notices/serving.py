@@ -14,11 +14,12 @@ from spar_central.errors import BadSetting
 from spar_central.health import Watch, WatchAddress, watched
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.logs import set_up
+from spar_central.notices.account_notices import AccountNotices
 from spar_central.notices.gateway import GatewayAway, HttpGateway, new_client
 from spar_central.notices.notifier import Notifier
 from spar_central.notices.reminders import Reminders
 from spar_central.notices.texts import read_texts
-from spar_central.records import notices
+from spar_central.records import account_notices, notices
 from spar_central.settings import Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
@@ -26,7 +27,7 @@ from spar_central.storage.port import Storage, StorageBusy, StorageGone
 
 logger = logging.getLogger(__name__)
 
-NOTIFY, REMIND = "notify", "remind"
+NOTIFY, REMIND, ACCOUNTS = "notify", "remind", "accounts"
 REMIND_EVERY_S: Final = 600.0
 REST_S: Final = 10.0
 GONE: Final = (StorageGone, StorageBusy)
@@ -35,7 +36,7 @@ GONE: Final = (StorageGone, StorageBusy)
 @asynccontextmanager
 async def opened(
     settings: Settings, clock: Clock = now_utc
-) -> AsyncIterator[tuple[Notifier, Reminders | None, Storage]]:
+) -> AsyncIterator[tuple[Notifier, AccountNotices, Reminders | None, Storage]]:
     """With its database and connections, closed in the other order. Raises BadSetting."""
     if settings.notices is None:
         raise BadSetting("there is no [notices] in the settings")
@@ -55,6 +56,7 @@ async def opened(
             reminders = Reminders(storage, admission, gateway, settings, console, secret, clock)
         yield (
             Notifier(storage, admission, gateway, settings, settings.notices, texts, secret, clock),
+            AccountNotices(storage, gateway, settings, settings.notices, secret, clock),
             reminders,
             storage,
         )
@@ -74,13 +76,13 @@ async def _notifying(settings: Settings, watch_at: WatchAddress | None) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
         else:
             loop.add_signal_handler(number, stop.set)
-    async with opened(settings) as (notifier, reminders, storage):
+    async with opened(settings) as (notifier, accounts, reminders, storage):
 
         async def figures() -> dict[str, int]:
             async with storage.reading() as look:
-                return await notices.counts(look)
+                return {**await notices.counts(look), **await account_notices.counts(look)}
 
-        works = (NOTIFY, *((REMIND,) if reminders is not None else ()))
+        works = (NOTIFY, ACCOUNTS, *((REMIND,) if reminders is not None else ()))
         watch = Watch(*works, figures=figures, gone=GONE)
         async with watched(watch, watch_at, metrics_token(settings)) as url:
             said = f", watched at {url}" if url else ""
@@ -89,6 +91,9 @@ async def _notifying(settings: Settings, watch_at: WatchAddress | None) -> None:
             every_s = settings.notices.look_every_s if settings.notices else REST_S
             async with asyncio.TaskGroup() as group:
                 group.create_task(_again_and_again(NOTIFY, notifier.one_pass, every_s, watch, stop))
+                group.create_task(
+                    _again_and_again(ACCOUNTS, accounts.one_pass, every_s, watch, stop)
+                )
                 if reminders is not None:
                     group.create_task(
                         _again_and_again(REMIND, reminders.one_pass, REMIND_EVERY_S, watch, stop)

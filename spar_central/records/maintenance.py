@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from spar_central.clock import to_ms
 from spar_central.records import (
+    account_notices,
     asked_changes,
     kept_traces,
     notices,
@@ -24,8 +25,11 @@ SESSIONS = timedelta(days=30)
 TRACES = timedelta(days=30)
 
 
-async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
-    """request_days: how long the number of each request of a device is kept."""
+async def forget(tx: Transaction, now: datetime, request_days: int, contact_days: int) -> None:
+    """request_days: how long the number of each request of a device is kept.
+
+    contact_days: how long where people are reached is kept.
+    """
     before = to_ms(now - timedelta(days=request_days))
     await tx.fetch("DELETE FROM requests WHERE at < $1", before)
     await tx.fetch("DELETE FROM identity_replies WHERE until < $1", to_ms(now))
@@ -35,7 +39,8 @@ async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
     )
     await tx.fetch("DELETE FROM heartbeats WHERE at < $1", to_ms(now - HEARTBEATS))
     await readings.forget(tx, now)
-    await notices.forget(tx, now)
+    await notices.forget(tx, now, contact_days)
+    await account_notices.forget(tx, now)
     await asked_changes.forget(tx, now)
     await web_sessions.forget(tx, now - SESSIONS)
     await passkeys.forget(tx, now - SESSIONS)

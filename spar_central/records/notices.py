@@ -12,8 +12,6 @@ from spar_central.storage.port import Lookup, Transaction
 from spar_central.storage.text import marks
 
 MISSING: Final = "notice.missing"
-CONTACTS: Final = timedelta(days=60)
-"""So long as an enrollment may be old when it arrives, and no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +222,8 @@ async def counts(look: Lookup) -> dict[str, int]:
     return dict(zip(("due", "failed", "objections"), (int(one) for one in rows[0]), strict=True))
 
 
-async def forget(tx: Transaction, now: datetime) -> None:
+async def forget(tx: Transaction, now: datetime, contact_days: int) -> None:
     """Numbers of people, after their time."""
-    await tx.fetch("DELETE FROM contacts WHERE at < $1", to_ms(now - CONTACTS))
-    await tx.fetch("DELETE FROM former_contacts WHERE at < $1", to_ms(now - CONTACTS))
+    before = to_ms(now - timedelta(days=contact_days))
+    await tx.fetch("DELETE FROM contacts WHERE at < $1", before)
+    await tx.fetch("DELETE FROM former_contacts WHERE at < $1", before)

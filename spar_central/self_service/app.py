@@ -28,6 +28,7 @@ from spar_central.self_service.masking import masked, without_end
 from spar_central.self_service.numbers import number_of
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
+from spar_central.self_service.registry_words import RegistryWords
 from spar_central.self_service.renewals import AccountRenewals
 from spar_central.self_service.statements import Statements, noon_of
 from spar_central.self_service.wire import (
@@ -105,6 +106,7 @@ class IntakeApp:
         consents: Consents | None = None,
         code_logins: CodeLogins | None = None,
         clock: Clock = now_utc,
+        registry: RegistryWords | None = None,
     ) -> None:
         self.metrics = metrics
         self._settings = settings
@@ -116,6 +118,7 @@ class IntakeApp:
         self._objections = objections
         self._receipts = receipts
         self._renewals = renewals
+        self._registry = registry
         self._style = sheet(shared("base.css"), OWN_STYLE)
         words = Languages(files("spar_central.self_service") / "locale")
         names = {"style": Markup(self._style), "return_url": settings.return_url}  # noqa: S704 -- our own sheet
@@ -150,6 +153,7 @@ class IntakeApp:
             Route("/code/number", self._for_people(self._send_code), methods=["POST"]),
             Route("/code/check", self._for_people(self._check_code), methods=["POST"]),
             Route("/code/again", self._for_people(self._code_again), methods=["POST"]),
+            *self._registry_routes(),
             Route("/ping", _ping, methods=["GET"]),
             Route("/ready", self._ready, methods=["GET"]),
             self.metrics.route(),
@@ -164,8 +168,16 @@ class IntakeApp:
 
     def _for_portal(self, handler: Handler) -> Handler:
         async def guarded(request: Request) -> Response:
+            self._check_portal(request)
+            return await handler(request)
+
+        return self._answering(guarded)
+
+    def _answering(self, handler: Handler) -> Handler:
+        """For programs: a refusal is JSON."""
+
+        async def guarded(request: Request) -> Response:
             try:
-                self._check_portal(request)
                 return await handler(request)
             except Refused as error:
                 self.metrics.refused.labels(error.code).inc()
@@ -175,6 +187,17 @@ class IntakeApp:
                 return _problem(Refused("storage.away"))
 
         return guarded
+
+    def _registry_routes(self) -> list[Route]:
+        """Nowhere where no key of the registry is known."""
+        registry = self._registry
+        if registry is None:
+            return []
+        calls = {"on-expiry": registry.expiry, "on-validation": registry.validation}
+        return [
+            Route(f"/registry/{name}", self._answering(_taking(one)), methods=["POST"])
+            for name, one in calls.items()
+        ]
 
     def _check_portal(self, request: Request) -> None:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
@@ -371,6 +394,14 @@ class IntakeApp:
 
 async def _ping(_request: Request) -> Response:
     return PlainTextResponse("ok\n")
+
+
+def _taking(take: Callable[[bytes, str], Awaitable[None]]) -> Handler:
+    async def taken(request: Request) -> Response:
+        await take(await read_body(request), request.headers.get("signature", ""))
+        return PlainTextResponse("ok\n")
+
+    return taken
 
 
 async def _body(request: Request, kind: type[S]) -> S:

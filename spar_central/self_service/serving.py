@@ -16,7 +16,9 @@ from spar_central.identity.relay import Relay
 from spar_central.identity.relay import new_client as new_ida_client
 from spar_central.keys_folder import read_intake_keys
 from spar_central.logs import set_up
+from spar_central.mappers.profile import profile_of
 from spar_central.mappers.registry_consents import RegistryConsents, open_registry_consents
+from spar_central.mappers.reply_keys import read_reply_keys
 from spar_central.notices.contacts import ContactSeal
 from spar_central.notices.gateway import HttpGateway, new_client
 from spar_central.self_service.app import IntakeApp
@@ -26,11 +28,13 @@ from spar_central.self_service.consents import Consents
 from spar_central.self_service.logins import Logins
 from spar_central.self_service.objections import Objections
 from spar_central.self_service.receipts import Receipts
+from spar_central.self_service.registry_words import RegistryWords
 from spar_central.self_service.renewals import AccountRenewals
 from spar_central.self_service.statements import Statements
 from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
 from spar_central.settings_file import metrics_token
 from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage
 from spar_central.traced import traced
 from spar_central.trust.attestation import Method
 from spar_central.trust.login import CODE_WAY
@@ -104,7 +108,7 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
             consents = Consents(storage, registry, party, keys.state, policy, life, clock)
         yield IntakeApp(
             intake, _token(intake), storage, logins, statements, way, objections, metrics, receipts,
-            renewals, consents, codes, clock,
+            renewals, consents, codes, clock, _registry_words(settings, storage, admission, clock),
         )  # fmt: skip
 
 
@@ -131,6 +135,20 @@ def _gateway(settings: Settings, stack: AsyncExitStack) -> HttpGateway | None:
     http = new_client(settings.notices)
     stack.push_async_callback(http.aclose)
     return HttpGateway(settings.notices, http)
+
+
+def _registry_words(
+    settings: Settings, storage: Storage, admission: EnrollmentAdmission, clock: Clock
+) -> RegistryWords | None:
+    """None where it is not to tell anything by itself."""
+    name = settings.intake.registry_keys_file if settings.intake else ""
+    keys = read_reply_keys(name, "intake.registry_keys_file")
+    if keys is None:
+        return None
+    if settings.mapper is None:
+        raise BadSetting("intake.registry_keys_file needs [mapper]")
+    profile = profile_of(settings.mapper)
+    return RegistryWords(storage, keys, profile, admission.psut_key, clock)
 
 
 def _registry_consents(

@@ -12,7 +12,7 @@ STATUS = {
     "review.unknown": 404, "device.unknown": 404, "person.unknown": 404, "web.signed_out": 401,
     "web.stale": 403, "web.origin": 403, "storage.away": 503, "internal": 500, "web.again": 409,
     "web.unknown": 404, "web.too_often": 429, "change.unknown": 404, "intake.stranger": 401,
-    "change.token": 401, "mapper.away": 503,
+    "change.token": 401, "registry.signature": 401, "mapper.away": 503,
     "intake.away": 503, "login.away": 503, "review.over": 409, "review.round": 409,
     "review.decided": 409, "act.unknown": 409, "act.form": 400, "passkey.form": 400,
     "review.number": 400,

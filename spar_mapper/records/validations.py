@@ -19,14 +19,17 @@ _INSERT: Final = """
 INSERT INTO validations (id, partner, reference, digest, person_key, version, result, reason,
     method, tested_at, valid_until, received_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING RETURNING id"""
-_OWE: Final = """
-INSERT INTO callbacks (job, url, body, due)
-SELECT $1, $2, $3, CAST($4 AS bigint) FROM validations WHERE id = $5 ON CONFLICT DO NOTHING"""
 _OF_PRESENT: Final = """
 m.active AND v.version <= m.version AND NOT EXISTS (SELECT 1 FROM history h
     WHERE h.person_key = v.person_key AND h.version > v.version
         AND h.op NOT IN ('extend', 'freeze', 'lift'))"""
 """Nothing that came after its version has changed the account."""
+_OWE: Final = f"""
+INSERT INTO callbacks (job, url, body, due)
+SELECT $1, $2, $3, CAST($4 AS bigint) FROM validations v
+JOIN mappings m ON m.person_key = v.person_key
+WHERE v.id = $5 AND {_OF_PRESENT} ON CONFLICT DO NOTHING"""
+"""Who is told acts on it: of an account that is another by now nobody is."""
 _SELECT: Final = f"""
 SELECT v.person_key, v.partner, v.result, v.reason, v.method, v.tested_at
 FROM validations v JOIN mappings m ON m.person_key = v.person_key

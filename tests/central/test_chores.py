@@ -36,7 +36,7 @@ def test_old_numbers_go_and_records_stay(engine: Settings) -> None:
                 await tx.insert("heartbeats", "device_id, day, at, body", [("d", day, ms, "")])
                 await log.append(tx, at, Entry("x"))
         async with storage.transaction() as tx:
-            await forget(tx, NOW, 90)
+            await forget(tx, NOW, 90, 60)
             for table, left in (
                 ("requests", 1), ("refusals", 1), ("counts", 2), ("transactions", 3),
                 ("heartbeats", 1), ("records", 2),

@@ -294,7 +294,7 @@ def test_no_number_stands_in_the_clear_anywhere(office: TellingOffice) -> None:
     for table in ("contacts", "notices", "records", "enrollments"):
         assert number not in str(office.center.rows(f"SELECT * FROM {table}"))
     office.center.clock.moved += timedelta(days=61)
-    office.center.act(lambda tx: forget(tx, office.center.clock(), 90))
+    office.center.act(lambda tx: forget(tx, office.center.clock(), 90, 60))
     assert office.center.rows("SELECT count(*) FROM contacts") == [(0,)]
 
 

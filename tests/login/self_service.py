@@ -238,7 +238,7 @@ def self_service(
     with ExitStack() as stack:
         port = free_port()
         url = f"http://127.0.0.1:{port}"
-        page = f'consent_page = "{url}/confirm/app"\n'
+        page = f'consent_page = "{url}/confirm/app"\nchores_every_s = 1.0\n'
         registry = stack.enter_context(running_registry(folder / "registry", more=page))
         portal = country.new_client(back)
         changes = country.new_client(f"{url}/confirm/callback")
@@ -249,6 +249,8 @@ def self_service(
         (folder / "mapper.pem").write_text(used.key_pem, encoding="utf-8")
         for name in ("portal.token", "mapper.pem"):
             (folder / name).chmod(0o600)
+        jwks = httpx.get(f"{registry.url}/.well-known/jwks.json", timeout=60)
+        (folder / "registry.jwks").write_text(jwks.text, "ascii")
         file = folder / "central.toml"
         file.write_text(
             SETTINGS.format(
@@ -314,4 +316,5 @@ origin = "{url}"
 return_url = "{return_url}"
 token_file = "{folder}/portal.token"
 changes_per_day = 100
+registry_keys_file = "{folder}/registry.jwks"
 """

@@ -17,7 +17,7 @@ from tests.login.country import AMA, KNOWLEDGE, OTP, SUNITA, Country, callback_o
 from tests.login.portal import PortalSite, Visitor, portal_site
 from tests.login.test_portal import put_in
 from tests.mapper.partner_client import PartnerClient, now, register
-from tests.mapper.waiting import WAIT_S
+from tests.mapper.waiting import WAIT_S, wait_until
 
 RIGHTS = "link,update,resolve,unlink,extend,resolve-validation"
 
@@ -28,6 +28,7 @@ def site(java: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Po
         registry = made.world.registry.database.parent.parent
         certificate = next(registry.glob("*.crt"), None) or next(registry.glob("*cert*"))
         words = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", RIGHTS]
+        words += ["--callback", f"{made.world.url}/registry"]
         command = [sys.executable, "-m", "spar_mapper", *words, "--data", str(registry / "data")]
         subprocess.run(command, check=True)
         visitor = Visitor(made, AMA)
@@ -82,6 +83,27 @@ def test_one_act_keeps_the_account_before_and_after_its_last_day(site: PortalSit
     assert mapping(site)[1:] == (day_in(365), version + 1)
     records = "SELECT actor FROM records WHERE kind = 'account.still_right'"
     assert [tuple(row) for row in site.world.rows(records)] == [("self-service",)] * 2
+
+
+def test_the_registry_tells_last_days_and_banks_words_by_itself(site: PortalSite) -> None:
+    """Its real callbacks, verified with its real keys; whom they are about is who logged in."""
+    world = site.world
+    last_day(site, 6)
+    person, _, version = mapping(site)
+    bank = PartnerClient("teller")
+    register(world.registry.database.parent, bank, "--rights", "attest")
+    said = {
+        "reference_id": "t1", "id": person, "fa_version": version, "result": "returned",
+        "reason": "AC06", "method": "payment_return", "at": now(),
+    }  # fmt: skip
+    with httpx.Client(base_url=world.registry.url, timeout=WAIT_S) as http:
+        assert bank.post(http, "/validations", bank.spar2("validation", said)).status_code == 200
+    sql = (
+        "SELECT n.kind, n.day FROM account_notices n"
+        " WHERE n.psut_key IN (SELECT psut_key FROM enrollments)"
+    )
+    expected = {("until", day_in(6)), ("blocked", "")}
+    wait_until(lambda: {tuple(row) for row in world.rows(sql)} >= expected)
 
 
 def test_a_form_of_before_and_a_frozen_person_keep_nothing(site: PortalSite) -> None:
