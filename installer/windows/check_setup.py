@@ -1,6 +1,6 @@
-"""The set-up as an office runs it, under wine: install, upgrade in place, remove.
+"""Set-up and MSI as an office runs them, under wine: install, upgrade in place, remove.
 
-python -m installer.windows.check_setup SETUP.exe
+python -m installer.windows.check_setup SETUP.exe PACKAGE.msi
 """
 
 import subprocess
@@ -11,9 +11,14 @@ from pathlib import Path
 from typing import Final
 
 from installer.windows import wine
+from spar_agent.adapters.store.unsent import FILE, Unsent, UnsentFile
 
 KEY: Final = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\SPARAgent"
+KIND: Final = r"Software\Classes\SPARAgent.OfficeFile"
+MENU: Final = "Microsoft/Windows/Start Menu/Programs/SPAR Agent.lnk"
 WAIT_S: Final = 300.0
+WAITS: Final = 2
+"""How the uninstaller ends where an enrollment may wait."""
 
 
 def _home() -> Path:
@@ -51,6 +56,7 @@ def faults(setup: Path) -> Iterator[str]:
         if not (captured / "slots.json").exists():
             yield f"{mode}: what was captured was removed"
     (captured / "slots.json").unlink()
+    (captured / FILE).unlink()
 
 
 def _one(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
@@ -61,11 +67,10 @@ def _one(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
         return
     if wine.run([wine.as_windows(program), "--version"]):
         yield "the program that was put there does not start"
-    menu = "Microsoft/Windows/Start Menu/Programs/SPAR Agent.lnk"
     place = _home() / "AppData/Roaming" if root == "HKCU" else wine.DRIVE_C / "ProgramData"
-    if not (place / menu).is_file():
+    if not (place / MENU).is_file():
         yield "no entry in the start menu"
-    command = _query(root, r"Software\Classes\SPARAgent.OfficeFile\shell\open\command")
+    command = _query(root, rf"{KIND}\shell\open\command")
     if "program\\spar-agent.exe" not in command or "--office" not in command:
         yield "an office file opens nothing"
     (folder / "program" / "of-the-version-before").touch()
@@ -75,21 +80,60 @@ def _one(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
         yield "the program before was not kept"
     if (folder / "program" / "of-the-version-before").exists() or (folder / "coming").exists():
         yield "the folders of the upgrade are mixed"
-    wine.run([wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S"])
+    yield from _asked(folder, mode)
+    wine.run([wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S", "/OnlyIfSent"])
     if not _until_gone(folder):
         yield f"it left {sorted(path.name for path in folder.iterdir())}"
-    if (place / menu).exists() or _query(root, KEY):
+    if (place / MENU).exists() or _query(root, KEY):
         yield "menu or registry still name it"
+
+
+def _asked(folder: Path, mode: str) -> Iterator[str]:
+    """With /OnlyIfSent it goes only where the profile says that nothing waits."""
+    unsent = _home() / "AppData" / "Local" / "spar-agent" / FILE
+    # told where it is, the uninstaller does not go on in a copy whose end nobody sees
+    here = [wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S", "/OnlyIfSent"]
+    here += f"_?={wine.as_windows(folder)}".split(" ")  # it wants the blank without quotes
+    for text in (b"2\r\n0\r\n", b"0\r\n1\r\n", b"", b"0\r\nx", None):
+        unsent.unlink(missing_ok=True)
+        if text is not None:
+            unsent.write_bytes(text)
+        status = wine.run(here)
+        if status != WAITS or not (folder / "program" / "spar-agent.exe").is_file():
+            yield f"where the profile says {text!r} the removal ended with {status}"
+    UnsentFile(unsent.parent).keep(Unsent(0, 0))
+
+
+def msi_faults(package: Path) -> Iterator[str]:
+    """What is not as it must be with the MSI, per computer and silent."""
+    folder = wine.DRIVE_C / "Program Files" / "SPAR Agent"
+    if status := wine.run(["msiexec", "/i", wine.as_windows(package), "/qn"]):
+        yield f"msiexec /i ended with {status}"
+        return
+    program = folder / "spar-agent.exe"
+    if wine.run([wine.as_windows(program), "--version"]):
+        yield "the program of the MSI does not start"
+    command = _query("HKLM", rf"{KIND}\shell\open\command")
+    if "SPAR Agent\\spar-agent.exe" not in command or "--office" not in command:
+        yield "an office file opens nothing"
+    # wine puts the menu of the whole computer into that of the person
+    places = (_home() / "AppData/Roaming", wine.DRIVE_C / "ProgramData")
+    if not any((place / MENU).is_file() for place in places):
+        yield "no entry in the start menu"
+    if status := wine.run(["msiexec", "/x", wine.as_windows(package), "/qn"]):
+        yield f"msiexec /x ended with {status}"
+    if folder.exists() or any((place / MENU).exists() for place in places):
+        yield "the MSI left something"
 
 
 def main(words: list[str]) -> int:
     """Exit status 0 when all is as it must be."""
     with wine.display():
-        found = list(faults(Path(words[0])))
+        found = [*faults(Path(words[0])), *(f"MSI: {one}" for one in msi_faults(Path(words[1])))]
     for fault in found:
         sys.stderr.write(f"{fault}\n")
     if not found:
-        sys.stdout.write("The set-up installs, upgrades and removes; what was captured stays.\n")
+        sys.stdout.write("Set-up and MSI install, upgrade, remove; what was captured stays.\n")
     return 1 if found else 0
 
 

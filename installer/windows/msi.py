@@ -100,6 +100,7 @@ def _office_files(folder: ElementTree.Element) -> str:
         component, r"Software\Classes\.spar-office", "", "SPARAgent.OfficeFile", key_path=True
     )
     _registry(component, kind, "", "SPAR Agent office file")
+    _registry(component, rf"{kind}\DefaultIcon", "", "[INSTALLDIR]spar-agent.exe,0")
     _registry(component, rf"{kind}\shell\open\command", "", start)
     return "officefiles"
 

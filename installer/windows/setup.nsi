@@ -1,6 +1,7 @@
 ; The set-up for Windows: for one person or the whole computer, silent with /S, upgrades in place.
 ; makensis -DVERSION=0.2.0 -DNUMBERS=0.2.0.0 -DBUNDLE=folder -DOUT=file.exe -DICON=app.ico setup.nsi
-; /CurrentUser (no administrator needed) or /AllUsers chooses for whom.
+; /CurrentUser (no administrator needed) or /AllUsers chooses for whom. uninstall.exe /S /OnlyIfSent
+; ends with 2, and removes nothing, where an enrollment waits or nobody knows whether one does.
 Unicode true
 !ifdef TARGET
 Target ${TARGET}
@@ -21,6 +22,7 @@ Target ${TARGET}
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallMode"
 !include MultiUser.nsh
 !include MUI2.nsh
+!include FileFunc.nsh
 
 Name "${NAME} ${VERSION}"
 OutFile "${OUT}"
@@ -54,6 +56,28 @@ FunctionEnd
 
 Function un.onInit
   !insertmacro MULTIUSER_UNINIT
+FunctionEnd
+
+; Adds what waits in the profile $R0 to $R1 (not sent) and $R2 (not finished), by the file of
+; spar_agent/adapters/store/unsent.py. $R3 is not empty where a profile does not say.
+Function un.AddProfile
+  IfFileExists "$R0\slots.json" 0 no_profile
+  ClearErrors
+  FileOpen $R4 "$R0\unsent" r
+  IfErrors unsaid
+  FileRead $R4 $R5
+  FileRead $R4 $R6
+  FileClose $R4
+  IntOp $R7 $R5 + 0
+  StrCmp "$R7$\r$\n" $R5 0 unsaid
+  IntOp $R1 $R1 + $R7
+  IntOp $R7 $R6 + 0
+  StrCmp "$R7$\r$\n" $R6 0 unsaid
+  IntOp $R2 $R2 + $R7
+  Return
+  unsaid:
+  StrCpy $R3 "unsaid"
+  no_profile:
 FunctionEnd
 
 Section "program"
@@ -107,12 +131,45 @@ Section "program"
 SectionEnd
 
 Section "Uninstall"
-  ; What a person captured is nobody's to remove; whether it was sent only a PIN can tell.
+  ; What a person captured is nobody's to remove; it is said what was not sent.
   SetShellVarContext current
-  IfFileExists "$LOCALAPPDATA\spar-agent\slots.json" 0 nothing_captured
-    MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Enrollments on this computer may not have been sent yet. Open ${NAME} and look at Today before you remove it.$\r$\n$\r$\nThey stay, encrypted, in $LOCALAPPDATA\spar-agent. A later set-up finds them there." /SD IDOK IDOK nothing_captured
+  StrCpy $R1 0
+  StrCpy $R2 0
+  StrCpy $R3 ""
+  StrCpy $R0 "$LOCALAPPDATA\spar-agent"
+  Call un.AddProfile
+  StrCmp $MultiUser.InstallMode "AllUsers" 0 counted
+    FindFirst $R8 $R9 "$PROFILE\..\*.*"
+    each_person:
+      StrCmp $R9 "" each_person_done
+      StrCpy $R0 "$PROFILE\..\$R9\AppData\Local\spar-agent"
+      GetFullPathName $R7 "$PROFILE\..\$R9"
+      StrCmp $R7 "$PROFILE" +2
+        Call un.AddProfile
+      FindNext $R8 $R9
+      Goto each_person
+    each_person_done:
+    FindClose $R8
+  counted:
+  StrCpy $R4 "They stay, encrypted, where they are; a later set-up finds them there."
+  StrCmp $R3 "" 0 unknown
+  IntOp $R7 $R1 + $R2
+  StrCmp $R7 0 nothing_captured
+    StrCpy $R4 "Enrollments on this computer that were not sent: $R1. Visits that were not finished: $R2.$\r$\n$\r$\nOpen ${NAME} and send them before you remove it. $R4"
+    Goto ask
+  unknown:
+    StrCpy $R4 "Enrollments on this computer may not have been sent yet. Open ${NAME} and look at Today before you remove it.$\r$\n$\r$\n$R4"
+  ask:
+    IfSilent 0 ask_a_person
+      ${GetParameters} $R7
+      ClearErrors
+      ${GetOptions} $R7 "/OnlyIfSent" $R6
+      IfErrors nothing_captured waits
+    ask_a_person:
+    MessageBox MB_OKCANCEL|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$R4" IDOK nothing_captured
+    waits:
       SetErrorLevel 2
-      Abort
+      Quit
   nothing_captured:
   StrCmp $MultiUser.InstallMode "AllUsers" 0 +2
     SetShellVarContext all

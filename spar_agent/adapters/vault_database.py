@@ -26,6 +26,7 @@ from spar_agent.adapters.store.enrollments import (
     journal_head,
     last_entry_at,
 )
+from spar_agent.adapters.store.unsent import UnsentFile
 from spar_agent.adapters.vault_copy import copy_before_migration, daily_copy
 from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys
 from spar_agent.domain.journal import Act
@@ -250,7 +251,8 @@ class VaultDatabase:
         return self._open
 
     def _opened(self, conn: Connection, name: str, key: bytes, master: bytes) -> None:
-        store = SqlEnrollments(conn, self._clock, _tag_key(master), self._became_due)
+        tell_unsent = UnsentFile(self.folder).keep
+        store = SqlEnrollments(conn, self._clock, _tag_key(master), self._became_due, tell_unsent)
         self._open = _OpenDatabase(conn, name, bytearray(key), bytearray(master), store)
         self.journal.check(conn)
 

@@ -30,6 +30,7 @@ from spar_agent.adapters.store.statements import (
     SLOW_AT,
     UPDATE,
 )
+from spar_agent.adapters.store.unsent import Unsent, UnsentCount
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due
 from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
@@ -50,7 +51,7 @@ GENESIS = b"\x00" * 32
 class SqlEnrollments:
     """Over one connection, used by one thread.
 
-    tag_key: for keyed hashes of accounts. became_due: see EnrollmentStore.
+    tag_key: hashes accounts. became_due: see EnrollmentStore. tell_unsent: see UnsentCount.
     """
 
     def __init__(
@@ -59,8 +60,10 @@ class SqlEnrollments:
         clock: Clock,
         tag_key: bytes,
         became_due: Callable[[], None] = lambda: None,
+        tell_unsent: Callable[[Unsent], None] | None = None,
     ) -> None:
         self._conn = conn
+        self._unsent = UnsentCount(conn, tell_unsent)
         self._clock = clock
         self._tag_key = tag_key
         self._became_due = became_due
@@ -96,12 +99,17 @@ class SqlEnrollments:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """What is written inside, also to other stores of the same vault: all of it, or nothing."""
+        outermost = not self._conn.in_transaction
         try:
             with transaction(self._conn):
                 yield
+                if outermost:
+                    self._unsent.before_commit()
         except BaseException:
             self._made_due = self._made_due and self._conn.in_transaction
             raise
+        if outermost:
+            self._unsent.after_commit()
         if self._made_due and not self._conn.in_transaction:
             self._made_due = False
             self._became_due()
@@ -190,10 +198,11 @@ class SqlEnrollments:
 
     def delete_draft(self, enrollment_id: str, actor: str) -> None:
         """A discarded draft is gone; the event stays."""
-        with transaction(self._conn):
+        with self.transaction():
             kept = self._kept({enrollment_id}).get(enrollment_id)
             if kept is None or kept[0] != State.DRAFT:
                 raise IllegalEvent("no draft")
+            self._unsent.step(State.DRAFT, None)
             self._conn.execute("DELETE FROM enrollments WHERE enrollment_id = ?", (enrollment_id,))
             self._append([(enrollment_id, Event.DISCARD, actor, "", "")])
 
@@ -331,6 +340,7 @@ class SqlEnrollments:
         for enrollment_id, enrollment in last.items():
             values = self._values(enrollment)
             before = kept.get(enrollment_id)
+            self._unsent.step(before[0] if before else None, enrollment.state)
             if before is None:
                 self._conn.execute(INSERT, values)
             elif before[2:] == tuple(values[at] for at in SLOW_AT):
