@@ -16,6 +16,7 @@ from demo.throwaway import CHEAP, MemoryKeyring
 from demo.tour import Tour, TourPlan
 from spar_agent import settings as settings_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
+from spar_agent.adapters.streams import use_streams
 from spar_agent.app import App
 from spar_agent.errors import NoKeyring
 from spar_agent.process import application, run
@@ -25,6 +26,7 @@ NO_KEYRING = "No keyring on this computer: the demo keeps its key in memory."
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when the window was closed, or when the tour reached its end."""
+    use_streams()
     options = _options(argv)
     chosen = {
         "language": options.language,

@@ -28,10 +28,12 @@ def command(language: str, out: Path) -> list[str]:
     sources = sorted(
         str(path.relative_to(ROOT)) for path in (ROOT / "spar_agent" / "ui").rglob("*.py")
     )
-    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    # not by the script pyside6-lupdate: on Windows it lies in another folder than Python
     plural = ["-pluralonly"] if LANGUAGES[language] else []
     return [
-        str(tool),
+        sys.executable,
+        "-c",
+        "from PySide6.scripts.pyside_tool import lupdate; lupdate()",
         *plural,
         "-no-obsolete",
         "-locations",

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -230,6 +231,7 @@ def _people(options: _PeopleOptions) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the process's exit status."""
+    _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)
     parser = _parser()
     given = vars(parser.parse_args(arguments))
@@ -246,6 +248,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _print_message(f"spar-sandbox: cannot start: {error}")
         return _FAILED
     return 0
+
+
+def _write_utf_8() -> None:
+    """Files and pipes carry UTF-8; Windows would take the code page of the country."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -3,12 +3,13 @@
 import asyncio
 import errno
 import json
+import logging
 import os
 import secrets
 import ssl
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,6 +38,8 @@ from spar_agent.errors import (
     Unreachable,
     WrongServer,
 )
+
+log = logging.getLogger(__name__)
 
 MAX_BYTES = 8_000_000
 CONNECT_S = 8.0
@@ -91,9 +94,7 @@ def _load_system_authorities(context: ssl.SSLContext) -> None:
     """As ``load_default_certs``, which however follows SSL_CERT_FILE and SSL_CERT_DIR."""
     if sys.platform == "win32":
         for store in ("ROOT", "CA"):
-            for certificate, encoding, _ in ssl.enum_certificates(store):
-                if encoding == "x509_asn":
-                    context.load_verify_locations(cadata=certificate)
+            load_store(context, ssl.enum_certificates(store))
         return
     built_in = ssl.get_default_verify_paths()
     bundles = (built_in.openssl_cafile, *SYSTEM_BUNDLES)
@@ -101,6 +102,22 @@ def _load_system_authorities(context: ssl.SSLContext) -> None:
     folder = built_in.openssl_capath if Path(built_in.openssl_capath).is_dir() else None
     if bundle or folder:
         context.load_verify_locations(cafile=bundle, capath=folder)
+
+
+def load_store(
+    context: ssl.SSLContext, store: Iterable[tuple[bytes, str, set[str] | bool]]
+) -> None:
+    """What a store of Windows trusts for servers: certificate, encoding, and for what (OIDs).
+
+    One that OpenSSL does not read is left out: it would otherwise end every connection.
+    """
+    for certificate, encoding, trusted in store:
+        serves = trusted is True or (trusted and ssl.Purpose.SERVER_AUTH.oid in trusted)
+        if encoding == "x509_asn" and serves:
+            try:
+                context.load_verify_locations(cadata=certificate)
+            except ssl.SSLError as error:
+                log.info("a certificate of the system cannot be read: %s", error.reason)
 
 
 def _load_client_certificate(context: ssl.SSLContext, client_pem: str) -> None:

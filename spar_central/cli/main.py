@@ -5,6 +5,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from spar_central import __version__
@@ -41,6 +42,7 @@ MENDABLE = (BadSetting, Refused, OSError, StorageGone, StorageOld, StorageBusy)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend."""
+    _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database and its journal, too
     arguments = build_parser().parse_args(argv)
@@ -49,6 +51,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MENDABLE as error:
         sys.stderr.write(f"spar-central: {_words(error)}\n")
         return 2
+
+
+def _write_utf_8() -> None:
+    """Files and pipes carry UTF-8; Windows would take the code page of the country."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _run(arguments: argparse.Namespace, settings: Settings) -> int:

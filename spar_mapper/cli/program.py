@@ -5,6 +5,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from msgspec.structs import replace
 
@@ -31,6 +32,7 @@ ERRORS_OF_THE_CALLER = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend."""
+    _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database, its journal, exports
     arguments = build_parser().parse_args(
@@ -46,6 +48,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ERRORS_OF_THE_CALLER as error:
         sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
         return 2
+
+
+def _write_utf_8() -> None:
+    """Files and pipes carry UTF-8; Windows would take the code page of the country."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _with_kid_as_it_is(argv: Sequence[str]) -> list[str]:

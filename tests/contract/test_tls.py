@@ -6,8 +6,9 @@ import ssl
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 
-from spar_agent.adapters.http import client, post_json
+from spar_agent.adapters.http import client, load_store, post_json, tls_context
 from spar_agent.errors import NoAnswer, ProfileBad, TlsRefused
 from tests.tls_servers import Authority, tls_server
 
@@ -89,12 +90,49 @@ def test_the_private_authority_stands_beside_the_systems(
     monkeypatch.setattr(
         ssl, "get_default_verify_paths", lambda: ssl.DefaultVerifyPaths(*6 * [os.devnull + "-"])
     )
+    windows = [(ssl.PEM_cert_to_DER_cert(system.pem), "x509_asn", True)]
+    monkeypatch.setattr(ssl, "enum_certificates", lambda _: windows, raising=False)
 
     async def go() -> list[object]:
         async with tls_server(system, tmp_path) as public, tls_server(authority, tmp_path) as own:
             return [await call(public, authority.pem), await call(own, authority.pem)]
 
     assert asyncio.run(go()) == [{"ok": True}, {"ok": True}]
+
+
+def test_windows_says_which_authorities_vouch_for_servers(
+    authority: Authority, tmp_path: Path
+) -> None:
+    """And one of its certificates that nobody can read does not end every connection."""
+    der = ssl.PEM_cert_to_DER_cert(authority.pem)
+    mail, servers = {"1.3.6.1.5.5.7.3.4"}, {ssl.Purpose.SERVER_AUTH.oid}
+
+    def trusts(*store: tuple[bytes, str, set[str] | bool]) -> bool:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        load_store(context, store)
+        return bool(context.get_ca_certs())
+
+    unread = (b"\x30\x03no!", "x509_asn", True)
+    assert trusts(unread, (der, "x509_asn", True))
+    assert trusts((der, "x509_asn", servers))
+    assert not trusts((der, "x509_asn", mail))
+    assert not trusts((der, "pkcs_7_asn", True))
+
+
+def test_an_authority_without_key_usage_is_taken_by_every_python(
+    authority: Authority, tmp_path: Path
+) -> None:
+    """Offices make their own with openssl; Python 3.13's default context refuses such ones."""
+    extensions = authority.certificate.extensions
+    with pytest.raises(x509.ExtensionNotFound):
+        extensions.get_extension_for_class(x509.KeyUsage)
+    assert not tls_context(authority.pem).verify_flags & ssl.VERIFY_X509_STRICT
+
+    async def go() -> object:
+        async with tls_server(authority, tmp_path) as url:
+            return await call(url, authority.pem)
+
+    assert asyncio.run(go()) == {"ok": True}
 
 
 def test_no_keys_of_connections_are_written(

@@ -1,6 +1,10 @@
 """A program without a console, and one whose pipes have a code page."""
 
+import importlib
 import io
+import json
+import os
+import subprocess
 import sys
 
 import pytest
@@ -34,6 +38,26 @@ def test_a_pipe_carries_utf_8_whatever_the_code_page(monkeypatch: pytest.MonkeyP
 
 
 def test_the_command_line_says_it_in_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(raw, "ascii", errors="replace"))
+    with pytest.raises(SystemExit):
+        main(["\u0918"])
+    sys.stderr.flush()
+    assert "\u0918" in raw.getvalue().decode("utf-8")
+
+
+def test_what_the_demo_reads_from_the_servers_is_utf_8() -> None:
+    """The environment stands for a code page that has no letters of the people's names."""
+    command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run(command, capture_output=True, env=environment, check=True)
+    names = [person["name"] for person in json.loads(done.stdout.decode("utf-8"))]
+    assert any(not name.isascii() for name in names)
+
+
+@pytest.mark.parametrize("module", ["spar_central", "spar_mapper"])
+def test_the_servers_commands_say_it_in_utf_8(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    main = importlib.import_module(f"{module}.__main__").main
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(raw, "ascii", errors="replace"))
     with pytest.raises(SystemExit):
