@@ -3,14 +3,13 @@
 import importlib
 import io
 import json
-import os
-import subprocess
 import sys
 
 import pytest
 
 from spar_agent.adapters.streams import use_streams
 from spar_agent.cli import main
+from spar_sandbox.__main__ import main as sandbox
 
 
 def test_without_a_console_words_go_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,12 +45,12 @@ def test_the_command_line_says_it_in_utf_8(monkeypatch: pytest.MonkeyPatch) -> N
     assert "\u0918" in raw.getvalue().decode("utf-8")
 
 
-def test_what_the_demo_reads_from_the_servers_is_utf_8() -> None:
-    """The environment stands for a code page that has no letters of the people's names."""
-    command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
-    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
-    done = subprocess.run(command, capture_output=True, env=environment, check=True)
-    names = [person["name"] for person in json.loads(done.stdout.decode("utf-8"))]
+def test_what_the_demo_reads_from_the_sandbox_is_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "cp1252"))
+    assert sandbox(["people", "--json"]) == 0
+    sys.stdout.flush()
+    names = [person["name"] for person in json.loads(raw.getvalue().decode("utf-8"))]
     assert any(not name.isascii() for name in names)
 
 
