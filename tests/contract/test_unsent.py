@@ -16,6 +16,8 @@ from tests.enrollments import queued
 from tests.fakes import FakeClock
 from tests.laptops import Laptop
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[FileVault]:
@@ -83,3 +85,8 @@ def test_a_file_that_cannot_be_written_is_not_there(tmp_path: Path) -> None:
     (tmp_path / f"{FILE}.new").mkdir()
     file.keep(Unsent(1, 0))
     assert not (tmp_path / FILE).exists()
+
+
+def test_the_uninstaller_reads_that_file() -> None:
+    script = (ROOT / "installer" / "windows" / "setup.nsi").read_text("utf-8")
+    assert f'"$R0\\{FILE}"' in script

@@ -7,7 +7,6 @@ from installer.windows.environment import for_windows
 from installer.windows.msi import described
 from installer.windows.version import four_numbers
 from installer.windows.wine import DRIVE_C, as_windows
-from spar_agent.adapters.store import unsent
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = """\
@@ -69,8 +68,3 @@ def test_the_msi_has_every_file_once_and_keeps_its_identifiers(tmp_path: Path) -
     assert newer_product is not None
     assert product.get("UpgradeCode") == newer_product.get("UpgradeCode")
     assert product.get("Id") != newer_product.get("Id")
-
-
-def test_the_uninstaller_reads_what_the_vault_says_of_the_unsent() -> None:
-    script = (ROOT / "installer" / "windows" / "setup.nsi").read_text("utf-8")
-    assert f'"$R0\\{unsent.FILE}"' in script
