@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import sys
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.recordings import RECORDINGS, FolderRecordings
+from spar_agent.adapters.updates.own_program import OwnProgram, WindowUpdates
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.window_file import WindowFile
 from spar_agent.domain.clock_trust import BUILT
@@ -54,6 +56,7 @@ from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.start.flow import FirstStart, StartParts
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.updates.watch import UpdateWatch
 from spar_agent.ui.widgets.sounds import Sounds
 from spar_agent.ui.window_place import WindowPlace
 
@@ -117,7 +120,14 @@ class App:
         self.first_start: FirstStart | None = None
         self.practising = Practising(self.window, self._io, self._courier, self.theme, self._clock)
         self.practising.failed.connect(self._practice_failed)
-        self._side_parts = SideParts(self._checks, str(Path.home()), about)
+        self._vault_was_opened = False
+        own = OwnProgram(proxy=lambda: self._settings.proxy)
+        updates = WindowUpdates(own, settings.profile, lambda: self._vault_was_opened)
+        self._side_parts = SideParts(self._checks, str(Path.home()), about, updates)
+        self._update_watch = UpdateWatch(
+            self.window, updates, self._scope, self._is_between_visits, time.monotonic
+        )
+        self._update_watch.page_asked.connect(self._show_updates)
         self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
 
     @property
@@ -160,6 +170,13 @@ class App:
         if self.first_start is None and self.navigation is None:
             self._side.back()
 
+    def _is_between_visits(self) -> bool:
+        return self.navigation is not None and self.navigation.is_between_visits()
+
+    def _show_updates(self) -> None:
+        if self.navigation is not None:
+            self.navigation.side.show_updates()
+
     def _side_help(self) -> None:
         if self.first_start is None and self.navigation is None:
             self._side.show_help(self.window.current())
@@ -201,6 +218,7 @@ class App:
         self.network.start()
         self._battery.look()
         self._battery.start()
+        self._update_watch.begin()
         if self._vault.exists():
             self._io.submit(self._closed)
             self._navigate()
@@ -361,6 +379,7 @@ class App:
             )
         except JoinPending:
             return  # the page of the join is shown instead
+        self._vault_was_opened = True
         self._keep_language()
         self._schedule = services.schedule
         self._background.start(background)

@@ -719,6 +719,11 @@
         <translation>ማንም መግባት አይችልም</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዘመኛዎች</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ስለ ፕሮግራሙ</translation>
@@ -3489,6 +3494,11 @@
         <translation>ስለ ፕሮግራሙ</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዘመኛዎች</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ራስን መፈተሽ</translation>
@@ -3976,6 +3986,102 @@
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ እንደገና ይሞክሩ</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>See the update</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዘመኛውን ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኋላ</translation>
+    </message>
+    <message>
+        <source>Version {version} of this program is offered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ፕሮግራም ስሪት {version} ቀርቧል።</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates of this program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ፕሮግራም ማዘመኛዎች</translation>
+    </message>
+    <message>
+        <source>Only what two makers signed is taken. What people gave stays where it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለት ሠሪዎች የፈረሙት ብቻ ይወሰዳል። ሰዎች የሰጡት ባለበት ይቆያል።</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ስሪት ፈልግ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ሥራ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc፦ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Take version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version} ውሰድ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version} በዚህ ኮምፒውተር ላይ ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version} ተጠቀም (&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is fetched and tried. You can go on working meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እየመጣና እየተሞከረ ነው። እስከዚያ ሥራዎን መቀጠል ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Version {version} starts when this window is opened the next time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መስኮት በሚቀጥለው ጊዜ ሲከፈት ስሪት {version} ይጀምራል።</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመፈለግ ላይ…</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered: {size} are fetched.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version} ቀርቧል፦ {size} ይመጣል።</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered, which is older: yours stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሪት {version} ቀርቧል፣ ግን አሮጌ ነው፦ የእርስዎ ሥራ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ስሪት የለም።</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4599,11 @@
         <source>The new version does not start on this computer. The old one stays in use.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አዲሱ ስሪት በዚህ ኮምፒውተር ላይ አይነሳም። የቀድሞው በሥራ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>This program is being updated already. Wait a little, then look again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ፕሮግራም አሁን እየዘመነ ነው። ትንሽ ይጠብቁና እንደገና ይፈልጉ።</translation>
     </message>
     <message>
         <source>This program is updated by the computer&apos;s own installer, not from here.</source>

@@ -719,6 +719,11 @@
         <translation>Nadie puede entrar</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Acerca de</translation>
@@ -3489,6 +3494,11 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autoprueba</translation>
@@ -3976,6 +3986,102 @@
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>See the update</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ver la actualización</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Version {version} of this program is offered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se ofrece la versión {version} de este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates of this program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Actualizaciones de este programa</translation>
+    </message>
+    <message>
+        <source>Only what two makers signed is taken. What people gave stays where it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Solo se toma lo que firmaron dos de los autores. Lo que dieron las personas se queda donde está.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Buscar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volver al trabajo</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: volver</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Take version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Tomar la versión {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La versión {version} se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Usar la versión {version}</translation>
+    </message>
+    <message>
+        <source>It is fetched and tried. You can go on working meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se descarga y se prueba. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts when this window is opened the next time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La versión {version} empieza cuando esta ventana se abra la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered: {size} are fetched.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se ofrece la versión {version}: se descargan {size}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered, which is older: yours stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se ofrece la versión {version}, que es más antigua: la suya sigue en uso.</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No hay una versión más nueva.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4599,11 @@
         <source>The new version does not start on this computer. The old one stays in use.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La versión nueva no arranca en este equipo. La anterior sigue en uso.</translation>
+    </message>
+    <message>
+        <source>This program is being updated already. Wait a little, then look again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este programa ya se está actualizando. Espere un poco y busque otra vez.</translation>
     </message>
     <message>
         <source>This program is updated by the computer&apos;s own installer, not from here.</source>

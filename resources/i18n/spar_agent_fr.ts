@@ -719,6 +719,11 @@
         <translation>Personne ne peut se connecter</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>À propos</translation>
@@ -3489,6 +3494,11 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autotest</translation>
@@ -3976,6 +3986,102 @@
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>See the update</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voir la mise à jour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Version {version} of this program is offered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La version {version} de ce programme est proposée.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates of this program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mises à jour de ce programme</translation>
+    </message>
+    <message>
+        <source>Only what two makers signed is taken. What people gave stays where it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seul ce que deux auteurs ont signé est pris. Ce que les personnes ont donné reste où il est.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Chercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Échap&#xa0;: retour</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Take version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Prendre la version {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La version {version} est gardée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Utiliser la version {version}</translation>
+    </message>
+    <message>
+        <source>It is fetched and tried. You can go on working meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elle est téléchargée et essayée. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts when this window is opened the next time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La version {version} démarre à la prochaine ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered: {size} are fetched.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La version {version} est proposée : {size} à télécharger.</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered, which is older: yours stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La version {version} est proposée, mais elle est plus ancienne : la vôtre reste en service.</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il n'y a pas de version plus récente.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4599,11 @@
         <source>The new version does not start on this computer. The old one stays in use.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La nouvelle version ne démarre pas sur cet ordinateur. L&apos;ancienne reste en service.</translation>
+    </message>
+    <message>
+        <source>This program is being updated already. Wait a little, then look again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce programme est déjà en cours de mise à jour. Attendez un peu, puis cherchez de nouveau.</translation>
     </message>
     <message>
         <source>This program is updated by the computer&apos;s own installer, not from here.</source>

@@ -719,6 +719,11 @@
         <translation>कोई प्रवेश नहीं कर सकता</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>परिचय</translation>
@@ -3489,6 +3494,11 @@
         <translation>परिचय</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>स्व-जाँच</translation>
@@ -3976,6 +3986,102 @@
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: फिर कोशिश कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>See the update</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपडेट देखें</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Version {version} of this program is offered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस प्रोग्राम का संस्करण {version} उपलब्ध है।</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates of this program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस प्रोग्राम के अपडेट</translation>
+    </message>
+    <message>
+        <source>Only what two makers signed is taken. What people gave stays where it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल वही लिया जाता है जिस पर दो निर्माताओं ने हस्ताक्षर किए हैं। लोगों ने जो दिया वह जहाँ है वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया संस्करण खोजें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काम पर वापस</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: वापस</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Take version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version} लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version} इस कंप्यूटर पर रखा है।</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version} काम में लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is fetched and tried. You can go on working meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे लाया और आज़माया जा रहा है। इस बीच आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Version {version} starts when this window is opened the next time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह विंडो अगली बार खुलने पर संस्करण {version} शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered: {size} are fetched.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version} उपलब्ध है: {size} लाए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered, which is older: yours stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संस्करण {version} उपलब्ध है, जो पुराना है: आपका संस्करण काम में रहेगा।</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई नया संस्करण नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4599,11 @@
         <source>The new version does not start on this computer. The old one stays in use.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>नया संस्करण इस कंप्यूटर पर नहीं चलता। पुराना चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>This program is being updated already. Wait a little, then look again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह प्रोग्राम पहले से अपडेट हो रहा है। थोड़ा रुकें, फिर दोबारा देखें।</translation>
     </message>
     <message>
         <source>This program is updated by the computer&apos;s own installer, not from here.</source>

@@ -719,6 +719,11 @@
         <translation>Ninguém consegue entrar</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
         <source>About</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sobre</translation>
@@ -3489,6 +3494,11 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autoteste</translation>
@@ -3976,6 +3986,102 @@
         <source>Enter: try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>See the update</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ver a atualização</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Version {version} of this program is offered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É oferecida a versão {version} deste programa.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates of this program</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Atualizações deste programa</translation>
+    </message>
+    <message>
+        <source>Only what two makers signed is taken. What people gave stays where it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Só se aceita o que dois autores assinaram. O que as pessoas deram fica onde está.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Procurar uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar ao trabalho</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: voltar</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Versão {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Take version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Aceitar a versão {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A versão {version} está guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Usar a versão {version}</translation>
+    </message>
+    <message>
+        <source>It is fetched and tried. You can go on working meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está a ser descarregada e experimentada. Entretanto pode continuar a trabalhar.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts when this window is opened the next time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A versão {version} começa quando esta janela for aberta da próxima vez.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered: {size} are fetched.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É oferecida a versão {version}: descarregam-se {size}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is offered, which is older: yours stays in use.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É oferecida a versão {version}, que é mais antiga: a sua continua em uso.</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há versão mais nova.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4599,11 @@
         <source>The new version does not start on this computer. The old one stays in use.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A nova versão não arranca neste computador. A anterior continua em uso.</translation>
+    </message>
+    <message>
+        <source>This program is being updated already. Wait a little, then look again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este programa já está a ser atualizado. Espere um pouco e procure de novo.</translation>
     </message>
     <message>
         <source>This program is updated by the computer&apos;s own installer, not from here.</source>

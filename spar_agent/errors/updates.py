@@ -1,7 +1,7 @@
 """Errors of updates of the program. None of them changes what is in use.
 
 SparError
-└── updates     UpdateUntrusted, UpdateStale, UpdateUnfit, NotUpdatable, NoWayBack
+└── updates     UpdateUntrusted, UpdateStale, UpdateUnfit, UpdateBusy, NotUpdatable, NoWayBack
 """
 
 from spar_agent.errors import SparError
@@ -23,6 +23,12 @@ class UpdateUnfit(SparError):
     """The new version is damaged, or does not start on this computer."""
 
     code = "UPDATE-UNFIT"
+
+
+class UpdateBusy(SparError):
+    """Another window, or the command line, is at an update of this program already."""
+
+    code = "UPDATE-BUSY"
 
 
 class NotUpdatable(SparError):

@@ -12,6 +12,7 @@ class DeskMenu(QMenu):
     settings_asked = Signal()
     self_test_asked = Signal()
     about_asked = Signal()
+    updates_asked = Signal()
     practice_asked = Signal()
     recovery_asked = Signal()
     sticks_asked = Signal()
@@ -36,6 +37,7 @@ class DeskMenu(QMenu):
         self._add(self.tr("Practice with made-up people"), "", self.practice_asked.emit)
         if not in_session:
             self._add(self.tr("Nobody can sign in"), "", self.recovery_asked.emit)
+        self._add(self.tr("Updates"), "", self.updates_asked.emit)
         self._add(self.tr("About"), "", self.about_asked.emit)
         if in_session:
             self.addSeparator()

@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
         self._sleep_timer.setInterval(SLEEP_TIMER_MS)
         self._sleep_timer.timeout.connect(self._timer_fired)
         self._timer_fired_at = wall_s()
+        self._awake_at_s = time.monotonic()
         self._held = HeldKeys()
         self._is_held = False
         application = QApplication.instance()
@@ -344,6 +345,10 @@ class MainWindow(QMainWindow):
         """The screen locks after so long without a key or the mouse."""
         self._idle.setInterval(max(1, seconds) * 1000)
 
+    def quiet_for_s(self) -> float:
+        """Seconds since the last key, click or turn of the wheel."""
+        return time.monotonic() - self._awake_at_s
+
     def watch_idle(self, *, on: bool) -> None:
         """Start or stop waiting for idleness."""
         if on:
@@ -381,8 +386,10 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Keys and mouse mean that somebody is there; the keys of an act count once while held."""
         kind = event.type()
-        if kind in AWAKE and self._idle.isActive():
-            self._idle.start()
+        if kind in AWAKE:
+            self._awake_at_s = time.monotonic()
+            if self._idle.isActive():
+                self._idle.start()
         if isinstance(event, QKeyEvent):
             self._is_held = self._held.is_repeat(event)
             return kind is QEvent.Type.KeyPress and self._is_held and event.key() in ENTER

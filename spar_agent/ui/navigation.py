@@ -94,6 +94,7 @@ class Navigation(QObject):
         self._locked = True
         self._sealed = b""
         self._sealed_for = ""
+        self._holds_visit = False
         self._make_signin()
         self.join: JoinPage | None = None
         self._joining = joining
@@ -180,6 +181,7 @@ class Navigation(QObject):
         kept = b""
         self._sealed_for = self._person.agent_id if self._person is not None else ""
         if self.session is not None:
+            self._holds_visit = self._window.current() is self.session.visit
             try:
                 kept = pickle.dumps(self.session.hold())
             except TypeError as error:  # a Secret is never written: then the draft alone goes on
@@ -231,6 +233,13 @@ class Navigation(QObject):
         self.side.office = name
         self.signin_page.show_office(name)
         self._window.header.show_office(name)
+
+    def is_between_visits(self) -> bool:
+        """Home, or the sign-in with no visit behind it."""
+        current = self._window.current()
+        if self.session is not None and not self._locked:
+            return current is self.session.today
+        return current is self.signin_page and not self._holds_visit
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
@@ -454,6 +463,7 @@ class Navigation(QObject):
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)
+        menu.updates_asked.connect(self.side.show_updates)
         menu.practice_asked.connect(self.practise)
         menu.recovery_asked.connect(self.show_recovery)
         menu.sticks_asked.connect(self.show_sticks)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from spar_agent.ports.updates import ProgramUpdates
 from spar_agent.ui.about.page import AboutFacts, AboutPage
 from spar_agent.ui.bridge import Courier
 from spar_agent.ui.help.page import HelpPage
@@ -13,15 +14,21 @@ from spar_agent.ui.help.topics import topic_of
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.self_test.presenter import Checks, SelfTestPresenter
+from spar_agent.ui.updates.page import UpdatesPage
+from spar_agent.ui.updates.presenter import UpdatesPresenter
 
 
 @dataclass(frozen=True, slots=True)
 class SideParts:
-    """What the pages show. home: the user's folder, shown as ``~``. facts: read when asked for."""
+    """What the pages show. home: the user's folder, shown as ``~``. facts: read when asked for.
+
+    updates: of the program that runs.
+    """
 
     checks: Checks
     home: str
     facts: Callable[[], AboutFacts]
+    updates: ProgramUpdates
 
 
 class SidePages(QObject):
@@ -56,6 +63,17 @@ class SidePages(QObject):
         page = AboutPage(self._parts.facts(), self.office)
         page.closed.connect(self.back)
         self.show(page, self.tr("About"))
+
+    def show_updates(self) -> None:
+        """Which version runs, which is offered, which one is kept."""
+        page = UpdatesPage()
+        version = self._parts.facts().version
+        presenter = UpdatesPresenter(page, self._parts.updates, self._scope, version)
+        page.closed.connect(self.back)
+        page.look_asked.connect(presenter.look)
+        page.take_asked.connect(presenter.take)
+        page.back_asked.connect(presenter.back)
+        self.show(page, self.tr("Updates"), presenter)
 
     def show_self_test(self) -> None:
         """Look at everything now."""

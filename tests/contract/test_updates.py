@@ -3,6 +3,7 @@
 The attacks are those of TUF's specification (section 1.5.2) and of python-tuf's own tests.
 """
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -16,23 +17,32 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from tuf.api.metadata import Metadata
 
 from installer.updates import Repository, make_home, new_key, pack, signer
 from spar_agent.adapters.store import db
 from spar_agent.adapters.updates.fetching import FolderFetcher, WebFetcher
+from spar_agent.adapters.updates.own_program import (
+    LOCK,
+    SOURCE,
+    OwnProgram,
+    WindowUpdates,
+)
 from spar_agent.adapters.updates.programs import CURRENT, VERSIONS, InUse, ProgramFolder
 from spar_agent.adapters.updates.repository import UpdateRepository
-from spar_agent.adapters.updates.taking import Comparison, look, take
+from spar_agent.adapters.updates.taking import look, take
 from spar_agent.cli import main
 from spar_agent.errors import ServerSilent, SparError, WrongServer
 from spar_agent.errors.updates import (
     NotUpdatable,
     NoWayBack,
+    UpdateBusy,
     UpdateStale,
     UpdateUnfit,
     UpdateUntrusted,
 )
+from spar_agent.ports.updates import Comparison, UpdateOffer, VersionsKept
 
 SYSTEM = "linux-x86_64"
 
@@ -490,3 +500,37 @@ def test_a_program_of_the_system_is_not_updated_from_here(
         computer.programs.in_use()
     done = subprocess.run([computer.home / "spar-agent"], capture_output=True, check=False)
     assert done.returncode == 2
+
+
+def own(publisher: Publisher, computer: Computer, source: str = "") -> OwnProgram:
+    return OwnProgram(source, folder=lambda: computer.programs, root=lambda: publisher.root)
+
+
+def test_the_window_looks_takes_and_goes_back(publisher: Publisher, computer: Computer) -> None:
+    (computer.home / SOURCE).write_text(f"{publisher.place}\n", "utf-8")
+    opened: list[None] = []
+    updates = WindowUpdates(own(publisher, computer), computer.home, lambda: bool(opened))
+    assert asyncio.run(updates.look()) == UpdateOffer(Comparison.NOTHING, "0.1.0")
+    publisher.publish("0.2.0")
+    found = asyncio.run(updates.look())
+    assert (found.comparison, found.offered) == (Comparison.NEWER, "0.2.0")
+    unchanged(computer)
+    assert asyncio.run(updates.take()) == "0.2.0"
+    assert updates.kept() == VersionsKept("0.2.0", "0.1.0")
+    opened.append(None)  # by a version whose schema the one before reads
+    assert asyncio.run(updates.back()) == "0.1.0"
+    (computer.home / CURRENT).write_text(f"0.2.0\n0.1.0\n{db.newest() - 1}\n", "ascii")
+    with pytest.raises(NoWayBack):
+        asyncio.run(updates.back())
+
+
+def test_two_at_once_do_not_mix(publisher: Publisher, computer: Computer) -> None:
+    publisher.publish("0.2.0")
+    asking = own(publisher, computer, str(publisher.place))
+    computer.programs.updates.mkdir()
+    with FileLock(computer.programs.updates / LOCK), pytest.raises(UpdateBusy):
+        asking.take()
+    unchanged(computer)
+    assert asking.take().comparison is Comparison.NEWER
+    with pytest.raises(NotUpdatable, match=SOURCE):
+        own(publisher, computer).look()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from spar_agent.domain.enrollment import Reason, State
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
+from spar_agent.ports.updates import Comparison, UpdateOffer
 from spar_agent.services.conflicts import RegistryAnswer
 from spar_agent.services.figures import DayEnd
 from spar_agent.services.queue import QueueSummary
@@ -57,6 +58,8 @@ from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.updates.page import UpdatesPage
+from spar_agent.ui.updates.presenter import UpdatesState
 from tests.enrollments import OTHER, queued
 from tests.fakes import START
 from tests.qt.office_laptops import DEVICES
@@ -162,6 +165,22 @@ plain("recovery, new", lambda: _shown(RecoveryPage(), RecoveryState()))
 plain("recovery, given", lambda: _shown(RecoveryPage(), RecoveryState(asked=ASKED, given=GIVEN)))
 plain("sticks, new", lambda: _shown(SticksPage(), SticksState()))
 plain("sticks, done", lambda: _shown(SticksPage(), SticksState(112, START, 3, 112)))
+plain(
+    "updates, offered",
+    lambda: _shown(
+        UpdatesPage(),
+        UpdatesState(
+            present="0.2.0",
+            starts="0.2.0",
+            before="0.1.0",
+            offer=UpdateOffer(Comparison.NEWER, "0.2.0", "0.3.0", 81_000_000),
+        ),
+    ),
+)
+plain(
+    "updates, taken",
+    lambda: _shown(UpdatesPage(), UpdatesState(present="0.2.0", starts="0.3.0", before="0.2.0")),
+)
 plain("join, moving", lambda: _shown(JoinPage(), JoinState(known=True, moving=True)))
 plain(
     "join, words",

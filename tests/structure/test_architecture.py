@@ -134,7 +134,7 @@ UI_ORDER = (
     ),
     *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
     *("battery_watch", "one_window"),
-    *("help", "about", "self_test", "side_pages", "start"),
+    *("help", "about", "self_test", "updates", "side_pages", "start"),
     *("signin", "setup", "join", "recovery", "sticks", "devices", "signals", "people"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),

@@ -1,20 +1,13 @@
 """One update, from the look at what is offered to the version that starts next."""
 
+import platform
+import sys
 from dataclasses import dataclass
-from enum import StrEnum
 
 from spar_agent.adapters.store import db
 from spar_agent.adapters.updates.programs import ProgramFolder
 from spar_agent.adapters.updates.repository import OfferedVersion, UpdateRepository, numbers
-
-
-class Comparison(StrEnum):
-    """How what is offered compares with what is in use."""
-
-    NOTHING = "nothing"
-    SAME = "same"
-    OLDER = "older"  # a publisher took a version back: nobody is brought back by itself
-    NEWER = "newer"
+from spar_agent.ports.updates import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +17,11 @@ class FoundVersion:
     comparison: Comparison
     present: str
     offered: OfferedVersion | None
+
+
+def system_name() -> str:
+    """As repositories name it: ``linux-x86_64``, ``win32-amd64``."""
+    return f"{sys.platform}-{platform.machine().lower()}"
 
 
 def look(repository: UpdateRepository, programs: ProgramFolder, system: str) -> FoundVersion:

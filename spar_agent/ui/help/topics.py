@@ -348,6 +348,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SelfTestPage": _settings,
     "SettingsPage": _settings,
     "AboutPage": _settings,
+    "UpdatesPage": _settings,
     "PracticePage": _practice,
     "ClosePage": _office,
     "KeyStoragePage": _trouble,

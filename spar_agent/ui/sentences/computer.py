@@ -162,6 +162,11 @@ OF_COMPUTER: Final[dict[str, str]] = {
             "errors", "The new version does not start on this computer. The old one stays in use."
         )
     ),
+    "UPDATE-BUSY": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This program is being updated already. Wait a little, then look again."
+        )
+    ),
     "UPDATE-PACKAGED": str(
         QT_TRANSLATE_NOOP(
             "errors", "This program is updated by the computer's own installer, not from here."
