@@ -108,7 +108,7 @@ def test_a_program_of_the_system_says_who_updates_it(qtbot: QtBot) -> None:
 
 
 @dataclass
-class Desk:
+class WatchedWindow:
     """A window in which time and quiet are the test's to say."""
 
     window: MainWindow
@@ -137,57 +137,61 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def watched(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> WatchedWindow:
     window = MainWindow(180)
     qtbot.addWidget(window)
     monkeypatch.setattr(window, "quiet_for_s", lambda: QUIET_S)
-    return Desk(window, Offered())
+    return WatchedWindow(window, Offered())
 
 
-def test_it_looks_in_a_pause_and_offers_once(desk: Desk) -> None:
-    desk.watch.look_when_due()
-    desk.watch.look_when_due()
-    assert len(desk.updates.looks) == 1
-    assert desk.offers()
-    assert desk.watch.strip is not None
-    desk.watch.strip.later.click()
-    assert not desk.offers()
-    desk.now_s = AGAIN_S
-    desk.watch.look_when_due()
-    assert desk.offers()
-    desk.watch.strip.page.click()
-    assert len(desk.asked) == 1
+def test_it_looks_in_a_pause_and_offers_once(watched: WatchedWindow) -> None:
+    watched.watch.look_when_due()
+    watched.watch.look_when_due()
+    assert len(watched.updates.looks) == 1
+    assert watched.offers()
+    assert watched.watch.strip is not None
+    watched.watch.strip.later.click()
+    assert not watched.offers()
+    watched.now_s = AGAIN_S
+    watched.watch.look_when_due()
+    assert watched.offers()
+    watched.watch.strip.page.click()
+    assert len(watched.asked) == 1
 
 
-def test_it_never_looks_nor_offers_in_a_visit(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.turn_page(between_visits=False)
-    desk.watch.look_when_due()
-    assert desk.updates.looks == []
-    desk.turn_page(between_visits=True)
-    monkeypatch.setattr(desk.window, "quiet_for_s", lambda: QUIET_S - 1)
-    desk.watch.look_when_due()
-    assert desk.updates.looks == []
-    monkeypatch.setattr(desk.window, "quiet_for_s", lambda: QUIET_S)
-    desk.watch.look_when_due()
-    assert desk.offers()
-    desk.turn_page(between_visits=False)
-    assert not desk.offers()
-    desk.turn_page(between_visits=True)
-    assert desk.offers()
+def test_it_never_looks_nor_offers_in_a_visit(
+    watched: WatchedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.turn_page(between_visits=False)
+    watched.watch.look_when_due()
+    assert watched.updates.looks == []
+    watched.turn_page(between_visits=True)
+    monkeypatch.setattr(watched.window, "quiet_for_s", lambda: QUIET_S - 1)
+    watched.watch.look_when_due()
+    assert watched.updates.looks == []
+    monkeypatch.setattr(watched.window, "quiet_for_s", lambda: QUIET_S)
+    watched.watch.look_when_due()
+    assert watched.offers()
+    watched.turn_page(between_visits=False)
+    assert not watched.offers()
+    watched.turn_page(between_visits=True)
+    assert watched.offers()
 
 
-def test_a_fault_waits_an_hour_and_is_only_written_down(desk: Desk, logs: ExpectedLogs) -> None:
-    desk.updates.error = Unreachable()
-    desk.watch.look_when_due()
-    desk.updates.error = UpdateUntrusted()
-    desk.now_s = AFTER_A_FAULT_S
-    desk.watch.look_when_due()
+def test_a_fault_waits_an_hour_and_is_only_written_down(
+    watched: WatchedWindow, logs: ExpectedLogs
+) -> None:
+    watched.updates.error = Unreachable()
+    watched.watch.look_when_due()
+    watched.updates.error = UpdateUntrusted()
+    watched.now_s = AFTER_A_FAULT_S
+    watched.watch.look_when_due()
     logs.expect("UPDATE-UNTRUSTED")
-    assert len(desk.updates.looks) == 2
-    assert not desk.offers()
+    assert len(watched.updates.looks) == 2
+    assert not watched.offers()
 
 
 def test_a_program_of_the_system_is_not_looked_for(qtbot: QtBot) -> None:
     window = MainWindow(180)
     qtbot.addWidget(window)
-    assert not Desk(window, Offered(packaged=True)).watch.isActive()
+    assert not WatchedWindow(window, Offered(packaged=True)).watch.isActive()
