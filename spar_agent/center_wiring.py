@@ -14,6 +14,7 @@ from spar_agent.adapters.central.acts import ActSigner
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.confirming import HttpConfirmations
 from spar_agent.adapters.central.conflicts import HttpConflicts
 from spar_agent.adapters.central.contact import CenterContact, device_head, person_head
 from spar_agent.adapters.central.devices import HttpDevices
@@ -25,6 +26,7 @@ from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
 from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
+from spar_agent.adapters.central.own_key import VaultOwnKey
 from spar_agent.adapters.central.recovery import keep_recovery_slot
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.central.reviewing import HttpReviewer
@@ -193,6 +195,8 @@ class CenterLine:
     conflicts: HttpConflicts
     devices: HttpDevices
     signals: HttpSignals
+    confirmations: HttpConfirmations
+    own_key: VaultOwnKey
 
 
 def center_line(
@@ -248,6 +252,8 @@ def center_line(
         conflicts=HttpConflicts(client, people.reviewing, people.number, acts),
         devices=HttpDevices(client, known.device_id, people.reviewing, acts),
         signals=HttpSignals(client, people.reviewing),
+        confirmations=HttpConfirmations(client, people.reviewing, people.number, acts, clock),
+        own_key=VaultOwnKey(vault, contact.offer_keys),
     )
 
 

@@ -62,6 +62,7 @@ from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
 from spar_agent.services.center_conflicts import CenterConflicts
 from spar_agent.services.center_review import CenterReview
+from spar_agent.services.confirmations import Confirmations
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
@@ -69,6 +70,7 @@ from spar_agent.services.messages import Messages
 from spar_agent.services.moving import Moving
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.services.open_vault import Services
+from spar_agent.services.own_key import OwnKey
 from spar_agent.services.own_signals import OwnSignals
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
@@ -172,6 +174,8 @@ def _with_center(
         center_conflicts=conflicts,
         devices=OfficeDevices(line.devices, lambda: this_laptop(vault, clock, directory)),
         signals=OwnSignals(line.signals, vault.store),
+        confirmations=Confirmations(line.confirmations),
+        own_key=OwnKey(line.own_key),
         messages=Messages(SqlMessages(vault.connection)),
         center_review=CenterReview(line.reviewer, vault.store, moving, conflicts),
     )

@@ -288,6 +288,16 @@
         <translation>የቢሮው ላፕቶፖች</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ላፕቶፖችንና ቁልፎችን ማረጋገጥ</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በማዕከሉ ያለ ቁልፌ</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
@@ -388,6 +398,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የደረሰኝ ቁጥሩ እንደ ኮድ</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ላፕቶፖችንና ቁልፎችን ማረጋገጥ</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለሚያውቋቸውና ቃላቱን ከራሳቸው ማያ ለሚያነቡልዎ ሰዎች ብቻ።</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማረጋገጫ የሚጠብቅ ማንም የለም።</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃላቱ ይለያያሉ</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይጠይቁ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እነዚህ አምስት ቃላት በሌላው ማያ ላይ አሉ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓፦ ሌላ</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃላቱ ተመሳሳይ ናቸው</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልተፈረመም። የሌላ ሰው ቁልፍ ሊሆን ይችላል፦ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተፈርሟል። ሌላ ሰው በሌላ ላፕቶፕም ቃላቱን ያነጻጽራል።</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተፈርሟል። ማዕከሉ በአንድ ደቂቃ ውስጥ ያስገባዋል።</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከላፕቶፕ ጋር ይቀላቀላሉ</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በላፕቶፕ ላይ አዲስ ቁልፍ</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እርስዎ ፈርመዋል፤ ሌላ ሰው መፈረም አለበት</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ፊርማ ያስፈልጋል</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለት ፊርማዎች ያስፈልጋሉ</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ላፕቶፕ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተጠየቀው፦ {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የፈረሙት፦ {who}</translation>
     </message>
 </context>
 <context>
@@ -774,9 +892,19 @@
         <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በማዕከሉ ያለ ቁልፌ</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የቢሮው ላፕቶፖች</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ላፕቶፖችንና ቁልፎችን ማረጋገጥ</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2091,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እባክዎ እንደገና ጠይቀው ይጻፉ።</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በማዕከሉ ያለ ቁልፌ</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዎ ይከፍተዋል፤ የሚያስቀምጡትም በእሱ ይፈረማል።</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሠራተኛ ቁጥርዎ</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እነዚህን አምስት ቃላት በሌላ ላፕቶፕ ላለ ተቆጣጣሪ ያንብቡ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁጥሩን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሠራተኛ ቁጥር፦ {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ይህ ቁልፍ የማን እንደሆነ አያውቅም</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስኪያውቅ ድረስ የሚያስቀምጡት እዚህ ይቆያል። ቁጥሩ አስተዳዳሪዎ ዘንድ አለ።</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌሎች ቃላቱን እስኪያነጻጽሩ ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በምናሌያቸው “ላፕቶፖችንና ቁልፎችን ማረጋገጥ” ስር ያገኙዎታል።</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ በሚቀጥለው ግንኙነት ያውቃል።</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተረጋግጧል</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚፈርሙት ይታመናል። የሚደረግ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ አቁሞታል</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእርስዎ ሌላ ምንም አይላክም። እዚህ ያለው ሁሉ ይቆያል፤ ተቆጣጣሪዎን ይጠይቁ።</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4957,16 @@
         <translation>ቁልፍዎ ሁለተኛ ሰው በሌላ ላፕቶፕ እስኪያረጋግጠው ይጠብቃል። ሥራው ሊቀጥል ይችላል።</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ መግቢያዎን አቁሟል። ያስቀመጡት በዚህ ላፕቶፕ ይቆያል፤ ተቆጣጣሪዎን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ በቢሮዎ በዚህ ቁጥር ማንንም አያውቅም። እንደገና ይጻፉት ወይም አስተዳዳሪዎን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ የፕሮግራሙ ስሪት ለማዕከሉ አርጅቷል። ያድሱት፤ ምንም አልጠፋም።</translation>
@@ -5108,6 +5329,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የተመረጠውን ጉብኝት ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ላፕቶፖችንና ቁልፎችን ማረጋገጥ</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውዬው ቃላቱን ከራሱ ማያ በድምፅ ያንብብ።</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌሎች ቃላት ማለት ሌላ ቁልፍ ነው፦ ምንም አይፈርሙ።</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለወኪል አንድ ፊርማ፣ ለተቆጣጣሪ ሁለት፣ ከተለያዩ ላፕቶፖች ያስፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በማዕከሉ ያለ ቁልፌ</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዎ የራስዎን ቁልፍ ይከፍታል፤ በእሱ ሥራዎን ይፈርማሉ።</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሠራተኛ ቁጥሩ ቁልፉ የማን እንደሆነ ለማዕከሉ ይነግራል።</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሌላ ላፕቶፕ ያለ ተቆጣጣሪ ቃላቱን ከእርስዎ ጋር ያነጻጽራል።</translation>
     </message>
     <message>
         <source>Today</source>

@@ -292,6 +292,16 @@
         <translation>حواسيب المكتب</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكيد الحواسيب والمفاتيح</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحي في المركز</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إشارات حول عملي</translation>
@@ -412,6 +422,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الإيصال رمزًا</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكيد الحواسيب والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فقط لمن تعرفهم، ويقرأون لك الكلمات من شاشتهم.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا أحد ينتظر التأكيد.</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسأل ثانية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذه الكلمات الخمس تظهر على الشاشة الأخرى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: آخر</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكلمات متطابقة</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُوقَّع شيء. قد يكون الطالب مفتاح شخص آخر: أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم التوقيع. يقارن شخص آخر على حاسوب آخر الكلمات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم التوقيع. يقبله المركز خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينضم بحاسوب</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاح جديد على حاسوب</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وقّعتَ أنت؛ ويجب أن يوقّع شخص آخر</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يلزم توقيع واحد</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يلزم توقيعان</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحاسوب: {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المكتب: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الطلب: {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وقّعه {who}</translation>
     </message>
 </context>
 <context>
@@ -810,9 +928,19 @@
         <translation>إشارات حول عملي</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحي في المركز</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حواسيب المكتب</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكيد الحواسيب والمفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2147,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل مرة أخرى واكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحي في المركز</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يفتحه الرقم السري الخاص بك، وبه يُوقَّع ما تحفظه.</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رقمك الوظيفي</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ هذه الكلمات الخمس لمشرف على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>احفظ الرقم</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرقم الوظيفي: {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يعرف المركز لمن هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبقى ما تحفظه هنا حتى يعرف. الرقم لدى المسؤول.</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتظر حتى يقارن آخرون الكلمات</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجدونك في قائمتهم تحت «تأكيد الحواسيب والمفاتيح».</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يعلم المركز به عند الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُصدَّق ما توقعه. لا شيء عليك فعله.</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أنهاه مكتبك</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لن يُرسَل شيء آخر منك. يبقى كل ما هنا؛ اسأل المشرف.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5081,16 @@
         <translation>مفتاحك ينتظر أن يؤكده شخص ثانٍ على حاسوب آخر. يمكن للعمل أن يستمر.</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أنهى مكتبك دخولك. يبقى ما حفظته على هذا الحاسوب؛ اسأل المشرف.</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يعرف المركز أحدًا بهذا الرقم في مكتبك. اكتبه مرة أخرى أو اسأل المسؤول.</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الإصدار من البرنامج قديم جدًا للمركز. حدّثه؛ لم يضع شيء.</translation>
@@ -5232,6 +5453,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>فتح الزيارة المختارة</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكيد الحواسيب والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>دع الشخص يقرأ الكلمات بصوته من شاشته.</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات أخرى تعني مفتاحًا آخر: لا توقّع شيئًا.</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يحتاج الموظف إلى توقيع واحد، والمشرف إلى توقيعين، من حواسيب مختلفة.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحي في المركز</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يفتح الرقم السري مفتاحًا خاصًا بك؛ وبه توقّع عملك.</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يخبر الرقم الوظيفي المركز لمن المفتاح.</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يقارن معك الكلمات مشرف على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -288,6 +288,16 @@
         <translation>Portátiles de la oficina</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portátiles y llaves</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mi llave en el centro</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Señales sobre mi trabajo</translation>
@@ -388,6 +398,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El número del recibo como código</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portátiles y llaves</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Solo para personas que conoce y que le leen las palabras de su propia pantalla.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nadie espera confirmación.</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las palabras difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntar otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estas cinco palabras están en la otra pantalla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: otro</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las palabras son las mismas</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No se firmó nada. Puede ser la llave de otra persona: avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado. Otra persona en otro portátil también compara las palabras.</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado. El centro lo admite en un minuto.</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se une con un portátil</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una llave nueva en un portátil</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usted firmó; falta otra persona</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hace falta una firma</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hacen falta dos firmas</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátil: {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Oficina: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedido: {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado por {who}</translation>
     </message>
 </context>
 <context>
@@ -774,9 +892,19 @@
         <translation>Señales sobre mi trabajo</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mi llave en el centro</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Portátiles de la oficina</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portátiles y llaves</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2091,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pregunte otra vez y escríbalo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mi llave en el centro</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su PIN la abre, y lo que guarda se firma con ella.</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su número de personal</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lea estas cinco palabras a un supervisor en otro portátil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar el número</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número de personal: {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro no sabe de quién es esta llave</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que guarda queda aquí hasta que lo sepa. Su administrador tiene el número.</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espera a que otros comparen las palabras</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le encuentran en su menú, en «Confirmar portátiles y llaves».</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro lo sabrá en el próximo contacto.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que firma se acepta. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminada por su oficina</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No se envía nada más suyo. Todo lo que hay aquí queda; pregunte a su supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4957,16 @@
         <translation>Su llave espera a que una segunda persona la confirme en otro portátil. El trabajo puede seguir.</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina terminó su acceso. Lo que guardó queda en este portátil; pregunte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro no conoce a nadie con este número en su oficina. Escríbalo otra vez o pregunte a su administrador.</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esta versión del programa es demasiado vieja para el centro. Actualícela; nada se pierde.</translation>
@@ -5108,6 +5329,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Abrir la visita elegida</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portátiles y llaves</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que la persona lea las palabras de su propia pantalla, de viva voz.</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otras palabras son otra llave: no firme nada.</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un agente necesita una firma; un supervisor, dos, de portátiles distintos.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mi llave en el centro</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su PIN abre una llave propia; con ella firma su trabajo.</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El número de personal dice al centro de quién es la llave.</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un supervisor en otro portátil compara las palabras con usted.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -288,6 +288,16 @@
         <translation>कार्यालय के लैपटॉप</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप और कुंजियों की पुष्टि</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र में मेरी कुंजी</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>मेरे काम के संकेत</translation>
@@ -388,6 +398,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्ची नंबर कोड के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप और कुंजियों की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल उनके लिए जिन्हें आप जानते हैं और जो अपनी स्क्रीन से शब्द पढ़कर सुनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई पुष्टि की प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शब्द अलग हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर पूछिए (&amp;A)</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये पाँच शब्द दूसरी स्क्रीन पर हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: दूसरा</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शब्द वही हैं</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ भी हस्ताक्षरित नहीं हुआ। किसी और की कुंजी हो सकती है: अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हस्ताक्षर हुए। दूसरे लैपटॉप पर दूसरा व्यक्ति भी शब्द मिलाता है।</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हस्ताक्षर हुए। केंद्र एक मिनट में इसे प्रवेश देता है।</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप के साथ जुड़ते हैं</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप पर नई कुंजी</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपने हस्ताक्षर किए; दूसरे व्यक्ति को करना है</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक हस्ताक्षर चाहिए</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दो हस्ताक्षर चाहिए</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप: {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>माँगा: {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने हस्ताक्षर किए</translation>
     </message>
 </context>
 <context>
@@ -774,9 +892,19 @@
         <translation>मेरे काम के संकेत</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र में मेरी कुंजी</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कार्यालय के लैपटॉप</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप और कुंजियों की पुष्टि</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2091,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कृपया फिर पूछिए और लिखिए।</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र में मेरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका PIN इसे खोलता है, और आप जो सहेजते हैं उस पर इससे हस्ताक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कर्मचारी नंबर</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये पाँच शब्द दूसरे लैपटॉप पर पर्यवेक्षक को पढ़कर सुनाइए</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नंबर सहेजिए</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कर्मचारी नंबर: {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र नहीं जानता कि यह कुंजी किसकी है</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जब तक उसे पता न चले, आप जो सहेजते हैं यहीं रहता है। नंबर आपके प्रशासक के पास है।</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा है कि दूसरे शब्द मिलाएँ</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वे आपको अपने मेनू में “लैपटॉप और कुंजियों की पुष्टि” में पाते हैं।</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र को अगले संपर्क पर पता चलेगा।</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके हस्ताक्षर माने जाते हैं। करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके कार्यालय ने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका और कुछ नहीं भेजा जाता। जो यहाँ है सब रहेगा; अपने पर्यवेक्षक से पूछिए।</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4957,16 @@
         <translation>आपकी कुंजी प्रतीक्षा में है कि दूसरा व्यक्ति दूसरे लैपटॉप पर पुष्टि करे। काम चल सकता है।</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके कार्यालय ने आपका प्रवेश समाप्त किया। आपने जो सहेजा वह इस लैपटॉप पर रहेगा; अपने पर्यवेक्षक से पूछिए।</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र आपके कार्यालय में इस नंबर वाले किसी को नहीं जानता। इसे फिर लिखिए, या अपने प्रशासक से पूछिए।</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>प्रोग्राम का यह संस्करण केंद्र के लिए पुराना है। नया कीजिए; कुछ खोया नहीं।</translation>
@@ -5108,6 +5329,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>चुनी हुई मुलाक़ात खोलिए</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लैपटॉप और कुंजियों की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति अपनी स्क्रीन से शब्द बोलकर पढ़े।</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे शब्द का अर्थ है दूसरी कुंजी: हस्ताक्षर मत कीजिए।</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट के लिए एक हस्ताक्षर, पर्यवेक्षक के लिए दो, अलग-अलग लैपटॉप से।</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र में मेरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका PIN आपकी अपनी कुंजी खोलता है; उससे आप अपने काम पर हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कर्मचारी नंबर केंद्र को बताता है कि कुंजी किसकी है।</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे लैपटॉप पर पर्यवेक्षक आपके साथ शब्द मिलाता है।</translation>
     </message>
     <message>
         <source>Today</source>

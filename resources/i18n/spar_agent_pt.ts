@@ -288,6 +288,16 @@
         <translation>Portáteis do escritório</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portáteis e chaves</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A minha chave no centro</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sinais sobre o meu trabalho</translation>
@@ -388,6 +398,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O número do recibo como código</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portáteis e chaves</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Só para pessoas que conhece e que lhe leem as palavras do próprio ecrã.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém espera confirmação.</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As palavras diferem</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Per&amp;guntar de novo</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estas cinco palavras estão no outro ecrã</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: outro</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As palavras são as mesmas</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada foi assinado. Pode ser a chave de outra pessoa: avise o seu administrador.</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado. Outra pessoa noutro portátil também compara as palavras.</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado. O centro admite-o num minuto.</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entra com um portátil</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma chave nova num portátil</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinou; falta outra pessoa</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É precisa uma assinatura</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>São precisas duas assinaturas</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portátil: {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escritório: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedido: {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Assinado por {who}</translation>
     </message>
 </context>
 <context>
@@ -774,9 +892,19 @@
         <translation>Sinais sobre o meu trabalho</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A minha chave no centro</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Portáteis do escritório</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portáteis e chaves</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2091,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pergunte de novo e digite, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A minha chave no centro</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu PIN abre-a, e o que guarda é assinado com ela.</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu número de pessoal</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia estas cinco palavras a um supervisor noutro portátil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o número</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número de pessoal: {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro não sabe de quem é esta chave</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que guarda fica aqui até saber. O seu administrador tem o número.</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espera que outros comparem as palavras</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Encontram-no no menu deles, em «Confirmar portáteis e chaves».</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro saberá no próximo contacto.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que assina é aceite. Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminada pelo seu escritório</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada mais seu é enviado. Tudo o que está aqui fica; pergunte ao seu supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4957,16 @@
         <translation>A sua chave espera que uma segunda pessoa a confirme noutro portátil. O trabalho pode seguir.</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu escritório terminou o seu acesso. O que guardou fica neste portátil; pergunte ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro não conhece ninguém com este número no seu escritório. Escreva-o outra vez ou pergunte ao seu administrador.</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esta versão do programa é velha demais para o centro. Atualize-a; nada se perde.</translation>
@@ -5108,6 +5329,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Abrir a visita escolhida</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmar portáteis e chaves</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deixe a pessoa ler as palavras do próprio ecrã, de viva voz.</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outras palavras são outra chave: não assine nada.</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um agente precisa de uma assinatura, um supervisor de duas, de portáteis diferentes.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A minha chave no centro</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu PIN abre uma chave só sua; com ela assina o seu trabalho.</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O número de pessoal diz ao centro de quem é a chave.</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um supervisor noutro portátil compara as palavras consigo.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -288,6 +288,16 @@
         <translation>Kompyuta za ofisi</translation>
     </message>
     <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Thibitisha kompyuta na funguo</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wangu kwenye kituo</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ishara kuhusu kazi yangu</translation>
@@ -388,6 +398,114 @@
         <source>The slip number as a code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Namba ya risiti kama msimbo</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsPage</name>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Thibitisha kompyuta na funguo</translation>
+    </message>
+    <message>
+        <source>Only for people you know, who read you the words from their own screen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa watu unaowajua tu, wanaokusomea maneno kutoka kwenye skrini yao.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna anayesubiri kuthibitishwa.</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maneno yanatofautiana</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Uliza tena</translation>
+    </message>
+    <message>
+        <source>These five words stand on the other screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maneno haya matano yako kwenye skrini nyingine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekamilika</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓: nyingine</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maneno ni yale yale</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. Somebody else&apos;s key may be asking: tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichotiwa saini. Huenda ni ufunguo wa mtu mwingine: mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>Signed. Another person at another laptop compares the words, too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini. Mtu mwingine kwenye kompyuta nyingine pia analinganisha maneno.</translation>
+    </message>
+    <message>
+        <source>Signed. The center lets it in within a minute.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini. Kituo kitairuhusu ndani ya dakika moja.</translation>
+    </message>
+    <message>
+        <source>Joins with a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anajiunga na kompyuta</translation>
+    </message>
+    <message>
+        <source>A new key at a laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo mpya kwenye kompyuta</translation>
+    </message>
+    <message>
+        <source>You signed it; another person must</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umetia saini; mtu mwingine lazima atie</translation>
+    </message>
+    <message>
+        <source>One signature is needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saini moja inahitajika</translation>
+    </message>
+    <message>
+        <source>Two signatures are needed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saini mbili zinahitajika</translation>
+    </message>
+    <message>
+        <source>Laptop: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta: {name}</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iliombwa: {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini na {who}</translation>
     </message>
 </context>
 <context>
@@ -774,9 +892,19 @@
         <translation>Ishara kuhusu kazi yangu</translation>
     </message>
     <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wangu kwenye kituo</translation>
+    </message>
+    <message>
         <source>Laptops of the office</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kompyuta za ofisi</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Thibitisha kompyuta na funguo</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2091,89 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tafadhali uliza tena na uiandike.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyPage</name>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wangu kwenye kituo</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it, and what you save is signed with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yako huufungua, na unachohifadhi hutiwa saini nao.</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba yako ya kazi</translation>
+    </message>
+    <message>
+        <source>Read these five words to a supervisor at another laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msomee msimamizi kwenye kompyuta nyingine maneno haya matano</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekamilika</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi namba</translation>
+    </message>
+    <message>
+        <source>Staff number: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya kazi: {number}</translation>
+    </message>
+    <message>
+        <source>The center does not know whose key this is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo hakijui ufunguo huu ni wa nani</translation>
+    </message>
+    <message>
+        <source>What you save stays here until it knows. Your administrator has the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unachohifadhi kinabaki hapa hadi kijue. Mwendeshaji wa mfumo ana namba.</translation>
+    </message>
+    <message>
+        <source>Waits until others compared the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unasubiri wengine walinganishe maneno</translation>
+    </message>
+    <message>
+        <source>They find you under “Confirm laptops and keys” in their menu.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watakupata kwenye menyu yao, chini ya “Thibitisha kompyuta na funguo”.</translation>
+    </message>
+    <message>
+        <source>The center hears of it at the next contact.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo kitajua kwenye mawasiliano yajayo.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umethibitishwa</translation>
+    </message>
+    <message>
+        <source>What you sign is believed. There is nothing to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unachotia saini kinaaminika. Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>Ended by your office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umekomeshwa na ofisi yako</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours is sent. All that is here stays; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kingine chako kinachotumwa. Vyote vilivyo hapa vinabaki; muulize msimamizi wako.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4957,16 @@
         <translation>Ufunguo wako unasubiri mtu wa pili authibitishe kwenye kompyuta nyingine. Kazi inaweza kuendelea.</translation>
     </message>
     <message>
+        <source>Your office ended your access. What you saved stays on this laptop; ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako imekomesha ruhusa yako. Ulichohifadhi kinabaki kwenye kompyuta hii; muulize msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The center knows nobody with this number in your office. Type it again, or ask your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo hakimjui mtu mwenye namba hii katika ofisi yako. Iandike tena, au muulize mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
         <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Toleo hili la programu ni la zamani mno kwa kituo. Lisasishe; hakuna kilichopotea.</translation>
@@ -5108,6 +5329,51 @@
         <source>Open the chosen visit</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Fungua ziara iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Confirm laptops and keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Thibitisha kompyuta na funguo</translation>
+    </message>
+    <message>
+        <source>Let the person read the words from their own screen, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwache mtu asome maneno kwa sauti kutoka kwenye skrini yake.</translation>
+    </message>
+    <message>
+        <source>Other words mean another key: sign nothing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maneno mengine ni ufunguo mwingine: usitie saini.</translation>
+    </message>
+    <message>
+        <source>An agent needs one signature, a supervisor two, from different laptops.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa anahitaji saini moja, msimamizi mbili, kutoka kompyuta tofauti.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>My key at the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wangu kwenye kituo</translation>
+    </message>
+    <message>
+        <source>Your PIN opens a key of your own; with it you sign your work.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yako hufungua ufunguo wako mwenyewe; nao unatia saini kazi yako.</translation>
+    </message>
+    <message>
+        <source>The staff number tells the center whose key it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya kazi hukiambia kituo ufunguo ni wa nani.</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop compares the words with you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi kwenye kompyuta nyingine hulinganisha maneno nawe.</translation>
     </message>
     <message>
         <source>Today</source>

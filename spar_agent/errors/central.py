@@ -2,10 +2,10 @@
 
 SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
-                JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
-                CenterOlder, OfficeFileOlder, WaitsForReview, ReviewOver, PersonWarned,
-                IdentityMissing, TwoMustDecide, ConflictKept, RecoveryMissing, RecoveryUnfit,
-                CenterNeeded
+                JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
+                StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
+                ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, ConflictKept,
+                RecoveryMissing, RecoveryUnfit, CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -66,9 +66,21 @@ class DeviceBlocked(SparError):
 
 
 class PersonUnconfirmed(SparError):
-    """This person's key is not certified: it waits for a second person, or it has ended."""
+    """This person's key is not certified yet: it waits for a second person."""
 
     code = "CENTER-PERSON"
+
+
+class PersonEnded(PersonUnconfirmed):
+    """The center ended this person's key: nothing more of theirs is admitted."""
+
+    code = "CENTER-ENDED"
+
+
+class StaffNumberUnknown(SparError):
+    """The center knows nobody with this staff number in the office of this laptop."""
+
+    code = "CENTER-NUMBER"
 
 
 class ProgramOld(SparError):

@@ -6,8 +6,12 @@ from PySide6.QtCore import QObject
 
 from spar_agent.services.open_vault import Services
 from spar_agent.ui.bridge import Scope
+from spar_agent.ui.confirmations.page import ConfirmationsPage
+from spar_agent.ui.confirmations.presenter import ConfirmationsPresenter
 from spar_agent.ui.devices.page import DevicesPage
 from spar_agent.ui.devices.presenter import DevicesPresenter
+from spar_agent.ui.own_key.page import OwnKeyPage
+from spar_agent.ui.own_key.presenter import OwnKeyPresenter
 from spar_agent.ui.side_pages import SidePages
 from spar_agent.ui.signals.page import SignalsPage
 from spar_agent.ui.signals.presenter import SignalsPresenter
@@ -32,6 +36,34 @@ class CenterPages(QObject):
         page.again_asked.connect(presenter.refresh)
         page.closed.connect(self._side.back)
         self._side.show(page, self.tr("Laptops of the office"), presenter)
+        presenter.refresh()
+        page.take_focus()
+
+    def show_confirmations(self, services: Services, scope: Scope) -> None:
+        """Laptops that join and keys of people, for a supervisor who knows them."""
+        if services.confirmations is None:
+            return
+        page = ConfirmationsPage()
+        presenter = ConfirmationsPresenter(page, services.confirmations, scope)
+        page.asked_chosen.connect(presenter.chosen)
+        page.same.connect(presenter.same)
+        page.differ.connect(presenter.differ)
+        page.again_asked.connect(presenter.refresh)
+        page.closed.connect(self._side.back)
+        self._side.show(page, self.tr("Confirm laptops and keys"), presenter)
+        presenter.refresh()
+        page.take_focus()
+
+    def show_own_key(self, services: Services, scope: Scope) -> None:
+        """The staff number and the words of the key of who is signed in."""
+        if services.own_key is None:
+            return
+        page = OwnKeyPage()
+        presenter = OwnKeyPresenter(page, services.own_key, scope)
+        page.number_given.connect(presenter.number_given)
+        page.again_asked.connect(presenter.refresh)
+        page.closed.connect(self._side.back)
+        self._side.show(page, self.tr("My key at the center"), presenter)
         presenter.refresh()
         page.take_focus()
 

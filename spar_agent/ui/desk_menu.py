@@ -18,6 +18,8 @@ class DeskMenu(QMenu):
     sticks_asked = Signal()
     devices_asked = Signal()
     signals_asked = Signal()
+    confirmations_asked = Signal()
+    own_key_asked = Signal()
 
     def __init__(
         self, window: MainWindow, *, in_session: bool, decides: bool = False, joined: bool = False
@@ -54,8 +56,10 @@ class DeskMenu(QMenu):
         self._add(self.tr("Carry on a stick"), "", self.sticks_asked.emit)
         if self._joined:
             self._add(self.tr("Signals about my work"), "", self.signals_asked.emit)
+            self._add(self.tr("My key at the center"), "", self.own_key_asked.emit)
         if self._decides:
             self._add(self.tr("Laptops of the office"), "", self.devices_asked.emit)
+            self._add(self.tr("Confirm laptops and keys"), "", self.confirmations_asked.emit)
 
     def _add(self, words: str, key: str, act: object) -> None:
         action = self.addAction(f"{words}\t{key}" if key else words)

@@ -439,6 +439,16 @@ class Navigation(QObject):
         if self._open_session() is not None:
             self.center_pages.show_devices(self._services(), self._scope)
 
+    def show_confirmations(self) -> None:
+        """Who asks to be let in at the center."""
+        if self._open_session() is not None:
+            self.center_pages.show_confirmations(self._services(), self._scope)
+
+    def show_own_key(self) -> None:
+        """The key of who is signed in, at the center."""
+        if self._open_session() is not None:
+            self.center_pages.show_own_key(self._services(), self._scope)
+
     def show_signals(self) -> None:
         """Numbers about the own work, through the center."""
         session = self._open_session()
@@ -460,6 +470,8 @@ class Navigation(QObject):
         )
         menu.devices_asked.connect(self.show_devices)
         menu.signals_asked.connect(self.show_signals)
+        menu.confirmations_asked.connect(self.show_confirmations)
+        menu.own_key_asked.connect(self.show_own_key)
         menu.settings_asked.connect(self.show_settings)
         menu.self_test_asked.connect(self.side.show_self_test)
         menu.about_asked.connect(self.side.show_about)

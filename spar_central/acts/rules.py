@@ -22,6 +22,10 @@ UPLOAD: Final = "upload"
 """Of a wipe: once the laptop reported that nothing waits there any more."""
 
 
+WORDS: Final = "words"
+"""Of a confirmation: those of the key, as the other screen shows them."""
+
+
 class ActKind(StrEnum):
     """Values are signed and stored: never rename one."""
 
@@ -73,9 +77,7 @@ RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
             1, CHIEFS, frozenset({"reason"}), at_keys=True, may=frozenset({AFTER})
         ),
         ActKind.DEVICE_RELEASE: ActRule(2, CHIEFS, frozenset({"reason"})),
-        ActKind.DEVICE_CONFIRM: ActRule(
-            2, CHIEFS, frozenset({"words"}), at_keys=True, at_desk=True
-        ),
+        ActKind.DEVICE_CONFIRM: ActRule(2, CHIEFS, frozenset({WORDS}), at_keys=True, at_desk=True),
         ActKind.ENROLLMENT_RELEASE: ActRule(
             2, CHIEFS, frozenset({"code"}), at_desk=True, may=frozenset({"reason"})
         ),
@@ -86,7 +88,7 @@ RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
         ActKind.PERSON_END: ActRule(1, CHIEFS, frozenset({"reason"})),
         ActKind.PASSKEY_ADD: ActRule(1, CHIEFS, at_keys=True, own=True),
         ActKind.PASSKEY_RENEW: ActRule(1, CHIEFS, at_keys=True, own=True),
-        ActKind.PASSKEY_CONFIRM: ActRule(2, CHIEFS, frozenset({"words", "ends"}), at_keys=True),
+        ActKind.PASSKEY_CONFIRM: ActRule(2, CHIEFS, frozenset({WORDS, "ends"}), at_keys=True),
         ActKind.PASSKEY_END: ActRule(1, CHIEFS, frozenset({"reason"})),
         ActKind.LOGIN_ADD: ActRule(1, CHIEFS, frozenset({"issuer", "subject"}), own=True),
         ActKind.DEPUTY_NAME: ActRule(2, CHIEFS, frozenset({"until"}), at_keys=True),
@@ -96,6 +98,11 @@ RULES: Final[Mapping[ActKind, ActRule]] = MappingProxyType(
         ),
     }
 )
+
+
+def needed_for_key(role: Role) -> int:
+    """How many others must vouch for a person's key in this role."""
+    return 1 if role is Role.AGENT else 2
 
 
 def rule_of(act: Act) -> tuple[ActKind, ActRule]:

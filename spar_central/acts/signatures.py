@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from spar_central.acts.rules import ActKind, rule_of
+from spar_central.acts.rules import ActKind, needed_for_key, rule_of
 from spar_central.admission.evidence import Signer
 from spar_central.admission.policy import Policy
 from spar_central.clock import from_ms
@@ -99,7 +99,7 @@ async def needed_for(tx: Transaction, act: Act, policy: Policy = CAREFUL) -> int
         return 1
     if kind is ActKind.DEVICE_CONFIRM:
         keys = await members.keys_on_device(tx, act.subject)
-        return 1 if all(key.role is Role.AGENT for key in keys) else rule.needed
+        return max((needed_for_key(key.role) for key in keys), default=rule.needed)
     return rule.needed
 
 

@@ -6,8 +6,9 @@ out (``people certify``): a stolen process that faces the laptops decides nothin
 
 import secrets
 
-from spar_central.acts.rules import rule_of
+from spar_central.acts.rules import ActKind, rule_of
 from spar_central.acts.signatures import check_signer, needed_for
+from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
@@ -123,6 +124,8 @@ async def _office_of(tx: Transaction, asked: ActRequest) -> str:
     subject = asked.subject
     device = (await members.devices(tx, {subject})).get(subject)
     if device is not None:
+        if asked.kind == ActKind.DEVICE_CONFIRM and device.state is not DeviceState.PENDING:
+            raise Refused("review.decided")
         return device.office
     row = enrollments.newest(await enrollments.revisions(tx, {subject})).get(subject)
     if row is None:

@@ -171,6 +171,7 @@ class DesksApp:
             Signed("/desks/person-heads", self._contact.person_head),
             Signed("/desks/people/keys", self._people.add_key),
             Signed("/desks/people/waiting", self._people.waiting, roles=CONFIRMERS),
+            Signed("/desks/people/joins", self._people.joins, roles=CONFIRMERS),
             Signed("/desks/people/confirmations", self._people.confirm, roles=CONFIRMERS),
             Signed("/desks/enrollments", self._upload),
             Signed("/desks/outbox", self._outbox),

@@ -42,6 +42,9 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/people/waiting": (
         "Keys that wait for a second person", wire.Nothing, wire.WaitingKeysReply, "person",
     ),
+    "/desks/people/joins": (
+        "Laptops that ask to join", wire.Nothing, wire_office.WaitingJoinsReply, "person",
+    ),
     "/desks/people/confirmations": (
         "A second person vouches for a key", wire.ConfirmationRequest, wire.AcceptedReply,
         "person",

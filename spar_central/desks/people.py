@@ -2,7 +2,9 @@
 
 import uuid
 
-from spar_central.clock import Clock
+from spar_central.acts.rules import WORDS, ActKind, needed_for_key
+from spar_central.acts.signatures import needed_for
+from spar_central.clock import Clock, from_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
@@ -17,9 +19,10 @@ from spar_central.desks.wire import (
     WaitingKey,
     WaitingKeysReply,
 )
+from spar_central.desks.wire_office import JoiningPerson, WaitingJoin, WaitingJoinsReply
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
-from spar_central.records import joining, log, members
+from spar_central.records import acts, joining, log, members
 from spar_central.records.counts import Counter, give_back, over, span_of
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow
@@ -29,10 +32,12 @@ from spar_central.trust.certificates import Role
 from spar_central.trust.joining import Confirmation, OpenedJoin, open_join, open_person_key
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import words
+from spar_central.trust.passkeys import Act
 from spar_central.web.brakes import home_of
 
 CONFIRMERS = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 HOUR_S = 3600
+MOST = 500
 
 
 class PeopleDesk:
@@ -110,17 +115,35 @@ class PeopleDesk:
             rows = await members.uncertified_keys(tx, office)
             who = (asker.human, caller.device.device_id, asker.office)
             await log.append(tx, caller.now, Entry("read.keys", *who, {"count": len(rows)}))
+            by = await joining.confirmed_by(tx, {row.kid for row in rows})
         return WaitingKeysReply(
             tuple(
                 WaitingKey(
                     row.kid, words(row.kid), row.person_id, row.human, row.name, row.role,
                     row.office, row.device_id, self._nonces.new(_nonce_of(row.kid, asker.human),
-                    caller.now),
+                    caller.now), needed_for_key(row.role), tuple(by.get(row.kid, ())),
                 )
                 for row in rows
-                if row.human != asker.human and row.device_id != asker.device_id
+                if row.human != asker.human
+                and row.device_id != asker.device_id
+                and not row.ended_at
             )
         )  # fmt: skip
+
+    async def joins(self, caller: Caller) -> WaitingJoinsReply:
+        """Laptops whose words nobody compared yet, but for the own of who asks."""
+        read(caller.body, Nothing)
+        asker = caller.signer
+        async with self._storage.transaction() as tx:
+            office = "" if asker.role is Role.ADMINISTRATOR else asker.office
+            rows = await members.pending_devices(tx, office)
+            shown = [await _shown_join(tx, row) for row in rows]
+            who = (asker.human, caller.device.device_id, asker.office)
+            await log.append(tx, caller.now, Entry("read.joins", *who, {"count": len(rows)}))
+        others = [
+            one for one in shown if asker.human not in {each.staff_number for each in one.people}
+        ]
+        return WaitingJoinsReply(tuple(others))
 
     async def confirm(self, caller: Caller) -> AcceptedReply:
         """A second person, on another device, vouches for a key. Raises Refused."""
@@ -142,6 +165,26 @@ class PeopleDesk:
             who = (confirmer.human, caller.device.device_id, confirmation.kid)
             await log.append(tx, caller.now, Entry("key.confirmed", *who, {"of": row.human}))
         return AcceptedReply()
+
+
+async def _shown_join(tx: Transaction, row: DeviceRow) -> WaitingJoin:
+    """With who signed that these are the words; the same words under another act do not count."""
+    values = {WORDS: words(row.kid)}
+    act = Act("", ActKind.DEVICE_CONFIRM, row.office, row.device_id, values)
+    asked = [
+        one
+        for one in await acts.waiting(tx, [row.office], MOST, [act.kind])
+        if (one.act.subject, dict(one.act.values)) == (act.subject, values)
+    ]
+    by = [each.human for one in asked for each in await acts.signatures(tx, one.act.act_id)]
+    people = tuple(
+        JoiningPerson(one.kid, one.human, one.name, one.role)
+        for one in await members.keys_on_device(tx, row.device_id)
+    )
+    return WaitingJoin(
+        row.device_id, row.kid, row.name, row.office, from_ms(row.joined_at), people,
+        await needed_for(tx, act), tuple(by),
+    )  # fmt: skip
 
 
 def _nonce_of(kid: str, human: str) -> str:

@@ -205,7 +205,10 @@ class PersonKeyReply(Reply, frozen=True):
 
 
 class WaitingKey(Reply, frozen=True):
-    """To be confirmed by somebody who knows the person and compared the words."""
+    """To be confirmed by somebody who knows the person and compared the words.
+
+    needed: how many persons must. confirmed_by: staff numbers of those who did.
+    """
 
     kid: str
     words: str
@@ -216,6 +219,8 @@ class WaitingKey(Reply, frozen=True):
     office: str
     device_id: str
     nonce: str
+    needed: int = 1
+    confirmed_by: tuple[str, ...] = ()
 
 
 class WaitingKeysReply(Reply, frozen=True):

@@ -7,6 +7,7 @@ from msgspec import Meta, field
 from spar_central.admission.evidence import DeviceState
 from spar_central.desks.wire import RegisteredReply, Reply, Request
 from spar_central.records.enrollments import Standing
+from spar_central.trust.certificates import Role
 from spar_central.trust.passkeys import Act
 from spar_central.trust.shapes import Code, Moment, Name, Text, Token
 
@@ -56,6 +57,37 @@ class AskedAct(Reply, frozen=True):
     needed: int
     signed_by: tuple[str, ...]
     reason: str = ""
+
+
+class JoiningPerson(Reply, frozen=True):
+    """Whose key comes with a laptop that joins."""
+
+    kid: str
+    staff_number: str
+    name: str
+    role: Role
+
+
+class WaitingJoin(Reply, frozen=True):
+    """A laptop that asked to join. kid: of its key, of which its words are made.
+
+    needed: signatures under the act ``device.confirm``; signed_by: staff numbers so far.
+    """
+
+    device_id: str
+    kid: str
+    name: str
+    office: str
+    asked_at: Moment
+    people: tuple[JoiningPerson, ...]
+    needed: int
+    signed_by: tuple[str, ...] = ()
+
+
+class WaitingJoinsReply(Reply, frozen=True):
+    """The oldest first: of the office of who asks, for administrators of every office."""
+
+    joins: tuple[WaitingJoin, ...]
 
 
 class WaitingConflict(Reply, frozen=True):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from spar_central.acts.rules import needed_for_key
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import from_ms, to_ms
@@ -18,7 +19,6 @@ from spar_central.people.vouching import (
     OF_OTHERS,
     check_two_stay,
     check_vouchers,
-    needed_for,
 )
 from spar_central.records import (
     contact,
@@ -164,7 +164,7 @@ async def confirm_join(
         return row
     keys = await members.keys_on_device(tx, device_id)
     for key in keys:
-        await check_vouchers(tx, by, needed_for(key.role), frozenset({key.human}))
+        await check_vouchers(tx, by, needed_for_key(key.role), frozenset({key.human}))
     await joining.certify_device(tx, device_id, registrar.device(row, by, now), list(by))
     for key in keys:
         await joining.certify_key(tx, key.kid, registrar.person(key, by, now))

@@ -6,10 +6,10 @@ with the confirmer's own certificate.
 
 from datetime import datetime, timedelta
 
+from spar_central.acts.rules import needed_for_key
 from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.errors import Refused
 from spar_central.people.acts import Registrar
-from spar_central.people.vouching import needed_for
 from spar_central.records import joining, log, members
 from spar_central.records.log import Entry
 from spar_central.records.members import KeyRow
@@ -33,7 +33,7 @@ async def certify_waiting(
         if row.ended_at:
             continue
         by = await _vouchers(tx, row, chain, now, offices)
-        if len(by) < needed_for(row.role):
+        if len(by) < needed_for_key(row.role):
             continue
         await joining.certify_key(tx, row.kid, registrar.person(row, by, now))
         await log.append(tx, now, Entry("key.certified", " ".join(by), row.device_id, row.kid))

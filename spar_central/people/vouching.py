@@ -10,11 +10,6 @@ OF_AGENT = 1
 OF_OTHERS = 2
 
 
-def needed_for(role: Role) -> int:
-    """How many others must vouch for a person's key in this role."""
-    return OF_AGENT if role is Role.AGENT else OF_OTHERS
-
-
 async def check_vouchers(
     tx: Transaction, named: Sequence[str], needed: int, besides: frozenset[str] = frozenset()
 ) -> None:

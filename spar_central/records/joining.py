@@ -14,6 +14,7 @@ from spar_central.records import log
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow, device_of_kid, keys
 from spar_central.storage.port import Lookup, Transaction
+from spar_central.storage.text import marks
 from spar_central.trust.joining import OpenedJoin, PersonKey
 from spar_central.trust.keys import PublicKey
 
@@ -128,6 +129,20 @@ async def confirmations(tx: Transaction, kid: str) -> list[str]:
     """What was signed about a key, oldest first."""
     rows = await tx.fetch("SELECT token FROM confirmations WHERE kid = $1 ORDER BY at", kid)
     return [str(row[0]) for row in rows]
+
+
+async def confirmed_by(tx: Lookup, kids: set[str]) -> dict[str, list[str]]:
+    """Staff numbers of those who signed something about each key, the first first."""
+    named = sorted(kids)
+    rows = await tx.fetch(
+        "SELECT c.kid, p.staff_number FROM confirmations c JOIN people p"
+        f" ON p.person_id = c.confirmer WHERE c.kid IN ({marks(len(named))}) ORDER BY c.at",
+        *named,
+    )
+    found: dict[str, list[str]] = {}
+    for kid, human in rows:
+        found.setdefault(str(kid), []).append(str(human))
+    return found
 
 
 async def certify_key(tx: Transaction, kid: str, certificate: str) -> None:

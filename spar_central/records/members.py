@@ -91,6 +91,16 @@ async def all_devices(tx: Lookup) -> list[DeviceRow]:
     return [_device(row) for row in await tx.fetch(f"{_DEVICE} ORDER BY d.joined_at, d.device_id")]
 
 
+async def pending_devices(tx: Lookup, office: str) -> list[DeviceRow]:
+    """Those whose words nobody compared yet, the oldest first; ``""``: of every office."""
+    rows = await tx.fetch(
+        f"{_DEVICE} WHERE d.state = $1 AND ($2 = '' OR d.office = $2) AND r.at IS NULL"
+        " ORDER BY d.joined_at, d.device_id",
+        DeviceState.PENDING.value, office,
+    )  # fmt: skip
+    return [_device(row) for row in rows]
+
+
 async def keys(tx: Lookup, kids: set[str]) -> dict[str, KeyRow]:
     """By kid; those that are unknown are left out."""
     named = sorted(kids)

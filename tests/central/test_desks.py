@@ -313,3 +313,38 @@ def test_two_lists_of_reviews_in_the_same_millisecond_are_two(center: Center) ->
     nonces = {shown[0]["nonce"] for shown in lists}
     assert len(nonces) == len(lists)
     assert boss.approve(lists[0][0]).status_code == 200
+
+
+def waiting_joins(at: SigningLaptop) -> list[dict[str, Any]]:
+    reply = at.post("people/joins", by=at.worker)
+    assert reply.status_code == 200, reply.text
+    answer: list[dict[str, Any]] = reply.json()["joins"]
+    return answer
+
+
+def test_a_join_is_shown_to_its_office_and_to_administrators_alone(center: Center) -> None:
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    elsewhere = center.laptop("S-3", Role.SUPERVISOR, "office-2")
+    above = center.laptop("S-4", Role.ADMINISTRATOR, "office-2")
+    agent = center.laptop("S-5")
+    center.hire("S-1")
+    laptop = SigningLaptop(center)
+    laptop.join(center.invite("S-1"), "S-1")
+    (shown,) = waiting_joins(boss)
+    assert (shown["kid"], shown["office"], shown["needed"]) == (laptop.key.kid, "office-1", 1)
+    assert [(one["staff_number"], one["role"]) for one in shown["people"]] == [("S-1", "agent")]
+    assert [one["device_id"] for one in waiting_joins(above)] == [laptop.device_id]
+    assert waiting_joins(elsewhere) == []
+    assert code_of(agent.post("people/joins", by=agent.worker)) == "person.role"
+    center.confirm(laptop)
+    assert waiting_joins(boss) == []
+    assert any(kind == "read.joins" for kind, *_ in center.records())
+
+
+def test_who_joins_with_a_second_laptop_does_not_see_the_own_join(center: Center) -> None:
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    second = SigningLaptop(center)
+    second.join(center.invite("S-2"), "S-2")
+    assert waiting_joins(boss) == []
+    other = center.laptop("S-3", Role.SUPERVISOR)
+    assert [one["needed"] for one in waiting_joins(other)] == [2]

@@ -20,6 +20,7 @@ from spar_agent.services.figures import DayEnd
 from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
 from spar_agent.ui.close_page import ClosePage
+from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsState
 from spar_agent.ui.day.page import DayPage
@@ -32,6 +33,7 @@ from spar_agent.ui.help.topics import TOPICS
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.key_storage_page import KeyStoragePage
+from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.practice.page import PracticePage
@@ -62,6 +64,8 @@ from spar_agent.ui.updates.page import UpdatesPage
 from spar_agent.ui.updates.presenter import UpdatesState
 from tests.enrollments import OTHER, queued
 from tests.fakes import START
+from tests.qt.confirmations import ASKED as ASKED_IN
+from tests.qt.confirmations import NO_NUMBER, SIGNED, WAITS
 from tests.qt.office_laptops import DEVICES
 from tests.qt.own_signals import NONE, SIGNALS
 from tests.qt.test_conflicts import conflict
@@ -352,3 +356,7 @@ def _round_over(theme: Theme, folder: Path) -> QWidget:
 plain("laptops", lambda: _shown(DevicesPage(), DEVICES))
 plain("own signals", lambda: _shown(SignalsPage(), SIGNALS))
 plain("own signals, none", lambda: _shown(SignalsPage(), NONE))
+plain("confirmations", lambda: _shown(ConfirmationsPage(), ASKED_IN))
+plain("confirmations, signed", lambda: _shown(ConfirmationsPage(), SIGNED))
+plain("own key, no number", lambda: _shown(OwnKeyPage(), NO_NUMBER))
+plain("own key, waits", lambda: _shown(OwnKeyPage(), WAITS))

@@ -14,6 +14,7 @@ from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.services.conflicts import RegistryAnswer
+from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsState
 from spar_agent.ui.devices.page import DevicesPage
@@ -21,6 +22,7 @@ from spar_agent.ui.devices.presenter import DeviceAct, DevicesState
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.recovery.presenter import RecoveryState
 from spar_agent.ui.signals.page import SignalsPage
@@ -34,6 +36,8 @@ from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.frame import PageFrame
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
+from tests.qt.confirmations import ASKED as ASKED_IN
+from tests.qt.confirmations import CONFIRMED, ENDED, NOBODY, OTHER, SIGNED, UNKNOWN, WAITS
 from tests.qt.office_laptops import DEVICES, HERE, QUEUE
 from tests.qt.own_signals import LOOKED, NONE, SIGNALS
 from tests.qt.test_conflicts import THIRD, conflict
@@ -86,6 +90,14 @@ PAGES: dict[str, tuple[type[PageFrame], Any]] = {
     "own signals, looked at": (SignalsPage, LOOKED),
     "own signals, none": (SignalsPage, NONE),
     "own signals, older center": (SignalsPage, SignalsState(trouble=Trouble("CENTER-OLDER"))),
+    "confirmations": (ConfirmationsPage, ASKED_IN),
+    "confirmations, other words": (ConfirmationsPage, OTHER),
+    "confirmations, signed": (ConfirmationsPage, SIGNED),
+    "confirmations, nobody": (ConfirmationsPage, NOBODY),
+    "own key, no number": (OwnKeyPage, UNKNOWN),
+    "own key, waits": (OwnKeyPage, WAITS),
+    "own key, confirmed": (OwnKeyPage, CONFIRMED),
+    "own key, ended": (OwnKeyPage, ENDED),
     "laptops, sent": (DevicesPage, replace(DEVICES, done=DeviceAct.SENT)),
     "laptops, alone": (
         DevicesPage,

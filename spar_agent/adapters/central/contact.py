@@ -137,8 +137,8 @@ class CenterContact:
 
     async def renew(self) -> None:
         """When it is time. Raises JoinPending until an administrator compared the words."""
+        await self.offer_keys()
         known = self._members.load()
-        await self._offer_new_keys(known)
         if self._clock.ticks_s() < self._due_s and known.state == ACTIVE:
             return
         fresh = await self._seen(known)
@@ -168,8 +168,12 @@ class CenterContact:
         self._members.save(fresh)
         return fresh
 
-    async def _offer_new_keys(self, known: Membership) -> None:
-        """A key that the center has not seen: of a further person, or after a new PIN."""
+    async def offer_keys(self) -> None:
+        """Keys that the center has not seen: of a further person, or after a new PIN.
+
+        A number of nobody there is forgotten. Raises as CenterGateway.
+        """
+        known = self._members.load()
         if known.state != ACTIVE:
             return
         for agent_id, key in self._open_keys().items():

@@ -105,6 +105,31 @@ def _signals() -> Topic:
     )
 
 
+def _confirmations() -> Topic:
+    return Topic(
+        translate("help", "Confirm laptops and keys"),
+        (
+            translate("help", "Let the person read the words from their own screen, by voice."),
+            translate("help", "Other words mean another key: sign nothing."),
+            translate(
+                "help", "An agent needs one signature, a supervisor two, from different laptops."
+            ),
+        ),
+        (("↑ ↓", translate("help", "Another one")),),
+    )
+
+
+def _own_key() -> Topic:
+    return Topic(
+        translate("help", "My key at the center"),
+        (
+            translate("help", "Your PIN opens a key of your own; with it you sign your work."),
+            translate("help", "The staff number tells the center whose key it is."),
+            translate("help", "A supervisor at another laptop compares the words with you."),
+        ),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -328,6 +353,8 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SticksPage": _sticks,
     "DevicesPage": _devices,
     "SignalsPage": _signals,
+    "ConfirmationsPage": _confirmations,
+    "OwnKeyPage": _own_key,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

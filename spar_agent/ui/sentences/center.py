@@ -79,6 +79,20 @@ OF_CENTER: Final[dict[str, str]] = {
             "Your key waits until a second person confirms it at another laptop. Work can go on.",
         )
     ),
+    "CENTER-ENDED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Your office ended your access. What you saved stays on this laptop; ask your"
+            " supervisor.",
+        )
+    ),
+    "CENTER-NUMBER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The center knows nobody with this number in your office. Type it again, or ask your"
+            " administrator.",
+        )
+    ),
     "CENTER-OLD": str(
         QT_TRANSLATE_NOOP(
             "errors",

@@ -1,0 +1,1 @@
+"""Laptops that join and keys of people: their words are compared, and signed."""

@@ -1,0 +1,1 @@
+"""The key of who is signed in, at the center."""
