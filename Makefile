@@ -29,7 +29,7 @@ e2e: setup ## the app through its widgets against real processes
 
 desk-check: setup ## every page of the window in every look, language and size
 	@$(PYTHON) installer/setup_env.py --reader
-	$(PY) -m pytest tests/desk tests/qt --desk-looks all
+	$(PY) -m pytest -n 2 --dist worksteal tests/desk tests/qt --desk-looks all --durations 40
 
 web-check: setup ## every page in Chromium: all languages, widths, sizes, a slow line
 	$(PY) -m pytest tests/web

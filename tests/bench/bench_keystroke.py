@@ -19,7 +19,8 @@ from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.state import VisitState
 from tests.bench.bench_directory import composed, keystrokes
-from tests.bench.bench_screen import in_a_process_of_its_own, started, until
+from tests.bench.bench_screen import in_a_process_of_its_own
+from tests.bench.queue_handed_over import started, until
 from tests.joined import JoinedLaptop
 
 LOOKED_FOR = 60

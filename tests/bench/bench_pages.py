@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.widgets.page_stack import PageStack
-from tests.bench.bench_screen import until
+from tests.bench.queue_handed_over import until
 from tests.conftest import WAIT_MS
 from tests.e2e.conftest import FieldAgent, press
 from tests.field_center import field_center

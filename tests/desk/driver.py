@@ -55,17 +55,23 @@ class Appearance:
 
 
 LIGHT = Appearance(Look.LIGHT, 100, ROOMY)
+LARGE = Appearance(Look.LIGHT, 200, ROOMY)
+LARGE_ON_SMALL = Appearance(Look.LIGHT, 200, SMALL)
+CONTRAST = Appearance(Look.CONTRAST, 100, ROOMY)
 APPEARANCES = (
     LIGHT,
-    Appearance(Look.LIGHT, 200, ROOMY),
     Appearance(Look.LIGHT, 100, SMALL),
-    Appearance(Look.LIGHT, 200, SMALL),
+    LARGE_ON_SMALL,
+    LARGE,
     Appearance(Look.DARK, 100, ROOMY),
-    Appearance(Look.CONTRAST, 100, ROOMY),
+    CONTRAST,
 )
-"""What the language of the screen does not change; a walk in Arabic sees the first two."""
+"""Neighbours differ in one thing where they can: another look or size draws every widget anew."""
 
-WORST = (APPEARANCES[3], APPEARANCES[5])
+IN_ARABIC = (LIGHT, LARGE)
+"""What the language of the screen changes."""
+
+WORST = (LARGE_ON_SMALL, CONTRAST)
 """Least room, and the look whose borders are widest: what breaks first, in a third of the time."""
 
 
@@ -166,7 +172,10 @@ class Driver:
             raise
 
     def see(self, *states: str) -> None:
-        """Audits the page that is shown, in every appearance; the present one comes back.
+        """Audits the page that is shown, in every appearance.
+
+        All of them once forth and once back: a look costs more than the audit. After a choice of
+        them the first one comes back.
 
         states: its names in the list; more than one where the list knows a page twice.
         """
@@ -179,7 +188,8 @@ class Driver:
             if self.pictures is not None:
                 name = f"{states[0]} {self.language} {appearance}.png"
                 self.window.grab().save(str(self.pictures / name))
-        self._dress(self.appearances[0])
+        if self.sample:
+            self._dress(self.appearances[0])
 
     def shown(self) -> object:
         """All that could tell an agent that a key was heard, but for what only counts time."""
@@ -197,7 +207,8 @@ class Driver:
 
     def _chosen(self) -> Iterator[Appearance]:
         if not self.sample:
-            yield from self.appearances
+            yield from self.appearances if self.dressed % 2 == 0 else reversed(self.appearances)
+            self.dressed += 1
             return
         begin = self.turn + self.dressed
         self.dressed += self.sample

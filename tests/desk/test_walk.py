@@ -12,7 +12,7 @@ from spar_agent.ui import main_window
 from tests.conftest import ExpectedLogs
 from tests.cut_line import CutLine
 from tests.desk import partner, stories
-from tests.desk.driver import APPEARANCES, WORST, Driver
+from tests.desk.driver import APPEARANCES, IN_ARABIC, WORST, Driver
 from tests.desk.hands import EVERYBODY, NUMBERS, STORIES, Walk
 from tests.desk.state_names import NOT_YET, STATES
 from tests.e2e.conftest import FieldAgent
@@ -30,7 +30,7 @@ QUICK = (
 )
 """Stories of which it walks one more, another one each day; the rest is ``make desk-check``."""
 TODAY = int(os.environ["SPAR_TEST_DAY"])
-LANGUAGES = {"en": APPEARANCES, "ar": APPEARANCES[:2]}
+LANGUAGES = {"en": APPEARANCES, "ar": IN_ARABIC}
 NO_NETWORK = r"a pass ended early: NET-(UNREACHABLE|SILENT).*"
 LONGEST_S, NEVER_S = 900, 1e9
 """An audit holds the window for as long as a busy machine likes: neither a person who went away nor
