@@ -187,7 +187,8 @@ class CenterEngine:
     async def _hand_over(self, on_progress: Callable[[], None] | None) -> bool:
         sent = False
         started: set[str] = set()
-        while batch := self._next(started):
+        passed_over: set[str] = set()  # these stay due, and come first again
+        while batch := self._next(started, passed_over):
             sent = True
             now = self._clock.now()
             claimed = [_moved(row, Event.CLAIM, now) for row in batch]
@@ -204,13 +205,14 @@ class CenterEngine:
                 on_progress()
         return sent
 
-    def _next(self, started: set[str]) -> list[Enrollment]:
+    def _next(self, started: set[str], passed_over: set[str]) -> list[Enrollment]:
         """What nobody has signed yet, or has no proof that the center knows, stays where it is."""
         while True:
-            due = self._store.due(self._clock.now(), BATCH + len(started))
+            due = self._store.due(self._clock.now(), BATCH + len(passed_over))
             batch = [row for row in due if row.enrollment_id not in started][:BATCH]
             started.update(row.enrollment_id for row in batch)
             ready = [row for row in batch if is_for_center(row)]
+            passed_over.update(row.enrollment_id for row in batch if not is_for_center(row))
             if ready or not batch:
                 return ready
 
