@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e desk-check web-check console-check console-pictures superset-check deploy-check image crash docs i18n dashboards installer packages windows windows-check clean
+.PHONY: help setup demo test check bench e2e desk-check web-check console-check console-pictures superset-check deploy-check image crash docs i18n dashboards installer packages windows windows-check measure-bundle reproducible audit release clean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -82,6 +82,19 @@ packages: setup ## deb and rpm of the app, deb of the servers, in dist/packages
 	$(PY) -m installer.bundle installer/spar-agent.spec
 	$(PY) -m installer.bundle installer/spar-servers.spec
 	$(PY) -m installer.packages.build
+
+measure-bundle: setup ## size and start of dist/spar-agent, beside a bare PySide6 window
+	$(PY) -m installer.measure_bundle
+
+reproducible: setup ## build the bundle twice, in two folders, and compare every file
+	$(PY) -m installer.reproducible
+
+audit: setup ## known weaknesses of the locked packages, where an advisory database answers
+	$(PY) -m installer.audit
+
+release: setup ## everything that is published, with its hashes, in dist/release; SIGN=gpg-key
+	$(PY) -m pip install -q --require-hashes -r installer/packages/requirements.txt
+	$(PY) -m installer.release $(if $(SIGN),--sign $(SIGN))
 
 windows: setup ## bundle, set-up and MSI for Windows, made under wine, in dist/packages
 	$(PY) -m installer.windows.bundle

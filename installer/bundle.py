@@ -1,15 +1,18 @@
-"""Runs PyInstaller over a spec, and fails where it left out a library.
+"""Runs PyInstaller over a spec, makes the bundle small, and fails where a library was left out.
 
     python -m installer.bundle SPEC [-- --demo]
 
 PyInstaller only warns of a library that the machine lacks, and the bundle then fails in an office.
 """
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+from installer.shrink import shrink
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 MISSING: Final = re.compile(
@@ -26,7 +29,7 @@ def left_out(log: str) -> list[str]:
 
 
 def main(spec: str, more: list[str]) -> int:
-    """The exit status of PyInstaller; 1 when something is missing."""
+    """The exit status of PyInstaller; 1 when something is missing. Twice the same bundle."""
     demo = "--demo" in more
     work, dist = (
         ("pyinstaller-demo", "build") if demo else (f"pyinstaller-{Path(spec).stem}", "dist")
@@ -34,7 +37,13 @@ def main(spec: str, more: list[str]) -> int:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", dist]
     command += ["--workpath", f"build/{work}", spec, *(["--", *more] if more else [])]
     done = subprocess.run(
-        command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False, encoding="utf-8"
+        command,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONHASHSEED": "0"},
     )
     sys.stderr.write(done.stderr if done.returncode else "")
     missing = left_out(done.stderr)
@@ -42,6 +51,9 @@ def main(spec: str, more: list[str]) -> int:
         sys.stderr.write(f"Library not found: {line}\n")
     if missing:
         sys.stderr.write("Install what is missing (make setup names it), then build again.\n")
+    if done.returncode == 0:
+        name = Path(spec).stem + ("-demo" if demo else "")
+        shrink(ROOT / dist / name)
     return done.returncode or int(bool(missing))
 
 

@@ -233,7 +233,8 @@ def _head(name: str, release: Release, summary: str) -> dict[str, Any]:
     return {
         "name": name, "arch": "amd64", "platform": "linux", "version": release.version,
         "release": "1", "maintainer": MAINTAINER, "homepage": HOMEPAGE, "license": "MPL-2.0",
-        "vendor": "SPAR", "priority": "optional", "mtime": f"{release.made_at:%Y-%m-%dT%H:%M:%SZ}",
+        "vendor": "SPAR", "deb": {"compression": "xz"}, "rpm": {"compression": "xz"},
+        "priority": "optional", "mtime": f"{release.made_at:%Y-%m-%dT%H:%M:%SZ}",
         "description": f"{summary}\n SPAR keeps for each beneficiary the account or wallet in which"
                        " benefits\n are paid.",
     }  # fmt: skip

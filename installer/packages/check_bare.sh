@@ -8,7 +8,8 @@ home=/home/ग्राम
 export LC_ALL=C.UTF-8
 
 if [ ! -e "$tree/etc/os-release" ]; then
-    debootstrap --variant=minbase "$suite" "$tree" "$mirror"
+    # a suite that this debootstrap does not know is laid as another: SCRIPT=gutsy for Ubuntu
+    debootstrap --variant=minbase ${COMPONENTS:+--components="$COMPONENTS"} "$suite" "$tree" "$mirror" ${SCRIPT:-}
 fi
 mount --bind /proc "$tree/proc"
 mount --bind /dev "$tree/dev"

@@ -1,0 +1,133 @@
+"""Size and start of the bundle, beside a bare PySide6 window made by the same PyInstaller and Qt.
+
+    python -m installer.measure_bundle [BUNDLE]
+
+Prints a table. Needs Xvfb and xdotool. The start is timed from the call to the first window that
+is drawn, with an empty profile; the median of TIMES, the files being in the system's memory.
+"""
+
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from installer.shrink import shrink
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+WORK: Final = ROOT / "build" / "bare-window"
+TITLE: Final = "SPAR Agent"
+TIMES: Final = 7
+WITHIN_S: Final = 60.0
+BARE: Final = f"""
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.setWindowTitle("{TITLE}")
+window.resize(1180, 760)
+window.show()
+app.exec()
+"""
+
+
+def bare_window() -> Path:
+    """The bundle of a window with nothing in it."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    source = WORK / "bare.py"
+    source.write_text(BARE, "ascii")
+    command = [
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--windowed",
+        "--log-level=ERROR",
+    ]
+    command += ["--distpath", str(WORK), "--workpath", str(WORK / "work"), "--specpath", str(WORK)]
+    subprocess.run([*command, str(source)], check=True, cwd=ROOT)
+    return WORK / "bare"
+
+
+def size_of(bundle: Path) -> int:
+    """Bytes of all files."""
+    return sum(path.lstat().st_size for path in bundle.rglob("*") if not path.is_dir())
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A display of our own."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read, "r", encoding="ascii") as said:
+            yield f":{said.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def start_of(program: Path, display: str) -> float:
+    """Seconds from the call to the first window. Raises TimeoutError."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("DBUS")},
+            "DISPLAY": display, "HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home,
+            "QT_QPA_PLATFORM": "xcb", "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        }  # fmt: skip
+        begin = time.monotonic()
+        process = subprocess.Popen([program], env=environment, stderr=subprocess.DEVNULL)
+        try:
+            while time.monotonic() - begin < WITHIN_S:
+                if _shows_a_window(display):
+                    return time.monotonic() - begin
+            raise TimeoutError(f"{program.name}: no window")
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _shows_a_window(display: str) -> bool:
+    done = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", TITLE],  # noqa: S607
+        capture_output=True, check=False, env={**os.environ, "DISPLAY": display},
+    )  # fmt: skip
+    return done.returncode == 0 and bool(done.stdout.strip())
+
+
+def main(words: list[str]) -> int:
+    """Exit status 0."""
+    bundle = Path(words[0]) if words else ROOT / "dist" / "spar-agent"
+    bare = bare_window()
+    as_made = size_of(bare)
+    shrink(bare)
+    ours, theirs = size_of(bundle), size_of(bare)
+    with screen() as display:
+        starts = {
+            path: statistics.median(start_of(path / path.name, display) for _ in range(TIMES))
+            for path in (bare, bundle)
+        }
+    today = f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores"
+    load = os.getloadavg()[0]
+    sys.stdout.write(
+        f"{today}, load {load:.1f}\n"
+        f"size: {ours / 1e6:.0f} MB; a bare window {as_made / 1e6:.0f} MB as PyInstaller makes it"
+        f" ({ours / as_made:.2f} times), {theirs / 1e6:.0f} MB shrunk alike"
+        f" ({ours / theirs:.2f} times)\n"
+        f"first window: {starts[bundle]:.2f} s; a bare window {starts[bare]:.2f} s\n"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,121 @@
+"""What makes a release small, the same twice, and accounted for."""
+
+import hashlib
+import struct
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from installer.audit.__main__ import tell
+from installer.release import write_sums
+from installer.reproducible import differing, files_of, whole
+from installer.shrink import cut, is_needed, same_zip
+
+OURS = frozenset({"en", "fr", "am"})
+HEAD = struct.pack("<HH8x4s", 32, 0x27DA, b"CmnD") + bytes(16)
+
+
+def icu(items: dict[str, bytes]) -> bytes:
+    """ICU's common data. Source: ICU 73, source/common/ucmndata.h."""
+    names = [f"icudt73l/{name}\0".encode() for name in items]
+    at = 4 + 8 * len(items)
+    offset = at + sum(len(name) for name in names)
+    offset += -offset % 16
+    table, body = struct.pack("<I", len(items)), b""
+    for name, data in zip(names, items.values(), strict=True):
+        table += struct.pack("<II", at, offset + len(body))
+        at += len(name)
+        body += data + bytes(-len(data) % 16)
+    head = table + b"".join(names)
+    return HEAD + head + bytes(-len(head) % 16) + body
+
+
+def read(data: bytes) -> dict[str, bytes]:
+    """By name, as ICU finds them; padding stays."""
+    (count,) = struct.unpack_from("<I", data, 32)
+    entries = [struct.unpack_from("<II", data, 36 + 8 * at) for at in range(count)]
+    ends = [offset for _, offset in entries[1:]] + [len(data) - 32]
+    assert all(offset % 16 == 0 for _, offset in entries)
+    return {
+        data[32 + name : data.index(b"\0", 32 + name)].decode(): data[32 + offset : 32 + end]
+        for (name, offset), end in zip(entries, ends, strict=True)
+    }
+
+
+def test_icu_keeps_our_languages_and_what_belongs_to_none() -> None:
+    items = {
+        "coll/de.res": b"d" * 40, "coll/fr.res": b"f" * 41, "coll/res_index.res": b"i" * 7,
+        "euc-tw-2014.cnv": b"c" * 99, "fr_CA.res": b"q" * 5, "root.res": b"r" * 64,
+        "ucadata.icu": b"u" * 3,
+    }  # fmt: skip
+    kept = read(cut(icu(items), OURS))
+    assert list(kept) == [
+        f"icudt73l/{name}"
+        for name in ("coll/fr.res", "coll/res_index.res", "fr_CA.res", "root.res", "ucadata.icu")
+    ]
+    for name, data in kept.items():
+        assert data.rstrip(b"\0") == items[name.partition("/")[2]]
+    with pytest.raises(ValueError, match="ICU"):
+        cut(bytes(100), OURS)
+
+
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    [
+        ("am.res", True), ("zone/am_ET.res", True), ("zone/tzdbNames.res", True),
+        ("supplementalData.res", True), ("sv.res", False), ("curr/zh_Hant_TW.res", False),
+        ("brkitr/en.res", False), ("translit/root.res", False), ("unames.icu", False),
+    ],
+)  # fmt: skip
+def test_what_of_icu_is_asked_for(name: str, needed: bool) -> None:
+    assert is_needed(name, OURS) is needed
+
+
+def test_a_zip_tells_neither_time_nor_order(tmp_path: Path) -> None:
+    for place, year, names in (("a", 2001, "xy"), ("b", 2026, "yx")):
+        with zipfile.ZipFile(tmp_path / place, "w") as archive:
+            for name in names:
+                archive.writestr(zipfile.ZipInfo(name, (year, 1, 1, 0, 0, 0)), name * 9)
+        same_zip(tmp_path / place)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a") as archive:
+        assert archive.read("y") == b"y" * 9
+
+
+def test_two_bundles_are_compared_file_by_file(tmp_path: Path) -> None:
+    for place in ("first", "second"):
+        (tmp_path / place / "in").mkdir(parents=True)
+        (tmp_path / place / "in" / "same").write_bytes(b"1")
+        (tmp_path / place / "link").symlink_to("in/same")
+    first, second = files_of(tmp_path / "first"), files_of(tmp_path / "second")
+    assert differing(first, second) == []
+    assert whole(first) == whole(second)
+    (tmp_path / "second" / "link").unlink()
+    (tmp_path / "second" / "link").symlink_to("in/other")
+    (tmp_path / "second" / "in" / "more").write_bytes(b"2")
+    assert differing(first, files_of(tmp_path / "second")) == ["in/more", "link"]
+
+
+def test_the_sums_are_those_of_sha256sum(tmp_path: Path) -> None:
+    (tmp_path / "b.deb").write_bytes(b"b")
+    (tmp_path / "a.rpm").write_bytes(b"a")
+    (tmp_path / "SHA256SUMS.asc").write_bytes(b"of another day")
+    lines = write_sums(tmp_path).read_text("utf-8").splitlines()
+    assert lines == [
+        f"{hashlib.sha256(b'a').hexdigest()}  a.rpm",
+        f"{hashlib.sha256(b'b').hexdigest()}  b.deb",
+    ]
+
+
+def test_an_audit_that_asked_nobody_is_no_audit(capsys: pytest.CaptureFixture[str]) -> None:
+    fine = {"name": "tuf", "version": "7.0.1", "vulns": []}
+    found = {"id": "PYSEC-1", "fix_versions": ["2.1"]}
+    weak = {"name": "demo", "version": "2.0", "vulns": [found]}
+    silent = {"name": "other", "skip_reason": "not found"}
+    assert tell({"dependencies": [fine]}) == 0
+    assert tell({"dependencies": [fine, silent]}) == 2
+    assert tell({"dependencies": []}) == 2
+    assert "no advisory database" in capsys.readouterr().err
+    assert tell({"dependencies": [fine, weak, silent]}) == 1
+    assert "demo 2.0: PYSEC-1, mended in 2.1" in capsys.readouterr().out
