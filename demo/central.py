@@ -121,9 +121,9 @@ def write_settings(
     partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
     policies = json.loads((folder / "sandbox" / "policies.json").read_text("utf-8"))
     signer = ida_signer(sandbox_url, partner)
-    identity = _settings(home, partner, signer, mapper_url, key_pem, console)
     settings = home / "spar-central.toml"
-    settings.write_text(identity + _policies(home, partner, policies), "utf-8")
+    text = _settings(home, mapper_url, key_pem, console)
+    settings.write_text(text + identity_settings(home, partner, policies, signer), "utf-8")
     return settings
 
 
@@ -143,15 +143,8 @@ def _started(settings: Path, *arguments: str, log: Path) -> Server:
     return Server(name, ["spar_central", "--settings", str(settings), *arguments], log)
 
 
-def _settings(
-    home: Path, partner: dict[str, str], signer: str, mapper_url: str, key_pem: str, console: int
-) -> str:
+def _settings(home: Path, mapper_url: str, key_pem: str, console: int) -> str:
     """console: its port; a passkey takes ``localhost``, and no number."""
-    files = {
-        "partner_key_file": ("partner.pem", partner["partner_key_pem"]),
-        "partner_certificate_file": ("partner.crt", partner["partner_cert_pem"]),
-        "authorization_file": ("authorization", partner["authorization"]),
-    }
     lines = [
         'office = "surat"',
         'office_name = "Surat office"',
@@ -167,6 +160,25 @@ def _settings(
         f"id_template = {toml_text(ID_TEMPLATE)}",
         f"key_file = {toml_text(secret_file(home / 'mapper.pem', key_pem))}",
         "look_every_s = 0.2",
+    ]
+    text = "\n".join(lines) + "\n"
+    tomllib.loads(text)
+    return text
+
+
+def identity_settings(
+    home: Path, partner: dict[str, str], policies: dict[str, str], signer: str
+) -> str:
+    """The relay's part of the settings; its files lie in ``home``. policies: API keys by factor.
+
+    partner: what the simulator's ``partner.json`` says. signer: who signs its replies, as PEM.
+    """
+    files = {
+        "partner_key_file": ("partner.pem", partner["partner_key_pem"]),
+        "partner_certificate_file": ("partner.crt", partner["partner_cert_pem"]),
+        "authorization_file": ("authorization", partner["authorization"]),
+    }
+    lines = [
         "[identity]",
         f"base_url = {toml_text(partner['ida_base_url'])}",
         f"partner_id = {toml_text(partner['partner_id'])}",
@@ -178,7 +190,7 @@ def _settings(
         f"{name} = {toml_text(secret_file(home / file, text))}"
         for name, (file, text) in files.items()
     ]
-    text = "\n".join(lines) + "\n"
+    text = "\n".join(lines) + "\n" + _policies(home, partner, policies)
     tomllib.loads(text)
     return text
 

@@ -1,6 +1,7 @@
 """``deploy/helm/spar/values.schema.json``, with every setting as its program declares it.
 
-``python -m installer.make_chart_schema`` writes it, and copies the alerts into the chart.
+``python -m installer.make_chart_schema`` writes it, and copies into the chart what the chart hands
+on: the alerts, Superset's dashboards and the program that posts them.
 """
 
 import json
@@ -9,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from installer.make_superset_bundle import bundle, columns_of_views
 from spar_central.settings import Settings as CentralSettings
 from spar_mapper.settings import Settings as MapperSettings
 
@@ -75,6 +77,7 @@ def schema() -> dict[str, Any]:
             ingress=table(enabled=FLAG, className=STRING, annotations=TEXTS),
             gateway=table(enabled=FLAG, parents=OBJECTS),
             postgres=table(cluster=cluster),
+            superset=_superset(),
             mapper=table(
                 **_entry(), settings=mapper, database=_database(), keysSecret=NAME
             ),
@@ -91,6 +94,21 @@ def schema() -> dict[str, Any]:
         ),
         "$defs": {**mapper_parts, **central_parts},
     }  # fmt: skip
+
+
+def _superset() -> dict[str, Any]:
+    """An address with a password would stand in the release for everybody to read."""
+    address = {"type": "string", "pattern": "^([a-z0-9+]+://[^/@:]+@.+)?$"}
+    return table(
+        enabled=FLAG,
+        url={"type": "string", "pattern": "^(https://.+)?$"},
+        provider={"enum": ["db", "ldap"]},
+        existingSecret=NAME,
+        caSecret=NAME,
+        databases=table(registry=address, central=address, existingSecret=NAME),
+        port={"type": "integer", "minimum": 1, "maximum": 65535},
+        to=OBJECTS,
+    )
 
 
 def settings(program: str, kind: type[msgspec.Struct]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -160,8 +178,18 @@ def text() -> str:
     return json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
 
 
+def handed_on() -> dict[str, str]:
+    """Texts of the chart's ``files`` by name."""
+    deploy = ROOT / "deploy"
+    return {
+        "rules.yaml": (deploy / "prometheus" / "rules.yaml").read_text("utf-8"),
+        "post_bundle.py": (deploy / "superset" / "post_bundle.py").read_text("utf-8"),
+        "superset.json": json.dumps(bundle(columns_of_views()), indent=1, sort_keys=True) + "\n",
+    }
+
+
 if __name__ == "__main__":
     (CHART / "files").mkdir(exist_ok=True)
-    rules = (ROOT / "deploy" / "prometheus" / "rules.yaml").read_text("utf-8")
-    (CHART / "files" / "rules.yaml").write_text(rules, "utf-8")
+    for file, content in handed_on().items():
+        (CHART / "files" / file).write_text(content, "utf-8")
     (CHART / "values.schema.json").write_text(text(), "utf-8")

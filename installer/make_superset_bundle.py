@@ -104,6 +104,8 @@ def _chart(file: str, slug: str, said: dict[str, Any]) -> Chart:
         raise BadDashboard(
             f"{file}: {title or 'a chart without a title'}: {sorted(unknown)} {draw}"
         )
+    if said.get("order", "") not in {"", *said.get("columns", ())}:
+        raise BadDashboard(f"{file}: {title}: Superset orders by a column that is shown, only")
     database, _, view = str(said["view"]).partition(".")
     return Chart(
         slug, title, draw, database, view, str(said.get("by", "")), str(said.get("value", "")),
@@ -114,16 +116,15 @@ def _chart(file: str, slug: str, said: dict[str, Any]) -> Chart:
 def bundle(
     columns: dict[str, dict[str, str]], uris: dict[str, str] | None = None
 ) -> dict[str, str]:
-    """Text by path inside the ZIP, for ``import-dashboards``.
+    """Text by path inside the ZIP, for ``import-dashboards`` and for the API.
 
     columns: of each view (``registry.coverage``), its columns with PostgreSQL's types, as its
     file makes them. uris: addresses in the place of those of ``databases.yaml``.
     """
     files: dict[str, Any] = {
-        "metadata.yaml": {
-            "version": "1.0.0", "type": "Dashboard", "timestamp": "2026-01-01T00:00:00+00:00",
-        }
-    }  # fmt: skip
+        # without a type: with one, either the command or the API refuses the bundle
+        "metadata.yaml": {"version": "1.0.0", "timestamp": "2026-01-01T00:00:00+00:00"}
+    }
     for key, said in databases().items():
         uri = (uris or {}).get(key, said["uri"])
         files[f"databases/{key}.yaml"] = _database(key, said["name"], uri)

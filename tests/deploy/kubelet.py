@@ -39,12 +39,19 @@ class Cluster:
             one for one in self.objects if one["kind"] == kind and one["metadata"]["name"] == name
         )
 
-    def run_job(self, name: str) -> None:
-        """To its end, which must be a good one."""
+    def run_job(self, name: str) -> str:
+        """To its end, which must be a good one; what it said."""
+        status, log = self.end_of_job(name)
+        assert status == 0, log
+        return log
+
+    def end_of_job(self, name: str) -> tuple[int, str]:
+        """Its exit status, and what it said; once, as with ``restartPolicy: Never``."""
         spec = self.of("Job", name)["spec"]["template"]["spec"]
         pod = Pod(self, f"{name}-{len(self.pods)}", spec, "127.0.0.1")
         self.pods.append(pod)
-        assert pod.start(spec["containers"][0]).wait(120) == 0, pod.log.read_text(encoding="utf-8")
+        status: int = pod.start(spec["containers"][0]).wait(180)
+        return status, pod.log.read_text(encoding="utf-8")
 
     def new_pod(self, deployment: str, address: str) -> "Pod":
         """Started; not ready yet."""
@@ -136,6 +143,7 @@ class Pod:
     def _volume(self, volume: dict[str, Any]) -> Path:
         at = self._folder / "volumes" / str(volume["name"])
         at.mkdir(parents=True)
+        at.chmod(0o755)  # whatever the umask: that of a program that ran in this process
         if "emptyDir" in volume:
             os.chown(at, 0, USER)
             at.chmod(0o2777)

@@ -3,6 +3,7 @@
 # IMAGE: folder with its files. MOUNTS: lines "source target ro|rw". ENVIRONMENT: lines NAME=VALUE.
 # User 10001, nothing else.
 set -eu
+umask 022 # whatever that of the tests: a program that ran in their process may have set it
 image=$1 root=$2 mounts=$3 environment=$4
 shift 4
 mount -t tmpfs -o mode=755 tmpfs "$root"

@@ -86,6 +86,8 @@ def test_policies_find_nothing_unexplained(tmp_path: Path) -> None:
         "central.settings.desks.tls_key=x",
         "central.send.replicas=0",
         "image.digest=latest",
+        "superset.url=http://superset.example",
+        "superset.databases.central=postgresql://reporter:seen@db/central",
     ],
 )
 @pytest.mark.parametrize("version", deploy_tools.HELM)

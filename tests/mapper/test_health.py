@@ -1,5 +1,6 @@
 """For those who run it: metrics, logs without people in them, an orderly end, settings."""
 
+import asyncio
 import json
 import os
 import re
@@ -14,7 +15,10 @@ import pytest
 from demo.processes import Server
 from spar_mapper.security.limits import RateLimiter, is_nested_deeper
 from spar_mapper.settings import BadSetting, Settings, load
-from tests.mapper.partner_client import PartnerClient, item, register, serving
+from spar_mapper.storage.opening import open_storage
+from tests.mapper.partner_client import PartnerClient, item, mapper, register, serving
+from tests.mapper.postgres import Postgres
+from tests.mapper.test_backlog import CHANGE
 from tests.mapper.waiting import WAIT_S
 
 
@@ -47,6 +51,44 @@ def test_metrics_tell_requests_items_and_refusals(server: Server, partner: Partn
     assert 'spar_mapper_request_seconds_count{path="/mapper/sync/link"} 2.0' in lines
     shape = re.compile(r'# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? [0-9.e+-]+')
     assert [line for line in lines if not shape.fullmatch(line)] == []
+
+
+def figures(server: Server) -> dict[str, float]:
+    lines = httpx.get(f"{server.url}/metrics").text.splitlines()
+    split = (line.rpartition(" ") for line in lines if line and not line.startswith("#"))
+    return {name: float(value) for name, _, value in split}
+
+
+def test_of_several_processes_counts_are_summed_and_what_waits_is_not(
+    postgres: Postgres, partner: PartnerClient, tmp_path: Path
+) -> None:
+    """As dashboards and alerts do (tests/structure/test_monitoring.py): each tells its own part
+    of what it did, and all of them the whole of what lies in the database."""
+    data, url = tmp_path / "data", postgres.database()
+    where = ("--database", url)
+    file = tmp_path / "partner.crt"
+    file.write_bytes(partner.certificate())
+    mapper(data, "partner", "add", partner.name, "--cert", str(file), *where)
+    with serving(data, "", *where) as one, serving(data, "", *where) as two:
+        for server, times in ((one, 2), (two, 1)):
+            with httpx.Client(base_url=server.url) as http:
+                for _ in range(times):
+                    partner.post(http, "/mapper/sync/link", partner.g2p("link", item()))
+        asyncio.run(_let_wait(url, 3))
+        found = [figures(server) for server in (one, two)]
+    asked = 'spar_mapper_requests_total{path="/mapper/sync/link",status="200"}'
+    waits = 'spar_mapper_waiting{queue="changes"}'
+    assert [each[asked] for each in found] == [2, 1]
+    assert [each[waits] for each in found] == [3, 3]
+
+
+async def _let_wait(url: str, count: int) -> None:
+    """Changes that wait for a second person, as the storage keeps them."""
+    storage = await open_storage(Settings(database=url))
+    try:
+        await storage.run(*((CHANGE, (f"c{n}", 1_000, "waiting")) for n in range(count)))
+    finally:
+        await storage.close()
 
 
 def test_metrics_are_for_those_with_the_token(tmp_path: Path) -> None:

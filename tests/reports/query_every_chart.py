@@ -29,7 +29,7 @@ def main(out: Path) -> None:
                 error, rows = str(answer.get("error") or ""), int(answer["rowcount"])
             except Exception as failed:  # whatever it is, it is this chart's result
                 error = f"{type(failed).__name__}: {failed}"
-            found.append({"chart": chart.slice_name, "rows": rows, "error": error})
+            found.append({"id": chart.id, "chart": chart.slice_name, "rows": rows, "error": error})
     out.write_text(json.dumps(found), "utf-8")
 
 

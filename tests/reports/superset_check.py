@@ -45,7 +45,8 @@ def main(out: Path) -> int:
             urls = country(postgres, folder / "central")
             superset = Superset(python, folder)
             superset.set_up()
-            found = superset.import_and_query({key: _as_reporter(url) for key, url in urls.items()})
+            superset.import_twice({key: as_reporter(url) for key, url in urls.items()})
+            found = superset.query()
             wrong = [one for one in found if one["error"] or not one["rows"]]
             with superset.serving() as url:
                 _photograph(url, superset.password, out)
@@ -57,7 +58,7 @@ def main(out: Path) -> int:
     return 1 if wrong or not found else 0
 
 
-def _as_reporter(url: str) -> str:
+def as_reporter(url: str) -> str:
     """asyncpg's address of a test database, as SQLAlchemy wants it, for the role ``reporter``."""
     return url.replace("postgresql://postgres@", "postgresql+psycopg2://reporter@")
 
@@ -73,7 +74,7 @@ class Superset:
         config.write_text(
             f"SECRET_KEY = {secrets.token_urlsafe(42)!r}\n"
             f"SQLALCHEMY_DATABASE_URI = 'sqlite:///{folder}/superset.db?check_same_thread=false'\n"
-            "WTF_CSRF_ENABLED = False\nTALISMAN_ENABLED = False\n",
+            "TALISMAN_ENABLED = False\n",
             "utf-8",
         )
         self._environment = {
@@ -93,35 +94,39 @@ class Superset:
             "--email", "admin@example.org", "--password", self.password,
         )  # fmt: skip
 
-    def import_and_query(self, uris: dict[str, str]) -> list[dict[str, object]]:
-        """Import the bundle twice; each chart with its number of rows and its error, or ""."""
+    def import_twice(self, uris: dict[str, str]) -> None:
+        """By its command."""
         packed = self._folder / "spar.zip"
         write_zip(bundle(columns_of_views(), uris), packed)
         for _again in range(2):
             self._run("import-dashboards", "-p", str(packed), "-u", "admin")
+
+    def query(self) -> list[dict[str, object]]:
+        """Each chart with its number, its number of rows and its error, or ""."""
         answer = self._folder / "answer.json"
         self._call(str(HERE / "query_every_chart.py"), str(answer))
         found: list[dict[str, object]] = json.loads(answer.read_text("utf-8"))
         expected = sum(len(board.charts) for board in dashboards())
         if len(found) != expected:
-            raise RuntimeError(f"{len(found)} charts after two imports, not {expected}")
+            raise RuntimeError(f"{len(found)} charts after the imports, not {expected}")
         return found
 
     @contextmanager
-    def serving(self) -> Iterator[str]:
-        """Its address, while it answers."""
+    def serving(self, certificate: Path | None = None) -> Iterator[str]:
+        """Its address, while it answers. certificate: with its key, to speak TLS."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         gunicorn = self._python.with_name("gunicorn")
         log = (self._folder / "gunicorn.log").open("wb")
+        tls = [] if certificate is None else ["--certfile", certificate, "--keyfile", certificate]
         server = subprocess.Popen(
-            [str(gunicorn), "-w", "1", "--threads", "8", "-t", "120", "-b", f"127.0.0.1:{port}",
-             "superset.app:create_app()"],
+            [str(gunicorn), *map(str, tls), "-w", "1", "--threads", "8", "-t", "120",
+             "-b", f"127.0.0.1:{port}", "superset.app:create_app()"],
             env=self._environment, cwd=self._folder, stdout=log, stderr=log,
         )  # fmt: skip
         try:
-            url = f"http://127.0.0.1:{port}"
+            url = f"{'https' if tls else 'http'}://127.0.0.1:{port}"
             wait_until(lambda: _answers(f"{url}/health"))
             yield url
         finally:
@@ -144,7 +149,7 @@ class Superset:
 
 def _answers(url: str) -> bool:
     try:
-        return httpx.get(url).status_code == 200
+        return httpx.get(url, verify=False).status_code == 200  # noqa: S501 -- of this test's own
     except httpx.TransportError:
         return False
 

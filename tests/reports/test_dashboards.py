@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from installer.make_superset_bundle import (
+    BadDashboard,
     Chart,
     bundle,
     columns_of_views,
@@ -68,6 +69,21 @@ def test_seven_dashboards_with_charts_of_what_is_there() -> None:
         assert chart.needs <= columns.keys(), chart.title
     used = {f"{chart.database}.{chart.view}" for chart in CHARTS}
     assert used == columns_of_views().keys()
+
+
+def test_a_table_is_ordered_by_what_it_shows(tmp_path: Path) -> None:
+    """Superset groups by the columns of a table: PostgreSQL then refuses to order by another."""
+    said = {"title": "t", "draw": "table", "view": "registry.v", "columns": ["a"], "width": 6}
+    (tmp_path / "dashboards").mkdir()
+    file = tmp_path / "dashboards" / "1.yaml"
+    for order, is_right in (("a", True), ("", True), ("b", False)):
+        board = {"slug": "s", "title": "t", "rows": [[{**said, "order": order}]]}
+        file.write_text(yaml.safe_dump(board), "utf-8")
+        if is_right:
+            assert dashboards(tmp_path)
+        else:
+            with pytest.raises(BadDashboard, match="orders by"):
+                dashboards(tmp_path)
 
 
 def test_no_chart_sums_over_cells_that_may_be_hidden() -> None:

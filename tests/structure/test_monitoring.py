@@ -68,3 +68,16 @@ def test_every_count_is_drawn_somewhere(counted: set[str]) -> None:
     seen = set(NAME.findall(drawn))
     bare = {re.sub("_(sum|count|bucket)$", "_bucket", name) for name in counted}
     assert bare - seen == set()
+
+
+def test_what_every_process_reads_in_the_database_is_never_added_up() -> None:
+    """Several processes tell the same queue: their sum would be a multiple of it."""
+    registries = (MapperMetrics().registry, DesksMetrics().registry, Watch("x").registry)
+    gauges = {one.name for each in registries for one in each.collect() if one.type == "gauge"}
+    assert "spar_mapper_waiting" in gauges
+    texts = [(ROOT / "deploy" / "prometheus" / "rules.yaml").read_text("utf-8")]
+    texts += [query for _, panels in make_dashboards.DASHBOARDS.values() for _, query, *_ in panels]
+    added = re.compile(r"\bsum\b(?: by \([^)]*\))?\s*\([^)]*?\b(?:" + "|".join(gauges) + r")\b")
+    assert [text for text in texts if added.search(text)] == []
+    assert added.search("sum by (queue) (spar_mapper_waiting)")
+    assert added.search("sum(spar_mapper_waiting{queue='jobs'})")
