@@ -145,6 +145,7 @@ SENTENCES: Final = MappingProxyType(
         "change.token": "This needs a login of the last hour. Log in again.",
         "consent.over": "This request is over, or was answered already. Go back to the app.",
         "consent.taken": "The app knows somebody else by this name. Go back to the app.",
+        "registry.waits": "The registry has it, and carries it out later.",
         "registry.signature": "This was not signed by the registry, or not now.",
         "intake.stranger": "Only the portal's own process may ask this.",
         # logging in at the country's login service

@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ገቢ አድርጓል።</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ይህ ሒሳብ ተዘግቷል ይላል። ይቀይሩት።</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ይህ ሒሳብ ታግዷል ይላል። ሰውየው ባንኩን ይጠይቅ።</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ይህን ቁጥር አያውቅም። ይቀይሩት።</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ለዚህ ሒሳብ ሌላ ስም አለው። ሰውየው ባንኩን ይጠይቅ።</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ክፍያ መልሷል። ሰውየው ባንኩን ይጠይቅ።</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ሒሳብ እስከ {date} ቆይቷል። ክፍያዎች ቆመዋል። እንደገና ያስገቡት።</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ሒሳብ እስከ {date} ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሒሳብ በ{date} ቦታውን ይወስዳል።</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባንኩን የሚፈልገው ተቆጣጣሪ ዘንድ።</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ አለው። ከ{date} ጀምሮ ይሠራል፤ እስከዚያ ምንም አይለወጥም።</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

@@ -7190,6 +7190,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البنك أودع الدفعة.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يقول البنك إن هذا الحساب مغلق. غيّره.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يقول البنك إن هذا الحساب مجمد. على الشخص أن يسأل البنك.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يعرف البنك هذا الرقم. غيّره.</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لدى البنك اسم آخر لهذا الحساب. على الشخص أن يسأل البنك.</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعاد البنك دفعة. على الشخص أن يسأل البنك.</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كان حساب محفوظًا حتى {date}. توقفت المدفوعات. أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُحتفظ بهذا الحساب حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يحل حساب آخر محله في {date}.</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>Waiting</source>
@@ -7290,6 +7338,11 @@
         <source>In the meantime another account was put in. A supervisor decides.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>وُضع في هذه الأثناء حساب آخر. القرار للمشرف.</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هو لدى السجل. يسري ابتداءً من {date}؛ وحتى ذلك الحين لا يتغير شيء.</translation>
     </message>
     <message>
         <source>Sent back</source>

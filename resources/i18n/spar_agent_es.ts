@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco lo abonó.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco dice que esta cuenta está cerrada. Cámbiela.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco dice que esta cuenta está bloqueada. La persona pregunta al banco.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco no conoce este número. Cámbielo.</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco tiene otro nombre para esta cuenta. La persona pregunta al banco.</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco devolvió un pago. La persona pregunta al banco.</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una cuenta se conservó hasta el {date}. Los pagos se han detenido. Póngala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta cuenta se conserva hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otra cuenta ocupa su lugar el {date}.</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Con el supervisor, que busca el banco.</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El registro lo tiene. Vale desde el {date}; hasta entonces nada cambia.</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

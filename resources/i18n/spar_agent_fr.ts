@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque l&apos;a versé.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque dit que ce compte est fermé. Changez-le.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque dit que ce compte est bloqué. La personne demande à la banque.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque ne connaît pas ce numéro. Changez-le.</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque a un autre nom pour ce compte. La personne demande à la banque.</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque a renvoyé un paiement. La personne demande à la banque.</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un compte était gardé jusqu&apos;au {date}. Les paiements sont arrêtés. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce compte est gardé jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre compte prend sa place le {date}.</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Chez le superviseur, qui cherche la banque.</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre l&apos;a. Cela vaut à partir du {date} ; d&apos;ici là rien ne change.</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक ने पैसा जमा किया।</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक कहता है कि यह खाता बंद है। इसे बदलें।</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक कहता है कि यह खाता रोका हुआ है। व्यक्ति बैंक से पूछे।</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक यह नंबर नहीं जानता। इसे बदलें।</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक में इस खाते का नाम अलग है। व्यक्ति बैंक से पूछे।</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक ने एक भुगतान लौटा दिया। व्यक्ति बैंक से पूछे।</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक खाता {date} तक रखा गया था। भुगतान रुक गए हैं। इसे फिर से डालें।</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह खाता {date} तक रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} को दूसरा खाता इसकी जगह लेगा।</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्यवेक्षक के पास, जो बैंक खोजते हैं।</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह रजिस्टर में है। यह {date} से लागू होगा; तब तक कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

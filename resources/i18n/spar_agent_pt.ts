@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco depositou.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco diz que esta conta está fechada. Mude-a.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco diz que esta conta está bloqueada. A pessoa pergunta ao banco.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco não conhece este número. Mude-o.</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco tem outro nome para esta conta. A pessoa pergunta ao banco.</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco devolveu um pagamento. A pessoa pergunta ao banco.</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma conta foi mantida até {date}. Os pagamentos pararam. Insira-a de novo.</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta conta é mantida até {date}.</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra conta toma o seu lugar em {date}.</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Com o supervisor, que procura o banco.</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro o tem. Vale a partir de {date}; até lá nada muda.</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

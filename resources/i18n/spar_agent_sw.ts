@@ -7066,6 +7066,54 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>The bank paid it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki ililipa humo.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is closed. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki inasema akaunti hii imefungwa. Ibadilishe.</translation>
+    </message>
+    <message>
+        <source>The bank says this account is blocked. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki inasema akaunti hii imezuiwa. Mtu anauliza benki.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this number. Change it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki haijui namba hii. Ibadilishe.</translation>
+    </message>
+    <message>
+        <source>The bank has another name for this account. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki ina jina lingine kwa akaunti hii. Mtu anauliza benki.</translation>
+    </message>
+    <message>
+        <source>The bank sent a payment back. The person asks the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki ilirudisha malipo. Mtu anauliza benki.</translation>
+    </message>
+    <message>
+        <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti iliwekwa hadi {date}. Malipo yamesimama. Iingize tena.</translation>
+    </message>
+    <message>
+        <source>This account is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti hii inawekwa hadi {date}.</translation>
+    </message>
+    <message>
+        <source>Another account takes its place on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti nyingine inachukua nafasi yake tarehe {date}.</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>The person&apos;s name is not known</source>
@@ -7211,6 +7259,11 @@
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kwa msimamizi, ambaye anatafuta benki.</translation>
+    </message>
+    <message>
+        <source>The registry has it. It holds from {date}; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari linayo. Inaanza kutumika {date}; hadi hapo hakuna kinachobadilika.</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. Two people at the center decide.</source>

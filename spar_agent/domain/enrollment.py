@@ -281,6 +281,32 @@ class Helper:
         return f"Helper({self.relation}, masked)"
 
 
+class BankWord(StrEnum):
+    """What bank or payer found out about an account. Values go on the wire."""
+
+    PAID = "paid"
+    CLOSED = "closed"
+    BLOCKED = "blocked"
+    WRONG_NUMBER = "wrong_number"
+    OTHER_NAME = "other_name"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStanding:
+    """What a registry tells beside an account; nothing of it is signed.
+
+    last_day: on which the account is good. grace_until: that day is over, and until this one the
+    account can still be kept. bank_word: what bank or payer found out. effective_at: when another
+    account takes its place.
+    """
+
+    last_day: date | None = None
+    grace_until: date | None = None
+    bank_word: BankWord | None = None
+    effective_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SeenAccount:
     """What the agent saw at the registry during the visit.
@@ -296,6 +322,9 @@ class SeenAccount:
     by: str = ""
     version: int | None = None
     readable: bool = field(default=True, kw_only=True)
+    standing: AccountStanding = field(
+        default=AccountStanding(), kw_only=True, compare=False, repr=False
+    )
 
 
 class BeneficiaryChanges(TypedDict, total=False):

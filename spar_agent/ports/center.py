@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -26,7 +27,8 @@ class CenterAnswer:
     """What became of one. codes: why it waits or was refused, as the center names it.
 
     account: as a reviewer found it, where bank or branch were only written down. note: why a
-    reviewer sent it back, and who. decided: of a conflict, why and by whom.
+    reviewer sent it back, and who. decided: of a conflict, why and by whom. effective_at: when the
+    registry, which has it, carries it out; None where it does so at once, or does not tell.
     """
 
     state: CenterState
@@ -35,6 +37,7 @@ class CenterAnswer:
     account: FinancialAddress | None = None
     note: str = ""
     decided: str = ""
+    effective_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,7 +6,13 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated, Enrollment, Operation, SeenAccount
+from spar_agent.domain.enrollment import (
+    AccountStanding,
+    Authenticated,
+    Enrollment,
+    Operation,
+    SeenAccount,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +27,14 @@ class RegisteredAccount:
     by: str = ""
     version: int | None = None
     readable: bool = field(default=True, kw_only=True)
+    standing: AccountStanding = field(default=AccountStanding(), kw_only=True)
 
     def as_seen(self) -> SeenAccount:
         """The same as what an enrollment remembers."""
         return SeenAccount(
-            self.fa, self.since, self.by, self.version, known=True, readable=self.readable
-        )
+            self.fa, self.since, self.by, self.version, known=True, readable=self.readable,
+            standing=self.standing,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

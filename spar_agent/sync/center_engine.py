@@ -250,7 +250,8 @@ class CenterEngine:
             error = wait_of(answer.codes)
             last = _moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)
         elif row.state is State.SENDING:
-            last = _moved(row, Event.LOSE, now, detail="in progress", wait_s=ASK_AGAIN_S)
+            waits = _with_effective(row, answer.effective_at)
+            last = _moved(waits, Event.LOSE, now, detail="in progress", wait_s=ASK_AGAIN_S)
         else:
             self._wait(row, answer)
             return
@@ -264,6 +265,7 @@ class CenterEngine:
         if answer.state is CenterState.IN_PROGRESS:
             wait_s, error = max(ASK_AGAIN_S, delay_s(asked, jitter=self._jitter())), ""
         due = self._clock.now() + timedelta(seconds=wait_s)
+        row = _with_effective(row, answer.effective_at)
         if (row.delivery.error, row.delivery.due_at) == (error, due):
             return
         self._save([_postponed(row, due, error, " ".join(answer.codes))])
@@ -288,6 +290,15 @@ class CenterEngine:
             error=error.code if error else "",
             wait_s=error.wait_s if error else 0.0,
         )
+
+
+def _with_effective(row: Enrollment, at: datetime | None) -> Enrollment:
+    """With the moment from which it holds, where the registry lets it wait."""
+    registered = row.delivery.registered
+    if registered.standing.effective_at == at:
+        return row
+    standing = replace(registered.standing, effective_at=at)
+    return row.with_delivery(registered=replace(registered, standing=standing))
 
 
 def wait_of(codes: Sequence[str]) -> str:

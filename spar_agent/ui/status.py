@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -161,6 +162,12 @@ def status_line(enrollment: Enrollment) -> str:
             line = translate("status", "With the supervisor, who looks up the bank.")
         case State.IN_REVIEW if enrollment.delivery.error in SENTENCES:
             line = sentence(enrollment.delivery.error)
+        case State.SENDING | State.IN_DOUBT if (at := _effective_at(enrollment)) is not None:
+            words = translate(
+                "status",
+                "The registry has it. It holds from {date}; until then nothing changes.",
+            )
+            line = words.format(date=moment(at))
         case State.CONFLICT if enrollment.signed is not None:
             line = translate(
                 "status",
@@ -170,6 +177,11 @@ def status_line(enrollment: Enrollment) -> str:
             words = translate("status", "Read back from the registry on {date}: equal.")
             line = words.format(date=moment(enrollment.changed_at))
     return line
+
+
+def _effective_at(enrollment: Enrollment) -> datetime | None:
+    """When it holds, where the registry has it and lets it wait."""
+    return enrollment.delivery.registered.standing.effective_at
 
 
 def _returned_line(enrollment: Enrollment) -> str:

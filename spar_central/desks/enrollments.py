@@ -27,7 +27,7 @@ from spar_central.records import enrollments, log, members, passkeys, reviews, s
 from spar_central.records.decisions import ConflictDecision, conflict_decisions
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
-from spar_central.records.sendings import Sending
+from spar_central.records.sendings import WAITS, Sending
 from spar_central.storage.port import Storage, Transaction
 from spar_central.trust.accounts import BankAccount
 from spar_central.trust.approval import Decision
@@ -173,6 +173,9 @@ def reply_of(row: Stored, sent: Sending | None = None, back: Returned | None = N
     """What is stored. sent: of its way to the mapper, once that was begun. back: sent it back."""
     returned = sent is not None and row.state is State.RETURNED and bool(sent.code)
     codes = (sent.code,) if sent is not None and returned else row.codes
+    waits = sent is not None and row.state is State.QUEUED and sent.mapper_code == WAITS
+    if waits:
+        codes = (*codes, "registry.waits")
     changed = max(row.decided_at, sent.changed_at if sent is not None else 0)
     registered = sent.registered_at if sent is not None and row.state is State.REGISTERED else 0
     return ItemReply(
@@ -185,6 +188,7 @@ def reply_of(row: Stored, sent: Sending | None = None, back: Returned | None = N
         row.reasons,
         from_ms(changed) if changed else None,
         from_ms(registered) if registered else None,
+        sent.effective_at if sent is not None and waits else None,
         sent.mapper_code if sent is not None and returned else "",
         msgspec.json.decode(row.settled, type=BankAccount) if row.settled else None,
         back.human if back is not None else "",

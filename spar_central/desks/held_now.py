@@ -40,4 +40,7 @@ class HeldNow:
 
 def registered(held: Held) -> RegisteredReply:
     """As it is told to a laptop."""
-    return RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
+    return RegisteredReply(
+        held.readable, held.version, held.fa, held.since, held.by, held.expires,
+        held.grace_until, held.bank_state, held.tested_at, held.pending_until,
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from spar_central.clock import Clock, from_ms
 from spar_central.desks.device_authenticator import Caller, check_signer
+from spar_central.desks.held_now import registered
 from spar_central.desks.reading import read
 from spar_central.desks.wire import RegisteredReply, RegisteredRequest
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -105,7 +106,7 @@ class RegisteredDesk:
         held = found[reading_id]
         if held is None:
             raise Refused("mapper.away")
-        return RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
+        return registered(held)
 
 
 def _is_over(admitted_at: int, days: int, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.admission.reasons import Reason
+from spar_central.mappers.port import BankState
 from spar_central.trust.accounts import BankAccount, FinancialAddress
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.office_file import SignedOfficeFile
@@ -293,6 +294,8 @@ class ItemReply(Reply, frozen=True):
     """When it came into this state."""
     registered_at: Moment | None = None
     """When the mapper was seen to hold it."""
+    effective_at: Moment | None = None
+    """When the registry carries it out, where it lets changes wait, and tells."""
     mapper_code: str = ""
     """The mapper's own code, where it refused it."""
     account: BankAccount | None = None
@@ -331,6 +334,9 @@ class RegisteredReply(Reply, frozen=True):
 
     readable: False when something is there that cannot be read as one account. version: "" where
     the mapper counts none. It is what ``seen`` of an enrollment is to hold: fa and version.
+    expires: the last day, ISO date, "" for none; grace_until: it is over, and can be kept until
+    then. bank_state, tested_at: what bank or payer found out. pending_until: when another account
+    becomes effective that waits at the registry.
     """
 
     readable: bool
@@ -338,6 +344,11 @@ class RegisteredReply(Reply, frozen=True):
     fa: FinancialAddress | None = None
     since: Moment | None = None
     by: str = ""
+    expires: str = ""
+    grace_until: str = ""
+    bank_state: BankState | None = None
+    tested_at: Moment | None = None
+    pending_until: Moment | None = None
 
 
 class WaitingReview(Reply, frozen=True):

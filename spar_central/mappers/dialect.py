@@ -31,6 +31,9 @@ MISSES: Final = frozenset(
 )
 INACTIVE: Final = "succ.fa.inactive"
 GRACE: Final = "expiry.grace"
+EFFECTIVE: Final = "becomes effective at "
+FOR_OPERATORS: Final = "waits until two operators"
+"""How our registry says that a change waits (``docs/registry.md``)."""
 """How our registry says that the last day of an account is over. Source: docs/registry.md."""
 
 
@@ -100,6 +103,9 @@ def result_of(op: Op, item: Mapping[str, Any]) -> Result:
     code = str(item.get("status_reason_code") or "")[:64]
     if item.get("status") == "succ":
         return Result(Said.DONE, code)
+    if _waits(item, code):
+        text = str(item.get("status_reason_message") or "")
+        return Result(Said.WAITS, code, _moment(text.removeprefix(EFFECTIVE)))
     if item.get("status") not in {"rjct", "fail"}:
         return Result(Said.NOTHING, code)
     taken = code == "rjct.reference_id.duplicate"
@@ -109,6 +115,14 @@ def result_of(op: Op, item: Mapping[str, Any]) -> Result:
     if (op is Op.UPDATE and taken) or (op is not Op.LINK and nobody):
         return Result(Said.MISSING, code)
     return Result(Said.REFUSED, code)
+
+
+def _waits(item: Mapping[str, Any], code: str) -> bool:
+    """Our registry has it, and carries it out later: SPAR 2.x has words for it only."""
+    if item.get("status") == "pdng":
+        return True
+    text = str(item.get("status_reason_message") or "")
+    return code == "rjct.other.error" and text.startswith((EFFECTIVE, FOR_OPERATORS))
 
 
 def results_by_reference(op: Op, items: Sequence[Mapping[str, Any]]) -> dict[str, Result]:
@@ -149,6 +163,7 @@ def held_of(item: Mapping[str, Any], fa: FinancialAddress | None) -> Held:
         expires=_day(facts.get("expiry_date")),
         bank_state=state,
         tested_at=tested_at,
+        pending_until=_moment(facts.get("pending_until")),
     )
 
 

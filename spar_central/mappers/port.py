@@ -74,7 +74,8 @@ class Held(Struct, frozen=True, omit_defaults=True):
     readable: False when something is there that cannot be read as one account. version: "" where
     the mapper counts none. since, by: where it tells. person_id: the spelling it stands under.
     expires: the last day of the account, ISO date, "" for none; grace_until: once that is over, the
-    last day on which it can still be kept, and then there is no ``fa``. bank_state, tested_at: what
+    last day on which it can still be kept, and then there is no ``fa``. pending_until: when another
+    account becomes effective, where one waits. bank_state, tested_at: what
     bank or payer found out about this account.
     """
 
@@ -88,6 +89,7 @@ class Held(Struct, frozen=True, omit_defaults=True):
     grace_until: str = ""
     bank_state: BankState | None = None
     tested_at: datetime | None = None
+    pending_until: datetime | None = None
 
     @property
     def is_nothing(self) -> bool:
@@ -122,16 +124,18 @@ class Said(StrEnum):
     EXISTS = "exists"  # it holds an account where none was expected
     MISSING = "missing"  # it holds none where one was expected
     REFUSED = "refused"
+    WAITS = "waits"  # it has it, and carries it out later, or when its operators let it
     UNREADABLE = "unreadable"  # by us: the account would be read as another one
     NOTHING = "nothing"  # the order was not in its reply, or twice and differently
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """code: the mapper's own."""
+    """code: the mapper's own. until: of what waits, where it tells when it carries it out."""
 
     said: Said
     code: str = ""
+    until: datetime | None = None
 
 
 class MapperGateway(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 import msgspec
 
@@ -13,6 +14,9 @@ from spar_central.records.enrollments import COLUMNS as ENROLLMENT
 from spar_central.records.enrollments import Key, Stored, stored
 from spar_central.storage.port import Lookup, Row, Transaction, Value
 from spar_central.storage.text import marks
+
+WAITS: Final = "waits"
+"""As ``mapper_code`` of what the registry has and carries out later."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,6 +49,12 @@ class Sending:
     mapper_code: str = ""
     registered_at: int = 0
     changed_at: int = 0
+
+    @property
+    def effective_at(self) -> datetime | None:
+        """When the registry carries it out; None where it does not wait there, or nobody knows."""
+        waits = self.mapper_code == WAITS and self.held is not None
+        return self.held.pending_until if waits and self.held is not None else None
 
     @property
     def key(self) -> Key:

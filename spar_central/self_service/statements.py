@@ -100,6 +100,8 @@ class Statements:
         state, effective = _progress(row), None
         if state is ChangeProgress.REGISTERED and sent is not None and sent.registered_at:
             effective = from_ms(sent.registered_at)
+        elif sent is not None and row.state is State.QUEUED:
+            effective = sent.effective_at
         elif row.codes == ("notice.wait",):
             hours = self._policy.otp_wait_hours
             if row.device_id == SELF_SERVICE and Reason.OTP_ONLY not in row.reasons:

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 
 import msgspec
 
@@ -16,7 +17,7 @@ from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import Registered
 from spar_central.clock import Clock, to_ms
 from spar_central.enrollments.admit import Answer, EnrollmentAdmission
-from spar_central.mappers.comparing import held_key, holds_ours, next_op
+from spar_central.mappers.comparing import held_key, holds_ours, is_as_before, next_op
 from spar_central.mappers.port import Held, MapperOrder, Op
 from spar_central.mappers.sending import Event, State, advance, next_reading
 from spar_central.records import enrollments, kept_traces, log, sendings
@@ -84,6 +85,10 @@ class Change:
     mapper_code: str = ""
     due_in_s: float = 0.0
     failed_alone: int | None = None
+
+
+LOOK_AGAIN: Final = timedelta(hours=6)
+"""At what waits at the registry: its operators may refuse it meanwhile."""
 
 
 class Bookkeeping:
@@ -348,7 +353,7 @@ def _proof_facts(proof: Attestation | LoginProof) -> dict[str, str]:
 def _reference(one: Leased, op: Op, held: Held) -> str:
     """The same for the same order: a registry that knows it by then does it once."""
     sending = one.sending
-    same = sending.operation == op.value and sending.before == held
+    same = sending.operation == op.value and is_as_before(sending.before, held)
     return sending.reference_id if same and sending.reference_id else str(uuid.uuid4())
 
 
@@ -373,6 +378,9 @@ def _after(change: Change, state: State, now: datetime) -> Sending:
     if change.held is not None:
         sending = replace(sending, held=change.held)
     due = to_ms(now + timedelta(seconds=change.due_in_s)) if change.due_in_s else 0
+    if change.event is Event.DEFER and change.mapper_code == sendings.WAITS:
+        due = to_ms(_look_again(change.held, now))
+        sending = replace(sending, mapper_code=sendings.WAITS)
     sending = replace(sending, due_at=due)
     if change.failed_alone is not None:
         sending = replace(sending, failed_alone=change.failed_alone)
@@ -389,6 +397,13 @@ def _after(change: Change, state: State, now: datetime) -> Sending:
     if change.event is Event.REFUSE:
         sending = replace(sending, code=change.code, mapper_code=change.mapper_code)
     return sending
+
+
+def _look_again(held: Held | None, now: datetime) -> datetime:
+    """When what waits at the registry is asked about: at its time, and now and then before."""
+    until = held.pending_until if held is not None else None
+    soonest, latest = now + timedelta(minutes=1), now + LOOK_AGAIN
+    return latest if until is None else max(soonest, min(until, latest))
 
 
 def _entry(event: Event, one: Leased, detail: Mapping[str, str]) -> Entry:

@@ -10,6 +10,8 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final
 
+import msgspec
+
 from spar_central import traces
 from spar_central.mappers.comparing import holds_ours, is_as_before
 from spar_central.mappers.port import (
@@ -26,6 +28,7 @@ from spar_central.mappers.port import (
 )
 from spar_central.mappers.refusals import KeyRefused
 from spar_central.mappers.sending import Event, after_asking
+from spar_central.records.sendings import WAITS
 from spar_central.sending.bookkeeping import Bookkeeping, Change, Claimed, Leased
 from spar_central.settings import Mapper
 
@@ -267,6 +270,9 @@ def _outcome(one: Leased, result: Result, held: Held | None) -> Change:
         return Change(one, Event.LOSE)
     if holds_ours(one.enrollment, held):
         return Change(one, Event.ACK, held)
+    if result.said is Said.WAITS:
+        waiting = msgspec.structs.replace(held, pending_until=result.until or held.pending_until)
+        return Change(one, Event.DEFER, waiting, mapper_code=WAITS)
     if result.said in {Said.REFUSED, Said.UNREADABLE}:
         code = "mapper.account" if result.said is Said.UNREADABLE else "mapper.refused"
         return Change(one, Event.REFUSE, held, code=code, mapper_code=result.code)

@@ -1,6 +1,7 @@
 """The picker, the number and the present account by the keyboard alone."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,13 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.account import FaType, MobileWallet
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Intent, Relation, SeenAccount
+from spar_agent.domain.enrollment import (
+    AccountStanding,
+    BankWord,
+    Intent,
+    Relation,
+    SeenAccount,
+)
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, NumberQuestion, PickerStep
@@ -240,3 +247,22 @@ def test_whose_name_it_is_arrives_as_what_it_means(pages: VisitPages) -> None:
     assert (reason, type(whose), whose) == (
         "Her aunt keeps the account", Relation, Relation.OTHER,
     )  # fmt: skip
+
+
+def test_last_day_bank_and_what_waits_are_said_beside_the_account(pages: VisitPages) -> None:
+    at = datetime(2027, 3, 1, 12, tzinfo=UTC)
+    standing = AccountStanding(at.date(), None, BankWord.CLOSED, at)
+    seen = SeenAccount(known=True, fa=OTHER, standing=standing)
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=seen))
+    text = " ".join(one.text() for one in pages.present.findChildren(QLabel) if one.isVisible())
+    for said in ("closed. Change it", "kept until", "takes its place on"):
+        assert said in text
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
+    text = " ".join(one.text() for one in pages.present.findChildren(QLabel) if one.isVisible())
+    assert "kept until" not in text
+    over = AccountStanding(at.date(), at.date())
+    pages.show_state(
+        visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, standing=over))
+    )
+    text = " ".join(one.text() for one in pages.present.findChildren(QLabel) if one.isVisible())
+    assert "Payments have stopped" in text

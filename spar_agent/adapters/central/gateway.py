@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 import msgspec
@@ -13,7 +13,7 @@ from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import Account, SignedBankAccount
 from spar_agent.adapters.mosip.replies import signed_parts
 from spar_agent.domain.account import FinancialAddress, from_fields
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import AccountStanding, BankWord, Enrollment
 from spar_agent.errors import IllegalEvent
 from spar_agent.errors.central import IdentityMissing
 from spar_agent.ports.center import CenterAnswer, CenterState
@@ -38,6 +38,7 @@ class _Item(Struct):
     returned_by: str = ""
     returned_because: tuple[str, ...] = ()
     decided_by: tuple[str, ...] = ()
+    effective_at: datetime | None = None
     decided_because: str = ""
 
 
@@ -57,6 +58,10 @@ class RegisteredReply(Struct):
     fa: Account | None = None
     since: datetime | None = None
     by: str = ""
+    expires: str = ""
+    grace_until: str = ""
+    bank_state: str | None = None
+    pending_until: datetime | None = None
 
 
 class HttpCenter:
@@ -93,11 +98,14 @@ class HttpCenter:
             body = {"enrollment_id": enrollment.enrollment_id}
         found = await self._client.call("/desks/registered", body, RegisteredReply)
         fa = address_of(found.fa)
+        standing = standing_of(found)
         if fa is None and found.readable:
-            return None
+            return RegisteredAccount(None, standing=standing) if standing.grace_until else None
         version = int(found.version) if found.version.isdigit() else None
         readable = found.readable and fa is not None
-        return RegisteredAccount(fa, found.since, found.by, version, readable=readable)
+        return RegisteredAccount(
+            fa, found.since, found.by, version, readable=readable, standing=standing
+        )
 
     async def attest_moved(self, enrollment: Enrollment) -> str:
         """A proof of before the join, by what IDA signed then. Raises IdentityMissing."""
@@ -125,6 +133,19 @@ class HttpCenter:
         return self._client.traffic()
 
 
+def standing_of(found: RegisteredReply) -> AccountStanding:
+    """What the registry tells beside the account; a word that we do not know is left out."""
+    word = BankWord(found.bank_state) if found.bank_state in set(BankWord) else None
+    return AccountStanding(_day(found.expires), _day(found.grace_until), word, found.pending_until)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def sent_item(enrollment: Enrollment) -> dict[str, str]:
     """What ``/desks/enrollments`` takes of one that is signed."""
     item = {"enrollment": enrollment.signed.token if enrollment.signed is not None else ""}
@@ -141,7 +162,11 @@ def _answer(item: _Item) -> CenterAnswer:
     codes = tuple(problem.code for problem in item.problems)
     answer = answer_of(item.state, item.outcome, item.sha256, codes)
     return replace(
-        answer, account=address_of(item.account), note=_returned(item), decided=_decided(item)
+        answer,
+        account=address_of(item.account),
+        note=_returned(item),
+        decided=_decided(item),
+        effective_at=item.effective_at,
     )
 
 

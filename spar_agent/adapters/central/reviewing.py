@@ -17,7 +17,7 @@ from spar_agent.adapters.central.content import (
     SignedWrittenAccount,
     Typ,
 )
-from spar_agent.adapters.central.gateway import RegisteredReply, address_of
+from spar_agent.adapters.central.gateway import RegisteredReply, address_of, standing_of
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import shown_content, sign
 from spar_agent.domain.account import BankAccount, FinancialAddress
@@ -203,6 +203,7 @@ def seen_account(registered: RegisteredReply) -> SeenAccount:
         by=registered.by,
         known=True,
         readable=registered.readable,
+        standing=standing_of(registered),
     )
 
 

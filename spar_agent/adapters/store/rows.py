@@ -15,6 +15,7 @@ from spar_agent.domain.account import (
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     AccountChange,
+    AccountStanding,
     Beneficiary,
     Consent,
     ConsentChannel,
@@ -65,6 +66,7 @@ def _seen(seen: SeenAccount) -> dict[str, Any]:
         "by": seen.by,
         "version": seen.version,
         "readable": seen.readable,
+        "effective_at": stored(seen.standing.effective_at),
     }
 
 
@@ -78,6 +80,7 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
         raw["version"],
         known=raw["known"],
         readable=readable,
+        standing=AccountStanding(effective_at=from_stored(raw.get("effective_at"))),
     )
 
 

@@ -8,6 +8,7 @@ from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.visit.account.standing import standing_words
 from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card, field
@@ -30,7 +31,11 @@ class PresentPage(PageFrame):
         head.setSpacing(16)
         head.addWidget(self._icon)
         head.addWidget(self._where, 1)
-        self.now = card(label(self.tr("At the registry now"), "section"), head, self._number)
+        self._standing = label("", "")
+        self._standing.setVisible(False)
+        self.now = card(
+            label(self.tr("At the registry now"), "section"), head, self._number, self._standing
+        )
         self.keep = Button(self.tr("&Keep it: nothing changes"), "choice", "check")
         self.change = Button(self.tr("&Change to another account"), "choice", "arrow-right-left")
         self.remove = Button(self.tr("&Remove it from the registry"), "choice", "trash")
@@ -72,7 +77,7 @@ class PresentPage(PageFrame):
         elif registered is None and not seen.readable:
             self._unreadable()
         elif registered is None:
-            self._none()
+            self._none(seen)
         else:
             self._show_registered(seen)
 
@@ -99,11 +104,14 @@ class PresentPage(PageFrame):
         self.start_at(self.change)
         self._stand()
 
-    def _none(self) -> None:
+    def _none(self, seen: SeenAccount) -> None:
         self.ask(
             self.tr("No account is registered"),
             self.tr("The registry holds no account for this person. You can add one."),
         )
+        words = standing_words(seen.standing)
+        if words:
+            self.notice.say(words, "warn")
         self._intent = Intent.ADD
         self.set_main(self.tr("Add an account"), self.tr("Enter: add an account"))
         self.start_at(self.main)
@@ -125,6 +133,9 @@ class PresentPage(PageFrame):
         if seen.by:
             parts.append(self.tr("written by {who}").format(who=isolate(seen.by)))
         self._number.setText(" · ".join(parts))
+        words = standing_words(seen.standing)
+        self._standing.setText(words)
+        self._standing.setVisible(bool(words))
         self.set_main("", self.tr("C: change · K: keep · R: remove"))
         self.start_at(self.change)
         self._stand()
