@@ -1,4 +1,4 @@
-"""A change that our registry lets wait is neither refused nor sent anew, and it is known until when.
+"""A change that our registry lets wait is neither refused nor sent anew; it is known until when.
 
 The real registry with ``cool_off_h``, in the dialect that has a status for it and in the one that
 has words only.
