@@ -24,6 +24,7 @@ from spar_agent.domain.enrollment import (
     is_due,
 )
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.moving import is_for_center
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.redaction import without_numbers
 from spar_agent.domain.search import finds, query_of, spans, starts_all, words_of
@@ -169,8 +170,11 @@ class FakeStore:
     def get(self, enrollment_id: str) -> Enrollment | None:
         return self.rows.get(enrollment_id)
 
-    def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
-        return self._sorted(r for r in self.rows.values() if r.state in states)[:limit]
+    def in_states(
+        self, states: Sequence[State], limit: int = 1000, *, not_for_center: bool = False
+    ) -> list[Enrollment]:
+        found = (r for r in self.rows.values() if r.state in states)
+        return self._sorted(r for r in found if not (not_for_center and is_for_center(r)))[:limit]
 
     def put_off(self, states: Sequence[State]) -> list[str]:
         rows = (r for r in self.rows.values() if r.state in states and r.delivery.due_at)

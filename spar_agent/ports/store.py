@@ -95,8 +95,13 @@ class EnrollmentStore(Protocol):
         """The enrollment, or None."""
         ...
 
-    def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
-        """Those in ``states``: first to expire first, then oldest."""
+    def in_states(
+        self, states: Sequence[State], limit: int = 1000, *, not_for_center: bool = False
+    ) -> list[Enrollment]:
+        """Those in ``states``: first to expire first, then oldest.
+
+        not_for_center: only those that ``domain.moving.is_for_center`` says no to.
+        """
         ...
 
     def put_off(self, states: Sequence[State]) -> list[str]:

@@ -64,7 +64,7 @@ class Moving:
 
     def sign_for(self, agent_id: str) -> int:
         """Sign what ``agent_id`` captured and nobody has signed; how many. Raises Locked."""
-        waiting = self._store.in_states(WAITING, ALL)
+        waiting = self._store.in_states(WAITING, ALL, not_for_center=True)
         mine = [row for row in waiting if is_unsigned(row) and row.agent_id == agent_id]
         for lot in lots(mine):
             self._store.save_many([self._signed(row, agent_id) for row in lot])
@@ -83,7 +83,7 @@ class Moving:
         if reviewer.role is Role.AGENT:
             return []
         here = {person.agent_id for person in self._people()}
-        waiting = self._store.in_states(WAITING, ALL)
+        waiting = self._store.in_states(WAITING, ALL, not_for_center=True)
         return [as_review(row) for row in waiting if is_left_behind(row, here)]
 
     def answer_for(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.domain.moving import is_for_center, without_proof
+from spar_agent.domain.moving import without_proof
 from spar_agent.errors import IdentityRefused
 from spar_agent.errors.central import (
     CenterOlder,
@@ -36,9 +36,8 @@ class MovedProofsPass:
 
     async def settle(self) -> None:
         """Raises the network's errors: then the rest is asked about at the next pass."""
-        queued = self._store.in_states([State.QUEUED], ALL)
-        for row in queued:
-            if row.signed is not None and row.proof is not None and not is_for_center(row):
+        for row in self._store.in_states([State.QUEUED], ALL, not_for_center=True):
+            if row.signed is not None and row.proof is not None:
                 await self._settle(row)
 
     async def _settle(self, row: Enrollment) -> None:

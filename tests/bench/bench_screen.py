@@ -12,6 +12,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from demo.banks import demo_list
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.store.directory import StoreDirectory
 from tests.bench.bench_sync import fill
 from tests.bench.bench_vault import CERTIFICATE
 from tests.bench.queue_handed_over import QUEUED
@@ -51,8 +54,9 @@ def in_a_process_of_its_own(
 
 
 def long_queue(laptop: JoinedLaptop) -> None:
-    """Nothing goes out before it is told to."""
-    later = datetime.now(UTC) + timedelta(minutes=20)
+    """Nothing goes out before it is told to, and the list of banks has come already."""
+    StoreDirectory(laptop.vault.connection, SystemClock()).replace(demo_list())
+    later = datetime.now(UTC) + timedelta(minutes=60)
     fill(laptop, QUEUED, later)
 
 

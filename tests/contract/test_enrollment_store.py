@@ -17,6 +17,8 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.moving import is_for_center
+from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
@@ -188,6 +190,22 @@ def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> Non
     assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002", "e00001"]
     assert len(store.due(START + timedelta(hours=1), 10)) == 3
     assert len(store.due(START, 1)) == 1
+
+
+def test_what_no_center_can_take_is_found_among_the_others(store: EnrollmentStore) -> None:
+    signed = SignedContent("token", "5a" * 32, 1)
+    proof = queued(1).proof
+    assert proof is not None
+    known = replace(proof, attestation="attested")
+    whole = changed(queued(1), signed=signed, proof=known)
+    unsigned = changed(queued(2), proof=known)
+    unattested = changed(queued(3), signed=signed)
+    over = changed(queued(4), state=State.LINKED)
+    save(store, whole, unsigned, unattested, over)
+    found = store.in_states([State.QUEUED], not_for_center=True)
+    assert {row.enrollment_id for row in found} == {"e00002", "e00003"}
+    assert all(not is_for_center(row) for row in found)
+    assert len(store.in_states([State.QUEUED])) == 3
 
 
 def test_a_clock_that_was_set_back_makes_nobody_wait_for_days(store: EnrollmentStore) -> None:

@@ -20,12 +20,15 @@ from spar_agent.adapters.store.statements import (
     APPEND,
     APPEND_MANY,
     COLUMNS,
+    DUE,
     FEW,
+    FIRST_TO_EXPIRE,
     INSERT,
     KEPT,
     MOVE,
     MOVE_MANY,
     NAMES,
+    NOT_FOR_CENTER,
     QUICK_AT,
     SLOW_AT,
     UPDATE,
@@ -132,14 +135,13 @@ class SqlEnrollments:
         rows = self._rows("WHERE enrollment_id = ?", (enrollment_id,))
         return rows[0] if rows else None
 
-    def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
+    def in_states(
+        self, states: Sequence[State], limit: int = 1000, *, not_for_center: bool = False
+    ) -> list[Enrollment]:
         """Those in ``states``: first to expire first, then oldest."""
-        marks = ", ".join("?" * len(states))
-        return self._rows(
-            f"WHERE state IN ({marks})"
-            " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (*states, limit),
-        )
+        only = f" AND {NOT_FOR_CENTER}" if not_for_center else ""
+        where = f"WHERE state IN ({', '.join('?' * len(states))}){only}"
+        return self._rows(where + FIRST_TO_EXPIRE, (*states, limit))
 
     def put_off(self, states: Sequence[State]) -> list[str]:
         """The ids of those in ``states`` that wait for a time of their own."""
@@ -154,16 +156,8 @@ class SqlEnrollments:
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
-        return self._rows(
-            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
-            " AND NOT EXISTS ("
-            "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
-            " AND older.state IN ('queued', 'sending', 'in_doubt')"
-            " AND (older.captured_at, older.enrollment_id) <"
-            " (this.captured_at, this.enrollment_id))"
-            " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit),
-        )
+        values = (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit)
+        return self._rows(DUE + FIRST_TO_EXPIRE, values)
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """Last begun first, of those that ``text`` means: see domain.search.finds."""

@@ -32,6 +32,17 @@ APPEND_MANY = (
 FEW = 8
 """Up to here a statement per row is as fast; beyond, one statement with all rows as JSON is: it
 opens each index once, and SQLCipher locks and wipes what a statement allocates."""
+FIRST_TO_EXPIRE = " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?"
+DUE = (
+    "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
+    " AND NOT EXISTS ("
+    "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
+    " AND older.state IN ('queued', 'sending', 'in_doubt')"
+    " AND (older.captured_at, older.enrollment_id) <"
+    " (this.captured_at, this.enrollment_id))"
+)
+NOT_FOR_CENTER = "(body ->> '$.signed' IS NULL OR body ->> '$.proof.attestation' IS NULL)"
+"""What ``domain.moving.is_for_center`` says no to; thousands of others are not read for it."""
 KEPT = (
     f"SELECT enrollment_id, state, due_at, {', '.join(NAMES[at] for at in SLOW_AT)}"  # noqa: S608 -- names only
     " FROM enrollments"
