@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import socket
 import ssl
 import threading
@@ -375,6 +376,7 @@ def test_a_wrong_pin_is_a_line(
     logs.expect("a wrong PIN")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
 @pytest.mark.parametrize("mode", [0o500, 0o755])
 def test_a_folder_that_is_read_only_or_open_to_others_is_bad(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int

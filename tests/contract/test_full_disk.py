@@ -122,6 +122,7 @@ def limited_files(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, handler)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no small disk to be had")
 def test_a_file_system_without_room_loses_nothing(small_disk: Path) -> None:
     conn, store = opened(small_disk / "vault.db")
     saved = 0
