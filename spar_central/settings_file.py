@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 
 import msgspec
 
+from spar_central.admission.policy import Policy
 from spar_central.errors import BadSetting
 from spar_central.settings import (
     Console,
@@ -53,6 +54,7 @@ def check(settings: Settings) -> Settings:
         _check_portal(settings.portal)
     if settings.intake is not None:
         _check_intake(settings.intake, settings.login)
+    _check_admission(settings.admission)
     _check_notices(settings)
     if settings.console is not None:
         _check_console(settings.console)
@@ -62,6 +64,13 @@ def check(settings: Settings) -> Settings:
     if settings.traces is not None:
         check_url(settings.traces.url, "traces.url")
     return settings
+
+
+def _check_admission(policy: Policy) -> None:
+    if policy.zone and policy.zone not in available_timezones():
+        raise BadSetting("admission.zone: a name such as Asia/Kolkata is needed")
+    if policy.work_from >= policy.work_until:
+        raise BadSetting("admission.work_from: an hour before work_until is needed")
 
 
 def _check_portal(portal: Portal) -> None:

@@ -260,7 +260,7 @@ class FakeStore:
         places = [
             entry.detail
             for _, entry in self.events
-            if entry.event is Event.BEGIN and entry.actor == agent_id and entry.at >= since
+            if entry.event is Event.BEGIN and agent_id in {"", entry.actor} and entry.at >= since
         ]
         return next((place for place in reversed(places) if place), "")
 

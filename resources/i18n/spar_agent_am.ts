@@ -3288,6 +3288,11 @@
         <translation>ሉሁን ያስቀምጡ (&amp;S)</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባልደረባ ዛሬ እዚህ ጀምሯል። ይቀጥሉ ወይም ሌላ ይጻፉ።</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የ{place} ዙር</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ብዙ የላፕቶፑ ጠቋሚዎች</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንም ጮክ ብሎ ሊያነባቸው የማይችል ብዙ ፈቃዶች</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከሥራ ሰዓት ውጭ ብዙ</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዶች ተሞክረው ከዚያ በሌላ መንገድ ተረጋገጠ</translation>
     </message>
 </context>
 <context>

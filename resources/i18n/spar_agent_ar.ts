@@ -3356,6 +3356,11 @@
         <translation>حفظ ال&amp;ورقة</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بدأ زميل هنا اليوم. تابع أو اكتب مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>جولة في {place}</translation>
@@ -6991,6 +6996,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إشارات كثيرة من الحاسوب</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موافقات كثيرة لا يمكن أن يكون أحد قد قرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كثير خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جُرّبت رموز ثم أُثبتت الهوية بطريقة أخرى</translation>
     </message>
 </context>
 <context>

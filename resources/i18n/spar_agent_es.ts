@@ -3288,6 +3288,11 @@
         <translation>&amp;Guardar la hoja</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un colega empezó aquí hoy. Continúe o escriba otro.</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ronda en {place}</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Muchas señales del portátil</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos consentimientos que nadie pudo leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchas fuera del horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se probaron códigos y luego se comprobó de otra forma</translation>
     </message>
 </context>
 <context>

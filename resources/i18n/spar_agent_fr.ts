@@ -3288,6 +3288,11 @@
         <translation>Garder la &amp;feuille</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un collègue a commencé ici aujourd’hui. Continuez, ou écrivez un autre lieu.</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tournée à {place}</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Beaucoup de signaux de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup de consentements que personne n’a pu lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Codes essayés, puis preuve d’une autre façon</translation>
     </message>
 </context>
 <context>

@@ -3288,6 +3288,11 @@
         <translation>पन्ना सहेजिए (&amp;S)</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक साथी ने आज यहाँ शुरू किया। आगे बढ़ें, या दूसरी जगह लिखें।</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{place} का दौरा</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>लैपटॉप के बहुत संकेत</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत-सी सहमतियाँ जिन्हें कोई ज़ोर से पढ़ नहीं सकता था</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काम के घंटों के बाहर बहुत</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड आज़माए गए, फिर दूसरे तरीके से पहचान हुई</translation>
     </message>
 </context>
 <context>

@@ -3288,6 +3288,11 @@
         <translation>&amp;Guardar a folha</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um colega começou aqui hoje. Continue ou escreva outro.</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ronda em {place}</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Muitos sinais do portátil</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muitos consentimentos que ninguém pode ter lido em voz alta</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muitas fora do horário de trabalho</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Códigos tentados, depois provado de outra forma</translation>
     </message>
 </context>
 <context>

@@ -3288,6 +3288,11 @@
         <translation>&amp;Hifadhi karatasi</translation>
     </message>
     <message>
+        <source>A colleague began here today. Go on, or write another.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwenzako alianza hapa leo. Endelea, au andika pengine.</translation>
+    </message>
+    <message>
         <source>Round in {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mzunguko wa {place}</translation>
@@ -6867,6 +6872,21 @@
         <source>Many signals of the laptop</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ishara nyingi za kompyuta</translation>
+    </message>
+    <message>
+        <source>Many consents that nobody can have read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idhini nyingi ambazo hakuna aliyeweza kuzisoma kwa sauti</translation>
+    </message>
+    <message>
+        <source>Many outside of the hours of work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nyingi nje ya saa za kazi</translation>
+    </message>
+    <message>
+        <source>Codes tried, then proven in another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Misimbo ilijaribiwa, kisha ikathibitishwa kwa njia nyingine</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,14 @@ class FileVault:
         if not self.database.is_open:
             self.database.open(key)
         self._signed_in = person.agent_id
+        self._note_wrong_pins(agent_id)
         return person
+
+    def _note_wrong_pins(self, agent_id: str) -> None:
+        """How many were tried before the right one; the journal cannot be written before it."""
+        wrong, self.keys.wrong_before = self.keys.wrong_before, 0
+        if wrong:
+            self.note(Act.WRONG_PINS, agent_id, str(wrong))
 
     @property
     def signed_in(self) -> str:

@@ -75,6 +75,8 @@ class VaultKeys:
         boot: Callable[[], BootReading] = no_boot,
         asking: Keyring | None = None,
     ) -> None:
+        self.wrong_before = 0
+        """PINs that were wrong in a row before the one that was right last."""
         self._path = folder / "slots.json"
         self._keyring = keyring
         self._asking = asking or keyring
@@ -153,6 +155,7 @@ class VaultKeys:
             raise WrongPin(left=left, wait_s=wait_after_s(wrong, last=last))
         entry.forget(agent_id)
         entry.save(self._asking, file.profile)
+        self.wrong_before = wrong - 1
         if opened.signing is None:
             self._make_signing(agent_id, opened)
         else:

@@ -8,6 +8,7 @@ class Act(StrEnum):
 
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
+    WRONG_PINS = "wrong_pins"
     PERSON_ADDED = "person_added"
     PERSON_REMOVED = "person_removed"
     PIN_CHANGED = "pin_changed"

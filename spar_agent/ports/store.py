@@ -154,7 +154,7 @@ class EnrollmentStore(Protocol):
         ...
 
     def last_place(self, agent_id: str, since: datetime) -> str:
-        """Where ``agent_id`` began a visit of a round last since then; empty for nowhere."""
+        """Where ``agent_id`` (empty: anybody) began a visit of a round last, or empty."""
         ...
 
     def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:

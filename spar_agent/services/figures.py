@@ -86,6 +86,14 @@ class DayEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class LastRound:
+    """place: empty for none today. is_own: False for that of a colleague, to be taken over."""
+
+    place: str
+    is_own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class RoundSheet:
     """One agent's round in one village on one day.
 
@@ -153,9 +161,13 @@ class FiguresService:
             groups[Group.ENDED],
         )
 
-    def last_round(self, agent: StaffMember) -> str:
-        """The place of the last round of ``agent`` today; empty for none."""
-        return self._store.last_place(agent.agent_id, self._midnight())
+    def last_round(self, agent: StaffMember) -> LastRound:
+        """The last round of ``agent`` today; without one that of a colleague at this laptop."""
+        midnight = self._midnight()
+        own = self._store.last_place(agent.agent_id, midnight)
+        if own:
+            return LastRound(own)
+        return LastRound(self._store.last_place("", midnight), is_own=False)
 
     def _midnight(self) -> datetime:
         """When today began, by the calendar of the office."""

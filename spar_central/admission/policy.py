@@ -52,6 +52,11 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     """Named: only these; none named: any."""
     review_offices: tuple[Code, ...] = ()
     """Offices whose supervisors review beside those of the author's own."""
+    zone: Annotated[str, Meta(max_length=60)] = ""
+    """Of the offices, such as ``Asia/Kolkata``; empty: hours of work are not looked at."""
+    work_from: Annotated[int, Meta(ge=0, le=23)] = 6
+    """Hour of the day; what is captured before it, or not before ``work_until``, is counted."""
+    work_until: Annotated[int, Meta(ge=1, le=24)] = 21
     deputy_by_two: bool = True
     """Two persons name a deputy for an office; else one of its supervisors does."""
     deputy_days: Annotated[int, Meta(ge=1, le=90)] = 30

@@ -1,10 +1,12 @@
 """Signals: numbers, the cases behind them, and a way to say that somebody looked."""
 
+from collections.abc import Collection, Iterable
+
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.errors import Refused
-from spar_central.records import office_lists, signals
+from spar_central.records import fleet, office_lists, signals
 from spar_central.records import slips as slip_records
-from spar_central.records.signals import Signal
+from spar_central.records.signals import OF_LAPTOPS, Signal
 from spar_central.web.paging import key_of, page_of
 
 MOST = 30
@@ -22,7 +24,7 @@ class SignalPages:
         before = (int(first[0]), str(first[1]), str(first[2]))
         rows = await signals.signals(call.tx, office, before, MOST + 1)
         page = page_of(rows, MOST, lambda one: (one.last_at, one.kind, one.about))
-        names = await office_lists.names(call.tx, {one.about for one in page.rows})
+        names = await _names(call, page.rows)
         values: dict[str, object] = {"page": page, "office": office, "names": names}
         return View("console/signals.html", values)
 
@@ -30,10 +32,9 @@ class SignalPages:
         """``GET /signals/{kind}/{about}``: the cases behind it."""
         of = await self._signal(call)
         cases = await signals.behind(call.tx, of, MAX_CASES)
-        humans = {one.human for one in cases} | {of.about}
         values: dict[str, object] = {
             "of": of, "cases": cases,
-            "names": await office_lists.names(call.tx, humans),
+            "names": await _names(call, [of], (one.human for one in cases)),
             "slips": await slip_records.of_enrollments(
                 call.tx, (one.enrollment_id for one in cases)
             ),
@@ -57,3 +58,12 @@ class SignalPages:
         if found is None:
             raise Refused("web.unknown")
         return found
+
+
+async def _names(
+    call: Call, found: Collection[Signal], humans: Iterable[str] = ()
+) -> dict[str, str]:
+    """What people call those that signals are about: an agent, or a laptop."""
+    laptops = {one.about for one in found if one.kind in OF_LAPTOPS}
+    people = {one.about for one in found if one.kind not in OF_LAPTOPS} | set(humans)
+    return {**await fleet.names(call.tx, laptops), **await office_lists.names(call.tx, people)}

@@ -392,7 +392,10 @@ MAX_HEARTBEAT = 1024
 
 
 class Heartbeat(Request, frozen=True):
-    """Counts and ages only; no person's data. journal_head: a signed JournalHead."""
+    """Counts and ages only; no person's data. journal_head: a signed JournalHead.
+
+    clock_back, wrong_pins: how often in 30 days, as the laptop's journal has it.
+    """
 
     program: Text
     vault_schema: Number
@@ -403,6 +406,8 @@ class Heartbeat(Request, frozen=True):
     disk_free_bytes: Number = 0
     office_file: Annotated[int, Meta(ge=-1)] = -1
     bank_list: Text = ""
+    clock_back: Number = 0
+    wrong_pins: Number = 0
     journal_head: Token | None = None
 
 

@@ -21,6 +21,7 @@ from spar_central.admission.evidence import (
     Reviewed,
     Signer,
 )
+from spar_central.admission.noticed import noticed
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import settled_account
@@ -269,7 +270,10 @@ class EnrollmentAdmission:
             return Answer(one, verdict, None)
         if {"revision.other_content", "revision.former"} & set(verdict.codes):
             return Answer(one, verdict, None)
-        stored = self._stored(one, enrollment, row, verdict, now)
+        attested = one.attestation
+        tried = attested is not None and attested.transaction_id in grounds.tried
+        seen = noticed(enrollment, self._policy, row.noticed, tried_codes=tried)
+        stored = self._stored(one, enrollment, replace(row, noticed=seen), verdict, now)
         self._count(one, enrollment, stored, grounds)
         return Answer(one, verdict, stored)
 

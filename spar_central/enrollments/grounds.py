@@ -12,6 +12,7 @@ from spar_central.mappers.sending import State
 from spar_central.records import (
     deputies,
     enrollments,
+    identity,
     members,
     notices,
     passkeys,
@@ -44,6 +45,8 @@ class Grounds:
     reachable: set[str]
     frozen: set[str]
     notices: dict[Key, Notice]
+    tried: set[str]
+    """Transactions before which the same person's codes were tried in vain."""
     registered: dict[Key, Registered] = field(default_factory=dict)
 
 
@@ -87,6 +90,9 @@ async def read_grounds(
         reachable=await notices.reachable(tx, people),
         frozen=await notices.frozen(tx, people),
         notices=await notices.notices_of(tx, ids),
+        tried=await identity.tried_codes(
+            tx, (one.attestation for one in opened if one.attestation is not None)
+        ),
     )
 
 

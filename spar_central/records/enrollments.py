@@ -10,6 +10,7 @@ import msgspec
 
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import ProofUse, Release
+from spar_central.admission.noticed import Noticed
 from spar_central.admission.reasons import Reason
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import UNFINISHED, State
@@ -36,7 +37,8 @@ class Standing(StrEnum):
 class Stored:
     """A row. Times in milliseconds, 0 for never.
 
-    settled: the account that a reviewer named for one as written, as JSON; "" for none.
+    settled: the account that a reviewer named for one as written, as JSON; "" for none. noticed:
+    what is counted for signals, and decides nothing.
     """
 
     enrollment_id: str
@@ -66,6 +68,7 @@ class Stored:
     returned: bool
     state: State
     settled: str
+    noticed: tuple[Noticed, ...] = ()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -114,6 +117,7 @@ def stored(row: Row) -> Stored:
     values: dict[str, object] = dict(zip(_NAMES, row, strict=True))
     values["codes"] = msgspec.json.decode(str(values["codes"]), type=tuple[str, ...])
     values["reasons"] = msgspec.json.decode(str(values["reasons"]), type=tuple[Reason, ...])
+    values["noticed"] = msgspec.json.decode(str(values["noticed"]), type=tuple[Noticed, ...])
     values["returned"] = bool(values["returned"])
     return msgspec.convert(values, Stored)
 
@@ -149,7 +153,7 @@ async def save(tx: Transaction, rows: Sequence[Stored]) -> None:
     changed = (
         "attestation", "holder", "psut_key", "proven_at", "outcome", "codes", "reasons",
         "decided_at", "admitted_at", "review_round", "returned", "state", "account_key",
-        "alike_key", "settled",
+        "alike_key", "settled", "noticed",
     )  # fmt: skip
     values = ", ".join(f"{name} = excluded.{name}" for name in changed)
     await tx.insert(

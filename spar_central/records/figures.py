@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
 from spar_central.storage.port import Lock, Transaction
@@ -22,7 +23,7 @@ OVERLAP = timedelta(minutes=2)
 DAYS_AT_ONCE = 31
 COLUMNS = (
     "arrived", "registered", "first_time", "returned", "refused", "reviewed", "code_alone",
-    "offline", "signalled",
+    "offline", "signalled", "quick_consent", "odd_hours", "other_way",
 )  # fmt: skip
 _SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
 
@@ -41,6 +42,9 @@ class Figures:
     code_alone: int = 0
     offline: int = 0
     signalled: int = 0
+    quick_consent: int = 0
+    odd_hours: int = 0
+    other_way: int = 0
 
     @property
     def first_time_right(self) -> float:
@@ -87,14 +91,15 @@ async def tally(tx: Transaction, now: datetime) -> int:
 
 async def _count_day(tx: Transaction, office: str, day: int) -> None:
     rows = await tx.fetch(
-        "SELECT human, device_id, revision, outcome, state, returned, codes, reasons"
+        "SELECT human, device_id, revision, outcome, state, returned, codes, reasons, noticed"
         " FROM enrollments WHERE office = $1 AND arrived_at >= $2 AND arrived_at < $3",
         office, day * DAY_MS, (day + 1) * DAY_MS,
     )  # fmt: skip
     counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     causes: Counter[str] = Counter()
-    for human, device_id, revision, outcome, state, returned, codes, reasons in rows:
+    for human, device_id, revision, outcome, state, returned, codes, reasons, noticed in rows:
         found = _what(int(revision), str(outcome), str(state), int(returned), str(reasons))
+        found += [name for name in Noticed if f'"{name}"' in str(noticed)]
         counts[str(human), str(device_id)].update(found)
         if outcome == "refused" or state == State.RETURNED.value or returned:
             causes.update(msgspec.json.decode(str(codes), type=list[str]))

@@ -1,12 +1,17 @@
 """Transactions with ID Authentication, kept replies, attestations that were given."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from spar_central.clock import to_ms
 from spar_central.storage.port import Transaction
-from spar_central.trust.attestation import Attestation
+from spar_central.storage.text import marks
+from spar_central.trust.attestation import Attestation, Method
 from spar_central.trust.login import LoginProof
+
+TRIED_MS: Final = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,25 @@ async def attest(
         "UPDATE transactions SET over = 1 WHERE transaction_id = $1", attestation.transaction_id
     )
     return bool(rows)
+
+
+async def tried_codes(tx: Transaction, proofs: Iterable[Attestation]) -> set[str]:
+    """Of proofs without a code, the transactions before which a code was sent and none was right.
+
+    For the same number and by the same agent, within TRIED_MS before.
+    """
+    named = sorted({one.transaction_id for one in proofs if one.method is Method.BIOMETRIC})
+    if not named:
+        return set()
+    rows = await tx.fetch(
+        "SELECT DISTINCT t.transaction_id FROM transactions t JOIN transactions o"
+        " ON o.id_key = t.id_key AND o.started_at <= t.started_at"
+        f" AND o.started_at > t.started_at - {TRIED_MS} AND o.transaction_id <> t.transaction_id"
+        " WHERE o.person_id = t.person_id AND o.code_sent = 1 AND o.over = 0 AND t.code_sent = 0"
+        f" AND t.transaction_id IN ({marks(len(named))})",
+        *named,
+    )
+    return {str(row[0]) for row in rows}
 
 
 async def attested_for(tx: Transaction, transaction_id: str) -> str:

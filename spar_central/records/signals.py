@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
+from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
 from spar_central.records import figures
@@ -26,11 +27,18 @@ SHARED_ACCOUNT: Final = "shared_account"
 CHANGED_OFTEN: Final = "changed_often"
 OBJECTION: Final = "objection"
 """A person said "this was not me"."""
+CLOCK_BACK: Final = "clock_back"
+WRONG_PINS: Final = "wrong_pins"
+OF_LAPTOPS: Final = {CLOCK_BACK: 2, WRONG_PINS: 10}
+"""What heartbeats report of 30 days, each with the number from which on somebody should look."""
 SHARES: Final = {
     "code_alone": "code_alone",
     "offline": "offline",
     "returned": "returned",
     "desk_signals": "signalled",
+    "quick_consent": "quick_consent",
+    "odd_hours": "odd_hours",
+    "other_way": "other_way",
 }
 """Kinds of an agent's shares, each with its column of Figures."""
 
@@ -39,9 +47,9 @@ SHARES: Final = {
 class Signal:
     """A number that somebody may want to look at; no verdict.
 
-    about: an alike_key, a psut_key, an enrollment_id or a staff number, by ``kind``. usual: what
-    the office has in thousandths, where it is a share. looked_count: the number when somebody said
-    it is fine.
+    about: an alike_key, a psut_key, an enrollment_id, a staff number or a device_id, by ``kind``.
+    usual: what the office has in thousandths, where it is a share. looked_count: the number when
+    somebody said it is fine.
     """
 
     kind: str
@@ -97,6 +105,7 @@ async def find_signals(tx: Transaction, now: datetime) -> None:
     for row in await tx.fetch("SELECT DISTINCT office FROM day_figures"):
         found += await _shares(tx, str(row[0]), now)
     await _keep(tx, found)
+    await _keep_laptops(tx, since, now)
     await figures.note_counted(tx, "signals", to_ms(now - OVERLAP))
 
 
@@ -131,6 +140,29 @@ async def _keep(tx: Transaction, found: Sequence[Signal]) -> None:
         "signals", "kind, office, about, count, usual, since, last_at", rows,
         "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
         " usual = excluded.usual, since = excluded.since, last_at = excluded.last_at",
+    )  # fmt: skip
+
+
+async def _keep_laptops(tx: Transaction, since: int, now: datetime) -> None:
+    """What laptops reported since then; a number that stays the same is no news."""
+    rows = await tx.fetch(
+        "SELECT d.office, h.device_id, h.at, h.body FROM heartbeats h"
+        " JOIN devices d ON d.device_id = h.device_id WHERE h.at > $1 ORDER BY h.at",
+        since,
+    )
+    found: dict[tuple[str, str], list[Value]] = {}
+    for office, device_id, at, body in rows:
+        counts = msgspec.json.decode(str(body), type=dict[str, Any])
+        for kind, least in OF_LAPTOPS.items():
+            count = int(counts.get(kind, 0))
+            if count >= least:
+                first = to_ms(now - MONTH)
+                found[kind, str(device_id)] = [kind, office, device_id, count, 0, first, at]
+    await tx.insert(
+        "signals", "kind, office, about, count, usual, since, last_at", list(found.values()),
+        "ON CONFLICT (office, kind, about) DO UPDATE SET count = excluded.count,"
+        " since = excluded.since, last_at = CASE WHEN excluded.count > signals.count"
+        " THEN excluded.last_at ELSE signals.last_at END",
     )  # fmt: skip
 
 
@@ -194,6 +226,7 @@ _BEHIND = {
     CHANGED_OFTEN: "psut_key = $2 AND outcome = 'admitted' AND operation <> 'link'"
     " AND admitted_at >= $3",
     OBJECTION: "enrollment_id = $2",
+    **dict.fromkeys(OF_LAPTOPS, "device_id = $2 AND arrived_at >= $3"),
 }
 
 
@@ -215,6 +248,8 @@ async def behind(tx: Transaction, of: Signal, most: int, human: str = "") -> lis
 
 def _counted(kind: str) -> str:
     """A condition: of an agent's enrollments those that this share counts."""
+    if kind in set(Noticed):
+        return f"noticed LIKE '%\"{kind}\"%'"
     reason = _REASONS.get(SHARES.get(kind, ""))
     if reason is None:
         return f"(returned <> 0 OR state = '{State.RETURNED.value}')"

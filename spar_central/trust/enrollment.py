@@ -1,9 +1,9 @@
 """The enrollment as it is signed, also without network, by the person who captured it."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from spar_central.errors import Refused
 from spar_central.trust import jws
@@ -35,13 +35,14 @@ class Operation(StrEnum):
     PUT = "put"  # captured without network: link or update, whichever it turns out to be
 
 
-class Consent(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which words the person agreed to, and when."""
+class Consent(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Which words the person agreed to, and when. shown_s: whole seconds on the screen before."""
 
     text: Code
     version: Code
     language: Code
     at: Moment
+    shown_s: Annotated[int, Meta(ge=0, le=86_400)] | None = None
 
 
 class Helper(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

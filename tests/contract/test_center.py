@@ -43,8 +43,9 @@ from spar_central.cli.key_change import install, prepare
 from spar_central.cli.root_keys import Offline, rotate_root
 from spar_central.keys_folder import read_certificates, read_chain
 from spar_central.people import acts
+from spar_central.trust import jws
 from spar_central.trust.certificates import Role
-from spar_central.trust.enrollment import Seen, open_enrollment
+from spar_central.trust.enrollment import Enrollment, Seen, open_enrollment
 from spar_central.trust.keys import public_key
 from tests.central.center import PASSPHRASE, Center, running
 from tests.central.storages import settings
@@ -110,11 +111,13 @@ def test_what_was_captured_is_admitted_once(laptop: JoinedLaptop, center: Center
     report = laptop.one_pass()
     assert (report.error, report.network) == ("", NetworkStatus.ONLINE)
     assert laptop.state(made.enrollment_id) is State.IN_DOUBT
-    rows = center.rows(
-        f"SELECT outcome, sha256 FROM enrollments WHERE enrollment_id = '{made.enrollment_id}'"
+    ((*row, token),) = center.rows(
+        "SELECT outcome, sha256, token FROM enrollments"
+        f" WHERE enrollment_id = '{made.enrollment_id}'"
     )
     assert made.signed is not None
-    assert rows == [("admitted", made.signed.sha256)]
+    assert row == ["admitted", made.signed.sha256]
+    assert jws.unverified(token, Enrollment).consent.shown_s == 9
 
 
 def test_what_was_cut_off_is_asked_about_and_handed_over_again(laptop: JoinedLaptop) -> None:
@@ -400,7 +403,7 @@ def test_the_largest_heartbeat_is_within_its_limit() -> None:
     states = [state.value for state in State if state not in FINAL]
     facts = BeatFacts(
         99, dict.fromkeys(states, 99_999), now - timedelta(days=999), 99_999,
-        now + timedelta(days=99), 10**14,
+        now + timedelta(days=99), 10**14, 99_999, 99_999,
     )  # fmt: skip
     key = SigningKey(bytes(range(32)))
     head = Head(9_999_999, "f" * 64)

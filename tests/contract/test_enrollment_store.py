@@ -356,6 +356,7 @@ def test_a_round_is_what_one_agent_began_in_one_place(store: EnrollmentStore) ->
     assert store.begun_in("a1", "Dumas", START + timedelta(days=1)) == []
     assert (store.last_place("a1", START), store.last_place("a3", START)) == ("Dumas", "")
     assert store.last_place("a1", START + timedelta(days=1)) == ""
+    assert store.last_place("", START) == store.last_place("a1", START)  # of anybody
 
 
 def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(

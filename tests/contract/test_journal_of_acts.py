@@ -1,11 +1,13 @@
 """What is done to the vault stands in its journal; what supervisors do, agents may not do."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 import pytest
 
 from demo.throwaway import CHEAP
+from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.store.driver import Connection
 from spar_agent.adapters.store.enrollments import first_broken, journal_head
 from spar_agent.adapters.vault import FileVault
@@ -15,7 +17,7 @@ from spar_agent.domain.enrollment import Event
 from spar_agent.domain.journal import Act
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import NotAllowed
+from spar_agent.errors import NotAllowed, WrongPin
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.people import People
 from spar_agent.services.signin import SignIn
@@ -129,4 +131,31 @@ def test_a_restored_store_says_so_and_how_far_the_former_one_went(
     ).fetchone()
     assert row == (Act.RESTORED, "a1", f"instead of entry {head[0] + 1}")
     assert first_broken(vault.connection) is None
+    vault.close()
+
+
+def test_wrong_pins_before_the_right_one_and_a_clock_set_back_are_counted_for_a_heartbeat(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Numbers of the month before the journal's last entry; what is older is forgotten."""
+    device = Laptop(tmp_path / "profile")
+    device.created().close()
+    vault = device.vault()
+    for _ in range(2):
+        with pytest.raises(WrongPin), caplog.at_level(logging.ERROR):
+            vault.unlock(ASHA.agent_id, Secret("111111"))
+    key = vault.unlock(ASHA.agent_id, PIN)
+    for _ in range(2):
+        vault.open_with(ASHA.agent_id, key)
+    noted = "SELECT detail FROM events WHERE kind = 'wrong_pins'"
+    assert vault.connection.execute(noted).fetchall() == [("2",)]  # once
+    assert (facts_of(vault).wrong_pins, facts_of(vault).clock_back) == (2, 0)
+    for seconds in (-200, -400, 900):  # minutes are nothing; then back; forth is not back
+        device.clock.forward(seconds)
+        vault.note(Act.BANK_LIST, "a1")
+    assert facts_of(vault).clock_back == 1
+    assert first_broken(vault.connection) is None
+    device.clock.forward(31 * 86_400)
+    vault.note(Act.BANK_LIST, "a1")
+    assert (facts_of(vault).wrong_pins, facts_of(vault).clock_back) == (0, 0)
     vault.close()

@@ -7,6 +7,7 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.services.figures import LastRound
 from spar_agent.ui.round.presenter import RoundPresenter, RoundState
 from spar_agent.ui.visit.presenter import VisitPresenter
 from tests.enrollments import queued
@@ -95,6 +96,28 @@ def test_a_round_that_is_over_shows_its_sheet_and_counts_no_more() -> None:
     assert setup.visit.state.person.place == ""
     entry = setup.office.store.timeline(later)[0]
     assert (entry.event, entry.detail) == (Event.BEGIN, "")
+
+
+def test_a_round_of_a_colleague_today_is_offered_and_taken_over() -> None:
+    setup = RoundSetup()
+    setup.round.begin("Dumas")
+    first = setup.begin_visit()
+    setup.save(first, State.QUEUED)
+    figures = setup.office.services.figures
+    assert figures.last_round(AGENT) == LastRound("Dumas")
+    page = Page()
+    other = RoundPresenter(page, figures, InlineRunner(), SUPERVISOR, setup.visit.round_changed)
+    other.refresh()
+    assert (page.state.last, page.state.taken_over) == ("Dumas", True)
+    other.begin(page.state.last)
+    assert (page.state.place, page.state.taken_over) == ("Dumas", False)
+    assert page.state.sheet is not None
+    assert page.state.sheet.visits == 0  # each counts what the own hand did
+    setup.office.clock.at += timedelta(days=1)
+    other.end()
+    fresh = RoundPresenter(Page(), figures, InlineRunner(), SUPERVISOR, nothing)
+    fresh.refresh()
+    assert figures.last_round(SUPERVISOR) == LastRound("", is_own=False)
 
 
 def test_after_a_restart_the_last_round_of_today_is_offered_and_goes_on() -> None:

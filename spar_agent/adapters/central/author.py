@@ -1,7 +1,7 @@
 """Signs what a person captured: an Author, with the keys that PINs have opened."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
 from spar_agent.adapters.central import content
 from spar_agent.adapters.central.content import EnrollmentContent, Typ
@@ -18,6 +18,8 @@ OPERATIONS = {
     Intent.REMOVE: "unlink",
     Intent.PUT: "put",
 }
+
+MAX_SHOWN_S: Final = 86_400
 
 
 class PersonSigner:
@@ -68,7 +70,8 @@ def content_of(
 def _consent(consent: Consent) -> content.ConsentGiven:
     """The id of a text is its name, a slash and its version."""
     text, _, version = consent.text_id.partition("/")
-    return content.ConsentGiven(text, version or "1", consent.language, consent.given_at)
+    shown_s = max(0, min(int(consent.shown_s), MAX_SHOWN_S))
+    return content.ConsentGiven(text, version or "1", consent.language, consent.given_at, shown_s)
 
 
 def _transaction(enrollment: Enrollment) -> str:

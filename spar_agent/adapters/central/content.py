@@ -247,12 +247,13 @@ Account = SignedBankAccount | SignedMobileWallet | SignedEmailWallet
 
 
 class ConsentGiven(Signed, frozen=True):
-    """Which words the person agreed to, and when."""
+    """Which words the person agreed to, and when. shown_s: whole seconds on the screen before."""
 
     text: str
     version: str
     language: str
     at: Moment
+    shown_s: int | None = None
 
 
 class HelperThere(Signed, frozen=True):

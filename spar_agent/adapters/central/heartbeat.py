@@ -1,19 +1,23 @@
 """How a laptop is: counts and ages only, at most 1 KB, at each contact and in each stick file."""
 
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from msgspec import Struct
 
 from spar_agent import __version__
-from spar_agent.adapters.store.enrollments import FINAL
+from spar_agent.adapters.store.enrollments import FINAL, last_entry_at
+from spar_agent.adapters.store.journal_counts import clock_set_back, wrong_pins
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import State
 
 MAX_BYTES: Final = 1024
 """Of the whole heartbeat as JSON; the center takes no longer one."""
+
+MONTH: Final = timedelta(days=30)
+MAX_COUNT: Final = 999
 
 WAITS: Final = tuple(state for state in State if state not in {*FINAL, State.DRAFT})
 """What somebody has to wait for; a draft was never saved."""
@@ -23,7 +27,8 @@ class BeatFacts(Struct, frozen=True):
     """As it stood at a moment, so that ages can be told later, while the vault is closed.
 
     waiting: enrollments by state, those that are over left out. oldest_at: when the first that
-    waits was captured. first_ends_at: when the first sealed capture is worthless.
+    waits was captured. first_ends_at: when the first sealed capture is worthless. clock_back,
+    wrong_pins: how often in the MONTH before the last entry of the journal, as it has it.
     """
 
     schema: int = 0
@@ -32,6 +37,8 @@ class BeatFacts(Struct, frozen=True):
     captures: int = 0
     first_ends_at: datetime | None = None
     disk_free_bytes: int = 0
+    clock_back: int = 0
+    wrong_pins: int = 0
 
     def oldest_s(self, now: datetime) -> int:
         """Seconds that the first has waited; 0 where nothing waits."""
@@ -51,6 +58,8 @@ class BeatFacts(Struct, frozen=True):
             "first_capture_ends_s": self.capture_ends_s(now),
             "disk_free_bytes": self.disk_free_bytes,
             "bank_list": bank_list[:60],
+            "clock_back": min(self.clock_back, MAX_COUNT),
+            "wrong_pins": min(self.wrong_pins, MAX_COUNT),
         }
         return {
             "program": __version__, "vault_schema": self.schema, "office_file": serial,
@@ -60,6 +69,8 @@ class BeatFacts(Struct, frozen=True):
 
 def facts_of(vault: FileVault) -> BeatFacts:
     """Of an open vault. Raises what a store raises."""
+    last = last_entry_at(vault.connection)
+    since = last - MONTH if last is not None else None
     captures = SqlSealed(vault.connection).waiting()
     try:
         free = shutil.disk_usage(vault.folder).free
@@ -72,4 +83,6 @@ def facts_of(vault: FileVault) -> BeatFacts:
         len(captures),
         min((until for _, until in captures), default=None),
         free,
+        clock_set_back(vault.connection, since) if since is not None else 0,
+        wrong_pins(vault.connection, since) if since is not None else 0,
     )

@@ -247,11 +247,11 @@ class SqlEnrollments:
         return [brief_of(*row) for row in rows]
 
     def last_place(self, agent_id: str, since: datetime) -> str:
-        """Where ``agent_id`` began a visit of a round last since then; empty for nowhere."""
+        """Where ``agent_id`` (empty: anybody) began a visit of a round last, or empty."""
         with translated():
             row = self._conn.execute(
-                "SELECT detail FROM events WHERE kind = ? AND actor = ? AND detail <> ''"
-                " AND at >= ? ORDER BY number DESC LIMIT 1",
+                "SELECT detail FROM events WHERE kind = ? AND ? IN ('', actor)"
+                " AND detail <> '' AND at >= ? ORDER BY number DESC LIMIT 1",
                 (Event.BEGIN, agent_id, stored(since)),
             ).fetchone()
         return str(row[0]) if row else ""

@@ -41,7 +41,10 @@ class RoundPage(PageFrame):
         self.village = QLineEdit()
         self.village.setMaxLength(MAX_PLACE)
         self._fault = label("", "bad")
-        self.ask_card = card(field(self.tr("Village or place"), self.village), self._fault)
+        self._colleague = label(self.tr("A colleague began here today. Go on, or write another."))
+        self.ask_card = card(
+            field(self.tr("Village or place"), self.village), self._colleague, self._fault
+        )
         self.summary = label("", "speech")
         self.count = card(self.summary, soft=True)
         self.table = QTableWidget(0, 3)
@@ -87,6 +90,7 @@ class RoundPage(PageFrame):
             )
         self.ask_card.setVisible(not on and not closed)
         self._fault.setText(self.tr("Write the name of the village first.") if state.empty else "")
+        self._colleague.setVisible(state.taken_over)
         if not on and state.last and not closed and not self.village.text():
             self.village.setText(state.last)
         self.count.setVisible(state.sheet is not None)

@@ -6,7 +6,7 @@ from functools import partial
 
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
-from spar_agent.services.figures import FiguresService, RoundSheet
+from spar_agent.services.figures import FiguresService, LastRound, RoundSheet
 from spar_agent.ui.presenter import PageState, Presenter, View
 
 MAX_PLACE = 60
@@ -16,13 +16,15 @@ MAX_PLACE = 60
 class RoundState(PageState):
     """All the page needs.
 
-    place: of the round that is on, empty for none. last: the place of this agent's last one today.
+    place: of the round that is on, empty for none. last: the place of this agent's last one today,
+    or of a colleague's at this laptop, which is ``taken_over``.
     sheet: what was captured in it, also of one that was just ended. empty: no place was written.
     """
 
     name: str = ""
     place: str = ""
     last: str = ""
+    taken_over: bool = False
     sheet: RoundSheet | None = None
     empty: bool = False
 
@@ -55,14 +57,14 @@ class RoundPresenter(Presenter[RoundState]):
     def begin(self, place: str) -> None:
         """The agent has come to ``place``; one of the same name today goes on."""
         cleaned = " ".join(place.split())[:MAX_PLACE]
-        self.change(place=cleaned, sheet=None, empty=not cleaned)
+        self.change(place=cleaned, sheet=None, empty=not cleaned, taken_over=False)
         if cleaned:
             self._on_changed(cleaned)
             self.refresh()
 
     def another(self) -> None:
         """The sheet of the round that is over was seen; the page asks for the next village."""
-        self.change(sheet=None, last="")
+        self.change(sheet=None, last="", taken_over=False)
 
     def end(self) -> None:
         """The round is over; its sheet stays on the page."""
@@ -73,5 +75,5 @@ class RoundPresenter(Presenter[RoundState]):
         if sheet.place == self._state.place:
             self.change(sheet=sheet)
 
-    def _last_read(self, place: str) -> None:
-        self.change(last=place)
+    def _last_read(self, found: LastRound) -> None:
+        self.change(last=found.place, taken_over=bool(found.place) and not found.is_own)

@@ -16,5 +16,8 @@ def signal_title(kind: str) -> str:
         "offline": translate("signals", "Many without network"),
         "returned": translate("signals", "Many sent back"),
         "desk_signals": translate("signals", "Many signals of the laptop"),
+        "quick_consent": translate("signals", "Many consents that nobody can have read aloud"),
+        "odd_hours": translate("signals", "Many outside of the hours of work"),
+        "other_way": translate("signals", "Codes tried, then proven in another way"),
     }
     return words.get(kind) or ltr(kind)
