@@ -7000,7 +7000,7 @@
     <message>
         <source>Many consents that nobody can have read aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>موافقات كثيرة لا يمكن أن يكون أحد قد قرأها بصوت عالٍ</translation>
+        <translation>موافقة لا يمكن أن يكون أحد قد قرأها بصوت عالٍ، مرات كثيرة</translation>
     </message>
     <message>
         <source>Many outside of the hours of work</source>

@@ -6876,7 +6876,7 @@
     <message>
         <source>Many consents that nobody can have read aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Idhini nyingi ambazo hakuna aliyeweza kuzisoma kwa sauti</translation>
+        <translation>Ridhaa nyingi ambazo hakuna aliyeweza kuzisoma kwa sauti</translation>
     </message>
     <message>
         <source>Many outside of the hours of work</source>
