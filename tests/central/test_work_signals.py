@@ -123,10 +123,10 @@ def test_codes_tried_in_vain_before_another_way_are_counted(there: ConsoleOffice
     """As the relay puts it on record: a code for the same number, none right; then a finger."""
     laptop = there.center.laptop("S-1")
     proof: dict[str, Any] = {"person": laptop.worker.person_id, "sent": 0, "over": 1, "before": 0}
-    at, items, told = to_ms(there.center.clock()), [], {}
+    at, items, noted = to_ms(there.center.clock()), [], {}
     for number, (changes, counts) in enumerate(TRIED):
         of = laptop.enrollment(fa=account(f"6010{number:05}"))
-        told[of.enrollment_id] = '["other_way"]' if counts else "[]"
+        noted[of.enrollment_id] = '["other_way"]' if counts else "[]"
         code = {**proof, "sent": 1, "over": 0, "before": 60_000, **changes}
         for name, row in ((of.transaction_id, proof), (f"99{number}", code)):
             there.center.rows(
@@ -136,7 +136,7 @@ def test_codes_tried_in_vain_before_another_way_are_counted(there: ConsoleOffice
             )
         items.append(laptop.proven(of, psut=f"{number}".zfill(36), method=Method.BIOMETRIC))
     laptop.upload(*items)
-    assert dict(there.center.rows("SELECT enrollment_id, noticed FROM enrollments")) == told
+    assert dict(there.center.rows("SELECT enrollment_id, noticed FROM enrollments")) == noted
 
 
 def test_a_laptop_reports_its_clock_and_wrong_pins_and_a_number_is_news_once(

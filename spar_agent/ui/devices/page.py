@@ -67,6 +67,7 @@ class DevicesPage(PageFrame):
         beside.addWidget(self.which)
         beside.addWidget(self.none)
         beside.addWidget(self.list, 1)
+        beside.addStretch(0)  # takes the room where there is no list
         self._row.addLayout(beside, 1)
         self._row.addWidget(self.detail, 2)
         self.body.addLayout(self._row, 1)
