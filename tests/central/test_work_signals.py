@@ -155,9 +155,9 @@ def test_a_laptop_reports_its_clock_and_wrong_pins_and_a_number_is_news_once(
     browser = there.someone("R-1")
     page = browser.get("/signals").text
     assert "A clock was set back" in page
-    assert "SigningLaptop: 2 times in 30 days." in page
+    assert "<bdi>SigningLaptop</bdi>: 2 times in 30 days." in page
     assert (
-        "SigningLaptop: 12 in 30 days"
+        "<bdi>SigningLaptop</bdi>: 12 in 30 days"
         in browser.get(f"/signals/wrong_pins/{laptop.device_id}").text
     )
     browser.post(f"/signals/wrong_pins/{laptop.device_id}", count="12")
