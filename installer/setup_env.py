@@ -53,7 +53,7 @@ XCB_PROBE = (
     "ctypes.CDLL(str(plugins / 'libqxcb.so'))"
 )
 """Loads the platform of a real screen with every library it names. Needs no screen itself."""
-PROBES = (QT_PROBE, XCB_PROBE)
+PROBES: tuple[str, ...] = (QT_PROBE, XCB_PROBE) if sys.platform.startswith("linux") else (QT_PROBE,)
 
 
 def main() -> int:

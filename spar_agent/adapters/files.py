@@ -1,7 +1,14 @@
 """Files that are written whole or not at all."""
 
 import os
+import sys
+import time
 from pathlib import Path
+from typing import Final
+
+WAITS_S: Final[tuple[float, ...]] = (0.02, 0.1, 0.4) if sys.platform == "win32" else ()
+"""Between attempts to put a file in place. Windows refuses while another program has the old one
+open, as a virus scanner does for a moment after each writing."""
 
 
 def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
@@ -17,11 +24,23 @@ def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(fresh, path)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """``fresh`` takes the name ``path``. Raises OSError; ``path`` is as it was then."""
+    for wait_s in WAITS_S:
+        try:
+            fresh.replace(path)
+        except PermissionError:
+            time.sleep(wait_s)
+        else:
+            return
+    fresh.replace(path)
 
 
 def sync_folder(folder: Path) -> None:

@@ -55,6 +55,13 @@ SYSTEM_BUNDLES: Final = (
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 SOMEBODY_THERE: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT})
 """There is network, and the server does not answer. Of other numbers that is not known."""
+OF_WINDOWS: Final = {
+    64: errno.ECONNRESET,  # ERROR_NETNAME_DELETED
+    121: errno.ETIMEDOUT,  # ERROR_SEM_TIMEOUT
+    1225: errno.ECONNREFUSED,
+    1236: errno.ECONNRESET,  # ERROR_CONNECTION_ABORTED
+}
+"""Numbers of Windows' own that Python's asyncio hands on, with EINVAL as their errno."""
 
 
 def is_open_to_others(url: str) -> bool:
@@ -273,7 +280,7 @@ def _numbers(error: BaseException | None) -> set[int]:
     found: set[int] = set()
     while error is not None:
         if isinstance(error, OSError) and error.errno:
-            found.add(error.errno)
+            found.add(OF_WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno))
         if isinstance(error, BaseExceptionGroup):
             found.update(*(_numbers(one) for one in error.exceptions))
         error = error.__cause__ or error.__context__

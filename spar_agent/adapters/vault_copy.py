@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from spar_agent.adapters.files import sync_folder
+from spar_agent.adapters.files import put_in_place, sync_folder
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import (
     ONCE_KIB,
@@ -53,7 +53,7 @@ def backup(
     finally:
         copy.close()
     with translated():
-        fresh.replace(to)
+        put_in_place(fresh, to)
         sync_folder(to.parent)
 
 

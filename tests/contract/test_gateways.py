@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import errno
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 
-from spar_agent.adapters.http import Connections, client, post_json
+from spar_agent.adapters.http import Connections, client, not_connected, post_json
 from spar_agent.adapters.proxy import chosen_proxy, read_proxy
 from spar_agent.errors import (
     CaptivePortal,
@@ -20,6 +21,7 @@ from spar_agent.errors import (
     ServerFault,
     ServerSilent,
     SparError,
+    Unreachable,
     WrongServer,
 )
 from spar_agent.sync.engine import NOT_CARRIED_OUT
@@ -92,6 +94,21 @@ def test_silence_of_the_server_is_not_called_no_network() -> None:
     error = asyncio.run(ask())
     assert network_status_of(error) is NetworkStatus.NO_REGISTRY
     assert "No network" not in SENTENCES[error.code]
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [(1225, ServerSilent), (121, ServerSilent), (1236, ServerSilent), (1231, Unreachable)],
+)
+def test_what_windows_says_of_a_connection_is_understood(
+    number: int, kind: type[SparError]
+) -> None:
+    """As its event loop raises it: the number beside an errno that says nothing. 1231: no net."""
+    system = OSError(errno.EINVAL, "")
+    system.winerror = number  # type: ignore[attr-defined]  # Windows' own
+    error = httpx.ConnectError("All connection attempts failed")
+    error.__cause__ = system
+    assert type(not_connected(error)) is kind
 
 
 async def free_port() -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from spar_agent.adapters import files
 from spar_agent.adapters.files import write_whole
 
 
@@ -35,4 +36,30 @@ def test_what_cannot_be_put_in_place_leaves_what_was_there(tmp_path: Path) -> No
     with pytest.raises(OSError, match="folder"):
         write_whole(path, b"new")
     assert (path / "kept").read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("refusals", "written"), [(2, b"new"), (9, b"old")])
+def test_a_scanner_that_holds_the_old_file_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int, written: bytes
+) -> None:
+    """Windows' refusal, by the system's own call; what stays refused leaves the old file."""
+    path = tmp_path / "slots.json"
+    path.write_bytes(b"old")
+    real, left = os.replace, [refusals]
+
+    def busy(source: str, target: str) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise PermissionError(13, "in use")
+        real(source, target)
+
+    monkeypatch.setattr(files, "WAITS_S", (0.001, 0.001))
+    monkeypatch.setattr(os, "replace", busy)
+    if written == b"new":
+        write_whole(path, b"new")
+    else:
+        with pytest.raises(PermissionError):
+            write_whole(path, b"new")
+    assert path.read_bytes() == written
     assert list(tmp_path.iterdir()) == [path]
