@@ -37,7 +37,8 @@ def report(sizes: Sizes, truth: Truth, figures: Figures, found: dict[str, int]) 
         f"killed: {dict(truth.killed)}",
         f"lines: {dict(truth.cuts)}; clocks put right: {truth.wrong_clocks}",
         f"payers: {dict(truth.answered)} requests, {dict(truth.people_resolved)} people",
-        f"consents: {len(truth.consents)}",
+        f"consents: {len(truth.consents)}; proven by IDA: {truth.through_ida};"
+        f" heartbeats: {truth.heartbeats}",
     ]
     return "\n".join(lines) + "\n"
 

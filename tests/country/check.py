@@ -96,9 +96,10 @@ class CountryCheck:
         assert {state for _, state in rows} <= {"registered"}, rows
         history = self.fetch(
             "registry", "SELECT m.person, count(*) FROM history h JOIN mappings m USING"
-            " (person_key) WHERE m.person NOT LIKE 'person-%' GROUP BY 1",
+            " (person_key) GROUP BY 1",
         )  # fmt: skip
-        found = Counter(dict(history))
+        enrolled = {one.psut for one in self.truth.enrollments}
+        found = Counter({person: count for person, count in history if person not in enrolled})
         assert sum(found.values()) == len(rows), "lost or doubled at the portal"
         mappings = self._mappings()
         for psut, count in found.items():
@@ -185,9 +186,22 @@ class CountryCheck:
         seen = self.fetch("central", "SELECT sum(devices) FROM report.devices"
                                      " WHERE state = 'active' AND last_seen = 'today'")  # fmt: skip
         assert seen[0][0] == self.fetch("central", "SELECT count(*) FROM devices")[0][0]
-        wrong = self.fetch("central", "SELECT count(*) FROM records"
-                                      " WHERE kind = 'refused.clock.wrong'")[0][0]  # fmt: skip
-        assert wrong >= self.truth.wrong_clocks > 0
+        self._laptops()
+        kinds = dict(self.fetch("central", "SELECT kind, count(*) FROM records GROUP BY 1"))
+        assert kinds["refused.clock.wrong"] >= self.truth.wrong_clocks > 0
+        assert kinds.get("identity.proof.forwarded", 0) == self.truth.through_ida
+
+    def _laptops(self) -> None:
+        """What the last heartbeat of each said, by office."""
+        expected: dict[str, tuple[int, int | None, float]] = {}
+        for office in {one.office for one in self.truth.waits.values()}:
+            own = [one for one in self.truth.waits.values() if one.office == office]
+            count = sum(one.count for one in own)
+            shown = None if 0 < count < SMALLEST_CELL else count
+            expected[office] = (len(own), shown, round(max(one.oldest_s for one in own) / 86400, 1))
+        rows = self.fetch("central", "SELECT office, devices, enrollments, oldest_days"
+                                     " FROM report.waiting_on_devices")  # fmt: skip
+        assert {row[0]: (*row[1:3], float(row[3])) for row in rows} == expected
 
     def _consents_and_requests(self, registered: dict[str, str]) -> None:
         for one in self.truth.consents:

@@ -21,18 +21,24 @@ from spar_central.trust.jws import Typ
 from tests.central.center import ADMINS, Center, SigningLaptop
 from tests.central.world import account, attestation
 from tests.country.line import BadLine, LineCut
-from tests.country.truth import CountryEnrollment, Truth
+from tests.country.proofs import IdaProofs
+from tests.country.truth import CountryEnrollment, LaptopWaits, Truth
 
 T = TypeVar("T")
 BATCH = 5
 ASK_AGAIN_S = 0.5
 SETTLED = {"registered", "refused", "conflict", "waiting"}
+OLDEST_S = 90_000
+"""A little more than a day, for each that is unfinished."""
 WRONG_CLOCK = timedelta(hours=5)
 
 
 @dataclass
 class CountryDesk:
-    """One laptop. ahead: of the right time; a desk that was told so follows."""
+    """One laptop. ahead: of the right time; a desk that was told so follows.
+
+    unfinished: captures of today that nobody hands in; the laptop only tells of them.
+    """
 
     laptop: SigningLaptop
     office: str
@@ -41,6 +47,7 @@ class CountryDesk:
     truth: Truth
     ahead: timedelta = timedelta()
     nonce: str = ""
+    unfinished: int = 0
     enrollments: list[CountryEnrollment] = field(default_factory=list)
 
     async def post(self, path: str, body: Any) -> httpx.Response:
@@ -96,12 +103,30 @@ class CountryDesk:
     async def day(self, items: Sequence[tuple[CountryEnrollment, dict[str, str]]]) -> None:
         """What was captured goes up in small batches, in between the desk asks about it."""
         for at in range(0, len(items), BATCH):
+            await self.heartbeat(len(items) - at)
             part = items[at : at + BATCH]
             body = {"items": [item for _, item in part]}
             answers = (await self.post("/desks/enrollments", body)).json()["items"]
             for (enrollment, _), answer in zip(part, answers, strict=True):
                 enrollment.answer = answer
+        await self.heartbeat(0)
         await self.follow()
+
+    async def heartbeat(self, waiting: int) -> None:
+        """waiting: to be handed in, beside what is unfinished."""
+        count = waiting + self.unfinished
+        said = LaptopWaits(self.office, count, OLDEST_S * self.unfinished)
+        body = {
+            "program": "0.1.0",
+            "vault_schema": 1,
+            "waiting": {"queued": waiting, "in_review": self.unfinished},
+            "oldest_waiting_s": said.oldest_s,
+            "disk_free_bytes": 10**11,
+        }
+        reply = (await self.post("/desks/heartbeats", body)).json()
+        assert "orders" not in reply, "nobody gave any"
+        self.truth.waits[self.laptop.device_id] = said
+        self.truth.heartbeats += 1
 
     async def follow(self) -> None:
         """Until each is registered, or waits with a reason."""
@@ -123,9 +148,10 @@ def is_settled(enrollment: CountryEnrollment) -> bool:
 class Registrars:
     """The hands of those who run the center: one connection for thousands of people."""
 
-    def __init__(self, center: Center, storage: Storage) -> None:
+    def __init__(self, center: Center, storage: Storage, proofs: IdaProofs) -> None:
         self.center = center
         self.storage = storage
+        self.proofs = proofs
         self._key = center.admission(storage).psut_key
 
     async def act(self, do: Callable[[Transaction], Awaitable[T]]) -> T:
@@ -149,11 +175,15 @@ class Registrars:
         )
 
     async def proven(self, desk: CountryDesk, enrollment: CountryEnrollment) -> dict[str, str]:
-        """Captured and proven: the attestation on record and signed, as the relay gives it."""
+        """Captured and proven: by IDA, whom it knows; else on record and signed as by the relay."""
         laptop = desk.laptop
         of = laptop.enrollment(
             enrollment_id=enrollment.enrollment_id, fa=account(enrollment.number)
         )
+        if enrollment.psut in self.proofs.numbers:
+            token = await self.proofs.proof(laptop, desk.post, of, enrollment.psut)
+            desk.truth.through_ida += 1
+            return {"enrollment": laptop.sign(of), "attestation": token}
         now = now_utc()
         proof = attestation(
             of, laptop.worker.person_id, psut=enrollment.psut, response_time=now,
@@ -175,7 +205,9 @@ def new_desks(
         line = BadLine(http, chance, truth.cuts, chance.choice([0.0, 1.0, 3.0]))
         ahead = WRONG_CLOCK * chance.choice([1, -1]) if chance.random() < 0.05 else timedelta()
         office = f"office-{at % offices + 1}"
-        made.append(CountryDesk(SigningLaptop(center), office, f"S-{at}", line, truth, ahead))
+        desk = CountryDesk(SigningLaptop(center), office, f"S-{at}", line, truth, ahead)
+        desk.unfinished = chance.choice([0, 0, 1, 2])
+        made.append(desk)
     if made:
         made[0].ahead = WRONG_CLOCK  # at least one
     return made

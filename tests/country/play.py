@@ -18,6 +18,7 @@ from spar_central.settings import RegistryConsentsEntry
 from spar_central.storage.opening import open_storage
 from tests.country.desks import CountryDesk, Registrars, new_desks
 from tests.country.others import APP, INTAKE, PAYERS, Visits, consent, look, pay
+from tests.country.proofs import IdaProofs
 from tests.country.servers import CountryServers
 from tests.country.truth import Consent, CountryEnrollment, Truth
 
@@ -30,7 +31,10 @@ JOIN_AT_ONCE = 10
 
 @dataclass(frozen=True)
 class Sizes:
-    """kills: of each server, beside the fail-over. doubled: people whom two offices enroll."""
+    """kills: of each server, beside the fail-over. doubled: people whom two offices enroll.
+
+    proofs: people whom IDA proves, at most as many as its simulator can send codes to.
+    """
 
     offices: int = 8
     desks: int = 40
@@ -39,6 +43,7 @@ class Sizes:
     consents: int = 30
     doubled: int = 10
     kills: int = 2
+    proofs: int = 4
     seed: int = 20
 
 
@@ -58,7 +63,8 @@ async def play(servers: CountryServers, sizes: Sizes, folder: Path, truth: Truth
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=60, limits=limits))
         storage = await open_storage(servers.center.settings, migrate=False)
         stack.push_async_callback(storage.close)
-        registrars = Registrars(servers.center, storage)
+        proofs = IdaProofs(servers.site.world.country, sizes.proofs)
+        registrars = Registrars(servers.center, storage, proofs)
         desks = new_desks(servers.center, sizes.desks, sizes.offices, http, truth, sizes.seed)
         began = time.monotonic()
         await _at_once((_joined(registrars, desk) for desk in desks), JOIN_AT_ONCE)
@@ -82,6 +88,8 @@ async def _captured(
     """By staff number, what waits on each laptop, signed and proven."""
     chance = random.Random(sizes.seed)
     people = [f"person-{at:07}" for at in range(sizes.desks * sizes.enrollments)]
+    known = [*registrars.proofs.numbers][: len(people)]
+    people[: len(known)] = known
     for at in range(sizes.doubled):  # somebody was enrolled at another office as well
         people[-1 - at] = people[at]
     chance.shuffle(people)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import httpx
 from cryptography.hazmat.primitives import serialization
 
+from demo.central import ida_signer, identity_settings
 from demo.processes import Server
 from spar_central.settings_file import load
 from spar_central.trust.certificates import Role
@@ -128,11 +130,22 @@ def _central_settings(
         return_url=f"{origin}/done", wait_hours=0, notice="false", admission=ROOM,
     )  # fmt: skip
     text += PORTAL_SETTINGS.format(origin=origin).format(folder=folder, url=url)
+    text += _relay(country, folder)
     file = folder / "central.toml"
     file.write_text(text, encoding="utf-8")
     made = load(file)
     keys = made_keys(made, folder, TurnedClock())
     return file, SelfService(country, made, registry, url, "5a" * 32, portal, file, *keys), origin
+
+
+def _relay(country: Country, folder: Path) -> str:
+    """To the country's IDA."""
+    data = country.folder / "data"
+    partner, policies = (
+        json.loads((data / f"{name}.json").read_text("utf-8")) for name in ("partner", "policies")
+    )
+    signer = ida_signer(country.ida_url, partner)
+    return identity_settings(folder, partner, policies, signer)
 
 
 def _programs(folder: Path, file: Path, database: str, ports: dict[str, int]) -> list[Program]:
@@ -175,6 +188,9 @@ def running_servers(
             stack.callback(program.stop)
             program.start()
             programs[program.name] = program
+            if program.name == "registry":  # intake believes its messages by these
+                keys = httpx.get(f"{url}/.well-known/jwks.json", timeout=60)
+                (folder / "registry.jwks").write_text(keys.text, "ascii")
         yield CountryServers(databases, center, site, programs, partners)
 
 

@@ -34,6 +34,15 @@ class Consent:
     saw: str = ""
 
 
+@dataclass(frozen=True)
+class LaptopWaits:
+    """What a laptop said last that waits on it: how many, and the oldest's age in seconds."""
+
+    office: str
+    count: int
+    oldest_s: int
+
+
 @dataclass
 class Truth:
     """asked, answered: requests of each payer. seen: accounts that payers saw, by person."""
@@ -51,6 +60,11 @@ class Truth:
     missed: int = 0
     """People whom payers heard to have no account, each time."""
     seen: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    waits: dict[str, LaptopWaits] = field(default_factory=dict)
+    """By laptop, of its last heartbeat."""
+    heartbeats: int = 0
+    through_ida: int = 0
+    """Enrollments whose person was proven by a code of IDA."""
     wrong_clocks: int = 0
     cuts: Counter[str] = field(default_factory=Counter)
     killed: Counter[str] = field(default_factory=Counter)
