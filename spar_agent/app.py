@@ -449,6 +449,15 @@ class App:
             self.navigation.sync_changed(state)
 
 
+def _obey_autostart(settings: Settings) -> None:
+    """Where the computer's policy says it, nobody's earlier choice holds."""
+    try:
+        if "autostart" in settings_file.policy():
+            settings_file.use_autostart(settings.profile, on=settings.autostart)
+    except (SparError, OSError) as error:
+        log.warning("autostart is not as the policy says: %s", type(error).__name__)
+
+
 def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:
     """The app until its window closes: 0 when all went well, 2 when its settings are refused.
 
@@ -465,6 +474,7 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
+    _obey_autostart(settings)
     ours = OneWindow(settings.profile)
     if ours.hand_over(office):
         return 0

@@ -6,6 +6,7 @@ come in the office file.
 
 import os
 import re
+import sys
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -16,6 +17,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 from platformdirs import user_data_path
 
+from spar_agent.adapters.autostart import own_command, set_autostart
 from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_text, read_texts
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
@@ -25,6 +27,7 @@ from spar_agent.errors import ProfileBad, SettingsFileBad, StoreUnavailable
 
 PREFIX: Final = "SPAR_AGENT_"
 FILE: Final = "settings.toml"
+POLICY: Final = "policy.toml"
 IGNORED: Final = frozenset(
     {
         *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
@@ -72,6 +75,7 @@ class Settings(ConfigSection, frozen=True):
     slip_printer: Annotated[str, Meta(max_length=200)] = ""  # empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
     sounds: bool = True  # heard when something was captured, and when something went wrong
+    autostart: bool = False  # the app comes when somebody signs in to the computer
     proxy: Annotated[str, Meta(max_length=500)] = ""  # empty: none, or as the office file allows
     log_level: LogLevel = LogLevel.INFO  # DEBUG is for us
 
@@ -88,17 +92,38 @@ def default_profile() -> Path:
     return user_data_path("spar-agent", appauthor=False)
 
 
+def policy_file() -> Path:
+    """Where whoever administers this computer says settings for all; nobody else writes there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMFILES", r"C:\Program Files")) / "SPAR Agent" / POLICY
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/spar-agent") / POLICY
+    return Path("/etc/spar-agent") / POLICY
+
+
+def policy(file: Path | None = None) -> dict[str, object]:
+    """Settings that nobody at this computer changes, by name. Raises SettingsFileBad."""
+    table = _table(file or policy_file())
+    try:
+        read_strictly(Settings, table, POLICY)
+    except ProfileBad as error:
+        raise SettingsFileBad(error.detail) from error
+    return table
+
+
 def load(
     profile: Path | None = None,
     env: Mapping[str, str] | None = None,
     options: Mapping[str, object] | None = None,
     *,
     read_file: bool = True,
+    policy_of: Path | None = None,
 ) -> Settings:
     """Defaults, then ``settings.toml`` of the profile, then SPAR_AGENT_* of ``env``, then options.
 
-    options: settings by name, as the command line gave them. read_file: False passes the file
-    over. Raises ProfileBad naming the member and the reason, SettingsFileBad where it is the file.
+    What the policy of the computer names holds over all of them. options: settings by name, as the
+    command line gave them. read_file: False passes the files over. policy_of: the policy's file.
+    Raises ProfileBad naming the member and the reason, SettingsFileBad where it is a file.
     """
     env = os.environ if env is None else env
     place = profile or Path(env.get(PREFIX + "PROFILE") or default_profile())
@@ -110,6 +135,10 @@ def load(
     chosen = read_strictly(Settings, dict(options or {}))
     for member in options or {}:
         made = _with(made, chosen, member)
+    fixed = policy(policy_of) if read_file else {}
+    said = read_strictly(Settings, fixed, POLICY)
+    for member in fixed:
+        made = _with(made, said, member)
     return replace(made, profile=place)
 
 
@@ -146,16 +175,34 @@ def keep(profile: Path, changes: Mapping[str, object]) -> None:
     write_whole(path, ("\n".join(lines) + "\n").encode(), secret=True)  # a proxy has a password
 
 
-class SettingsFile:
-    """A ComputerSettings: ``settings.toml`` of ``profile``."""
+def use_autostart(profile: Path, *, on: bool) -> None:
+    """Have the system start the app with this profile, or no more. Raises OSError."""
+    usual = profile.resolve() == default_profile().resolve()
+    set_autostart(own_command(None if usual else profile), on=on)
 
-    def __init__(self, profile: Path) -> None:
+
+class SettingsFile:
+    """A ComputerSettings: ``settings.toml`` of ``profile``. policy_of: the policy's file."""
+
+    def __init__(self, profile: Path, policy_of: Path | None = None) -> None:
         self._profile = profile
+        self._policy_of = policy_of
+
+    def fixed(self) -> frozenset[str]:
+        """What the policy of this computer names; a damaged one names nothing here."""
+        try:
+            return frozenset(policy(self._policy_of))
+        except SettingsFileBad:
+            return frozenset()
 
     def keep(self, changes: Mapping[str, object]) -> None:
         """Check and write. Raises SettingsFileBad, and StoreUnavailable where it cannot be."""
+        for name in sorted(self.fixed() & changes.keys()):
+            raise SettingsFileBad(f"{name}: {POLICY} of this computer says it")
         try:
             keep(self._profile, changes)
+            if "autostart" in changes:
+                use_autostart(self._profile, on=bool(changes["autostart"]))
         except OSError as error:
             raise StoreUnavailable(str(error.errno)) from error
 
@@ -192,11 +239,13 @@ def _table(path: Path) -> dict[str, object]:
             return {}
         raw = tomllib.loads(read_text(path))
     except OSError as error:
-        raise SettingsFileBad(f"{FILE}: cannot be read") from error
+        raise SettingsFileBad(f"{path.name}: cannot be read") from error
     except ProfileBad as error:
         raise SettingsFileBad(error.detail) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsFileBad(f"{FILE} is not TOML: {error}") from error
+        raise SettingsFileBad(f"{path.name} is not TOML: {error}") from error
     if "profile" in raw:
-        raise SettingsFileBad(f"{FILE}.profile: the file lies in the profile and cannot name it")
+        raise SettingsFileBad(
+            f"{path.name}.profile: the file lies in the profile and cannot name it"
+        )
     return raw

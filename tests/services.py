@@ -227,6 +227,10 @@ class FakeComputerSettings:
     def __init__(self) -> None:
         self.kept: dict[str, object] = {}
         self.refuses = ""
+        self.policy: frozenset[str] = frozenset()
+
+    def fixed(self) -> frozenset[str]:
+        return self.policy
 
     def keep(self, changes: Mapping[str, object]) -> None:
         if self.refuses:

@@ -3546,6 +3546,11 @@
         <translation>መቆለፊያና ፕሮክሲ በተቆጣጣሪ ይቀየራሉ።</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ሊቀየር የማይችለውን የዚህ ኮምፒውተር ፖሊሲ ይወስናል።</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ከምናባዊ ሰዎች ጋር ይለማመዱ</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የስክሪኑ ቋንቋ</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ሰው ወደ ኮምፒውተሩ ሲገባ ይህ መተግበሪያ ይጀምራል</translation>
     </message>
     <message>
         <source>Size of the text</source>

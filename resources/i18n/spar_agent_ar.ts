@@ -3626,6 +3626,11 @@
         <translation>القفل والوكيل يغيرهما مشرف.</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما لا يمكن تغييره هنا تحدده سياسة هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تدرّب مع أشخاص وهميين</translation>
@@ -3681,6 +3686,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لغة الشاشة</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبدأ هذا التطبيق عندما يدخل أحد إلى الحاسوب</translation>
     </message>
     <message>
         <source>Size of the text</source>

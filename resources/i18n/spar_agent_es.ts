@@ -3546,6 +3546,11 @@
         <translation>El bloqueo y el proxy los cambia un supervisor.</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que aquí no se puede cambiar lo dice la política de este equipo.</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Practicar con personas inventadas</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Idioma de la pantalla</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta aplicación empieza cuando alguien inicia sesión en el equipo</translation>
     </message>
     <message>
         <source>Size of the text</source>

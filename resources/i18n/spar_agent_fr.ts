@@ -3546,6 +3546,11 @@
         <translation>Verrouillage et proxy sont changés par un superviseur.</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce qui ne peut pas être changé ici est fixé par la politique de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S&apos;exercer avec des personnes inventées</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Langue de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette application démarre quand quelqu&apos;un ouvre une session sur l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -4297,7 +4307,7 @@
     <message>
         <source>There is no newer version.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Il n'y a pas de version plus récente.</translation>
+        <translation>Il n&apos;y a pas de version plus récente.</translation>
     </message>
 </context>
 <context>

@@ -3546,6 +3546,11 @@
         <translation>ताला और प्रॉक्सी पर्यवेक्षक बदलते हैं।</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जो यहाँ बदला नहीं जा सकता, उसे इस कंप्यूटर की नीति तय करती है।</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>काल्पनिक लोगों के साथ अभ्यास करें</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>स्क्रीन की भाषा</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जब कोई कंप्यूटर में साइन इन करता है, यह ऐप शुरू होता है</translation>
     </message>
     <message>
         <source>Size of the text</source>

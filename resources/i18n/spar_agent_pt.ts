@@ -3546,6 +3546,11 @@
         <translation>O bloqueio e o proxy são mudados por um supervisor.</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que não se pode mudar aqui é definido pela política deste computador.</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Treinar com pessoas inventadas</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Língua da tela</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta aplicação começa quando alguém inicia sessão no computador</translation>
     </message>
     <message>
         <source>Size of the text</source>

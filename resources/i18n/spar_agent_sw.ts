@@ -3546,6 +3546,11 @@
         <translation>Kufunga na proksi hubadilishwa na msimamizi.</translation>
     </message>
     <message>
+        <source>What cannot be changed here is said by the policy of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisichoweza kubadilishwa hapa huamuliwa na sera ya kompyuta hii.</translation>
+    </message>
+    <message>
         <source>Practise with made-up people</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Fanya mazoezi na watu wa kubuni</translation>
@@ -3597,6 +3602,11 @@
         <source>Language of the screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Lugha ya skrini</translation>
+    </message>
+    <message>
+        <source>This app starts when somebody signs in to the computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu hii huanza mtu anapoingia kwenye kompyuta</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -23,6 +23,7 @@ class Preferences:
     sounds: bool
     lock_after_s: int
     proxy: str
+    autostart: bool = False
 
 
 LONGEST_LOCK_S: Final = 900
@@ -31,7 +32,7 @@ LONGEST_LOCK_S: Final = 900
 OF_THE_PERSON = ("language", "look", "text_percent")
 OF_THE_COMPUTER = (
     *("slip_paper", "slip_printer", "slip_prints_itself"),
-    *("sounds", "lock_after_s", "proxy"),
+    *("sounds", "lock_after_s", "proxy", "autostart"),
 )
 OF_SUPERVISORS = ("lock_after_s", "proxy")
 """An agent alone neither keeps the screen open longer nor sends the traffic elsewhere."""

@@ -19,6 +19,10 @@ class PersonalPreferences(Protocol):
 class ComputerSettings(Protocol):
     """Beside the vault. Raises SettingsFileBad, and then nothing was written."""
 
+    def fixed(self) -> frozenset[str]:
+        """Names of the settings that the policy of the computer says."""
+        ...
+
     def keep(self, changes: Mapping[str, object]) -> None:
         """Check and write ``changes``."""
         ...

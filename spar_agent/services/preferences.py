@@ -33,6 +33,10 @@ class PreferenceKeeper:
         self._now = replace(now, lock_after_s=min(now.lock_after_s, longest_lock_s))
         self.longest_lock_s = longest_lock_s
 
+    def fixed(self) -> frozenset[str]:
+        """Names of what nobody at this computer changes."""
+        return self._computer.fixed()
+
     def of(self, agent_id: str) -> Preferences:
         """What holds while ``agent_id`` works here; what cannot be used any more is passed over."""
         kept = self._personal.read(agent_id)

@@ -71,6 +71,7 @@ SETTINGS = {
     "slip_printer": "which printer",
     "slip_prints_itself": "a slip holds nothing more when it comes by itself",
     "sounds": "two tones that say nothing which is not on the page",
+    "autostart": "when the app comes; its PIN is asked for all the same",
     "proxy": "carries what is encrypted to the server behind it; nobody is believed because of it",
     "log_level": "no level logs a secret: tests/e2e/test_privacy.py reads all of them",
 }

@@ -66,5 +66,9 @@ class PracticeStaff:
 class NothingKept:
     """ComputerSettings that stay as they are."""
 
+    def fixed(self) -> frozenset[str]:
+        """None."""
+        return frozenset()
+
     def keep(self, changes: Mapping[str, object]) -> None:
         """Settings are no part of practice."""

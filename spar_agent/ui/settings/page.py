@@ -1,10 +1,10 @@
 """The settings: each in its card, all saved by one button, and they hold at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from spar_agent.domain.look import Look
-from spar_agent.domain.preferences import LONGEST_LOCK_S, Preferences
+from spar_agent.domain.preferences import LONGEST_LOCK_S, OF_SUPERVISORS, Preferences
 from spar_agent.domain.slip import Paper
 from spar_agent.services.preferences import TEXT_SIZES
 from spar_agent.ui.language import language_name, languages
@@ -34,11 +34,14 @@ class SettingsPage(PageFrame):
         self.paper, self.printer, self.lock = Choice(), Choice(), Choice()
         self.by_itself = Tick(self.tr("A slip comes out as soon as a visit is saved"))
         self.sounds = Tick(self.tr("A sound when something was captured or went wrong"))
+        self.autostart = Tick(self.tr("This app starts when somebody signs in to the computer"))
         self.proxy = QLineEdit()
         self.proxy.setPlaceholderText(ltr("http://proxy.example:3128"))
         self.test = Button(self.tr("Print a &test slip"), icon="printer")
         self.office_lock = label("", "muted")
         self.note = label(self.tr("Lock and proxy are changed by a supervisor."), "muted")
+        said = self.tr("What cannot be changed here is said by the policy of this computer.")
+        self.policy = label(said, "muted")
         self.practise = Button(self.tr("Practise with made-up people"), icon="pencil")
         self.practise.clicked.connect(self.practice_asked)
         self._fill()
@@ -86,6 +89,8 @@ class SettingsPage(PageFrame):
                 self.office_lock,
                 self.note,
                 self.sounds.row(),
+                self.autostart.row(),
+                self.policy,
             )
         )
         self.body.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
@@ -100,19 +105,31 @@ class SettingsPage(PageFrame):
         is_read = state.chosen is not None and (before is None or before.chosen is None)
         if state.chosen is not None and is_read:
             self._draw(state.chosen)
-        for widget in (self.language, self.text_size, self.look, self.paper, self.printer):
-            widget.setEnabled(ready)
-        for tick in (self.by_itself, self.sounds):
-            tick.setEnabled(ready)
-        self.test.setEnabled(ready)
-        for line in (self.lock, self.proxy):
-            line.setEnabled(ready and state.administers)
+        self._enable(state, ready=ready)
         self.note.setVisible(not state.administers)
         words = self.tr("Saving…") if state.busy else self.tr("Save the settings")
         self.set_main(words, self.tr("Alt+T: test slip"), enabled=ready)
         if is_read and self.isVisible():
             self.take_focus()  # until now only practice could be chosen, at the lower end
         self._tell(state)
+
+    def _enable(self, state: SettingsState, *, ready: bool) -> None:
+        """What may be changed, by whom sits here and by the policy of the computer."""
+        for own in (self.language, self.text_size, self.look, self.test):
+            own.setEnabled(ready)
+        of_computer: dict[str, QWidget] = {
+            "slip_paper": self.paper,
+            "slip_printer": self.printer,
+            "slip_prints_itself": self.by_itself,
+            "sounds": self.sounds,
+            "autostart": self.autostart,
+            "lock_after_s": self.lock,
+            "proxy": self.proxy,
+        }
+        for name, widget in of_computer.items():
+            allowed = state.administers or name not in OF_SUPERVISORS
+            widget.setEnabled(ready and allowed and name not in state.fixed)
+        self.policy.setVisible(bool(state.fixed & of_computer.keys()))
 
     def _tell(self, state: SettingsState) -> None:
         if state.trouble.code:
@@ -168,6 +185,7 @@ class SettingsPage(PageFrame):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.by_itself.setChecked(chosen.slip_prints_itself)
         self.sounds.setChecked(chosen.sounds)
+        self.autostart.setChecked(chosen.autostart)
         self.proxy.setText(chosen.proxy)
 
     def _wanted(self) -> Preferences:
@@ -179,6 +197,7 @@ class SettingsPage(PageFrame):
             slip_printer=str(self.printer.currentData()),
             slip_prints_itself=self.by_itself.isChecked(),
             sounds=self.sounds.isChecked(),
+            autostart=self.autostart.isChecked(),
             lock_after_s=int(self.lock.currentData()),
             proxy=self.proxy.text().strip(),
         )

@@ -21,13 +21,15 @@ from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 class SettingsState(PageState):
     """All the page needs. chosen: None until they were read; detail: member and reason of a fault.
 
-    administers: may change proxy and lock. kept, printed: what was done last.
+    administers: may change proxy and lock. fixed: names that the computer's policy says. kept,
+    printed: what was done last.
     """
 
     chosen: Preferences | None = None
     printers: tuple[str, ...] = ()
     longest_lock_s: int = LONGEST_LOCK_S
     administers: bool = False
+    fixed: frozenset[str] = frozenset()
     detail: str = ""
     kept: bool = False
     printed: bool = False
@@ -61,6 +63,7 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._kept = kept
         self.change()
         self.read(partial(keeper.of, by.agent_id), self._found)
+        self.read(keeper.fixed, self._policy_found)
         self.run(printer(Paper.ROLL).printers(), lambda found: self._listed(found.names), _nothing)
 
     def save_asked(self, wanted: Preferences) -> None:
@@ -93,6 +96,9 @@ class SettingsPresenter(Presenter[SettingsState]):
 
     def _found(self, chosen: Preferences) -> None:
         self.change(chosen=chosen)
+
+    def _policy_found(self, fixed: frozenset[str]) -> None:
+        self.change(fixed=fixed)
 
     def _listed(self, names: tuple[str, ...]) -> None:
         self.change(printers=names)
