@@ -284,7 +284,7 @@ def _contact(
         bank_list=lambda: version_of(directory),
         note=lambda act, detail: vault.note(act, "center", detail),
         messages=SqlMessages(vault.connection),
-        follow=lambda certified: vault.staff.follow(local_roles(certified)),
+        follow=lambda certified: follow_center(vault, certified),
     )
 
 
@@ -315,14 +315,19 @@ def stick_desk(
     return VaultSticks(vault, clock, line.client, line.identity, rules)
 
 
+def follow_center(vault: FileVault, certified: Mapping[str, str]) -> None:
+    """Roles and access here become what the center says; "": the key ended.
+
+    Roles first: whoever has become a supervisor can let others in.
+    """
+    vault.staff.follow(local_roles(certified))
+    vault.staff.end_access([agent_id for agent_id, role in certified.items() if not role])
+
+
 def local_roles(certified: Mapping[str, str]) -> dict[str, Role]:
-    """Whose key ended may do no more here than an agent; a role we do not know is left alone."""
+    """A role that we do not know is left alone."""
     known = {role.value for role in Role}
-    return {
-        agent_id: Role(role) if role else Role.AGENT
-        for agent_id, role in certified.items()
-        if not role or role in known
-    }
+    return {agent_id: Role(role) for agent_id, role in certified.items() if role in known}
 
 
 def this_laptop(vault: FileVault, clock: Clock, directory: StoreDirectory) -> OfficeLaptop:

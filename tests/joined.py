@@ -27,7 +27,7 @@ from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
-from spar_agent.center_wiring import local_roles
+from spar_agent.center_wiring import follow_center
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
@@ -285,7 +285,7 @@ class LaptopLine:
             wipe=wipe,
             note=lambda act, detail: laptop.vault.note(act, "center", detail),
             messages=SqlMessages(laptop.vault.connection),
-            follow=lambda certified: laptop.vault.staff.follow(local_roles(certified)),
+            follow=lambda certified: follow_center(laptop.vault, certified),
         )
         obeying.append(self.contact)
         self.center = HttpCenter(self.client)

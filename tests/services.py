@@ -123,6 +123,9 @@ class FakeVault:
     def people(self) -> list[StaffMember]:
         return list(self._people)
 
+    def ended_people(self) -> list[StaffMember]:
+        return []
+
     def people_asking(self) -> list[StaffMember]:
         return list(self._people)
 

@@ -132,7 +132,18 @@ class RecoverySlot:
         return f"RecoverySlot({self.kid[:8]})"
 
 
+@dataclass(frozen=True, slots=True)
+class EndedSlot:
+    """Who had a slot until the center ended their key: named, so that they are told."""
+
+    agent_id: str
+    name: str
+    role: Role
+
+
 FIRST_DATABASE = "vault.db"
+MOST_ENDED = 5
+"""So many are named; the oldest goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +158,7 @@ class SlotFile:
     keys: tuple[DataKey, ...] = ()
     signing: tuple[SigningSlot, ...] = ()
     recovery: RecoverySlot | None = None
+    ended: tuple[EndedSlot, ...] = ()
 
     @property
     def database(self) -> str:
@@ -160,7 +172,8 @@ class SlotFile:
     def with_slot(self, slot: KeySlot) -> "SlotFile":
         """The same with ``slot`` added or replaced."""
         others = tuple(s for s in self.slots if s.agent_id != slot.agent_id)
-        return replace(self, slots=(*others, slot))
+        ended = tuple(s for s in self.ended if s.agent_id != slot.agent_id)
+        return replace(self, slots=(*others, slot), ended=ended)
 
     def with_signing(self, slot: SigningSlot) -> "SlotFile":
         """The same with the signing key ``slot`` added or replaced."""
@@ -176,6 +189,12 @@ class SlotFile:
         kept = tuple(s for s in self.slots if s.agent_id != agent_id)
         signing = tuple(s for s in self.signing if s.agent_id != agent_id)
         return replace(self, slots=kept, signing=signing)
+
+
+def ended(file: SlotFile, slot: KeySlot) -> SlotFile:
+    """``file`` without the keys of ``slot``, and with who had them."""
+    named = (*file.ended, EndedSlot(slot.agent_id, slot.name, slot.role))
+    return replace(file.without(slot.agent_id), ended=named[-MOST_ENDED:])
 
 
 def check_cost(slot: KeySlot, own: Argon2Cost) -> None:
@@ -303,6 +322,8 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
         content["signing"] = [asdict(slot) for slot in file.signing]
     if file.recovery is not None:
         content["recovery"] = asdict(file.recovery)
+    if file.ended:
+        content["ended"] = [asdict(slot) for slot in file.ended]
     content["mac"] = _mac(content, device)
     with translated():
         write_whole(path, json.dumps(content, indent=1).encode(), secret=True)
@@ -320,7 +341,10 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
             raise VaultDamaged("a database has a strange name")
         signing = tuple(SigningSlot(**slot) for slot in raw.get("signing", ()))
         recovery = RecoverySlot(**raw["recovery"]) if "recovery" in raw else None
-        return SlotFile(str(raw["profile"]), slots, keys, signing, recovery), raw
+        over = tuple(
+            EndedSlot(**{**slot, "role": Role(slot["role"])}) for slot in raw.get("ended", ())
+        )
+        return SlotFile(str(raw["profile"]), slots, keys, signing, recovery, over), raw
     except (ValueError, KeyError, TypeError) as error:
         raise VaultDamaged("slots.json cannot be read") from error
 

@@ -50,6 +50,10 @@ class FileVault:
         """Who may sign in; readable without a PIN. Raises KeyLost, VaultDamaged."""
         return self.staff.people()
 
+    def ended_people(self) -> list[StaffMember]:
+        """Who could, until the center ended their key. Raises as ``people``."""
+        return self.staff.ended_people()
+
     def people_asking(self) -> list[StaffMember]:
         """The same for somebody who waits for it: the key storage may ask for its password."""
         return self.staff.people_asking()

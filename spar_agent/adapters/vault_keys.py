@@ -34,6 +34,7 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
+from spar_agent.errors.central import PersonEnded
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.vault import PreparedVault, StaffMember
 
@@ -130,14 +131,15 @@ class VaultKeys:
         self._keep_open(prepared.first, prepared.signing)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The master key. Raises WrongPin, PinWait, SlotClosed, UnknownAgent.
+        """The master key. Raises WrongPin, PinWait, SlotClosed, PersonEnded, UnknownAgent.
 
         Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
         """
         file, entry = self.read_asking()
         slot = file.find(agent_id)
         if slot is None:
-            raise UnknownAgent
+            is_over = any(one.agent_id == agent_id for one in file.ended)
+            raise PersonEnded if is_over else UnknownAgent
         key_slots.check_cost(slot, self._argon2)
         now, boot = self._clock.now(), self._boot()
         if entry.begin_wait_anew(agent_id, now, boot):
@@ -283,6 +285,15 @@ class VaultKeys:
         """Nobody opens the vault as ``agent_id`` any more."""
         file, entry = self.read()
         key_slots.write(self._path, file.without(agent_id), entry.device)
+        self.forget_wrong_pins(agent_id)
+
+    def end_slot(self, agent_id: str) -> None:
+        """The same, and who it was stays named. Raises UnknownAgent."""
+        file, entry = self.read()
+        slot = file.find(agent_id)
+        if slot is None:
+            raise UnknownAgent
+        key_slots.write(self._path, key_slots.ended(file, slot), entry.device)
         self.forget_wrong_pins(agent_id)
 
     def forget_wrong_pins(self, agent_id: str) -> None:

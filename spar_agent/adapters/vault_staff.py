@@ -1,7 +1,7 @@
 """Who may open the vault, and who may change that."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from spar_agent.adapters.key_slots import SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
@@ -31,6 +31,11 @@ class VaultStaff:
     def people_asking(self) -> list[StaffMember]:
         """The same for somebody who waits for it: the key storage may ask for its password."""
         return _members(*self._keys.read_asking())
+
+    def ended_people(self) -> list[StaffMember]:
+        """Who could sign in until the center ended their key. Raises as ``people``."""
+        file, _ = self._keys.read()
+        return [StaffMember(one.agent_id, one.name, one.role) for one in file.ended]
 
     def person(self, agent_id: str) -> StaffMember:
         """Who ``agent_id`` is. Raises UnknownAgent."""
@@ -94,6 +99,22 @@ class VaultStaff:
             self.note(Act.ROLE_FOLLOWED, "center", f"{agent_id} {here.role} {role}")
             self._keys.set_role(agent_id, role)
             log.info("a role follows its certificate")
+
+    def end_access(self, agent_ids: Sequence[str]) -> None:
+        """The center ended their keys: no PIN of theirs opens this vault; their work stays.
+
+        Who alone could let somebody in here keeps that, unless two persons at the center can.
+        """
+        for agent_id in agent_ids:
+            people = self.people()
+            if not any(one.agent_id == agent_id for one in people):
+                continue
+            others = any(one.role is not Role.AGENT for one in people if one.agent_id != agent_id)
+            if not others and self._keys.recovery() is None:
+                continue
+            self.note(Act.ACCESS_ENDED, "center", agent_id)
+            self._keys.end_slot(agent_id)
+            log.info("the center ended somebody's access")
 
 
 def _members(file: SlotFile, entry: KeyringEntry) -> list[StaffMember]:

@@ -17,6 +17,7 @@ class Act(StrEnum):
     KEYS_REMOVED = "keys_removed"
     STAFF_NUMBER = "staff_number"
     ROLE_FOLLOWED = "role_followed"
+    ACCESS_ENDED = "access_ended"
     BANK_LIST = "bank_list"
     COPIED = "copied"
     RESTORED = "restored"

@@ -38,6 +38,10 @@ class Vault(Protocol):
         """Who may sign in; readable without a PIN."""
         ...
 
+    def ended_people(self) -> list[StaffMember]:
+        """Who could sign in until the center ended their key: they are told at their PIN."""
+        ...
+
     def people_asking(self) -> list[StaffMember]:
         """The same for somebody who waits for it: the key storage may ask for its password."""
         ...

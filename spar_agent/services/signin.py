@@ -42,12 +42,15 @@ class SignIn:
         self._turn = asyncio.Lock()
 
     async def people(self) -> list[StaffMember]:
-        """Everybody who may sign in on this computer."""
-        return await asyncio.to_thread(self._vault.people)
+        """Everybody who may sign in on this computer, and last who may no more."""
+        return await asyncio.to_thread(self._listed, self._vault.people)
 
     async def people_asking(self) -> list[StaffMember]:
         """The same when somebody pressed Try again: the key storage may ask for its password."""
-        return await asyncio.to_thread(self._vault.people_asking)
+        return await asyncio.to_thread(self._listed, self._vault.people_asking)
+
+    def _listed(self, read: Callable[[], list[StaffMember]]) -> list[StaffMember]:
+        return [*read(), *self._vault.ended_people()]
 
     async def open(self, agent_id: str, pin: Secret) -> StaffMember:
         """Check the PIN; open the database if it is closed. Raises WrongPin(left)..."""

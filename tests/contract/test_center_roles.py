@@ -1,20 +1,28 @@
 """What the center certified somebody as is what they are at the laptop, from the next contact."""
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from demo.throwaway import CHEAP
+from spar_agent.adapters.key_slots import RecoverySlot
+from spar_agent.adapters.vault import FileVault
 from spar_agent.center_wiring import local_roles
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.domain.secret import Secret
+from spar_agent.errors.central import PersonEnded
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.signin import SignIn
 from spar_central.people import acts
 from spar_central.trust.certificates import Role
 from tests.central.center import ADMINS, Center, running
 from tests.central.storages import settings
-from tests.joined import JoinedLaptop, hand_out
+from tests.joined import PIN, JoinedLaptop, hand_out
+from tests.laptops import ASHA, Laptop
 
+OTHER_PIN = Secret("531864")
 OTHER = StaffMember("agent-other", "Bala", LocalRole.SUPERVISOR)
 
 
@@ -47,7 +55,7 @@ def test_who_is_certified_as_an_agent_is_one_here_too(center: Center, tmp_path: 
     laptop = JoinedLaptop(center, tmp_path / "laptop", "S-1").joined(Role.AGENT)
     contact(laptop, center)
     assert role_here(laptop) is LocalRole.SUPERVISOR  # alone: else nobody could let anybody in
-    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    laptop.vault.staff.add_person(laptop.person, OTHER, OTHER_PIN)
     contact(laptop, center)
     assert role_here(laptop) is LocalRole.AGENT
     assert journaled(laptop) == [f"{laptop.person.agent_id} supervisor agent"]
@@ -59,20 +67,65 @@ def test_who_is_certified_as_an_agent_is_one_here_too(center: Center, tmp_path: 
 
 def test_who_is_certified_as_a_supervisor_becomes_one(center: Center, tmp_path: Path) -> None:
     laptop = JoinedLaptop(center, tmp_path / "laptop", "S-2").joined(Role.SUPERVISOR)
-    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    laptop.vault.staff.add_person(laptop.person, OTHER, OTHER_PIN)
     laptop.vault.keys.set_role(laptop.person.agent_id, LocalRole.AGENT)
     contact(laptop, center)
     assert role_here(laptop) is LocalRole.SUPERVISOR
 
 
-def test_whose_key_ended_decides_nothing_here_any_more(center: Center, tmp_path: Path) -> None:
+def test_whose_key_ended_opens_nothing_here_any_more_is_told_and_the_work_stays(
+    center: Center, tmp_path: Path
+) -> None:
     laptop = JoinedLaptop(center, tmp_path / "laptop", "S-3").joined(Role.SUPERVISOR)
-    laptop.vault.staff.add_person(laptop.person, OTHER, Secret("531864"))
+    laptop.vault.staff.add_person(laptop.person, OTHER, OTHER_PIN)
+    made = laptop.captured(1)
     center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
     contact(laptop, center)
-    assert role_here(laptop) is LocalRole.AGENT
+    assert laptop.vault.people() == [OTHER]
+    assert ended_at(laptop) == [laptop.person.agent_id]
+    contact(laptop, center)
+    assert len(ended_at(laptop)) == 1
+    laptop.vault.close()
+    vault = FileVault(laptop.folder, laptop.keyring, laptop.clock, CHEAP)
+    shown = asyncio.run(SignIn(vault, lambda: "", lambda: None).people())
+    assert [one.agent_id for one in shown] == [OTHER.agent_id, laptop.person.agent_id]
+    with pytest.raises(PersonEnded):
+        vault.unlock(laptop.person.agent_id, PIN)
+    vault.open_with(OTHER.agent_id, vault.unlock(OTHER.agent_id, OTHER_PIN))
+    assert vault.store.get(made.enrollment_id) is not None
+
+
+def test_who_sits_here_alone_loses_access_only_where_the_center_can_let_somebody_in(
+    center: Center, tmp_path: Path
+) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-3").joined()
+    center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
+    contact(laptop, center)
+    assert [one.agent_id for one in laptop.vault.people()] == [laptop.person.agent_id]
+    membership = laptop.membership
+    slot = RecoverySlot("kid", membership.device_id, "office-1", "sealed", membership.root)
+    laptop.vault.keys.keep_recovery(slot)
+    contact(laptop, center)
+    assert laptop.vault.people() == []
+
+
+def test_who_is_given_a_pin_again_is_no_longer_named_as_ended(tmp_path: Path) -> None:
+    laptop = Laptop(tmp_path)
+    vault = laptop.created()
+    vault.staff.add_person(ASHA, OTHER, OTHER_PIN)
+    vault.staff.end_access([OTHER.agent_id, "nobody"])
+    assert vault.ended_people() == [OTHER]
+    vault.staff.add_person(ASHA, OTHER, OTHER_PIN)
+    assert vault.ended_people() == []
 
 
 def test_a_role_that_only_the_center_knows_changes_nothing_here() -> None:
     certified = {"a-1": "role-of-tomorrow", "a-2": "supervisor", "a-3": ""}
-    assert local_roles(certified) == {"a-2": LocalRole.SUPERVISOR, "a-3": LocalRole.AGENT}
+    assert local_roles(certified) == {"a-2": LocalRole.SUPERVISOR}
+
+
+def ended_at(laptop: JoinedLaptop) -> list[str]:
+    rows = laptop.vault.connection.execute(
+        "SELECT detail FROM events WHERE kind = 'access_ended'"
+    ).fetchall()
+    return [str(row[0]) for row in rows]

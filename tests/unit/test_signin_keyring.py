@@ -21,6 +21,9 @@ class LockedVault(FakeVault):
     def people(self) -> list[StaffMember]:
         raise KeyringRefused("locked, and nobody was asked")
 
+    def ended_people(self) -> list[StaffMember]:
+        return []
+
     def people_asking(self) -> list[StaffMember]:
         self.asked += 1
         return super().people_asking()
