@@ -142,7 +142,7 @@ class EndedSlot:
 
 
 FIRST_DATABASE = "vault.db"
-MOST_ENDED = 5
+MAX_ENDED = 5
 """So many are named; the oldest goes."""
 
 
@@ -194,7 +194,7 @@ class SlotFile:
 def ended(file: SlotFile, slot: KeySlot) -> SlotFile:
     """``file`` without the keys of ``slot``, and with who had them."""
     named = (*file.ended, EndedSlot(slot.agent_id, slot.name, slot.role))
-    return replace(file.without(slot.agent_id), ended=named[-MOST_ENDED:])
+    return replace(file.without(slot.agent_id), ended=named[-MAX_ENDED:])
 
 
 def check_cost(slot: KeySlot, own: Argon2Cost) -> None:
