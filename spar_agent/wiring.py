@@ -17,6 +17,7 @@ from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.inspection import HttpCenterInspection
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office import CenterOffice, office_of
+from spar_agent.adapters.central.office_change import VaultOfficeChange
 from spar_agent.adapters.central.recovery import VaultRecoveryDesk
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle
@@ -68,6 +69,7 @@ from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
 from spar_agent.services.messages import Messages
 from spar_agent.services.moving import Moving
+from spar_agent.services.office_change import OfficeChanges
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.services.open_vault import Services
 from spar_agent.services.own_key import OwnKey
@@ -176,6 +178,7 @@ def _with_center(
         signals=OwnSignals(line.signals, vault.store),
         confirmations=Confirmations(line.confirmations),
         own_key=OwnKey(line.own_key),
+        office_changes=OfficeChanges(VaultOfficeChange(vault, clock)),
         messages=Messages(SqlMessages(vault.connection)),
         center_review=CenterReview(line.reviewer, vault.store, moving, conflicts),
     )

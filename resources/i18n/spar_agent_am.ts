@@ -298,6 +298,11 @@
         <translation>በማዕከሉ ያለ ቁልፌ</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ ደንቦቹን ይቀይራል</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ስለ ሥራዬ ጠቋሚዎች</translation>
@@ -2091,6 +2096,94 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እባክዎ እንደገና ጠይቀው ይጻፉ።</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeChangePage</name>
+    <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ ደንቦቹን ይቀይራል</translation>
+    </message>
+    <message>
+        <source>Signed by your office. Read what changes; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በቢሮዎ ተፈርሟል። የሚቀየረውን ያንብቡ፤ ከሚቀጥለው መግቢያዎ ጀምሮ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን አይደለም</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቀበል</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አገልጋዮች</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን የማረጋገጫ መንገዶች</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለተኛ ሰው የሚጠብቅ</translation>
+    </message>
+    <message>
+        <source>Keys and certificates that are trusted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚታመኑ ቁልፎችና ሰርተፍኬቶች</translation>
+    </message>
+    <message>
+        <source>Others than until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእስካሁኑ የተለዩ</translation>
+    </message>
+    <message>
+        <source>Other rules: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌሎች ደንቦች፦ {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን፦ {value}</translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከዚያ ጀምሮ፦ {value}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለውጦች</translation>
+    </message>
+    <message>
+        <source>removals</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማስወገዶች</translation>
+    </message>
+    <message>
+        <source>visits without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ የተደረጉ ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>an account that others have, too</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌሎችም ያላቸው ሒሳብ</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,11 @@
         <translation>مفتاحي في المركز</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يغيّر مكتبك قواعده</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إشارات حول عملي</translation>
@@ -2147,6 +2152,94 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل مرة أخرى واكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeChangePage</name>
+    <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يغيّر مكتبك قواعده</translation>
+    </message>
+    <message>
+        <source>Signed by your office. Read what changes; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موقّع من مكتبك. اقرأ ما يتغير؛ ويسري من دخولك التالي.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طرق التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Keys and certificates that are trusted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المفاتيح والشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Others than until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير التي حتى الآن</translation>
+    </message>
+    <message>
+        <source>Other rules: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قواعد أخرى: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حتى الآن: {value}</translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من حينها: {value}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>removals</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإزالات</translation>
+    </message>
+    <message>
+        <source>visits without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الزيارات دون شبكة</translation>
+    </message>
+    <message>
+        <source>an account that others have, too</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حساب لدى آخرين أيضًا</translation>
     </message>
 </context>
 <context>

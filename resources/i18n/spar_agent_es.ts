@@ -298,6 +298,11 @@
         <translation>Mi llave en el centro</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina cambia sus reglas</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Señales sobre mi trabajo</translation>
@@ -2091,6 +2096,94 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pregunte otra vez y escríbalo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeChangePage</name>
+    <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina cambia sus reglas</translation>
+    </message>
+    <message>
+        <source>Signed by your office. Read what changes; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Firmado por su oficina. Lea qué cambia; vale desde su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aceptarlo</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Formas de comprobar la identidad</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Keys and certificates that are trusted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Llaves y certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Others than until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otros que hasta ahora</translation>
+    </message>
+    <message>
+        <source>Other rules: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Otras reglas: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hasta ahora: {value}</translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Desde entonces: {value}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>removals</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bajas</translation>
+    </message>
+    <message>
+        <source>visits without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>visitas sin red</translation>
+    </message>
+    <message>
+        <source>an account that others have, too</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>una cuenta que otros también tienen</translation>
     </message>
 </context>
 <context>

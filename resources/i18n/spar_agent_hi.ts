@@ -298,6 +298,11 @@
         <translation>केंद्र में मेरी कुंजी</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कार्यालय अपने नियम बदलता है</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>मेरे काम के संकेत</translation>
@@ -2091,6 +2096,94 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कृपया फिर पूछिए और लिखिए।</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeChangePage</name>
+    <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कार्यालय अपने नियम बदलता है</translation>
+    </message>
+    <message>
+        <source>Signed by your office. Read what changes; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके कार्यालय ने हस्ताक्षर किए। पढ़िए क्या बदलता है; अगली बार प्रवेश से लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपनाइए</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँचने के तरीक़े</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जो दूसरे व्यक्ति की प्रतीक्षा में रहता है</translation>
+    </message>
+    <message>
+        <source>Keys and certificates that are trusted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भरोसे की कुंजियाँ और प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Others than until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक से अलग</translation>
+    </message>
+    <message>
+        <source>Other rules: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अन्य नियम: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक: {value}</translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तब से: {value}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>removals</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हटाना</translation>
+    </message>
+    <message>
+        <source>visits without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क की मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>an account that others have, too</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वह खाता जो औरों का भी है</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,11 @@
         <translation>Ufunguo wangu kwenye kituo</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako inabadilisha kanuni zake</translation>
+    </message>
+    <message>
         <source>Signals about my work</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ishara kuhusu kazi yangu</translation>
@@ -2091,6 +2096,94 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tafadhali uliza tena na uiandike.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeChangePage</name>
+    <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako inabadilisha kanuni zake</translation>
+    </message>
+    <message>
+        <source>Signed by your office. Read what changes; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetiwa saini na ofisi yako. Soma kinachobadilika; kinaanza utakapoingia tena.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ipokee</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seva</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njia za kuhakiki utambulisho</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kinachosubiri mtu wa pili</translation>
+    </message>
+    <message>
+        <source>Keys and certificates that are trusted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funguo na vyeti vinavyoaminika</translation>
+    </message>
+    <message>
+        <source>Others than until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tofauti na za sasa</translation>
+    </message>
+    <message>
+        <source>Other rules: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kanuni nyingine: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hadi sasa: {value}</translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuanzia hapo: {value}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mabadiliko</translation>
+    </message>
+    <message>
+        <source>removals</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kuondoa</translation>
+    </message>
+    <message>
+        <source>visits without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ziara bila mtandao</translation>
+    </message>
+    <message>
+        <source>an account that others have, too</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>akaunti ambayo wengine wanayo pia</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from spar_agent.services.confirmations import Confirmations
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.messages import Messages
+from spar_agent.services.office_change import OfficeChanges
 from spar_agent.services.office_devices import OfficeDevices
 from spar_agent.services.own_key import OwnKey
 from spar_agent.services.own_signals import OwnSignals
@@ -36,8 +37,9 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review, center_conflicts, sticks, messages, devices, signals, confirmations, own_key:
-    where a laptop has joined a center, which decides instead of ``review`` and ``conflicts``.
+    center_review, center_conflicts, sticks, messages, devices, signals, confirmations, own_key,
+    office_changes: where a laptop has joined a center, which decides instead of ``review`` and
+    ``conflicts``.
     inspect_office: for the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
@@ -68,6 +70,7 @@ class Services:
     signals: OwnSignals | None = None
     confirmations: Confirmations | None = None
     own_key: OwnKey | None = None
+    office_changes: OfficeChanges | None = None
     inspect_office: Callable[[], OfficeInspection] | None = None
     office_name: str = ""
     is_practice: bool = False

@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from spar_agent.ports.office_change import OfficeChange
 from spar_agent.services.open_vault import Services
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.confirmations.presenter import ConfirmationsPresenter
 from spar_agent.ui.devices.page import DevicesPage
 from spar_agent.ui.devices.presenter import DevicesPresenter
+from spar_agent.ui.office_change.page import OfficeChangePage
+from spar_agent.ui.office_change.presenter import OfficeChangePresenter
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.own_key.presenter import OwnKeyPresenter
 from spar_agent.ui.side_pages import SidePages
@@ -66,6 +69,27 @@ class CenterPages(QObject):
         self._side.show(page, self.tr("My key at the center"), presenter)
         presenter.refresh()
         page.take_focus()
+
+    def show_office_change(self, services: Services, scope: Scope) -> None:
+        """A newer office file, where one waits to be read."""
+        changes = services.office_changes
+        if changes is None:
+            return
+
+        def found(change: OfficeChange | None) -> None:
+            if change is None:
+                return
+            page = OfficeChangePage()
+            presenter = OfficeChangePresenter(page, changes, scope, change, self._leave)
+            page.taken.connect(presenter.taken)
+            page.closed.connect(self._side.back)
+            self._side.show(page, self.tr("Your office changes its rules"), presenter)
+            page.take_focus()
+
+        scope.run(changes.look, found, lambda _: None)
+
+    def _leave(self) -> None:
+        self._side.back()
 
     def show_signals(
         self, services: Services, scope: Scope, show_visit: Callable[[str], None]

@@ -282,6 +282,7 @@ class Navigation(QObject):
         else:
             self._sealed = b""
             self.session.show_today()
+        self.center_pages.show_office_change(self._services(), self._scope)
 
     def _make_pages_anew(self) -> None:
         """The same person goes on, in other words: nothing that was typed is lost."""

@@ -17,6 +17,7 @@ from spar_agent.adapters.central.content import Head, JournalHead, Order, Typ
 from spar_agent.adapters.central.heartbeat import MAX_BYTES, BeatFacts
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.office import office_of
+from spar_agent.adapters.central.office_change import VaultOfficeChange
 from spar_agent.adapters.central.office_file import SignedOfficeFile
 from spar_agent.adapters.central.request_numbers import FILE
 from spar_agent.adapters.central.signed import sign
@@ -35,8 +36,10 @@ from spar_agent.errors.central import (
     DeviceHeld,
     JoinCodeWrong,
     OfficeFileOlder,
+    ReviewOver,
     WaitsForReview,
 )
+from spar_agent.services.office_change import OfficeChanges
 from spar_agent.sync.report import NetworkStatus
 from spar_central.admission.evidence import DeviceState
 from spar_central.cli.key_change import install, prepare
@@ -47,6 +50,7 @@ from spar_central.trust import jws
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Enrollment, Seen, open_enrollment
 from spar_central.trust.keys import public_key
+from spar_central.trust.office_file import ReviewRules, Server
 from tests.central.center import PASSPHRASE, Center, running
 from tests.central.storages import settings
 from tests.conftest import ExpectedLogs
@@ -341,17 +345,49 @@ def test_a_changed_root_is_followed_by_what_the_old_one_signed(
         assert laptop.one_pass().error == ""
 
 
-def test_the_journal_names_what_a_newer_office_file_changes_before_it_is_used(
+def test_a_newer_office_file_is_shown_then_journaled_then_in_use(
     laptop: JoinedLaptop, center: Center
 ) -> None:
-    newest = laptop.membership.serial + 1
-    hand_out(center, newest, complaints=("0800 1",), longest_lock_s=60)
+    before = laptop.membership
+    newest = before.serial + 1
+    changes = OfficeChanges(VaultOfficeChange(laptop.vault, laptop.clock))
+    assert changes.look() is None
+    hand_out(
+        center,
+        newest,
+        central=Server("https://elsewhere.example.org"),
+        ways=("phone",),
+        review=ReviewRules(offline=False),
+        list_signers=("00" * 32,),
+        complaints=("0800 1",),
+        longest_lock_s=60,
+    )
     laptop.run(lambda line: line.contact.renew())
-    assert laptop.membership.serial == newest
+    assert (laptop.membership.serial, laptop.membership.url) == (before.serial, before.url)
+    assert f"serial {newest}" not in files_taken(laptop)[-1]
+    shown = changes.look()
+    assert shown is not None
+    assert (shown.before.server, shown.after.server) == (
+        center.url,
+        "https://elsewhere.example.org",
+    )
+    assert shown.after.ways == (AuthMethod.PHONE,)
+    assert set(shown.before.reviewed) - set(shown.after.reviewed) == {"offline"}
+    assert (shown.trusted, shown.others) == (True, ("complaints", "longest_lock_s"))
+    with pytest.raises(ReviewOver):
+        changes.take(replace(shown, serial=newest + 1))
+    changes.take(shown)
+    assert (laptop.membership.serial, changes.look()) == (newest, None)
+    assert laptop.membership.url == "https://elsewhere.example.org"
+    assert files_taken(laptop)[-1].startswith(f"serial {newest}: central, ways,")
+    laptop.members.save(before)  # the other tests have the center of before
+
+
+def files_taken(laptop: JoinedLaptop) -> list[str]:
     rows = laptop.vault.connection.execute(
-        "SELECT detail FROM events WHERE kind = 'office_file' ORDER BY number DESC LIMIT 1"
+        "SELECT detail FROM events WHERE kind = 'office_file' ORDER BY number"
     ).fetchall()
-    assert rows == [(f"serial {newest}: complaints, longest_lock_s",)]
+    return ["", *(str(row[0]) for row in rows)]
 
 
 def beats(center: Center, device_id: str) -> dict[str, Any]:

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.review import Role
 from spar_agent.ports.confirming import AskedConfirmation, AskingPerson
+from spar_agent.ports.office_change import OfficeChange, OfficeRules
 from spar_agent.ports.own_key import KeyStanding, OwnKeyState
 from spar_agent.ui.confirmations.presenter import ConfirmationsState
+from spar_agent.ui.office_change.presenter import OfficeChangeState
 from spar_agent.ui.own_key.presenter import OwnKeyPageState
 from spar_agent.ui.trouble import Trouble
 from tests.fakes import START
@@ -36,3 +39,17 @@ UNKNOWN = replace(NO_NUMBER, trouble=Trouble("CENTER-NUMBER"))
 WAITS = OwnKeyPageState(key=OwnKeyState(KeyStanding.WAITS, WORDS, "S-30211", is_known=True))
 CONFIRMED = OwnKeyPageState(key=OwnKeyState(KeyStanding.CONFIRMED, WORDS, "S-30211", is_known=True))
 ENDED = OwnKeyPageState(key=OwnKeyState(KeyStanding.ENDED, WORDS, "S-30211", is_known=True))
+
+CHANGE = OfficeChangeState(
+    change=OfficeChange(
+        7,
+        OfficeRules(
+            "https://central.example.org",
+            (AuthMethod.FINGER, AuthMethod.PHONE),
+            ("changes", "removals", "offline", "same_account"),
+        ),
+        OfficeRules("https://center.north.example.org:8443", (AuthMethod.PHONE,), ("changes",)),
+        trusted=True,
+        others=("complaints", "longest_lock_s"),
+    )
+)

@@ -33,6 +33,7 @@ from spar_agent.ui.help.topics import TOPICS
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.key_storage_page import KeyStoragePage
+from spar_agent.ui.office_change.page import OfficeChangePage
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeopleState
@@ -65,7 +66,7 @@ from spar_agent.ui.updates.presenter import UpdatesState
 from tests.enrollments import OTHER, queued
 from tests.fakes import START
 from tests.qt.confirmations import ASKED as ASKED_IN
-from tests.qt.confirmations import NO_NUMBER, SIGNED, WAITS
+from tests.qt.confirmations import CHANGE, NO_NUMBER, SIGNED, WAITS
 from tests.qt.office_laptops import DEVICES
 from tests.qt.own_signals import NONE, SIGNALS
 from tests.qt.test_conflicts import conflict
@@ -360,3 +361,4 @@ plain("confirmations", lambda: _shown(ConfirmationsPage(), ASKED_IN))
 plain("confirmations, signed", lambda: _shown(ConfirmationsPage(), SIGNED))
 plain("own key, no number", lambda: _shown(OwnKeyPage(), NO_NUMBER))
 plain("own key, waits", lambda: _shown(OwnKeyPage(), WAITS))
+plain("office change", lambda: _shown(OfficeChangePage(), CHANGE))

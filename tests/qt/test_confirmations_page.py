@@ -13,12 +13,13 @@ from spar_agent.services.own_key import OwnKey
 from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.confirmations.presenter import ConfirmationsPresenter
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.office_change.page import OfficeChangePage
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.own_key.presenter import OwnKeyPresenter
 from spar_agent.ui.theme import Theme
 from tests.desk.driver import SMALL, settle
 from tests.fakes import InlineRunner
-from tests.qt.confirmations import KEY, LAPTOP, MINE, WORDS
+from tests.qt.confirmations import CHANGE, KEY, LAPTOP, MINE, WORDS
 
 
 class TwoAsk:
@@ -128,6 +129,28 @@ def test_words_that_differ_are_told_and_nothing_is_signed(
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert KEY.words in page.words.text()
     assert not page.notice.isVisible()
+
+
+def test_an_office_file_is_taken_in_once_all_of_it_was_read(
+    window: MainWindow, theme: Theme
+) -> None:
+    theme.apply(scale=2.0)
+    window.resize(*SMALL)
+    page, taken = OfficeChangePage(), []
+    page.taken.connect(lambda: taken.append(True))
+    window.show_page(page, "")
+    page.show_state(CHANGE)
+    settle(window)
+    for _ in range(30):
+        assert taken == []
+        if page.main.isEnabled():
+            break
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        settle(window)
+    last = page.must_have_been_seen[-1]
+    assert last.visibleRegion().boundingRect() == last.rect()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert taken == [True]
 
 
 def test_a_number_of_nobody_is_told_and_the_right_one_shows_the_words(

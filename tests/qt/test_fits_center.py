@@ -22,6 +22,7 @@ from spar_agent.ui.devices.presenter import DeviceAct, DevicesState
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.office_change.page import OfficeChangePage
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.recovery.presenter import RecoveryState
@@ -37,7 +38,7 @@ from spar_agent.ui.widgets.frame import PageFrame
 from tests.desk.driver import SMALL, settle
 from tests.fakes import START
 from tests.qt.confirmations import ASKED as ASKED_IN
-from tests.qt.confirmations import CONFIRMED, ENDED, NOBODY, OTHER, SIGNED, UNKNOWN, WAITS
+from tests.qt.confirmations import CHANGE, CONFIRMED, ENDED, NOBODY, OTHER, SIGNED, UNKNOWN, WAITS
 from tests.qt.office_laptops import DEVICES, HERE, QUEUE
 from tests.qt.own_signals import LOOKED, NONE, SIGNALS
 from tests.qt.test_conflicts import THIRD, conflict
@@ -98,6 +99,7 @@ PAGES: dict[str, tuple[type[PageFrame], Any]] = {
     "own key, waits": (OwnKeyPage, WAITS),
     "own key, confirmed": (OwnKeyPage, CONFIRMED),
     "own key, ended": (OwnKeyPage, ENDED),
+    "office change": (OfficeChangePage, CHANGE),
     "laptops, sent": (DevicesPage, replace(DEVICES, done=DeviceAct.SENT)),
     "laptops, alone": (
         DevicesPage,

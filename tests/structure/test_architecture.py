@@ -136,7 +136,7 @@ UI_ORDER = (
     *("battery_watch", "one_window"),
     *("help", "about", "self_test", "updates", "side_pages", "start"),
     *("signin", "setup", "join", "recovery", "sticks", "devices", "signals", "people"),
-    *("confirmations", "own_key"),
+    *("confirmations", "own_key", "office_change"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
     "slip_printing",

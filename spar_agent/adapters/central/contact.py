@@ -193,15 +193,19 @@ class CenterContact:
             self._members.save(replace(current, people=(*current.people, member)))
 
     async def _newer_file(self, known: Membership) -> None:
-        body = {"present": known.serial}
+        """The first one, and one under a new root, are in use at once; others are read first."""
+        body = {"present": max(known.serial, known.offered_serial)}
         reply = await self._client.call("/desks/office-file", body, _FileReply)
-        if reply.signed is not None:
-            now = self._clock.now()
-            fresh = with_file(known, reply.signed, now)
-            # before it is in use, which it is from the next sign-in on
-            names = changed_members(_file_in_use(known, now), _file_in_use(fresh, now))
-            self._note(Act.OFFICE_FILE, f"serial {fresh.serial}: {', '.join(names)}")
-            self._members.save(fresh)
+        if reply.signed is None:
+            return
+        now = self._clock.now()
+        fresh = with_file(known, reply.signed, now)
+        if known.file is None or fresh.root != known.root:
+            taken, line = taken_in(known, fresh, now)
+            self._note(Act.OFFICE_FILE, line)
+            self._members.save(taken)
+            return
+        self._members.save(replace(known, offered=reply.signed, offered_serial=fresh.serial))
 
     async def _beat(self) -> None:
         known = self._members.load()
@@ -324,6 +328,13 @@ def _file_in_use(known: Membership, now: datetime) -> SignedOffice | None:
         return open_file(known.file, known.root_key, known.office, now)
     except CenterUntrusted:
         return None
+
+
+def taken_in(known: Membership, fresh: Membership, now: datetime) -> tuple[Membership, str]:
+    """``fresh`` with nothing offered, and the line of the journal: it is written before."""
+    names = changed_members(_file_in_use(known, now), _file_in_use(fresh, now))
+    line = f"serial {fresh.serial}: {', '.join(names)}"
+    return replace(fresh, offered=None, offered_serial=-1), line
 
 
 def with_file(known: Membership, handed: SignedOfficeFile, now: datetime) -> Membership:

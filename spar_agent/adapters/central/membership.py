@@ -35,7 +35,8 @@ class Membership(Struct, frozen=True):
 
     root: pinned when its words were compared. staff: number by agent id. state: as the center
     calls it. file, serial: the office file in use; -1 for none. reported: the journal's head that
-    the center has; reporting: the one that is under way to it.
+    the center has; reporting: the one that is under way to it. offered: a newer office file that
+    nobody here has read yet, with its serial; -1 for none.
     """
 
     url: str
@@ -53,6 +54,8 @@ class Membership(Struct, frozen=True):
     ca_pem: str = ""
     reported: tuple[int, str] | None = None
     reporting: tuple[int, str] | None = None
+    offered: SignedOfficeFile | None = None
+    offered_serial: int = -1
 
     @property
     def root_key(self) -> PublicKey:

@@ -355,6 +355,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SignalsPage": _signals,
     "ConfirmationsPage": _confirmations,
     "OwnKeyPage": _own_key,
+    "OfficeChangePage": _own_key,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

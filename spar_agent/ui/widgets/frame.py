@@ -359,9 +359,15 @@ class PageFrame(QWidget):
             if self.main.isVisible() and self.main.isEnabled():
                 self.main.click()
             elif self._main_wanted and not self.is_seen():
-                self.area.verticalScrollBar().triggerAction(ADD)
+                self._show_more()
         else:
             super().keyPressEvent(event)
+
+    def _show_more(self) -> None:
+        """So far that what was cut at the lower edge is whole, wherever the edges fall."""
+        bar = self.area.verticalScrollBar()
+        highest = max((one.height() for one in self.must_have_been_seen), default=0)
+        bar.setValue(bar.value() + max(bar.pageStep() - highest, bar.pageStep() // 2))
 
 
 def _focus_of(window: QWidget) -> QWidget | None:

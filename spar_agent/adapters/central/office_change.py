@@ -1,0 +1,61 @@
+"""A newer office file that waits in the membership until somebody has read it."""
+
+from typing import Final
+
+from spar_agent.adapters.central.contact import taken_in, with_file
+from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.central.office_file import SignedOffice, changed_members, open_file
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.journal import Act
+from spar_agent.errors.central import ReviewOver
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.office_change import OfficeChange, OfficeRules
+
+TRUST: Final = frozenset(
+    {
+        "ida_certificate", "ida_signers", "device_anchors", "ftm_anchors", "list_signers",
+        "card_issuers", "sealing",
+    }
+)  # fmt: skip
+"""Members that say whose signatures are believed."""
+SHOWN: Final = frozenset({"central", "ways", "review"})
+
+
+class VaultOfficeChange:
+    """An OfficeChangeDesk of an open vault."""
+
+    def __init__(self, vault: FileVault, clock: Clock) -> None:
+        self._vault = vault
+        self._members = MembershipStore(vault.connection)
+        self._clock = clock
+
+    def look(self) -> OfficeChange | None:
+        """Both files are verified anew: what is shown is what the office signed."""
+        known, now = self._members.load(), self._clock.now()
+        if known.offered is None or known.file is None:
+            return None
+        old = open_file(known.file, known.root_key, known.office, now)
+        new = open_file(known.offered, known.root_key, known.office, now)
+        changed = changed_members(old, new)
+        others = tuple(name for name in changed if name not in SHOWN | TRUST)
+        return OfficeChange(
+            new.serial, _rules(old), _rules(new), not TRUST.isdisjoint(changed), others
+        )
+
+    def take(self, serial: int) -> None:
+        """Verified once more, as it is taken in."""
+        known, now = self._members.load(), self._clock.now()
+        if known.offered is None or known.offered_serial != serial:
+            raise ReviewOver
+        fresh, line = taken_in(known, with_file(known, known.offered, now), now)
+        self._vault.note(Act.OFFICE_FILE, self._vault.signed_in, line)
+        self._members.save(fresh)
+
+
+def _rules(file: SignedOffice) -> OfficeRules:
+    names = {way.value for way in AuthMethod}
+    ways = tuple(AuthMethod(name) for name in file.ways if name in names)
+    flags = ("changes", "removals", "offline", "same_account")
+    reviewed = tuple(name for name in flags if getattr(file.review, name))
+    return OfficeRules(file.central.url, ways, reviewed)

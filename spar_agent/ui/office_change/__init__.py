@@ -1,0 +1,1 @@
+"""A newer office file is shown before it is taken in."""
