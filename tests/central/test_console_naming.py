@@ -220,3 +220,12 @@ def test_a_number_that_the_bank_cannot_have_is_told_and_not_signed(
     assert "Cette banque" in browser.page
     assert signed(there) is None
     assert there.center.rows("SELECT outcome FROM enrollments") == [("waits",)]
+
+
+@pytest.mark.parametrize("name", ["Bank\x07", "Ba\x00nk", "Bank\x7f", "Bank\u2067South"])
+def test_signs_that_no_name_of_a_bank_holds_are_not_signed(name: str) -> None:
+    """Nobody sees them, and a payer may read another name."""
+    form = {"bank_name": name, "bank_code": "SNLI"}
+    with pytest.raises(Refused) as found:
+        BankNaming(lambda: None).chosen(form, WRITTEN)
+    assert found.value.code == "review.account"
