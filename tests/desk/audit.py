@@ -22,6 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spar_agent.ui.widgets.frame import PageFrame
+
+LEAST_ROOM = 150
+"""Pixels of a page that scroll between what stands above and below: three lines at 200 %."""
+
 SLACK = 1
 """Pixels by which rounding may differ at odd scales."""
 
@@ -178,6 +183,13 @@ def unnamed_controls(window: QWidget) -> list[str]:
         and not isinstance(widget, QAbstractScrollArea)
         and not accessible_name(widget).strip()
     ]
+
+
+def little_room(window: QWidget) -> list[str]:
+    """Hint and buttons leave less than LEAST_ROOM of height to the page itself."""
+    pages = [page for page in window.findChildren(PageFrame) if page.isVisibleTo(window)]
+    rooms = [(page, page.area.viewport().height()) for page in pages]
+    return [f"little room: {name_of(page)} has {high}" for page, high in rooms if high < LEAST_ROOM]
 
 
 def lost_focus(window: QWidget) -> list[str]:

@@ -21,7 +21,7 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.pages import VisitPages
-from tests.desk.audit import everything_wrong
+from tests.desk.audit import everything_wrong, little_room
 from tests.desk.driver import ROOMY, SMALL, settle
 from tests.desk.pairs import Row, all_pairs, pairs_of, pairwise
 from tests.desk.state_names import STATES, drawn_as
@@ -108,7 +108,7 @@ def test_nothing_is_wrong_in_any_pair(
         screen.window.resize(*size)  # type: ignore[misc]  # width and height
         screen.show(str(name))
         settle(screen.window)
-        wrong = everything_wrong(screen.window)
+        wrong = [*everything_wrong(screen.window), *little_room(screen.window)]
         found += [f"{name} [{spoken} {look.value} {scale:.0%} {size}]: {one}" for one in wrong]
         screen.leave()
     if found:

@@ -36,6 +36,9 @@ AS_HIGH_AS_ITS_ROW = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.
 ROUND_FOCUS = 48
 """Pixels that are shown above and below what has the focus."""
 
+ROOMY_MARGINS, LOW_MARGINS = (32, 26, 32, 26), (14, 10, 14, 10)
+"""Around what scrolls, in pixels: where there is little height, less of it goes to air."""
+
 LOW_LINES = 20
 """Height in line heights below which a page gives up title and hint for what is worked on."""
 
@@ -139,8 +142,8 @@ class PageFrame(QWidget):
 
     def _build(self, *, wide: bool) -> None:
         content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(32, 26, 32, 26)
+        inner = self._inner = QVBoxLayout(content)
+        inner.setContentsMargins(*ROOMY_MARGINS)
         inner.setSpacing(12)
         inner.addWidget(self.title)
         inner.addWidget(self.lead)
@@ -231,6 +234,7 @@ class PageFrame(QWidget):
         side, edge = (14, 5) if low else (32, 12)
         self._foot.setContentsMargins(side, edge, side, edge)
         self._foot.setSpacing(5 if low else 10)
+        self._inner.setContentsMargins(*(LOW_MARGINS if low else ROOMY_MARGINS))
         self._show_hint()
         self._fit_buttons()
         self._look_again_soon()
