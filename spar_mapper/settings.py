@@ -52,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     sign_replies: bool = True  # replies to signed requests carry a Signature
     signature_age_s: WholeSeconds = 900  # the time in a signed request may be this far from ours
     audit_days: Days = 400  # how long admitted requests stay on record (and copies are seen)
+    replays_wait: bool = False  # each line of who was admitted waits for disk and standby
     account_days: Days = 400  # how long the history holds accounts; then a keyed hash of each
     refusal_days: Days = 30  # how long the counts of refused requests stay on record
     changes_per_person: Amount = 0  # on a day; more wait for two operators; 0: no limit

@@ -4,9 +4,10 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from spar_mapper.core.clock import now_ms
+from spar_mapper.core.model import Op, Service
 from spar_mapper.records.shared_commit import SharedCommit
 from spar_mapper.storage.port import Storage
 
@@ -38,11 +39,21 @@ class AuditEntry:
     replay_key: str = ""
 
 
+REPEATABLE: Final = frozenset(
+    {*Op, Service.STATUS, Service.DIRECTORY, Service.RESOLVE_FA, Service.RESOLVE_VALIDATION}
+)
+"""Who repeats one of these changes nothing: writes are carried out once by their references, which
+are written with what they did. The line of any other waits for the disk, and for a synchronous
+standby: a key that was used once must not be good for a second token after a fail-over."""
+
+
 class AuditLog:
     """The table of admitted requests. Those that come at the same time share one commit."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, *, waits: bool = False) -> None:
+        """waits: for disk and standby with every line, not with those alone that need it."""
         self._storage = storage
+        self._waits = waits
         self._shared = SharedCommit(self._insert, _MAX_ROWS)
 
     async def admit(self, entry: AuditEntry) -> bool:
@@ -76,7 +87,8 @@ class AuditLog:
             "INSERT INTO audit (id, at, partner, op, message, address, way)"
             f" VALUES {rows} ON CONFLICT DO NOTHING RETURNING id"
         )
-        (found,) = await self._storage.run((sql, tuple(values)), relaxed_durability=True)
+        relaxed = not self._waits and all(entry.op in REPEATABLE for _, entry in batch)
+        (found,) = await self._storage.run((sql, tuple(values)), relaxed_durability=relaxed)
         new = {row[0] for row in found}
         admitted = []
         for key, _ in batch:
