@@ -79,7 +79,7 @@ def screen() -> Iterator[str]:
 
 def start_of(program: Path, display: str) -> float:
     """Seconds from the call to the first window. Raises TimeoutError."""
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("DBUS")},
             "DISPLAY": display, "HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home,

@@ -95,14 +95,21 @@ class Staged:
 
     def tree(self, source: Path, to: str) -> None:
         """A folder as it is: programs keep their right to be started, links stay links."""
+        self.folder_of_ours(to)
         for path in sorted(source.rglob("*")):
             place = f"{to}/{path.relative_to(source).as_posix()}"
-            if path.is_symlink():
+            if path.is_dir() and not path.is_symlink():
+                self.folder_of_ours(place)
+            elif path.is_symlink():
                 self.link(str(path.readlink()), place)
             elif path.is_file():
                 mode = 0o755 if path.stat().st_mode & 0o100 and _is_program(path) else 0o644
                 entry = {"src": str(path), "dst": place, "file_info": self._info(mode)}
                 self.contents.append(entry)
+
+    def folder_of_ours(self, to: str) -> None:
+        """A folder that goes with the package: rpm leaves others behind, empty."""
+        self.contents.append({"dst": to, "type": "dir", "file_info": self._info(0o755)})
 
     def link(self, target: str, to: str) -> None:
         """A symbolic link."""
