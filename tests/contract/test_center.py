@@ -380,7 +380,13 @@ def test_a_newer_office_file_is_shown_then_journaled_then_in_use(
     assert (laptop.membership.serial, changes.look()) == (newest, None)
     assert laptop.membership.url == "https://elsewhere.example.org"
     assert files_taken(laptop)[-1].startswith(f"serial {newest}: central, ways,")
-    laptop.members.save(before)  # the other tests have the center of before
+    hand_out(center, newest + 1)  # the other tests have the center of before
+    laptop.members.save(with_changes(laptop.membership, url=before.url))
+    laptop.run(lambda line: line.contact.renew())
+    again = changes.look()
+    assert again is not None
+    changes.take(again)
+    assert laptop.membership.url == center.url
 
 
 def files_taken(laptop: JoinedLaptop) -> list[str]:
