@@ -35,7 +35,7 @@ from spar_agent.adapters.central.sticks import ReceiptRules, VaultSticks
 from spar_agent.adapters.central.while_locked import LockedContact
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.journal import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role

@@ -176,6 +176,13 @@ class FakeStore:
         found = (r for r in self.rows.values() if r.state in states)
         return self._sorted(r for r in found if not (not_for_center and is_for_center(r)))[:limit]
 
+    def signed_due(self, states: Sequence[State], now: datetime) -> list[str]:
+        rows = (r for r in self.rows.values() if r.state in states and r.signed is not None)
+        return [row.enrollment_id for row in self._sorted(r for r in rows if _is_due(r, now))]
+
+    def those(self, enrollment_ids: Sequence[str]) -> list[Enrollment]:
+        return [self.rows[one] for one in enrollment_ids if one in self.rows]
+
     def put_off(self, states: Sequence[State]) -> list[str]:
         rows = (r for r in self.rows.values() if r.state in states and r.delivery.due_at)
         return [row.enrollment_id for row in rows]
@@ -187,13 +194,7 @@ class FakeStore:
             if row.state in under_way and row.proof is not None:
                 first.setdefault(row.proof.psut, row)
         rows = (r for r in first.values() if r.state is State.QUEUED)
-        far = now + timedelta(hours=2)
-        due = (
-            r
-            for r in rows
-            if r.delivery.due_at is None or r.delivery.due_at <= now or r.delivery.due_at > far
-        )
-        return self._sorted(due)[:limit]
+        return self._sorted(r for r in rows if _is_due(r, now))[:limit]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         rows = [r for r in self.rows.values() if _found(r, text)]
@@ -301,6 +302,11 @@ class FakeStore:
     def _sorted(self, rows: Any) -> list[Enrollment]:
         far = datetime.max.replace(tzinfo=UTC)
         return sorted(rows, key=lambda r: (r.expires_at or far, r.captured_at, r.enrollment_id))
+
+
+def _is_due(row: Enrollment, now: datetime) -> bool:
+    due_at = row.delivery.due_at
+    return due_at is None or due_at <= now or due_at > now + timedelta(hours=2)
 
 
 def _found(row: Enrollment, text: str) -> bool:

@@ -24,7 +24,7 @@ from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.request_numbers import RequestNumbers
 from spar_agent.adapters.key_slots import Argon2Cost
 from spar_agent.adapters.os_keyring import Keyring
-from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.journal import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
 from spar_agent.center_wiring import follow_center

@@ -12,7 +12,7 @@ from typing import Final
 
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.adapters.store.enrollments import first_broken
+from spar_agent.adapters.store.journal import first_broken
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.vault_copy import pages_intact
 from spar_agent.domain.directory import DirectoryAge

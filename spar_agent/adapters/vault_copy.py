@@ -15,7 +15,7 @@ from spar_agent.adapters.store.driver import (
     translate_os_error,
     translated,
 )
-from spar_agent.adapters.store.enrollments import first_broken
+from spar_agent.adapters.store.journal import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
 
 MAX_COPIES: Final = 5

@@ -19,13 +19,8 @@ from spar_agent.adapters.key_slots import FIRST_DATABASE
 from spar_agent.adapters.own_process import take_from_others
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect, translated
-from spar_agent.adapters.store.enrollments import (
-    SqlEnrollments,
-    draw_slip_device,
-    journal_fault,
-    journal_head,
-    last_entry_at,
-)
+from spar_agent.adapters.store.enrollments import SqlEnrollments, draw_slip_device
+from spar_agent.adapters.store.journal import journal_fault, journal_head, last_entry_at
 from spar_agent.adapters.store.unsent import UnsentFile
 from spar_agent.adapters.vault_copy import copy_before_migration, daily_copy
 from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys

@@ -21,7 +21,8 @@ from spar_agent.adapters.store.driver import (
     translate_error,
     translated,
 )
-from spar_agent.adapters.store.enrollments import draw_slip_device, journal_head
+from spar_agent.adapters.store.enrollments import draw_slip_device
+from spar_agent.adapters.store.journal import journal_head
 from spar_agent.adapters.vault_copy import backup, check_free_space, is_intact, remove_database
 from spar_agent.adapters.vault_database import VaultDatabase
 from spar_agent.domain.journal import Act

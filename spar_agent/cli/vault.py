@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.store.enrollments import first_broken
+from spar_agent.adapters.store.journal import first_broken
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import (
     Commands,

@@ -104,6 +104,17 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def signed_due(self, states: Sequence[State], now: datetime) -> list[str]:
+        """The ids of the signed ones in ``states`` that ``due`` would not let wait, as in_states.
+
+        Ids alone: whoever goes through thousands reads them part by part with ``those``.
+        """
+        ...
+
+    def those(self, enrollment_ids: Sequence[str]) -> list[Enrollment]:
+        """As they stand now, in this order; without those that are gone. A few hundred at most."""
+        ...
+
     def put_off(self, states: Sequence[State]) -> list[str]:
         """The ids of those in ``states`` that wait for a time of their own."""
         ...

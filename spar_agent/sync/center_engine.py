@@ -36,7 +36,8 @@ from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
 log = logging.getLogger(__name__)
 
 BATCH: Final = 100
-MOST: Final = 20_000
+ASKED_ABOUT: Final = (State.IN_DOUBT, State.IN_REVIEW, State.CONFLICT)
+"""States about which the center is asked, where it was signed for one."""
 ASK_AGAIN_S: Final = 5.0
 """The center sends what it admitted within seconds; then it is asked less and less often."""
 KEPT: Final = "mapper.kept"
@@ -125,17 +126,20 @@ class CenterEngine:
         return self._center.traffic()
 
     async def _ask(self, on_progress: Callable[[], None] | None) -> bool:
-        """What was cut off, what is in progress, what waits for a person: when it is due."""
+        """What was cut off, what is in progress, what waits for a person: when it is due.
+
+        Each batch is read when its turn comes: all rows of a full queue at once are much memory.
+        """
         now = self._clock.now()
-        for cut_off in self._store.in_states([State.SENDING], MOST):
-            self._save([_moved(cut_off, Event.LOSE, now, detail="cut off")])
-        states = [State.IN_DOUBT, State.IN_REVIEW, State.CONFLICT]
-        at_center = self._store.in_states(states, MOST)
-        due = [row for row in at_center if row.signed is not None and _is_due(row, now)]
-        for batch in _batches(due):
-            found = await self._center.answers([row.enrollment_id for row in batch])
-            for row in batch:
-                self._settle(row, found.get(row.enrollment_id))
+        while cut_off := self._store.in_states([State.SENDING], BATCH):
+            self._save([_moved(row, Event.LOSE, now, detail="cut off") for row in cut_off])
+        due = self._store.signed_due(ASKED_ABOUT, now)
+        for at in range(0, len(due), BATCH):
+            batch = due[at : at + BATCH]
+            found = await self._center.answers(batch)
+            for row in self._store.those(batch):
+                if row.state in ASKED_ABOUT and row.signed is not None:  # and not opened meanwhile
+                    self._settle(row, found.get(row.enrollment_id))
             if on_progress is not None:
                 on_progress()
         return bool(due)
@@ -331,11 +335,3 @@ def _released(row: Enrollment, now: datetime) -> list[EnrollmentChange]:
     """The wait at the center is over: the same way as a fresh one, in one transaction."""
     approved = _moved(row, Event.APPROVE, now, detail="at the center")
     return [approved, _moved(approved.after, Event.CLAIM, now)]
-
-
-def _is_due(row: Enrollment, now: datetime) -> bool:
-    return row.delivery.due_at is None or row.delivery.due_at <= now
-
-
-def _batches(rows: Sequence[Enrollment]) -> list[Sequence[Enrollment]]:
-    return [rows[at : at + BATCH] for at in range(0, len(rows), BATCH)]

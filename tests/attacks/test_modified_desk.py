@@ -31,7 +31,7 @@ from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.office import office_of
 from spar_agent.adapters.central.signed import sign as desk_sign
 from spar_agent.adapters.keyring_entry import KeyringEntry
-from spar_agent.adapters.store.enrollments import first_broken, journal_head
+from spar_agent.adapters.store.journal import first_broken, journal_head
 from spar_agent.domain.auth_methods import OtpChannel
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.journal import Act

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from spar_agent.adapters.store.driver import Connection, IntegrityError
-from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
+from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.adapters.store.journal import first_broken
 from spar_agent.domain.enrollment import (
     Consent,
     ConsentChannel,
@@ -190,6 +191,26 @@ def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> Non
     assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002", "e00001"]
     assert len(store.due(START + timedelta(hours=1), 10)) == 3
     assert len(store.due(START, 1)) == 1
+
+
+def test_what_the_center_is_asked_about_is_signed_and_due(store: EnrollmentStore) -> None:
+    signed, doubt = SignedContent("token", "5a" * 32, 1), State.IN_DOUBT
+    soon, days = START + timedelta(minutes=5), START + timedelta(days=2)
+    save(
+        store,
+        changed(queued(1, state=doubt), signed=signed),
+        changed(queued(2, state=doubt, due_at=START), signed=signed, expires_at=soon),
+        changed(queued(3, state=doubt, due_at=soon), signed=signed),
+        changed(queued(4, state=State.CONFLICT, due_at=days), signed=signed),  # the clock was wrong
+        changed(queued(5, state=State.LINKED), signed=signed),
+        queued(6, state=doubt),
+    )
+    asked = (doubt, State.CONFLICT)
+    assert store.signed_due(asked, START) == ["e00002", "e00001", "e00004"]
+    assert store.signed_due([doubt], soon) == ["e00002", "e00001", "e00003"]
+    found = store.those(["e00004", "nobody", "e00001"])
+    assert [row.enrollment_id for row in found] == ["e00004", "e00001"]
+    assert found == [store.get("e00004"), store.get("e00001")]
 
 
 def test_what_no_center_can_take_is_found_among_the_others(store: EnrollmentStore) -> None:

@@ -16,7 +16,8 @@ import pytest
 
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect
-from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
+from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.adapters.store.journal import first_broken
 from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, SparError, VaultReadOnly
 from tests.enrollments import queued

@@ -9,7 +9,7 @@ import pytest
 from demo.throwaway import CHEAP
 from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.store.driver import Connection
-from spar_agent.adapters.store.enrollments import first_broken, journal_head
+from spar_agent.adapters.store.journal import first_broken, journal_head
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console

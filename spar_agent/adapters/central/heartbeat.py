@@ -7,7 +7,8 @@ from typing import Any, Final
 from msgspec import Struct
 
 from spar_agent import __version__
-from spar_agent.adapters.store.enrollments import FINAL, last_entry_at
+from spar_agent.adapters.store.enrollments import FINAL
+from spar_agent.adapters.store.journal import last_entry_at
 from spar_agent.adapters.store.journal_counts import clock_set_back, wrong_pins
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault

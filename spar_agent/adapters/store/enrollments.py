@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.adapters.store.journal import GENESIS, chained
 from spar_agent.adapters.store.rows import (
     account_text,
     body_of,
@@ -21,6 +22,7 @@ from spar_agent.adapters.store.statements import (
     APPEND_MANY,
     COLUMNS,
     DUE,
+    DUE_NOW,
     FEW,
     FIRST_TO_EXPIRE,
     INSERT,
@@ -48,7 +50,6 @@ from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, 
 MAX_WAIT = timedelta(hours=2)
 """Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
 FINAL = (State.LINKED, State.CANCELLED)
-GENESIS = b"\x00" * 32
 
 
 class SqlEnrollments:
@@ -142,6 +143,24 @@ class SqlEnrollments:
         only = f" AND {NOT_FOR_CENTER}" if not_for_center else ""
         where = f"WHERE state IN ({', '.join('?' * len(states))}){only}"
         return self._rows(where + FIRST_TO_EXPIRE, (*states, limit))
+
+    def signed_due(self, states: Sequence[State], now: datetime) -> list[str]:
+        """The ids of the signed ones in ``states`` that are due, in the order of in_states."""
+        where = f"state IN ({', '.join('?' * len(states))}) AND {DUE_NOW}"
+        with translated():
+            found = self._conn.execute(
+                f"SELECT enrollment_id FROM enrollments WHERE {where}"  # noqa: S608 -- our own fixed texts
+                f" AND body ->> '$.signed' IS NOT NULL{FIRST_TO_EXPIRE}",
+                (*states, stored(now), stored(now + MAX_WAIT), -1),
+            )
+            return [str(enrollment_id) for (enrollment_id,) in found]
+
+    def those(self, enrollment_ids: Sequence[str]) -> list[Enrollment]:
+        """As they stand now, in this order; without those that are gone."""
+        marks = ", ".join("?" * len(enrollment_ids))
+        found = self._rows(f"WHERE enrollment_id IN ({marks})", enrollment_ids)
+        rows = {row.enrollment_id: row for row in found}
+        return [rows[one] for one in enrollment_ids if one in rows]
 
     def put_off(self, states: Sequence[State]) -> list[str]:
         """The ids of those in ``states`` that wait for a time of their own."""
@@ -416,64 +435,6 @@ def _check(steps: Sequence[EnrollmentChange], kept: Mapping[str, tuple[Any, ...]
         if step.expect is not None and found != step.expect:
             raise IllegalEvent(f"expected {step.expect}, found {found or 'nothing'}")
         states[step.after.enrollment_id] = step.after.state
-
-
-def chained(before: bytes, number: int, texts: Sequence[str]) -> bytes:
-    """SHA-256 over the hash before, the number and each text with its length in front."""
-    digest = hashlib.sha256(before + number.to_bytes(8, "big"))
-    for text in texts:
-        raw = text.encode()
-        digest.update(len(raw).to_bytes(4, "big") + raw)
-    return digest.digest()
-
-
-def first_broken(conn: Connection) -> int | None:
-    """The number of the first event that does not follow from the one before; None when whole."""
-    before, expected = GENESIS, 1
-    with translated():
-        rows = conn.execute(
-            "SELECT number, at, enrollment_id, kind, actor, detail, state, before, hash"
-            " FROM events ORDER BY number"
-        )
-        for number, *texts, stored_before, stored in rows:
-            whole = chained(before, number, texts)
-            if number != expected or bytes(stored_before) != before or bytes(stored) != whole:
-                return int(number)
-            before, expected = whole, expected + 1
-    return None
-
-
-def journal_head(conn: Connection) -> tuple[int, str] | None:
-    """Number and hash (hex) of the last event; None when there is none."""
-    with translated():
-        row = conn.execute(
-            "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
-        ).fetchone()
-    return (int(row[0]), bytes(row[1]).hex()) if row else None
-
-
-def last_entry_at(conn: Connection) -> datetime | None:
-    """When the newest entry was written, by the clock of that moment; None for an empty journal."""
-    with translated():
-        row = conn.execute("SELECT at FROM events ORDER BY number DESC LIMIT 1").fetchone()
-    return None if row is None else from_stored(row[0])
-
-
-def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
-    """Why the journal does not hold the event that was anchored; empty when it does.
-
-    A journal may have grown since. One that ends before, or has another event in that place, was
-    put back or rewritten.
-    """
-    if anchored is None:
-        return ""
-    number, expected = anchored
-    with translated():
-        row = conn.execute("SELECT hash FROM events WHERE number = ?", (number,)).fetchone()
-    if row is None:
-        head = journal_head(conn)
-        return f"it ends at row {head[0] if head else 0}, row {number} was there"
-    return "" if bytes(row[0]).hex() == expected else f"row {number} is another one"
 
 
 def slip_device(conn: Connection) -> str:

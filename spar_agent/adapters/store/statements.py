@@ -33,8 +33,10 @@ FEW = 8
 """Up to here a statement per row is as fast; beyond, one statement with all rows as JSON is: it
 opens each index once, and SQLCipher locks and wipes what a statement allocates."""
 FIRST_TO_EXPIRE = " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?"
+DUE_NOW = "(due_at IS NULL OR due_at <= ? OR due_at > ?)"
+"""Of now, and of now with the longest wait there is: a due time beyond that is a wrong clock's."""
 DUE = (
-    "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
+    f"AS this WHERE state = ? AND {DUE_NOW}"  # noqa: S608 -- our own fixed texts
     " AND NOT EXISTS ("
     "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
     " AND older.state IN ('queued', 'sending', 'in_doubt')"
