@@ -2146,9 +2146,9 @@
         <translation>ከእስካሁኑ የተለዩ</translation>
     </message>
     <message>
-        <source>Other rules: {names}</source>
+        <source>Other rules</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሌሎች ደንቦች፦ {names}</translation>
+        <translation>ሌሎች ደንቦች</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5484,6 +5484,31 @@
         <translation>በሌላ ላፕቶፕ ያለ ተቆጣጣሪ ቃላቱን ከእርስዎ ጋር ያነጻጽራል።</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮዎ ደንቦቹን ይቀይራል</translation>
+    </message>
+    <message>
+        <source>Read all of it; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉንም ያንብቡ፤ ከሚቀጥለው መግቢያዎ ጀምሮ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>Are servers or trusted keys others? Ask your supervisor first, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርቨሮቹ ወይም የሚታመኑት ቁልፎች ሌሎች ናቸው? መጀመሪያ ተቆጣጣሪዎን በድምፅ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“Not now” changes nothing: your next sign-in shows it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“አሁን አይደለም” ምንም አይቀይርም፦ በሚቀጥለው መግቢያዎ እንደገና ይታያል።</translation>
+    </message>
+    <message>
+        <source>It is written down who took it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማን እንደተቀበለው ይጻፋል።</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ዛሬ</translation>
@@ -5993,6 +6018,109 @@
         <source>This number cannot be paid to. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ወደዚህ ቁጥር መክፈል አይቻልም። ያነጻጽሩት።</translation>
+    </message>
+</context>
+<context>
+    <name>office_file</name>
+    <message>
+        <source>Name of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ስም</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን የማረጋገጫ መንገዶች</translation>
+    </message>
+    <message>
+        <source>Address of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ አገልግሎቱ አድራሻ</translation>
+    </message>
+    <message>
+        <source>Whether a code may be read out on the telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ በስልክ ሊነበብ ይችል እንደሆነ</translation>
+    </message>
+    <message>
+        <source>How long a sealed capture may wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የታሸገ ናሙና ምን ያህል ሊቆይ እንደሚችል</translation>
+    </message>
+    <message>
+        <source>Oldest version of this app that the center serves</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ የሚያገለግለው የዚህ መተግበሪያ በጣም የቆየ ስሪት</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፕሮግራሞች</translation>
+    </message>
+    <message>
+        <source>Ways to complain</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅሬታ የማቅረቢያ መንገዶች</translation>
+    </message>
+    <message>
+        <source>Beginning of the slip numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥሮች መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Whether names are compared with the ID</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሞች ከመታወቂያው ጋር ይነጻጸሩ እንደሆነ</translation>
+    </message>
+    <message>
+        <source>How many fingers are taken at once</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በአንድ ጊዜ ስንት ጣቶች እንደሚወሰዱ</translation>
+    </message>
+    <message>
+        <source>Whether a code alone is enough</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ ብቻውን ይበቃ እንደሆነ</translation>
+    </message>
+    <message>
+        <source>Where readers are looked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያዎች የሚፈለጉበት</translation>
+    </message>
+    <message>
+        <source>How soon the screen locks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስክሪኑ በምን ያህል ጊዜ እንደሚቆለፍ</translation>
+    </message>
+    <message>
+        <source>How ID numbers are built</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ቁጥሮች እንዴት እንደሚዋቀሩ</translation>
+    </message>
+    <message>
+        <source>What the ways to check identity are called</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን የማረጋገጫ መንገዶች ስሞች</translation>
+    </message>
+    <message>
+        <source>How good a capture must be</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ናሙናው ምን ያህል ጥራት ሊኖረው እንደሚገባ</translation>
+    </message>
+    <message>
+        <source>In how many days identity must be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በስንት ቀናት መረጋገጥ እንዳለበት</translation>
+    </message>
+    <message>
+        <source>How long a code is valid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ ለምን ያህል ጊዜ እንደሚያገለግል</translation>
+    </message>
+    <message>
+        <source>Whether this computer&apos;s own proxy may be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኮምፒውተር ራሱ ፕሮክሲ ጥቅም ላይ ሊውል ይችል እንደሆነ</translation>
     </message>
 </context>
 <context>

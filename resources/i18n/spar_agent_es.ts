@@ -2146,9 +2146,9 @@
         <translation>Otros que hasta ahora</translation>
     </message>
     <message>
-        <source>Other rules: {names}</source>
+        <source>Other rules</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Otras reglas: {names}</translation>
+        <translation>Otras reglas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5484,6 +5484,31 @@
         <translation>Un supervisor en otro portátil compara las palabras con usted.</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su oficina cambia sus reglas</translation>
+    </message>
+    <message>
+        <source>Read all of it; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Léalo todo; vale desde su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Are servers or trusted keys others? Ask your supervisor first, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Son otros los servidores o las llaves de confianza? Pregunte antes a su supervisor, de viva voz.</translation>
+    </message>
+    <message>
+        <source>“Not now” changes nothing: your next sign-in shows it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>«Ahora no» no cambia nada: su próxima entrada lo muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>It is written down who took it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Queda escrito quién lo aceptó.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hoy</translation>
@@ -5993,6 +6018,109 @@
         <source>This number cannot be paid to. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No se puede pagar a este número. Compárelo.</translation>
+    </message>
+</context>
+<context>
+    <name>office_file</name>
+    <message>
+        <source>Name of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Formas de comprobar la identidad</translation>
+    </message>
+    <message>
+        <source>Address of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dirección del servicio de identidad</translation>
+    </message>
+    <message>
+        <source>Whether a code may be read out on the telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si un código puede leerse por teléfono</translation>
+    </message>
+    <message>
+        <source>How long a sealed capture may wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cuánto puede esperar una captura sellada</translation>
+    </message>
+    <message>
+        <source>Oldest version of this app that the center serves</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Versión más antigua de esta aplicación que atiende el centro</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Ways to complain</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Formas de presentar una queja</translation>
+    </message>
+    <message>
+        <source>Beginning of the slip numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comienzo de los números de recibo</translation>
+    </message>
+    <message>
+        <source>Whether names are compared with the ID</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si los nombres se comparan con la identidad</translation>
+    </message>
+    <message>
+        <source>How many fingers are taken at once</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cuántos dedos se toman a la vez</translation>
+    </message>
+    <message>
+        <source>Whether a code alone is enough</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si basta con un código</translation>
+    </message>
+    <message>
+        <source>Where readers are looked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dónde se buscan los lectores</translation>
+    </message>
+    <message>
+        <source>How soon the screen locks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En cuánto tiempo se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>How ID numbers are built</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cómo se forman los números de identidad</translation>
+    </message>
+    <message>
+        <source>What the ways to check identity are called</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cómo se llaman las formas de comprobar la identidad</translation>
+    </message>
+    <message>
+        <source>How good a capture must be</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qué calidad debe tener una captura</translation>
+    </message>
+    <message>
+        <source>In how many days identity must be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En cuántos días debe comprobarse la identidad</translation>
+    </message>
+    <message>
+        <source>How long a code is valid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cuánto tiempo vale un código</translation>
+    </message>
+    <message>
+        <source>Whether this computer&apos;s own proxy may be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si puede usarse el proxy propio de este equipo</translation>
     </message>
 </context>
 <context>

@@ -2146,9 +2146,9 @@
         <translation>D&apos;autres que jusqu&apos;ici</translation>
     </message>
     <message>
-        <source>Other rules: {names}</source>
+        <source>Other rules</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Autres règles : {names}</translation>
+        <translation>Autres règles</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5484,6 +5484,31 @@
         <translation>Un superviseur sur un autre ordinateur compare les mots avec vous.</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre bureau change ses règles</translation>
+    </message>
+    <message>
+        <source>Read all of it; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lisez tout ; cela vaut dès votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Are servers or trusted keys others? Ask your supervisor first, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les serveurs ou les clés de confiance sont autres ? Demandez d&apos;abord à votre superviseur, de vive voix.</translation>
+    </message>
+    <message>
+        <source>“Not now” changes nothing: your next sign-in shows it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>« Pas maintenant » ne change rien : votre prochaine connexion le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is written down who took it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il est noté qui l&apos;a adopté.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aujourd&apos;hui</translation>
@@ -5993,6 +6018,109 @@
         <source>This number cannot be paid to. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>On ne peut pas payer sur ce numéro. Comparez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>office_file</name>
+    <message>
+        <source>Name of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Moyens de vérifier l&apos;identité</translation>
+    </message>
+    <message>
+        <source>Address of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Adresse du service d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Whether a code may be read out on the telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si un code peut être lu au téléphone</translation>
+    </message>
+    <message>
+        <source>How long a sealed capture may wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Combien de temps une capture scellée peut attendre</translation>
+    </message>
+    <message>
+        <source>Oldest version of this app that the center serves</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Version la plus ancienne de cette application que le centre sert</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Ways to complain</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Moyens de se plaindre</translation>
+    </message>
+    <message>
+        <source>Beginning of the slip numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Début des numéros de reçu</translation>
+    </message>
+    <message>
+        <source>Whether names are compared with the ID</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si les noms sont comparés avec l&apos;identité</translation>
+    </message>
+    <message>
+        <source>How many fingers are taken at once</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Combien de doigts sont pris à la fois</translation>
+    </message>
+    <message>
+        <source>Whether a code alone is enough</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si un code seul suffit</translation>
+    </message>
+    <message>
+        <source>Where readers are looked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Où les lecteurs sont cherchés</translation>
+    </message>
+    <message>
+        <source>How soon the screen locks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au bout de combien de temps l&apos;écran se verrouille</translation>
+    </message>
+    <message>
+        <source>How ID numbers are built</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment les numéros d&apos;identité sont formés</translation>
+    </message>
+    <message>
+        <source>What the ways to check identity are called</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment s&apos;appellent les moyens de vérifier l&apos;identité</translation>
+    </message>
+    <message>
+        <source>How good a capture must be</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelle qualité une capture doit avoir</translation>
+    </message>
+    <message>
+        <source>In how many days identity must be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En combien de jours l&apos;identité doit être vérifiée</translation>
+    </message>
+    <message>
+        <source>How long a code is valid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Combien de temps un code est valable</translation>
+    </message>
+    <message>
+        <source>Whether this computer&apos;s own proxy may be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si le proxy propre à cet ordinateur peut servir</translation>
     </message>
 </context>
 <context>

@@ -2146,9 +2146,9 @@
         <translation>अब तक से अलग</translation>
     </message>
     <message>
-        <source>Other rules: {names}</source>
+        <source>Other rules</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>अन्य नियम: {names}</translation>
+        <translation>अन्य नियम</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5484,6 +5484,31 @@
         <translation>दूसरे लैपटॉप पर पर्यवेक्षक आपके साथ शब्द मिलाता है।</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका कार्यालय अपने नियम बदलता है</translation>
+    </message>
+    <message>
+        <source>Read all of it; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सब पढ़िए; यह अगली बार प्रवेश से लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Are servers or trusted keys others? Ask your supervisor first, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या सर्वर या भरोसे की कुंजियाँ बदली हैं? पहले अपने पर्यवेक्षक से बोलकर पूछिए।</translation>
+    </message>
+    <message>
+        <source>“Not now” changes nothing: your next sign-in shows it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“अभी नहीं” से कुछ नहीं बदलता: अगली बार प्रवेश पर यह फिर दिखेगा।</translation>
+    </message>
+    <message>
+        <source>It is written down who took it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लिखा जाता है कि किसने इसे अपनाया।</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आज</translation>
@@ -5993,6 +6018,109 @@
         <source>This number cannot be paid to. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>इस नंबर पर भुगतान नहीं हो सकता। मिलाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>office_file</name>
+    <message>
+        <source>Name of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय का नाम</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँचने के तरीक़े</translation>
+    </message>
+    <message>
+        <source>Address of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा का पता</translation>
+    </message>
+    <message>
+        <source>Whether a code may be read out on the telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या कोड टेलीफ़ोन पर पढ़कर बताया जा सकता है</translation>
+    </message>
+    <message>
+        <source>How long a sealed capture may wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुहरबंद नमूना कितनी देर रुक सकता है</translation>
+    </message>
+    <message>
+        <source>Oldest version of this app that the center serves</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस ऐप का सबसे पुराना संस्करण जिसे केंद्र सेवा देता है</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Ways to complain</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शिकायत करने के तरीक़े</translation>
+    </message>
+    <message>
+        <source>Beginning of the slip numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबरों की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Whether names are compared with the ID</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या नाम पहचान से मिलाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>How many fingers are taken at once</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक साथ कितनी उँगलियाँ ली जाती हैं</translation>
+    </message>
+    <message>
+        <source>Whether a code alone is enough</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या केवल कोड काफ़ी है</translation>
+    </message>
+    <message>
+        <source>Where readers are looked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रीडर कहाँ खोजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>How soon the screen locks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कितनी देर में स्क्रीन पर ताला लगता है</translation>
+    </message>
+    <message>
+        <source>How ID numbers are built</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान नंबर कैसे बनते हैं</translation>
+    </message>
+    <message>
+        <source>What the ways to check identity are called</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँचने के तरीक़ों के नाम</translation>
+    </message>
+    <message>
+        <source>How good a capture must be</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नमूना कितना अच्छा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>In how many days identity must be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कितने दिनों में पहचान जाँचनी होगी</translation>
+    </message>
+    <message>
+        <source>How long a code is valid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड कितनी देर मान्य है</translation>
+    </message>
+    <message>
+        <source>Whether this computer&apos;s own proxy may be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या इस कंप्यूटर का अपना प्रॉक्सी काम में लिया जा सकता है</translation>
     </message>
 </context>
 <context>

@@ -2146,9 +2146,9 @@
         <translation>Tofauti na za sasa</translation>
     </message>
     <message>
-        <source>Other rules: {names}</source>
+        <source>Other rules</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kanuni nyingine: {names}</translation>
+        <translation>Kanuni nyingine</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5484,6 +5484,31 @@
         <translation>Msimamizi kwenye kompyuta nyingine hulinganisha maneno nawe.</translation>
     </message>
     <message>
+        <source>Your office changes its rules</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi yako inabadilisha kanuni zake</translation>
+    </message>
+    <message>
+        <source>Read all of it; it holds from your next sign-in on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma yote; yanaanza utakapoingia tena.</translation>
+    </message>
+    <message>
+        <source>Are servers or trusted keys others? Ask your supervisor first, by voice.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, seva au funguo zinazoaminiwa ni nyingine? Muulize kwanza msimamizi wako, kwa sauti.</translation>
+    </message>
+    <message>
+        <source>“Not now” changes nothing: your next sign-in shows it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“Si sasa” haibadilishi chochote: utakapoingia tena itaonyeshwa.</translation>
+    </message>
+    <message>
+        <source>It is written down who took it in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huandikwa ni nani aliyeipokea.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leo</translation>
@@ -5993,6 +6018,109 @@
         <source>This number cannot be paid to. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Namba hii haiwezi kulipwa. Ilinganishe.</translation>
+    </message>
+</context>
+<context>
+    <name>office_file</name>
+    <message>
+        <source>Name of the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina la ofisi</translation>
+    </message>
+    <message>
+        <source>Ways to check identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njia za kuhakiki utambulisho</translation>
+    </message>
+    <message>
+        <source>Address of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anwani ya huduma ya utambulisho</translation>
+    </message>
+    <message>
+        <source>Whether a code may be read out on the telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama msimbo unaweza kusomwa kwa simu</translation>
+    </message>
+    <message>
+        <source>How long a sealed capture may wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muda ambao kipimo kilichofungwa kinaweza kusubiri</translation>
+    </message>
+    <message>
+        <source>Oldest version of this app that the center serves</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toleo la zamani zaidi la programu hii linalohudumiwa na kituo</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mipango</translation>
+    </message>
+    <message>
+        <source>Ways to complain</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njia za kulalamika</translation>
+    </message>
+    <message>
+        <source>Beginning of the slip numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwanzo wa namba za risiti</translation>
+    </message>
+    <message>
+        <source>Whether names are compared with the ID</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama majina hulinganishwa na kitambulisho</translation>
+    </message>
+    <message>
+        <source>How many fingers are taken at once</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vidole vingapi huchukuliwa kwa pamoja</translation>
+    </message>
+    <message>
+        <source>Whether a code alone is enough</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama msimbo peke yake unatosha</translation>
+    </message>
+    <message>
+        <source>Where readers are looked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mahali visomaji vinapotafutwa</translation>
+    </message>
+    <message>
+        <source>How soon the screen locks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Baada ya muda gani skrini hufungwa</translation>
+    </message>
+    <message>
+        <source>How ID numbers are built</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jinsi namba za kitambulisho zinavyoundwa</translation>
+    </message>
+    <message>
+        <source>What the ways to check identity are called</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Majina ya njia za kuhakiki utambulisho</translation>
+    </message>
+    <message>
+        <source>How good a capture must be</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ubora unaotakiwa wa kipimo</translation>
+    </message>
+    <message>
+        <source>In how many days identity must be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siku ambazo utambulisho lazima uhakikiwe</translation>
+    </message>
+    <message>
+        <source>How long a code is valid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muda ambao msimbo ni halali</translation>
+    </message>
+    <message>
+        <source>Whether this computer&apos;s own proxy may be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama proksi ya kompyuta hii yenyewe inaweza kutumika</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,19 @@ def test_a_newer_office_file_is_shown_then_journaled_then_in_use(
     assert laptop.membership.url == center.url
 
 
+def test_another_authority_for_the_connection_is_told_though_the_address_stays(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    serial = laptop.membership.serial + 1
+    changes = OfficeChanges(VaultOfficeChange(laptop.vault, laptop.clock))
+    hand_out(center, serial, central=Server(center.url, "an authority in PEM"))
+    laptop.run(lambda line: line.contact.renew())
+    shown = changes.look()
+    assert shown is not None
+    hand_out(center, serial + 1)  # the other tests have the center of before
+    assert (shown.trusted, shown.before, shown.others) == (True, shown.after, ())
+
+
 def files_taken(laptop: JoinedLaptop) -> list[str]:
     rows = laptop.vault.connection.execute(
         "SELECT detail FROM events WHERE kind = 'office_file' ORDER BY number"

@@ -1,10 +1,15 @@
 """The page of confirmations: what is signed is what stands there, and not by one key too many."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from spar_agent.adapters.central.office_change import SHOWN, TRUST
+from spar_agent.adapters.central.office_file import UNTOLD, SignedOffice
 from spar_agent.errors.central import StaffNumberUnknown
 from spar_agent.ports.confirming import AskedConfirmation
 from spar_agent.ports.own_key import KeyStanding, OwnKeyState
@@ -14,6 +19,7 @@ from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.confirmations.presenter import ConfirmationsPresenter
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.office_change.page import OfficeChangePage
+from spar_agent.ui.office_change.wording import MEMBERS
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.own_key.presenter import OwnKeyPresenter
 from spar_agent.ui.theme import Theme
@@ -151,6 +157,21 @@ def test_an_office_file_is_taken_in_once_all_of_it_was_read(
     assert last.visibleRegion().boundingRect() == last.rect()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert taken == [True]
+
+
+def test_every_rule_of_an_office_file_has_words_and_none_its_name_in_the_file(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    named = set(SignedOffice.__struct_fields__) - UNTOLD - TRUST - (SHOWN - {"ways"})
+    assert named == MEMBERS.keys()
+    page = OfficeChangePage()
+    qtbot.addWidget(page)
+    assert CHANGE.change is not None
+    page.show_state(replace(CHANGE, change=replace(CHANGE.change, others=tuple(sorted(named)))))
+    said = [one.text() for one in page.must_have_been_seen if isinstance(one, QLabel)]
+    assert {"Ways to complain", "How soon the screen locks"} <= set(said)
+    assert said.count("Address of the ID service") == 1
+    assert not any("_" in one for one in said)
 
 
 def test_a_number_of_nobody_is_told_and_the_right_one_shows_the_words(

@@ -20,6 +20,7 @@ TRUST: Final = frozenset(
 )  # fmt: skip
 """Members that say whose signatures are believed."""
 SHOWN: Final = frozenset({"central", "ways", "review"})
+"""Those whose value is shown, before and after; of ``ways``, those that this program knows."""
 
 
 class VaultOfficeChange:
@@ -38,10 +39,11 @@ class VaultOfficeChange:
         old = open_file(known.file, known.root_key, known.office, now)
         new = open_file(known.offered, known.root_key, known.office, now)
         changed = changed_members(old, new)
-        others = tuple(name for name in changed if name not in SHOWN | TRUST)
-        return OfficeChange(
-            new.serial, _rules(old), _rules(new), not TRUST.isdisjoint(changed), others
-        )
+        before, after = _rules(old), _rules(new)
+        trusted = not TRUST.isdisjoint(changed) or old.central.ca_pem != new.central.ca_pem
+        shown = SHOWN if before.ways != after.ways else SHOWN - {"ways"}
+        others = tuple(name for name in changed if name not in shown | TRUST)
+        return OfficeChange(new.serial, before, after, trusted, others)
 
     def take(self, serial: int) -> None:
         """Verified once more, as it is taken in."""

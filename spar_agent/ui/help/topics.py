@@ -130,6 +130,20 @@ def _own_key() -> Topic:
     )
 
 
+def _office_change() -> Topic:
+    return Topic(
+        translate("help", "Your office changes its rules"),
+        (
+            translate("help", "Read all of it; it holds from your next sign-in on."),
+            translate(
+                "help", "Are servers or trusted keys others? Ask your supervisor first, by voice."
+            ),
+            translate("help", "“Not now” changes nothing: your next sign-in shows it again."),
+            translate("help", "It is written down who took it in."),
+        ),
+    )
+
+
 def _today() -> Topic:
     return Topic(
         translate("help", "Today"),
@@ -355,7 +369,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "SignalsPage": _signals,
     "ConfirmationsPage": _confirmations,
     "OwnKeyPage": _own_key,
-    "OfficeChangePage": _own_key,
+    "OfficeChangePage": _office_change,
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,

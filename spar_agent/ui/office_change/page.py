@@ -7,6 +7,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.ports.office_change import OfficeChange, OfficeRules
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.office_change.presenter import OfficeChangeState
+from spar_agent.ui.office_change.wording import words_of
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
@@ -66,9 +67,9 @@ class OfficeChangePage(PageFrame):
             cards.append(
                 card(label(title, "section"), self._read(self.tr("Others than until now")))
             )
-        if change.others:
-            names = ltr(", ".join(change.others))
-            cards.append(card(self._read(self.tr("Other rules: {names}").format(names=names))))
+        if words := words_of(change.others):
+            others = [self._read(one) for one in words]
+            cards.append(card(label(self.tr("Other rules"), "section"), *others))
         for one in cards:
             self._rows.addWidget(one)
 
