@@ -5115,6 +5115,11 @@
         <translation>አንድ ሰው ሊያደርገው ከሚችለው በላይ ነው፦ በማዕከሉ ሁለት ሰዎች ይወስናሉ።</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ አለው። እዚያ ሁለት ሰዎች ይወስናሉ፤ እስከዚያ ምንም አይለወጥም።</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሁለት ሰዎች የተመዘገበው ሒሳብ እንዲቆይ ወስነዋል። ሰውየውን ይጠይቁ።</translation>

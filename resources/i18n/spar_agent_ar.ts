@@ -5239,6 +5239,11 @@
         <translation>هذا فوق ما يجوز لشخص واحد: يقرر اثنان في المركز.</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هو لدى السجل. يقرر شخصان هناك؛ وحتى ذلك الحين لا يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>قرر شخصان أن يبقى الحساب المسجل. اسأل الشخص.</translation>

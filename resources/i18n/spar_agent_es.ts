@@ -5115,6 +5115,11 @@
         <translation>Es más de lo que puede hacer una persona: dos en el centro deciden.</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El registro lo tiene. Dos personas allí deciden; hasta entonces nada cambia.</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Dos personas decidieron que se queda la cuenta registrada. Pregunte a la persona.</translation>

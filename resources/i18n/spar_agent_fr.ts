@@ -5115,6 +5115,11 @@
         <translation>Cela dépasse ce qu&apos;une seule personne peut faire&#xa0;: deux au centre décident.</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre l&apos;a. Deux personnes y décident ; d&apos;ici là rien ne change.</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Deux personnes ont décidé que le compte enregistré reste. Demandez à la personne.</translation>

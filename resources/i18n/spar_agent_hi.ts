@@ -5115,6 +5115,11 @@
         <translation>यह एक व्यक्ति के अधिकार से अधिक है: केंद्र में दो निर्णय करते हैं।</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह रजिस्टर में है। वहाँ दो लोग निर्णय करते हैं; तब तक कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दो लोगों ने निर्णय किया कि दर्ज खाता रहेगा। व्यक्ति से पूछिए।</translation>

@@ -5115,6 +5115,11 @@
         <translation>É mais do que uma pessoa pode fazer: duas no centro decidem.</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro o tem. Duas pessoas de lá decidem; até lá nada muda.</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Duas pessoas decidiram que a conta registada fica. Pergunte à pessoa.</translation>

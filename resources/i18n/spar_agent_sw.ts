@@ -5115,6 +5115,11 @@
         <translation>Ni zaidi ya mtu mmoja anavyoruhusiwa: wawili kituoni huamua.</translation>
     </message>
     <message>
+        <source>The registry has it. Two people there decide; until then nothing changes.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari linayo. Watu wawili huko huamua; hadi hapo hakuna kinachobadilika.</translation>
+    </message>
+    <message>
         <source>Two people decided that the registered account stays. Ask the person.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Watu wawili wameamua kwamba akaunti iliyosajiliwa ibaki. Muulize mtu huyo.</translation>

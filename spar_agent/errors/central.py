@@ -4,8 +4,8 @@ SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
-                ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, ConflictKept,
-                RecoveryMissing, RecoveryUnfit, CenterNeeded
+                ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
+                ConflictKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -129,6 +129,12 @@ class TwoMustDecide(SparError):
     """Beyond what one person may do: two at the center decide. Nothing raises it."""
 
     code = "CENTER-TWO"
+
+
+class RegistryDecides(SparError):
+    """The registry lets it wait until its own operators decide. Nothing raises it."""
+
+    code = "CENTER-REGISTRY"
 
 
 class ConflictKept(SparError):

@@ -23,6 +23,7 @@ from spar_agent.errors.central import (
     NotJoined,
     PersonUnconfirmed,
     PersonWarned,
+    RegistryDecides,
     TwoMustDecide,
     WaitsForReview,
 )
@@ -42,6 +43,8 @@ ASK_AGAIN_S: Final = 5.0
 """The center sends what it admitted within seconds; then it is asked less and less often."""
 KEPT: Final = "mapper.kept"
 """The center's word for a conflict that was decided for what is registered."""
+REGISTRY_WAITS: Final = "registry.waits"
+"""The center's word for what the registry has, and carries out later."""
 AT_CENTER: Final = "center"
 """Who chose a branch, where a reviewer at the center did. Stored on disk: never rename it."""
 WAITING_S: Final = 600.0
@@ -254,8 +257,9 @@ class CenterEngine:
             error = wait_of(answer.codes)
             last = _moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)
         elif row.state is State.SENDING:
-            waits = _with_effective(row, answer.effective_at)
-            last = _moved(waits, Event.LOSE, now, detail="in progress", wait_s=ASK_AGAIN_S)
+            waits, error = _with_effective(row, answer.effective_at), decides_of(answer)
+            about = "in progress"
+            last = _moved(waits, Event.LOSE, now, error=error, detail=about, wait_s=ASK_AGAIN_S)
         else:
             self._wait(row, answer)
             return
@@ -267,7 +271,8 @@ class CenterEngine:
         wait_s = WAITING_S
         error = wait_of(answer.codes)
         if answer.state is CenterState.IN_PROGRESS:
-            wait_s, error = max(ASK_AGAIN_S, delay_s(asked, jitter=self._jitter())), ""
+            wait_s = max(ASK_AGAIN_S, delay_s(asked, jitter=self._jitter()))
+            error = decides_of(answer)
         due = self._clock.now() + timedelta(seconds=wait_s)
         row = _with_effective(row, answer.effective_at)
         if (row.delivery.error, row.delivery.due_at) == (error, due):
@@ -309,6 +314,12 @@ def wait_of(codes: Sequence[str]) -> str:
     """Our code for what an enrollment waits for: the first that a person can do something about."""
     found = [WAITS[code].code for code in codes if code in WAITS]
     return found[0] if found else TwoMustDecide.code
+
+
+def decides_of(answer: CenterAnswer) -> str:
+    """Our code where the registry's own operators decide: it waits there, until no day."""
+    undated = REGISTRY_WAITS in answer.codes and answer.effective_at is None
+    return RegistryDecides.code if undated else ""
 
 
 def refusal_of(codes: Sequence[str]) -> str:

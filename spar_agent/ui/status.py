@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
-from spar_agent.errors.central import ConflictKept
+from spar_agent.errors.central import ConflictKept, RegistryDecides
 from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment, near_moment
@@ -168,6 +168,8 @@ def status_line(enrollment: Enrollment) -> str:
                 "The registry has it. It holds from {date}; until then nothing changes.",
             )
             line = words.format(date=moment(at))
+        case State.SENDING | State.IN_DOUBT if enrollment.delivery.error == RegistryDecides.code:
+            line = sentence(RegistryDecides.code)
         case State.CONFLICT if enrollment.signed is not None:
             line = translate(
                 "status",

@@ -40,6 +40,8 @@ def test_a_change_is_handed_in_as_it_was_checked(known: Browser) -> None:
     assert "Baroda" in wanted.fa.bank_name
     assert known.get("/receipt.pdf").content.startswith(b"%PDF")
     assert "<svg" in done.text, "a code to scan"
+    for shown in (done, known.get("/account")):
+        assert "It holds from Nov 29, 2026. Until then your payments" in shown.text
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "It is beyond what one person may do: two at the center decide.",
         )
     ),
+    "CENTER-REGISTRY": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The registry has it. Two people there decide; until then nothing changes.",
+        )
+    ),
     "CENTER-KEPT": str(
         QT_TRANSLATE_NOOP(
             "errors",
