@@ -24,6 +24,7 @@ from spar_agent.domain.enrollment import (
     is_due,
 )
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.listed import ListedEnrollment
 from spar_agent.domain.moving import is_for_center
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.redaction import without_numbers
@@ -132,6 +133,8 @@ class FakeStore:
         self._made_due = self._made_due or (due and not was_due and change.actor != ENGINE)
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
+        if any(isinstance(step.after, ListedEnrollment) for step in steps):
+            raise TypeError("a row of the list lacks its signatures")
         rows, recorded = dict(self.rows), len(self.events)
         try:
             for step in steps:

@@ -80,7 +80,8 @@ class EnrollmentStore(Protocol):
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         """All ``steps`` in their order, or none of them: one transaction, one fsync.
 
-        An enrollment may stand in several; each is told in its timeline.
+        An enrollment may stand in several; each is told in its timeline. TypeError for a
+        ``domain.listed.ListedEnrollment``: it would lose its signatures.
         """
         ...
 

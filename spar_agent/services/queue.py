@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.listed import listed
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentChange, EnrollmentStore, TimelineEntry
 
@@ -95,17 +96,15 @@ class Queue:
     ) -> list[Enrollment]:
         """``limit`` enrollments from ``offset`` on, newest first; of those that match ``text``.
 
-        known: as read before. What is still the same is given again as that very object, part by
-        part: a long list that is read anew does not stand in memory twice.
+        known: as read before; see domain.listed. Part by part: a long list that is read anew does
+        not stand in memory twice.
         """
         before = {row.enrollment_id: row for row in known}
         most = limit if text.strip() else min(limit, AT_ONCE)  # a search looks at all each time
         found: list[Enrollment] = []
         while len(found) < limit:
             part = self._store.page(offset + len(found), min(most, limit - len(found)), text)
-            for row in part:
-                old = before.get(row.enrollment_id)
-                found.append(old if old == row and old is not None else row)
+            found += (listed(row, before.get(row.enrollment_id)) for row in part)
             if len(part) < most:
                 break
         return found

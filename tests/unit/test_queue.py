@@ -1,17 +1,20 @@
 """The queue as people use it: one is tried again at once, or all of them."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.listed import GOES_ON
 from spar_agent.domain.signed import SignedContent
 from spar_agent.services.queue import Queue
 from spar_agent.ui.queue.events import event_words
+from spar_agent.ui.queue.page import OPENED
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
-from tests.enrollments import queued
+from spar_agent.ui.status import status_line
+from tests.enrollments import changed, queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 from tests.services import Office, SlowRunner
 
@@ -80,15 +83,45 @@ def test_what_is_still_the_same_is_in_memory_once(
 ) -> None:
     monkeypatch.setattr("spar_agent.services.queue.AT_ONCE", 3)
     setup = QueueSetup(*(queued(number, name="Meena D.") for number in range(1, 8)))
-    before = [replace(row) for row in setup.queue.page(0, 100, text)]  # equal, and other objects
+    before = setup.queue.page(0, 100, text)
     assert [row.enrollment_id for row in before] == [f"e0000{at}" for at in range(7, 0, -1)]
-    changed = setup.store.rows["e00002"] = replace(setup.store.rows["e00002"], note="new")
+    setup.store.rows["e00002"] = replace(setup.store.rows["e00002"], note="new")
     again = setup.queue.page(0, 100, text, before)
     assert [row is old for row, old in zip(again, before, strict=True)] == [
         row.enrollment_id != "e00002" for row in before
     ]
-    assert again[5] is changed
+    assert again[5].note == "new"
+    for part in ("person", "account", "delivery", "proof"):  # only what is new is in memory anew
+        assert getattr(again[5], part) is getattr(before[5], part)
     assert setup.queue.page(2, 4, text, before) == again[2:6]
+
+
+def enrollment_of_a_center(state: State) -> Enrollment:
+    proof = queued(1).proof
+    assert proof is not None
+    proof = replace(proof, signed_reply="REPLY", attestation="ATTESTED", holder="HOLDER")
+    signed = SignedContent("TOKEN", "5a" * 32, 1)
+    return changed(queued(1, state=state), proof=proof, signed=signed, salt="SALT", id_hash="HASH")
+
+
+@pytest.mark.parametrize("state", State)
+def test_the_list_holds_no_signature_of_what_nobody_goes_on_with_from_there(state: State) -> None:
+    setup = QueueSetup(enrollment_of_a_center(state))
+    (row,) = setup.queue.page(0, 10)
+    held = repr(asdict(row))
+    is_lean = not any(
+        word in held for word in ("REPLY", "ATTESTED", "HOLDER", "TOKEN", "5a5a", "SALT", "HASH")
+    )
+    assert is_lean == (state not in GOES_ON)
+    assert status_line(row) == status_line(setup.store.rows["e00001"])
+    assert setup.queue.get("e00001") == enrollment_of_a_center(state)
+    if is_lean:
+        with pytest.raises(TypeError):
+            setup.store.save(replace(row, note="lost"), event=Event.OTHER, actor="a")
+
+
+def test_what_the_page_goes_on_with_is_whole_in_the_list() -> None:
+    assert OPENED < GOES_ON
 
 
 def test_the_timeline_has_words_of_its_own_for_everything_that_is_written_down() -> None:
@@ -170,7 +203,9 @@ class SearchSetup:
     def never_another(self) -> bool:
         """In every state the page was given, what stands beside the list is in it."""
         return all(
-            state.chosen is None or state.chosen in state.rows for state in self.watcher.states
+            state.chosen is None
+            or state.chosen.enrollment_id in {row.enrollment_id for row in state.rows}
+            for state in self.watcher.states
         )
 
 

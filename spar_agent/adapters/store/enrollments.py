@@ -40,6 +40,7 @@ from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due
 from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
 from spar_agent.domain.journal import Act
+from spar_agent.domain.listed import ListedEnrollment
 from spar_agent.domain.redaction import without_numbers
 from spar_agent.domain.search import finds
 from spar_agent.domain.times import from_stored, stored
@@ -93,6 +94,8 @@ class SqlEnrollments:
         """
         if not steps:
             return
+        if any(isinstance(step.after, ListedEnrollment) for step in steps):
+            raise TypeError("a row of the list lacks its signatures")
         with self.transaction():
             kept = self._kept({step.after.enrollment_id for step in steps})
             _check(steps, kept)
