@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance, needs_branch
 from spar_agent.domain.moving import is_for_center
-from spar_agent.errors import AddressUnsafe, NotAllowed, SparError
+from spar_agent.errors import AddressUnsafe, IllegalEvent, NotAllowed, SparError
 from spar_agent.errors.central import (
     CenterRefused,
     ConflictKept,
@@ -63,6 +63,10 @@ WAITS: Final = MappingProxyType(
 REFUSES: Final = MappingProxyType({"enrollment.account": AddressUnsafe, "person.role": NotAllowed})
 
 
+Outcome = Callable[[Enrollment, CenterAnswer | None], list[EnrollmentChange]]
+"""What an answer of the center, or that it has none, makes of a row."""
+
+
 class Contact(Protocol):
     """Certificates, office files, orders: renewed now and then. Raises as CenterGateway."""
 
@@ -108,20 +112,12 @@ class CenterEngine:
 
         How many it is about; an answer to other content than was signed last counts for nothing.
         """
-        taken = 0
-        for enrollment_id, answer in answers.items():
-            row = self._store.get(enrollment_id)
-            if row is None or row.signed is None or row.signed.sha256 != answer.sha256:
-                continue
-            if row.state is State.QUEUED:
-                claimed = _moved(row, Event.CLAIM, self._clock.now())
-                self._save([claimed])
-                self._take(claimed.after, answer)
-            elif row.state in {State.IN_DOUBT, State.IN_REVIEW}:
-                self._settle(row, answer)
-            else:
-                continue
-            taken += 1
+        ids, taken = list(answers), 0
+        for at in range(0, len(ids), BATCH):
+            found = self._store.those(ids[at : at + BATCH])
+            rows = [row for row in found if _is_about(answers[row.enrollment_id], row)]
+            self._record(rows, answers, self._from_receipt)
+            taken += len(rows)
         return taken
 
     def traffic(self) -> Traffic:
@@ -140,56 +136,91 @@ class CenterEngine:
         for at in range(0, len(due), BATCH):
             batch = due[at : at + BATCH]
             found = await self._center.answers(batch)
-            for row in self._store.those(batch):
-                if row.state in ASKED_ABOUT and row.signed is not None:  # and not opened meanwhile
-                    self._settle(row, found.get(row.enrollment_id))
+            rows = [row for row in self._store.those(batch) if row.state in ASKED_ABOUT]
+            self._record(rows, found, self._settled)  # without those opened meanwhile
             if on_progress is not None:
                 on_progress()
         return bool(due)
 
-    def _settle(self, row: Enrollment, answer: CenterAnswer | None) -> None:
-        """Write down what became of a row that the center has, or should have."""
+    def _record(
+        self, rows: Sequence[Enrollment], answers: Mapping[str, CenterAnswer], outcome: Outcome
+    ) -> None:
+        """Write down the ``outcome`` of each of ``rows``, all in one transaction.
+
+        Where one cannot be, each is written by itself, so that the others keep theirs; then it is
+        raised.
+        """
+        outcomes: list[list[EnrollmentChange]] = []
+        fault: SparError | None = None
+        for row in rows:
+            try:
+                outcomes.append(outcome(row, answers.get(row.enrollment_id)))
+            except SparError as error:
+                fault = error
+        try:
+            self._save([step for steps in outcomes for step in steps])
+        except IllegalEvent:
+            fault = self._save_each(outcomes)
+        if fault is not None:
+            raise fault
+
+    def _save_each(self, outcomes: Sequence[Sequence[EnrollmentChange]]) -> SparError | None:
+        """Each in a transaction of its own; the last fault there was."""
+        fault: SparError | None = None
+        for steps in outcomes:
+            try:
+                self._save(steps)
+            except IllegalEvent as error:
+                fault = error
+        return fault
+
+    def _from_receipt(self, row: Enrollment, answer: CenterAnswer | None) -> list[EnrollmentChange]:
+        if row.state is not State.QUEUED:
+            return self._settled(row, answer)
+        claimed = _moved(row, Event.CLAIM, self._clock.now())
+        return [claimed, *self._taken(claimed.after, answer)]
+
+    def _settled(self, row: Enrollment, answer: CenterAnswer | None) -> list[EnrollmentChange]:
+        """What became of a row that the center has, or should have."""
         signed = row.signed
         if row.state is State.CONFLICT:
-            self._settle_conflict(row, answer)
-            return
+            return self._settled_conflict(row, answer)
         if answer is None or (signed is not None and answer.sha256 != signed.sha256):
             event = Event.APPROVE if row.state is State.IN_REVIEW else Event.MISS
-            self._save([_moved(row, event, self._clock.now(), detail="not at the center")])
-            return
-        row = self._with_branch(row, answer)
+            return [_moved(row, event, self._clock.now(), detail="not at the center")]
+        row, steps = self._with_branch(row, answer)
         if row.state is State.IN_REVIEW and answer.state is CenterState.WAITING:
-            self._wait(row, answer)
-            return
+            return [*steps, *self._waits(row, answer)]
         if row.state is State.IN_DOUBT and answer.state is CenterState.IN_PROGRESS:
-            self._wait(row, answer)
-            return
+            return [*steps, *self._waits(row, answer)]
         if row.state is State.IN_REVIEW and answer.state is CenterState.REFUSED:
             detail = answer.note or " ".join(answer.codes)
             error = "" if answer.note else refusal_of(answer.codes)
             step = _moved(row, Event.RETURN, self._clock.now(), error=error, detail=detail)
             noted = replace(step.after, note=answer.note or step.after.note)
-            self._save([replace(step, after=noted)])
-            return
-        steps = _released(row, self._clock.now()) if row.state is State.IN_REVIEW else []
-        self._carry_on(steps, steps[-1].after if steps else row, answer)
+            return [*steps, replace(step, after=noted)]
+        if row.state is State.IN_REVIEW:
+            steps += _released(row, self._clock.now())
+            row = steps[-1].after
+        return [*steps, *self._ended(row, answer)]
 
-    def _settle_conflict(self, row: Enrollment, answer: CenterAnswer | None) -> None:
+    def _settled_conflict(
+        self, row: Enrollment, answer: CenterAnswer | None
+    ) -> list[EnrollmentChange]:
         """Two persons at the center decide it; until then nothing is done about it here."""
         now = self._clock.now()
         ours = row.signed is not None and answer is not None and answer.sha256 == row.signed.sha256
         if answer is None or not ours or answer.state is CenterState.CONFLICT:
-            self._save([_postponed(row, now + timedelta(seconds=WAITING_S), "")])
-        elif answer.state is CenterState.REFUSED:
+            return [_postponed(row, now + timedelta(seconds=WAITING_S), "")]
+        if answer.state is CenterState.REFUSED:
             kept = answer.codes[:1] == (KEPT,)
             error = ConflictKept.code if kept else refusal_of(answer.codes)
             detail = answer.decided or answer.note or " ".join(answer.codes)
             step = _moved(row, Event.RETURN, now, error=error, detail=detail)
-            self._save([replace(step, after=replace(step.after, note=answer.decided))])
-        else:
-            decided = _moved(row, Event.SEND_OURS, now, detail=answer.decided)
-            claimed = _moved(decided.after, Event.CLAIM, now)
-            self._carry_on([decided, claimed], claimed.after, answer)
+            return [replace(step, after=replace(step.after, note=answer.decided))]
+        decided = _moved(row, Event.SEND_OURS, now, detail=answer.decided)
+        claimed = _moved(decided.after, Event.CLAIM, now)
+        return [decided, claimed, *self._ended(claimed.after, answer)]
 
     async def _hand_over(self, on_progress: Callable[[], None] | None) -> bool:
         sent = False
@@ -206,8 +237,7 @@ class CenterEngine:
             except SparError as error:
                 self._save([_moved(row, Event.LOSE, now, detail=error.code) for row in rows])
                 raise
-            for row in rows:
-                self._take(row, answers.get(row.enrollment_id))
+            self._record(rows, answers, self._taken)
             if on_progress is not None:
                 on_progress()
         return sent
@@ -223,49 +253,44 @@ class CenterEngine:
             if ready or not batch:
                 return ready
 
-    def _take(self, row: Enrollment, answer: CenterAnswer | None) -> None:
+    def _taken(self, row: Enrollment, answer: CenterAnswer | None) -> list[EnrollmentChange]:
         """The answer to a row that was handed over just now."""
         if answer is None:
-            held = _moved(row, Event.HOLD, self._clock.now(), error=IdentityMissing.code)
-            self._save([held])
-            return
-        self._carry_on([], self._with_branch(row, answer), answer)
+            return [_moved(row, Event.HOLD, self._clock.now(), error=IdentityMissing.code)]
+        row, steps = self._with_branch(row, answer)
+        return [*steps, *self._ended(row, answer)]
 
-    def _with_branch(self, row: Enrollment, answer: CenterAnswer) -> Enrollment:
+    def _with_branch(
+        self, row: Enrollment, answer: CenterAnswer
+    ) -> tuple[Enrollment, list[EnrollmentChange]]:
         """A reviewer at the center found which bank and branch was written down: so do we."""
         if answer.account is None or not needs_branch(row):
-            return row
+            return row, []
         known = row.with_account(fa=answer.account, branch_by=AT_CENTER)
         known = replace(known, changed_at=self._clock.now())
         code = getattr(answer.account, "branch_code", "")
-        self._save([EnrollmentChange(known, Event.CHOOSE_BRANCH, ENGINE, code, row.state)])
-        return known
+        return known, [EnrollmentChange(known, Event.CHOOSE_BRANCH, ENGINE, code, row.state)]
 
-    def _carry_on(
-        self, steps: list[EnrollmentChange], row: Enrollment, answer: CenterAnswer
-    ) -> None:
-        """Write ``steps`` and what ``answer`` says of ``row``, which is SENDING or IN_DOUBT."""
+    def _ended(self, row: Enrollment, answer: CenterAnswer) -> list[EnrollmentChange]:
+        """What ``answer`` says of ``row``, which is SENDING or IN_DOUBT."""
         now, detail = self._clock.now(), " ".join(answer.codes)
         self._asked.pop(row.enrollment_id, None)
         if answer.state is CenterState.REGISTERED:
-            last = _moved(row, Event.ACK, now)
-        elif answer.state is CenterState.CONFLICT:
-            last = _moved(row, Event.CLASH, now, detail=detail)
-        elif answer.state is CenterState.REFUSED:
-            last = _moved(row, Event.REFUSE, now, error=refusal_of(answer.codes), detail=detail)
-        elif answer.state is CenterState.WAITING:
+            return [_moved(row, Event.ACK, now)]
+        if answer.state is CenterState.CONFLICT:
+            return [_moved(row, Event.CLASH, now, detail=detail)]
+        if answer.state is CenterState.REFUSED:
+            return [_moved(row, Event.REFUSE, now, error=refusal_of(answer.codes), detail=detail)]
+        if answer.state is CenterState.WAITING:
             error = wait_of(answer.codes)
-            last = _moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)
-        elif row.state is State.SENDING:
+            return [_moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)]
+        if row.state is State.SENDING:
             waits, error = _with_effective(row, answer.effective_at), decides_of(answer)
             about = "in progress"
-            last = _moved(waits, Event.LOSE, now, error=error, detail=about, wait_s=ASK_AGAIN_S)
-        else:
-            self._wait(row, answer)
-            return
-        self._save([*steps, last])
+            return [_moved(waits, Event.LOSE, now, error=error, detail=about, wait_s=ASK_AGAIN_S)]
+        return self._waits(row, answer)
 
-    def _wait(self, row: Enrollment, answer: CenterAnswer) -> None:
+    def _waits(self, row: Enrollment, answer: CenterAnswer) -> list[EnrollmentChange]:
         """Nothing is new: ask again later, and say what it waits for."""
         asked = self._asked[row.enrollment_id] = self._asked.get(row.enrollment_id, 0) + 1
         wait_s = WAITING_S
@@ -276,8 +301,8 @@ class CenterEngine:
         due = self._clock.now() + timedelta(seconds=wait_s)
         row = _with_effective(row, answer.effective_at)
         if (row.delivery.error, row.delivery.due_at) == (error, due):
-            return
-        self._save([_postponed(row, due, error, " ".join(answer.codes))])
+            return []
+        return [_postponed(row, due, error, " ".join(answer.codes))]
 
     def _save(self, steps: Sequence[EnrollmentChange]) -> None:
         self._store.save_many(steps)
@@ -299,6 +324,12 @@ class CenterEngine:
             error=error.code if error else "",
             wait_s=error.wait_s if error else 0.0,
         )
+
+
+def _is_about(answer: CenterAnswer, row: Enrollment) -> bool:
+    """True for an answer to what was signed last of ``row``, where that is still open."""
+    is_open = row.state in {State.QUEUED, State.IN_DOUBT, State.IN_REVIEW}
+    return is_open and row.signed is not None and row.signed.sha256 == answer.sha256
 
 
 def _with_effective(row: Enrollment, at: datetime | None) -> Enrollment:
