@@ -70,7 +70,8 @@ def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> in
     servers.append(sandbox)
     key_pem, certificate = make_key(folder)
     data = str(folder / "mapper")
-    rights = "link,update,resolve,resolve-fa,unlink"  # the desk asks whose an account is
+    # the desk asks whose an account is, the center what became of a job
+    rights = "link,update,resolve,resolve-fa,unlink,txn-status"
     _mapper(
         "partner", "add", PARTNER, "--cert", str(certificate), "--rights", rights, "--data", data
     )

@@ -63,7 +63,8 @@ def running_registry(folder: Path, postgres: str = "", more: str = "") -> Iterat
     key_pem, certificate = make_key(folder)
     data = str(folder / "data")
     where = ["--data", data, *(["--database", postgres] if postgres else [])]
-    rights = "link,update,resolve,resolve-fa,unlink"  # the desk asks whose an account is
+    # the desk asks whose an account is, the center what became of a job
+    rights = "link,update,resolve,resolve-fa,unlink,txn-status"
     add = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", rights, *where]
     subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
     settings = folder / "mapper.toml"

@@ -77,7 +77,7 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     _add_key_arguments(add)
     add.add_argument(
         "--rights",
-        default="link,update,resolve,unlink",
+        default="link,update,resolve,unlink,txn-status",
         help="also: resolve-fa (whose an account is), freeze, manage, history, statement, ...",
     )
     add.add_argument("--programmes", default="", help="a,b: only these; empty: all")

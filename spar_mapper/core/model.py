@@ -29,15 +29,15 @@ class Service(StrEnum):
     """What a partner may ask for beside the four operations.
 
     The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
-    resolve that names an account and no person, and so tells whose it is. RESOLVE_VALIDATION: a
-    resolve also says what banks found out about the account. ATTEST: to tell us that. FREEZE: to
-    say that a person's account must not be paid on; who may do so cannot lift it. EXTEND: to say
-    that an account is still right after its last day, and to be warned before.
-    RESOLVE_CONSENTED: to ask people for consents, and resolve those who gave one. PERSON: to speak
-    for people who proved who they are. SELF_TEST: every partner may show that it is ready.
-    HISTORY: what was done to a person's account. STATEMENT: what we sign about it without saying
-    which it is. LINK_TOKENS: to tie an app's token to a person who was there. PARTNERS: who the
-    partners are.
+    resolve that names an account and no person, and so tells whose it is. STATUS: what became of
+    one's own acknowledged requests. RESOLVE_VALIDATION: a resolve also says what banks found out
+    about the account. ATTEST: to tell us that. FREEZE: to say that a person's account must not be
+    paid on; who may do so cannot lift it. EXTEND: to say that an account is still right after its
+    last day, and to be warned before. RESOLVE_CONSENTED: to ask people for consents, and resolve
+    those who gave one. PERSON: to speak for people who proved who they are. SELF_TEST: every
+    partner may show that it is ready. HISTORY: what was done to a person's account. STATEMENT: what
+    we sign about it without saying which it is. LINK_TOKENS: to tie an app's token to a person who
+    was there. PARTNERS: who the partners are.
     """
 
     RESOLVE_FA = "resolve-fa"

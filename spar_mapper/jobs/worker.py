@@ -176,14 +176,14 @@ class Worker:
 
     async def _reply(self, job: Job, envelope: G2pEnvelope) -> msgspec.Struct:
         op = _op(job)
-        if isinstance(op, Service):
-            query = read_status_query(envelope)
-            return await status_reply(self._jobs, job.partner, envelope, query)
         partner = await self._partners.find(job.partner)
         if self._settings.unsigned:
             partner = partner or Partner(job.partner, ALL_RIGHTS)
         if partner is None or not partner.may(op):  # taken away since it was acknowledged
             raise InvalidEnvelope("rjct.permission.denied", f"{op}: no right any more")
+        if isinstance(op, Service):
+            query = read_status_query(envelope)
+            return await status_reply(self._jobs, partner.name, envelope, query)
         items = self._executor.read_items(op, envelope, partner)
         outcomes = await self._executor.execute(op, partner, items, job.message)
         return envelope.reply(op, outcomes)

@@ -35,7 +35,7 @@ MAX_CHARS: Final = 40_000
 MAX_AGE_MS: Final = 30 * DAY_MS
 AHEAD_MS: Final = 900_000
 APP_RIGHTS: Final = frozenset(
-    {Op.RESOLVE, Service.RESOLVE_CONSENTED, Service.HISTORY, Service.STATEMENT}
+    {Op.RESOLVE, Service.STATUS, Service.RESOLVE_CONSENTED, Service.HISTORY, Service.STATEMENT}
 )
 """What an app may ask for; whoever writes accounts or speaks for people is added by operators."""
 

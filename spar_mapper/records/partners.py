@@ -68,8 +68,8 @@ IN_SANDBOX: Final = frozenset(
 """What a partner may in the sandbox, of the rights it has."""
 
 
-RIGHTS_OF_EVERYONE: Final = frozenset({Service.STATUS, Service.DIRECTORY, Service.SELF_TEST})
-"""What every partner may: its own requests, what is no secret, and to show that it is ready."""
+RIGHTS_OF_EVERYONE: Final = frozenset({Service.DIRECTORY, Service.SELF_TEST})
+"""What every partner may: what is no secret, and to show that it is ready."""
 
 
 class KeySource(Protocol):

@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 ALL_RIGHTS = frozenset[str](
     {
         *Op,
+        Service.STATUS,
         Service.RESOLVE_FA,
         Service.RESOLVE_VALIDATION,
         Service.ATTEST,

@@ -158,7 +158,9 @@ async def storm(url: str, count: int, seed: int) -> Counter[int]:
 )
 def test_no_damaged_request_makes_it_fail(tmp_path: Path, unsigned: bool, count: int) -> None:
     data = tmp_path / "data"
-    register(data, PartnerClient("fuzz"), "--rights", "link,update,resolve,unlink,manage")
+    register(
+        data, PartnerClient("fuzz"), "--rights", "link,update,resolve,unlink,txn-status,manage"
+    )
     arguments = ["--insecure-unsigned"] if unsigned else []
     with serving(data, "failures_per_minute = 0\n", *arguments) as server:
         statuses = asyncio.run(storm(server.url, count, seed=11))

@@ -29,7 +29,13 @@ HISTORY = (
     " VALUES ('2026-01-01T00:00:00Z', 'p', 'link', 'r1', 'p1', 1, 'account_number:1')"
 )
 ANSWERED = "INSERT INTO answered VALUES ('p', 'link', 'r1', 'd1', 1, '2026-01-01T00:00:00Z')"
-PEOPLE = (MAPPING, HISTORY, ANSWERED)
+PARTNERS = (
+    "INSERT INTO partners (name, public_key, rights) VALUES ('a', '', 'resolve'),"
+    " ('b', '', 'link,history'), ('c', '', 'resolve-fa,manage')"
+)
+PEOPLE = (MAPPING, HISTORY, ANSWERED, PARTNERS)
+JOB_STATUS = 85
+"""With this script what became of one's requests is a right: who could send some keeps it."""
 
 
 def make_sqlite(file: Path, upto: int) -> None:
@@ -108,6 +114,8 @@ def test_whoever_was_there_is_there_after_a_migration(
         assert (await storage.write(Op.LINK, "p", [same]))[0].ok
         change = Item("r2", "P1", "account_number:2", digest="d2", expected_version=1)
         assert (await storage.write(Op.UPDATE, "p", [change]))[0].ok
+        asks = {one.name for one in await storage.partners() if "txn-status" in one.rights}
+        assert asks == ({"a", "b"} if upto < JOB_STATUS else set())
 
     run(settings, look)
     assert main(["check", *arguments(settings)]) == 0

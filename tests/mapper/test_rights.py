@@ -4,7 +4,9 @@ import asyncio
 import base64
 import json
 import socket
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
@@ -29,7 +31,7 @@ from tests.mapper.partner_client import (
 )
 from tests.mapper.waiting import WAIT_S, wait_until
 
-FIRST_JOB = "6a8b1c1e-0000-4000-8000-000000000001"
+FIRST_JOB, SECOND_JOB, THIRD_JOB = (f"6a8b1c1e-0000-4000-8000-00000000000{n}" for n in (1, 2, 3))
 
 
 def items_of(reply: httpx.Response, op: str) -> list[dict[str, Any]]:
@@ -69,35 +71,51 @@ def test_who_asks_once_more_hears_what_it_sent_not_what_is_there_now(tmp_path: P
     assert "mapping" not in row
 
 
+def status_question(who: PartnerClient) -> dict[str, Any]:
+    """What became of the links of transaction ``t``."""
+    body = who.g2p("txn-status", total_count=1)
+    asked = {"attribute_type": "transaction_id", "attribute_value": "t", "txn_type": "link"}
+    question = {"reference_id": "q", **asked}
+    body["message"] = {"transaction_id": "q", "txnstatus_request": question}
+    return body
+
+
 def test_a_right_that_was_taken_away_is_gone_when_the_job_runs(tmp_path: Path) -> None:
     data, partner = tmp_path / "data", PartnerClient("partner")
-    register(data, partner, "--rights", "resolve")
+    register(data, partner, "--rights", "resolve,txn-status")
+    blind = PartnerClient("blind")
+    register(data, blind, "--rights", "link")
     asked = item()
-    body = partner.g2p("link", asked)
+    kept = [
+        (FIRST_JOB, partner, "link", partner.g2p("link", asked)),
+        (SECOND_JOB, blind, "link", blind.g2p("link", item())),
+        (THIRD_JOB, blind, "txn-status", status_question(blind)),
+    ]
 
     async def keep() -> None:
         storage = await open_storage(Settings(data=data))
-        job = Job(FIRST_JOB, "partner", "link", Dialect.G2P, "m", "t", "d", body, JobOptions(), "")
-        await Jobs(storage).insert(job, [asked["reference_id"]])
+        for number, whose, op, body in kept:
+            job = Job(number, whose.name, op, Dialect.G2P, number, "t", "d", body, JobOptions(), "")
+            await Jobs(storage).insert(job, [])
         await storage.close()
+
+    def done() -> dict[str, str]:
+        with closing(sqlite3.connect(data / "registry.db", timeout=WAIT_S)) as conn:
+            return dict(conn.execute("SELECT id, reply FROM jobs WHERE due = 0").fetchall())
 
     asyncio.run(keep())
     with serving(data) as server, httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
+        wait_until(lambda: len(done()) == len(kept))
 
-        def status() -> str:
-            query = partner.g2p("txn-status", total_count=1)
-            query["message"] = {
-                "transaction_id": "q",
-                "txnstatus_request": {
-                    "reference_id": "q",
-                    "txn_type": "link",
-                    "attribute_type": "transaction_id",
-                    "attribute_value": "t",
-                },
-            }
-            return partner.post(http, "/registry/sync/txn/status", query).text
+        def status(who: PartnerClient) -> str:
+            return who.post(http, "/registry/sync/txn/status", status_question(who)).text
 
-        wait_until(lambda: "rjct.permission.denied" in status())
+        assert "link: no right any more" in status(partner)
+        assert "rjct.permission.denied" in status(blind)
+        refused = done()[THIRD_JOB]
+        assert "txn-status: no right any more" in refused
+        assert SECOND_JOB not in refused
+        assert '"succ"' in done()[SECOND_JOB], "there was something to be told"
         found = partner.post(
             http, "/mapper/sync/resolve", partner.g2p("resolve", {**asked, "fa": ""})
         )

@@ -38,6 +38,14 @@ def payload(content: dict[str, Any]) -> Body:
     return make
 
 
+def status_question(partner: PartnerClient) -> dict[str, Any]:
+    body = partner.g2p("txn-status", total_count=1)
+    asked = {"attribute_type": "transaction_id", "attribute_value": "t", "txn_type": "resolve"}
+    question = {"reference_id": "q", **asked}
+    body["message"] = {"transaction_id": "q", "txnstatus_request": question}
+    return body
+
+
 OPERATIONS: list[tuple[str, Body, set[str]]] = [
     (path, body, {op, *({Service.RESOLVE_CONSENTED} if op is Op.RESOLVE else set())})
     for op in Op
@@ -49,7 +57,13 @@ OPERATIONS: list[tuple[str, Body, set[str]]] = [
         (f"/async/{op}", g2p(op)),
     )
 ]
+STATUS: list[tuple[str, Body, set[str]]] = [
+    (f"{base}/txn/status", status_question, {Service.STATUS})
+    for base in ("/registry/sync", "/mapper/sync", "/sync", "/mapper")
+]
+"""Of G2P Connect, of SPAR 1.x, and acknowledged first; SPAR 2.x has none."""
 SERVICES: list[tuple[str, Body, set[str]]] = [
+    *STATUS,
     ("/strategies/add", payload({}), {Service.MANAGE}),
     ("/freeze", payload({}), {Service.FREEZE}),
     ("/extend", payload({}), {Service.EXTEND}),
@@ -68,12 +82,11 @@ SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/people/receipt", payload({}), {Service.PERSON}),
 ]
 OPEN_TO_ALL = {
-    *(f"{base}/txn/status" for base in ("/registry/sync", "/mapper/sync", "/sync", "/mapper")),
     *(f"/dfsp/{name}" for name in ("fetch-banks", "fetch-branches", "getLevels", "getLevelValues")),
     "/dfsp/fetch-wallet-service-providers", "/strategies/fetch", "/oauth/token",
     "/partner-requests", "/partner-keys", "/self-test", "/self-test/answer",
 }  # fmt: skip
-"""What every partner may, or anybody: its own requests, what is no secret, to show who it is."""
+"""What every partner may, or anybody: what is no secret, to show who it is."""
 BY_TOKEN = {
     "/consent/v1/validate", "/my/consents/{id}/revoke", "/consent/v1/my/consents/{id}/revoke",
 }  # fmt: skip
