@@ -59,7 +59,8 @@ def upload(laptop: SigningLaptop, count: int) -> None:
         for at in range(count)
     ]
     for start in range(0, count, 50):
-        laptop.upload(*items[start : start + 50])
+        answers = laptop.upload(*items[start : start + 50])
+        assert {one["outcome"] for one in answers} == {"admitted"}, answers
 
 
 def open_ones(center: Center) -> int:
@@ -75,7 +76,8 @@ def play(request: pytest.FixtureRequest, folder: Path, count: int, kills: int) -
         mapper = Mapper(
             Dialect.SPAR_2, registry.url, registry.sender, wait_s=1.25, lease_s=5, batch_size=4
         )
-        with sending_center(made, folder, mapper) as center:
+        many = {"agent_per_day": count, "device_per_day": count}  # what waits, nobody sends
+        with sending_center(made, folder, mapper, **many) as center:
             file, log = written(center, registry, folder), folder / "send.log"
             upload(center.laptop("S-1"), count)
             working = 0
