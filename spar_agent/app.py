@@ -376,6 +376,7 @@ class App:
                 self._first_list,
                 self._wiped,
                 self._wrong_tries,
+                self._ended,
             )
         except JoinPending:
             return  # the page of the join is shown instead
@@ -404,6 +405,14 @@ class App:
     def _wiped(self) -> None:
         """On the I/O thread: the center had this laptop forget its keys."""
         self._courier.post(self._qt.quit)
+
+    def _ended(self) -> None:
+        """On the I/O thread: the center ended the access of who is signed in."""
+        self._courier.post(self._end_access)
+
+    def _end_access(self) -> None:
+        if self.navigation is not None:
+            self.navigation.end_access()
 
     def _keep_language(self) -> None:
         """What was chosen on the first page holds for this computer from now on."""

@@ -206,8 +206,12 @@ def center_line(
     connections: Connections,
     wiped: Callable[[], None],
     directory: StoreDirectory,
+    ended: Callable[[], None] = lambda: None,
 ) -> CenterLine:
-    """wiped: called after the center ordered that this laptop forgets its keys."""
+    """wiped: called after the center ordered that this laptop forgets its keys.
+
+    ended: called after the access of who is signed in is over.
+    """
     if office.relay is None:
         raise ProfileBad("the center's office file: ida_certificate is missing")
     members = MembershipStore(vault.connection)
@@ -221,7 +225,7 @@ def center_line(
 
     client = center_client(vault, known, clock, connections, ordered)
     people = SigningPeople(vault, members, clock)
-    contact = _contact(vault, client, keys.signing, clock, people, directory, wiped)
+    contact = _contact(vault, client, keys.signing, clock, people, directory, wiped, ended)
     obeying.append(contact)
     center = HttpCenter(client)
     acts = ActSigner(client, people.reviewing, clock)
@@ -265,6 +269,7 @@ def _contact(
     people: SigningPeople,
     directory: StoreDirectory,
     wiped: Callable[[], None],
+    ended: Callable[[], None],
 ) -> CenterContact:
     """What is told to the center at each contact, and what it orders."""
 
@@ -284,7 +289,7 @@ def _contact(
         bank_list=lambda: version_of(directory),
         note=lambda act, detail: vault.note(act, "center", detail),
         messages=SqlMessages(vault.connection),
-        follow=lambda certified: follow_center(vault, certified),
+        follow=lambda certified: follow_center(vault, certified, ended),
     )
 
 
@@ -315,13 +320,18 @@ def stick_desk(
     return VaultSticks(vault, clock, line.client, line.identity, rules)
 
 
-def follow_center(vault: FileVault, certified: Mapping[str, str]) -> None:
+def follow_center(
+    vault: FileVault, certified: Mapping[str, str], ended: Callable[[], None]
+) -> None:
     """Roles and access here become what the center says; "": the key ended.
 
-    Roles first: whoever has become a supervisor can let others in.
+    Roles first: whoever has become a supervisor can let others in. ended: called when the access of
+    who is signed in is over.
     """
     vault.staff.follow(local_roles(certified))
-    vault.staff.end_access([agent_id for agent_id, role in certified.items() if not role])
+    over = vault.staff.end_access([agent_id for agent_id, role in certified.items() if not role])
+    if vault.signed_in in over:
+        ended()
 
 
 def local_roles(certified: Mapping[str, str]) -> dict[str, Role]:

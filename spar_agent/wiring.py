@@ -116,17 +116,19 @@ def build(
     first_list: Callable[[], Bundle] | None = None,
     wiped: Callable[[], None] = lambda: None,
     wrong_tries: WrongTries | None = None,
+    ended: Callable[[], None] = lambda: None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
     tell: called on the I/O thread.
     first_list: gives the list of banks for a vault without one; a release has none to give. wiped:
     called when the center had this laptop forget its keys. wrong_tries: of this run of the app.
+    ended: called when the center ended the access of who is signed in.
     Raises JoinPending before the join, and while it waits.
     """
     clock.journal_read(vault.database.last_written())
     directory = StoreDirectory(vault.connection, clock)
-    outside = outside_of(vault, clock, settings, wiped, directory)
+    outside = outside_of(vault, clock, settings, wiped, directory, ended)
     office = outside.office
     take_first_list(directory, first_list)
     take_published_list(directory, vault.database.folder, office)
@@ -244,6 +246,7 @@ def outside_of(
     settings: Settings,
     wiped: Callable[[], None],
     directory: StoreDirectory,
+    ended: Callable[[], None],
 ) -> Outside:
     """Through the center of this laptop. Raises JoinPending, ProfileBad."""
     known = MembershipStore(vault.connection).find()
@@ -251,7 +254,7 @@ def outside_of(
         raise JoinPending("no center yet")
     office = office_of(known, clock)
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
-    line = center_line(vault, office, clock, connections, wiped, directory)
+    line = center_line(vault, office, clock, connections, wiped, directory, ended)
     return Outside(
         office,
         line.center,

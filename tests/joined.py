@@ -130,7 +130,7 @@ class JoinedLaptop:
         self.clock = RealClock()
         self.keyring: Keyring = keyring or MemoryKeyring()
         self.folder = folder
-        self.wiped = False
+        self.wiped = self.ended = False
         self._cost = cost
         self.vault = FileVault(folder, self.keyring, self.clock, cost)
         self.person = StaffMember(f"agent-{staff}", name or staff, LocalRole.SUPERVISOR)
@@ -262,6 +262,9 @@ class LaptopLine:
             laptop.wiped = True
             laptop.vault.keys.destroy()
 
+        def ended() -> None:
+            laptop.ended = True
+
         def open_keys() -> dict[str, SigningKey]:
             with suppress(Exception):
                 return {laptop.person.agent_id: laptop.key}
@@ -285,7 +288,7 @@ class LaptopLine:
             wipe=wipe,
             note=lambda act, detail: laptop.vault.note(act, "center", detail),
             messages=SqlMessages(laptop.vault.connection),
-            follow=lambda certified: follow_center(laptop.vault, certified),
+            follow=lambda certified: follow_center(laptop.vault, certified, ended),
         )
         obeying.append(self.contact)
         self.center = HttpCenter(self.client)

@@ -3851,6 +3851,16 @@
         <translation>PINዎ</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መግቢያዎ አብቅቷል</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያስቀመጡት ሥራ በዚህ ላፕቶፕ ይቆያል። ተቆጣጣሪዎን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መወሰንዎን ከመቀጠልዎ በፊት እባክዎ PINዎን እንደገና ይጻፉ።</translation>

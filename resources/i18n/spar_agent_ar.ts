@@ -3939,6 +3939,16 @@
         <translation>رقمك السري</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهى دخولك</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبقى عملك المحفوظ على هذا الحاسوب. اسأل مشرفك.</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب رقمك السري مرة أخرى قبل متابعة القرارات.</translation>

@@ -3851,6 +3851,16 @@
         <translation>Su PIN</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su acceso ha terminado</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su trabajo guardado queda en este portátil. Pregunte a su supervisor.</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Escriba otra vez su PIN antes de seguir decidiendo.</translation>

@@ -3851,6 +3851,16 @@
         <translation>Votre PIN</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre accès a pris fin</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre travail enregistré reste ici. Demandez à votre superviseur.</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tapez encore votre PIN avant de continuer à décider.</translation>

@@ -3851,6 +3851,16 @@
         <translation>आपका PIN</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका प्रवेश समाप्त हो गया है</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका सहेजा काम इस लैपटॉप पर रहेगा। अपने पर्यवेक्षक से पूछिए।</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आगे निर्णय करने से पहले कृपया अपना PIN फिर लिखिए।</translation>

@@ -3851,6 +3851,16 @@
         <translation>O seu PIN</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu acesso terminou</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu trabalho guardado fica neste portátil. Pergunte ao seu supervisor.</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Digite de novo o seu PIN antes de continuar a decidir.</translation>

@@ -3851,6 +3851,16 @@
         <translation>PIN yako</translation>
     </message>
     <message>
+        <source>Your access has ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ruhusa yako imekoma</translation>
+    </message>
+    <message>
+        <source>Your saved work stays on this laptop. Ask your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kazi uliyohifadhi inabaki kwenye kompyuta hii. Muulize msimamizi wako.</translation>
+    </message>
+    <message>
         <source>Please type your PIN again before you go on deciding.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tafadhali andika PIN yako tena kabla ya kuendelea kuamua.</translation>

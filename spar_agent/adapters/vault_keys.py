@@ -285,7 +285,7 @@ class VaultKeys:
         """Nobody opens the vault as ``agent_id`` any more."""
         file, entry = self.read()
         key_slots.write(self._path, file.without(agent_id), entry.device)
-        self.forget_wrong_pins(agent_id)
+        self._forget(agent_id)
 
     def end_slot(self, agent_id: str) -> None:
         """The same, and who it was stays named. Raises UnknownAgent."""
@@ -294,7 +294,13 @@ class VaultKeys:
         if slot is None:
             raise UnknownAgent
         key_slots.write(self._path, key_slots.ended(file, slot), entry.device)
+        self._forget(agent_id)
+
+    def _forget(self, agent_id: str) -> None:
+        """Nothing of a slot that is gone: neither its tries nor its open signing key."""
         self.forget_wrong_pins(agent_id)
+        if agent_id in self._signing:
+            self.forget_signing()
 
     def forget_wrong_pins(self, agent_id: str) -> None:
         """The slot is open again, and its tries are counted from nothing."""

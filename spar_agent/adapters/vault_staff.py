@@ -100,11 +100,13 @@ class VaultStaff:
             self._keys.set_role(agent_id, role)
             log.info("a role follows its certificate")
 
-    def end_access(self, agent_ids: Sequence[str]) -> None:
+    def end_access(self, agent_ids: Sequence[str]) -> list[str]:
         """The center ended their keys: no PIN of theirs opens this vault; their work stays.
 
         Who alone could let somebody in here keeps that, unless two persons at the center can.
+        Answers those whose access ended by this call.
         """
+        ended = []
         for agent_id in agent_ids:
             people = self.people()
             if not any(one.agent_id == agent_id for one in people):
@@ -114,7 +116,9 @@ class VaultStaff:
                 continue
             self.note(Act.ACCESS_ENDED, "center", agent_id)
             self._keys.end_slot(agent_id)
+            ended.append(agent_id)
             log.info("the center ended somebody's access")
+        return ended
 
 
 def _members(file: SlotFile, entry: KeyringEntry) -> list[StaffMember]:

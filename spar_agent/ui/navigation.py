@@ -160,6 +160,10 @@ class Navigation(QObject):
         """Nothing of a person stays on the screen nor in memory; the vault closes."""
         self._lock(PinReason.LOCKED)
 
+    def end_access(self) -> None:
+        """The center ended the key of who works here: they are told, their work stays."""
+        self._lock(PinReason.ENDED)
+
     def _ask_pin(self) -> None:
         self._lock(PinReason.DECISIONS)
 
@@ -173,7 +177,8 @@ class Navigation(QObject):
         self.side.forget()
         self._window.watch_idle(on=False)
         self._window.header.hide()
-        self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
+        behind = "" if reason is PinReason.ENDED else self._person.agent_id
+        self._signin.start(locked_for=behind, pin_reason=reason)
         self._window.show_page(self.signin_page)
 
     def _put_away(self) -> None:

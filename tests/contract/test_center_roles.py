@@ -16,6 +16,7 @@ from spar_agent.errors.central import PersonEnded
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.signin import SignIn
 from spar_central.people import acts
+from spar_central.records import joining
 from spar_central.trust.certificates import Role
 from tests.central.center import ADMINS, Center, running
 from tests.central.storages import settings
@@ -23,6 +24,7 @@ from tests.joined import PIN, JoinedLaptop, hand_out
 from tests.laptops import ASHA, Laptop
 
 OTHER_PIN = Secret("531864")
+NEW_PIN = Secret("860417")
 OTHER = StaffMember("agent-other", "Bala", LocalRole.SUPERVISOR)
 
 
@@ -81,6 +83,8 @@ def test_whose_key_ended_opens_nothing_here_any_more_is_told_and_the_work_stays(
     made = laptop.captured(1)
     center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
     contact(laptop, center)
+    assert laptop.ended  # who is signed in is told at once
+    assert laptop.vault.keys.open_signing() == []
     assert laptop.vault.people() == [OTHER]
     assert ended_at(laptop) == [laptop.person.agent_id]
     contact(laptop, center)
@@ -93,6 +97,45 @@ def test_whose_key_ended_opens_nothing_here_any_more_is_told_and_the_work_stays(
         vault.unlock(laptop.person.agent_id, PIN)
     vault.open_with(OTHER.agent_id, vault.unlock(OTHER.agent_id, OTHER_PIN))
     assert vault.store.get(made.enrollment_id) is not None
+
+
+@pytest.mark.parametrize("ends", ["person", "key"])
+def test_a_pin_reset_between_the_end_and_the_next_contact_opens_nothing_more(
+    ends: str, center: Center, tmp_path: Path
+) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-3").joined()
+    laptop.vault.staff.add_person(laptop.person, OTHER, OTHER_PIN)
+    contact(laptop, center)
+    kid, me = laptop.key.kid, laptop.person.agent_id
+    if ends == "person":
+        center.act(lambda tx: acts.end_person(tx, "S-3", ADMINS[0], center.clock()))
+    else:
+        center.act(lambda tx: joining.revoke(tx, kid, ADMINS[0], "told away", center.clock()))
+    laptop.vault.staff.reopen_slot(OTHER, me, NEW_PIN)
+    laptop.vault.close()
+    laptop.vault.open_with(me, laptop.vault.unlock(me, NEW_PIN))
+    assert laptop.key.kid != kid
+    contact(laptop, center)
+    assert laptop.ended
+    assert laptop.vault.people() == [OTHER]
+    assert laptop.vault.keys.open_signing() == []
+    assert center.rows("SELECT kid FROM person_keys WHERE device_id <> 'd-registrar'") == [(kid,)]
+    laptop.vault.close()
+    with pytest.raises(PersonEnded):
+        laptop.vault.unlock(me, NEW_PIN)
+
+
+def test_a_new_pin_of_who_works_here_brings_a_new_key_to_the_center(
+    center: Center, tmp_path: Path
+) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", "S-3").joined()
+    me = laptop.person.agent_id
+    laptop.vault.staff.reopen_slot(laptop.person, me, NEW_PIN)
+    laptop.vault.close()
+    laptop.vault.open_with(me, laptop.vault.unlock(me, NEW_PIN))
+    contact(laptop, center)
+    assert not laptop.ended
+    assert laptop.membership.kids[me] == laptop.key.kid
 
 
 def test_who_sits_here_alone_loses_access_only_where_the_center_can_let_somebody_in(

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from demo import central
 from demo.central import BY, DemoCenter, command
 from demo.processes import Server
+from spar_agent.adapters.central import contact
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Helper, Relation, State
+from spar_agent.domain.review import Role
 from spar_agent.errors.central import CenterClock, DeviceBlocked
 from spar_agent.ui.recovery.page import RecoveryPage
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -236,6 +238,31 @@ def test_a_laptop_that_is_blocked_in_a_visit_goes_on_and_is_told(
     assert laptop.row(saved.enrollment_id).state in {State.QUEUED, State.IN_DOUBT}
     assert laptop.registered_number(number) == ""
     assert "blocked" in chain.command("device", "list")
+
+
+@pytest.mark.slow  # 12 s; without the window: tests/contract/test_center_roles.py
+def test_whose_key_ends_in_a_visit_is_told_the_laptop_locks_and_the_draft_stays(
+    laptop: JoinedAgent, chain: Chain, persons: Persons, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contact, "EVERY_S", 0.0)
+    staff = joined(laptop, chain)
+    app = laptop.app
+    assert app is not None
+    assert app.services is not None
+    people = app.services.people
+    laptop.session.people.given.emit("", "Bala", Role.SUPERVISOR, PIN, PIN, "")
+    laptop.wait(lambda: len(people.all()) == 2)
+    laptop.helped_visit(str(persons[3]["vid"]))
+    chain.command("people", "end", staff, "--by", "A-1")
+    laptop.session.send_now()
+    page = laptop.navigation.signin_page
+    laptop.wait(lambda: app.window.current() is page)
+    assert laptop.navigation.session is None
+    assert page.title.text() == "Your access has ended"
+    assert page.notice.text() == "Your saved work stays on this laptop. Ask your supervisor."
+    with laptop.vault_left_behind() as vault:
+        (draft,) = vault.store.page(0, 9)
+    assert (draft.state, draft.person.helper) == (State.DRAFT, LATHA)
 
 
 def test_a_wrong_clock_is_named_and_nothing_is_held_against_the_laptop(

@@ -52,7 +52,7 @@ from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.settings.presenter import SettingsState
 from spar_agent.ui.signals.page import SignalsPage
 from spar_agent.ui.signin.page import SignInPage
-from spar_agent.ui.signin.presenter import SignInState
+from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.start.language_page import LanguagePage
 from spar_agent.ui.sticks.page import SticksPage
 from spar_agent.ui.sticks.presenter import SticksState
@@ -149,6 +149,17 @@ plain(
     lambda: _shown(
         SignInPage(),
         SignInState(people=(AGENT, SUPERVISOR), trouble=Trouble("VAULT-PIN", left=2)),
+    ),
+)
+plain(
+    "sign-in, access ended",
+    lambda: _shown(
+        SignInPage(),
+        SignInState(
+            people=(SUPERVISOR, AGENT),
+            pin_reason=PinReason.ENDED,
+            trouble=Trouble("CENTER-ENDED"),
+        ),
     ),
 )
 plain(

@@ -171,15 +171,24 @@ class CenterContact:
     async def offer_keys(self) -> None:
         """Keys that the center has not seen: of a further person, or after a new PIN.
 
-        A number of nobody there is forgotten. Raises as CenterGateway.
+        A new PIN brings nobody back whose key has ended: the center is asked first, and their
+        access ends here. A number of nobody there is forgotten. Raises as CenterGateway.
         """
         known = self._members.load()
         if known.state != ACTIVE:
             return
-        for agent_id, key in self._open_keys().items():
-            staff = known.staff.get(agent_id)
-            if staff is None or known.key_of(key.kid) is not None:
+        fresh = {
+            agent_id: key
+            for agent_id, key in self._open_keys().items()
+            if agent_id in known.staff and known.key_of(key.kid) is None
+        }
+        if fresh.keys() & known.kids.keys():
+            known = await self._seen(known)
+        for agent_id, key in fresh.items():
+            if _has_ended(known, agent_id):
+                self._due_s = 0.0
                 continue
+            staff = known.staff[agent_id]
             made = PersonKey(staff, key.public.jwk, self._device.kid, self._clock.now())
             body = {"key": sign(made, Typ.PERSON_KEY, key)}
             try:
@@ -262,11 +271,17 @@ def certified_roles(known: Membership, now: datetime) -> dict[str, str]:
     found = {}
     for agent_id, kid in known.kids.items():
         member = known.key_of(kid)
-        if member is not None and member.ended:
+        if _has_ended(known, agent_id):
             found[agent_id] = ""
         elif member is not None and member.certificate:
             found[agent_id] = known.chain.member(member.certificate, PERSON, now).role or ""
     return found
+
+
+def _has_ended(known: Membership, agent_id: str) -> bool:
+    """The key that the center knows this person here by is over."""
+    member = known.key_of(known.kids.get(agent_id, ""))
+    return member is not None and member.ended
 
 
 def device_head(

@@ -123,7 +123,9 @@ class VaultRecoveryDesk:
             person = StaffMember(agent_id, answer.name, _role(answer.role))
             detail = f"{answer.staff_number} by {' '.join(answer.confirmed_by)}"
             vault.note(Act.RECOVERED, agent_id, detail)
-            members.save(replace(known, staff={**known.staff, agent_id: answer.staff_number}))
+            kids = {other: kid for other, kid in known.kids.items() if other != agent_id}
+            staff = {**known.staff, agent_id: answer.staff_number}
+            members.save(replace(known, staff=staff, kids=kids))  # a key of before may have ended
             vault.keys.recover(person, pin, master)
         finally:
             vault.close()

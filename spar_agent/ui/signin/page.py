@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.review import Role
+from spar_agent.errors.central import PersonEnded
 from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import PinReason, SignInState
+from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card, tell_missing
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -113,9 +115,9 @@ class SignInPage(QWidget):
         """No higher than all names need; where that is too much, they scroll."""
         line, has_notice = self.fontMetrics().height(), bool(self.notice.text())
         low = self.height() < LOW_LINES * line
-        above = 6 if low else 16
+        above = 0 if low else 16
         self._row.setContentsMargins(24, above, 24, above)
-        self._within.setSpacing(6 if low else 12)
+        self._within.setSpacing(2 if low else 12)
         for part in (self.lead, self.brand):  # what went wrong is said in their place
             part.setHidden(self.height() < (LOW_LINES + (4 if has_notice else 0)) * line)
         self._forgot.setHidden(low)
@@ -147,6 +149,18 @@ class SignInPage(QWidget):
         if chosen is not None:
             self.people.ensureWidgetVisible(chosen, 0, 4)
 
+    def _title(self, state: SignInState) -> str:
+        if state.trouble.code == PersonEnded.code:
+            return self.tr("Your access has ended")
+        if state.pin_reason is PinReason.START:
+            return self.tr("Good to see you")
+        return self.tr("Welcome back")
+
+    def _said(self, trouble: Trouble) -> str:
+        if trouble.code == PersonEnded.code:  # short: the title says the rest
+            return self.tr("Your saved work stays on this laptop. Ask your supervisor.")
+        return trouble_sentence(trouble)
+
     def _lead(self, state: SignInState) -> str:
         if state.pin_reason is PinReason.DECISIONS:
             return self.tr("Please type your PIN again before you go on deciding.")
@@ -160,14 +174,10 @@ class SignInPage(QWidget):
             return  # what is being typed stays
         self._state = state
         self._draw_people(state)
-        self.title.setText(
-            self.tr("Good to see you")
-            if state.pin_reason is PinReason.START
-            else self.tr("Welcome back")
-        )
+        self.title.setText(self._title(state))
         self.lead.setText(self._lead(state))
         waiting = state.trouble.wait_s > 0 and state.trouble.code == "VAULT-PIN-WAIT"
-        self.notice.say(trouble_sentence(state.trouble))
+        self.notice.say(self._said(state.trouble))
         if state.trouble.code:
             self.pin.clear()
             self.pin.show_fault(wrong=state.trouble.code == "VAULT-PIN")

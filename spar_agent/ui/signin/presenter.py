@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.domain.secret import Secret
+from spar_agent.errors.central import PersonEnded
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.signin import SignIn
 from spar_agent.ui.presenter import PageState, Presenter, View
-from spar_agent.ui.trouble import NO_TROUBLE
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble
 
 
 class PinReason(StrEnum):
@@ -18,6 +19,7 @@ class PinReason(StrEnum):
     START = "start"
     LOCKED = "locked"  # somebody's work goes on behind the lock
     DECISIONS = "decisions"  # a reviewer has decided for a while
+    ENDED = "ended"  # the center ended the key of who worked here
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class SignInPresenter(Presenter[SignInState]):
             last_agent=locked_for,
             pin_reason=pin_reason,
             busy=False,
-            trouble=NO_TROUBLE,
+            trouble=Trouble(PersonEnded.code) if pin_reason is PinReason.ENDED else NO_TROUBLE,
         )
         self.read(self._signin.people(), self._people_found)
 
