@@ -10,7 +10,10 @@ from typing import Any, cast
 
 import pytest
 
+from spar_agent.adapters.store.driver import Connection
+from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.moving import WAITING
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.center import CenterAnswer, CenterGateway
 from spar_agent.sync import center_engine
@@ -18,6 +21,8 @@ from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.report import PassReport
 from tests.central.center import Center, running
 from tests.central.storages import settings
+from tests.contract.conftest import KEY
+from tests.fakes import START, FakeClock
 from tests.joined import JoinedLaptop, LaptopLine, hand_out
 
 PART, ENROLLMENTS = 3, 10
@@ -130,3 +135,27 @@ def test_one_that_moved_on_meanwhile_takes_no_other_its_outcome(laptop: JoinedLa
     assert laptop.vault.store.counts() == counts
     assert laptop.one_pass().error == ""
     assert laptop.vault.store.counts() == {State.IN_DOUBT: ENROLLMENTS}  # asked about, and taken
+
+
+def test_what_no_center_can_take_is_found_without_reading_the_others(conn: Connection) -> None:
+    """At each sign-in ten thousand rows were read whole, and filled the cache of pages."""
+    statements: list[str] = []
+    conn.set_trace_callback(statements.append)
+    SqlEnrollments(conn, FakeClock(), KEY).in_states(WAITING, not_for_center=True)
+    conn.set_trace_callback(None)
+    assert "USING INDEX enrollments_not_for_center" in plan_of(conn, statements[-1])
+
+
+def test_what_is_due_is_chosen_without_reading_the_others(conn: Connection) -> None:
+    """For each hundred of ten thousand, and at each sign-in, a page of every row was read."""
+    statements: list[str] = []
+    conn.set_trace_callback(statements.append)
+    SqlEnrollments(conn, FakeClock(), KEY).due(START, 100)
+    conn.set_trace_callback(None)
+    plan = plan_of(conn, statements[-1])
+    assert "SEARCH this USING COVERING INDEX enrollments_by_state" in plan
+    assert "SEARCH enrollments USING INTEGER PRIMARY KEY" in plan
+
+
+def plan_of(conn: Connection, statement: str) -> str:
+    return str(conn.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall())

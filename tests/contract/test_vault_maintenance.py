@@ -166,7 +166,7 @@ def test_a_copy_takes_little_memory(device: Laptop, tmp_path: Path) -> None:
 
     vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "copy.db", verifies)
     assert caches == [-2048]
-    assert vault.connection.execute("PRAGMA cache_size").fetchone() == (-32768,)
+    assert vault.connection.execute("PRAGMA cache_size").fetchone() == (-8192,)
 
 
 def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(

@@ -69,9 +69,10 @@ def translate_os_error(error: OSError) -> SparError:
     return StoreUnavailable(str(error.errno))
 
 
-CACHE_KIB = 32 * 1024
-"""Pages held decrypted: the index over a country's branches. With SQLite's 2 MB every letter typed
-decrypts it again."""
+CACHE_KIB = 8 * 1024
+"""Pages held decrypted: what a country's branches are looked for in. A search takes as long as with
+32 MB (tests.bench.bench_directory), with SQLite's 2 MB a sixth longer; ten thousand enrollments
+fill whatever there is."""
 
 ONCE_KIB = 2 * 1024
 """For what reads each page once, as a copy does: more would be held and never asked for again."""

@@ -179,7 +179,7 @@ class SqlEnrollments:
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
         values = (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit)
-        return self._rows(DUE + FIRST_TO_EXPIRE, values)
+        return self._rows(DUE, values)
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """Last begun first, of those that ``text`` means: see domain.search.finds."""

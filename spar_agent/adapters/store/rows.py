@@ -35,6 +35,7 @@ from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.store import EnrollmentSummary
 
 Row = dict[str, Any]
+NOTHING = SeenAccount()
 
 
 def json_of(values: object) -> str:
@@ -73,7 +74,7 @@ def _seen(seen: SeenAccount) -> dict[str, Any]:
 def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     readable = raw.get("readable", True)
-    return SeenAccount(
+    seen = SeenAccount(
         fa,
         from_stored(raw["since"]),
         raw["by"],
@@ -82,6 +83,8 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
         readable=readable,
         standing=AccountStanding(effective_at=from_stored(raw.get("effective_at"))),
     )
+    is_nothing = seen == NOTHING and seen.standing == NOTHING.standing
+    return NOTHING if is_nothing else seen  # two of each row of a long list, else in memory anew
 
 
 def _helper(helper: Helper | None) -> dict[str, Any] | None:

@@ -32,19 +32,23 @@ APPEND_MANY = (
 FEW = 8
 """Up to here a statement per row is as fast; beyond, one statement with all rows as JSON is: it
 opens each index once, and SQLCipher locks and wipes what a statement allocates."""
-FIRST_TO_EXPIRE = " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?"
+BY_EXPIRY = " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id"
+FIRST_TO_EXPIRE = f"{BY_EXPIRY} LIMIT ?"
 DUE_NOW = "(due_at IS NULL OR due_at <= ? OR due_at > ?)"
 """Of now, and of now with the longest wait there is: a due time beyond that is a wrong clock's."""
 DUE = (
-    f"AS this WHERE state = ? AND {DUE_NOW}"  # noqa: S608 -- our own fixed texts
+    "WHERE rowid IN (SELECT rowid FROM enrollments AS this"  # noqa: S608 -- our own fixed texts
+    f" WHERE state = ? AND {DUE_NOW}"
     " AND NOT EXISTS ("
     "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
     " AND older.state IN ('queued', 'sending', 'in_doubt')"
     " AND (older.captured_at, older.enrollment_id) <"
-    " (this.captured_at, this.enrollment_id))"
+    f" (this.captured_at, this.enrollment_id)){FIRST_TO_EXPIRE}){BY_EXPIRY}"
 )
+"""Chosen in the index enrollments_by_state alone, then read."""
 NOT_FOR_CENTER = "(body ->> '$.signed' IS NULL OR body ->> '$.proof.attestation' IS NULL)"
-"""What ``domain.moving.is_for_center`` says no to; thousands of others are not read for it."""
+"""What ``domain.moving.is_for_center`` says no to; thousands of others are not read for it.
+The index enrollments_not_for_center has the same words: SQLite compares them."""
 KEPT = (
     f"SELECT enrollment_id, state, due_at, {', '.join(NAMES[at] for at in SLOW_AT)}"  # noqa: S608 -- names only
     " FROM enrollments"
