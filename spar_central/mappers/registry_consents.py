@@ -41,7 +41,10 @@ class AskedPurpose(Struct, frozen=True):
 
 
 class RegistryConsent(Struct, frozen=True):
-    """A consent as the registry shows it. Times are ISO 8601, "" for none. app: its name."""
+    """A consent as the registry shows it. Times are ISO 8601, "" for none. app: its name.
+
+    ends_with: the programme with which it ends before ``until``, in the person's words.
+    """
 
     consent_id: str
     title: str
@@ -53,6 +56,7 @@ class RegistryConsent(Struct, frozen=True):
     since: str = ""
     over_at: str = ""
     last_used: str = ""
+    ends_with: str = ""
 
 
 class _Answered(Struct):

@@ -24,6 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_partner(commands, common)
     _add_operators(commands, common)
     _add_waiting(commands, common)
+    _add_programme(commands, common)
     _add_directory(commands, common)
     _add_audit(commands, common)
     return parser
@@ -180,6 +181,15 @@ def _add_waiting(commands: Subcommands, common: argparse.ArgumentParser) -> None
     lift = actions.add_parser("lift", parents=[common], help="by two operators")
     lift.add_argument("id")
     _add_signer(lift)
+
+
+def _add_programme(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    programme = commands.add_parser("programme", help="which have ended, and consents with them")
+    actions = programme.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", parents=[common])
+    end = actions.add_parser("end", parents=[common], help="now and for good, by two operators")
+    end.add_argument("code", help="as the terms of apps name it")
+    _add_signer(end)
 
 
 def _add_operators(commands: Subcommands, common: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.cli.erasure import ERASURE
 from spar_mapper.cli.partner import PARTNER
+from spar_mapper.cli.programmes import PROGRAMME, apply_programme_end
 from spar_mapper.cli.waiting import LIFT, WAITING, apply_lift, apply_waiting_decision
 from spar_mapper.onboarding.partner_changes import apply_partner_change
 from spar_mapper.records.partners import PartnerKey
@@ -52,6 +53,7 @@ def change_gate(storage: Storage, settings: Settings) -> ChangeGate:
             IMPORT: describe_import,
             WAITING: apply_waiting_decision,
             LIFT: apply_lift,
+            PROGRAMME: apply_programme_end,
             ERASURE: erasure.applier(settings),
         },
     )

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from spar_mapper.bulk.fold_ids import plan_folding
 from spar_mapper.bulk.read_csv import BadFile
-from spar_mapper.cli import audit, bulk, directory, operators, partner, waiting
+from spar_mapper.cli import audit, bulk, directory, operators, partner, programmes, waiting
 from spar_mapper.cli.arguments import build_parser
 from spar_mapper.http.server import serve
 from spar_mapper.security.keys import BadKey
@@ -89,6 +89,8 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
             return await audit.run(storage, settings, arguments)
         elif command == "partner":
             await partner.run(storage, arguments, gate)
+        elif command == programmes.PROGRAMME:
+            await programmes.run(storage, arguments, gate)
         elif command in waiting.COMMANDS:
             await waiting.run(storage, settings, arguments, gate)
         else:

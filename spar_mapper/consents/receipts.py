@@ -124,6 +124,7 @@ def signed_grant(link: Link, terms: AppTerms, keys: ServerKeys, at_ms: int) -> s
         "text_version": link.text_version,
         "language": link.language,
         "terms_version": link.terms_version,
+        **({"ends_with": link.ends_with} if link.ends_with else {}),
     }
     return sign_compact(claims, GRANT, keys)
 
@@ -145,7 +146,7 @@ def receipt_of(
             "consent",
             _SHOWN[link.may],
             where_to_stop,
-            f"until {iso_of_ms(link.ends)[:10]}",
+            _until(link),
             controller.jurisdiction,
         )
         for code in link.purposes
@@ -160,19 +161,25 @@ def receipt_of(
     content = ReceiptContent(
         link.id, link.pair_hash, controller.privacy_notice, link.language, link.text_version,
         link.given_by, purposes, parties, _events(link, events, at_ms), iso_of_ms(link.starts),
-        iso_of_ms(link.ends),
+        iso_of_ms(link.last_moment),
     )  # fmt: skip
     metadata = ReceiptMetadata(link.id, SCHEMA, iso_of_ms(at_ms))
     jws = sign_compact(Receipt(metadata, content), RECEIPT, keys)
     return Receipt(metadata, content, jws)
 
 
+def _until(link: Link) -> str:
+    """How long it is good for, as it was agreed to."""
+    day = f"until {iso_of_ms(link.ends)[:10]}"
+    return f"{day}, or until the programme {link.ends_with} ends" if link.ends_with else day
+
+
 def _events(link: Link, events: Sequence[LinkEvent], at_ms: int) -> tuple[ReceiptEvent, ...]:
     """Those on record, and the end by the clock where nobody put it down yet."""
-    until = f"until {iso_of_ms(link.ends)[:10]}"
+    until = _until(link)
     made = [ReceiptEvent(iso_of_ms(one.at), one.act, one.state, until, one.by) for one in events]
     if link.state in LIVING and link.state_at(at_ms) is LinkState.ENDED:
         made.append(
-            ReceiptEvent(iso_of_ms(link.ends), LinkAct.END, LinkState.ENDED, until, "clock")
+            ReceiptEvent(iso_of_ms(link.last_moment), LinkAct.END, LinkState.ENDED, until, "clock")
         )
     return tuple(made)

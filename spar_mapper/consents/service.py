@@ -25,6 +25,7 @@ from spar_mapper.core.made_up import is_made_up
 from spar_mapper.core.model import Item, Reason, Service
 from spar_mapper.core.person_id import IdNormalizer, is_usable_id
 from spar_mapper.records.app_terms import AppTerms, TermsOfApps, in_language
+from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.records.links import (
     GIVEN_IN_SANDBOX,
     AskedBack,
@@ -43,6 +44,8 @@ PERSON_ACTS: Final = {
     "stop": LinkAct.WITHDRAW, "pause": LinkAct.PAUSE, "resume": LinkAct.RESUME,
 }  # fmt: skip
 GIVEN_BY: Final = ("portal", "desk")
+PROGRAMME_ENDED: Final = "programme.ended"
+"""Why it is over, where that was not its day."""
 
 
 class ConsentRefused(Exception):
@@ -62,7 +65,8 @@ def _unknown() -> ConsentRefused:
 class ConsentAsked(Struct, frozen=True):
     """What an app asks for. token: by which it knows the person. until: ISO 8601; "": the longest.
 
-    state, nonce: its own; state comes back with the browser, nonce stands in the grant.
+    state, nonce: its own; state comes back with the browser, nonce stands in the grant. ends_with:
+    the programme that it ends with, before ``until``; "": none.
     """
 
     token: Annotated[str, Meta(min_length=1, max_length=200)]
@@ -72,6 +76,7 @@ class ConsentAsked(Struct, frozen=True):
     may: May = May.RESOLVE
     state: Annotated[str, Meta(max_length=500)] = ""
     nonce: Annotated[str, Meta(max_length=200)] = ""
+    ends_with: Annotated[str, Meta(max_length=64)] = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -101,7 +106,10 @@ class ShownPurpose(Struct, frozen=True):
 
 
 class ConsentView(Struct, frozen=True):
-    """A consent as a person may see it. Times are ISO 8601 in UTC, "" for none."""
+    """A consent as a person may see it. Times are ISO 8601 in UTC, "" for none.
+
+    ends_with: the programme that it ends with at the latest by ``until``, in the person's words.
+    """
 
     consent_id: str
     app: str
@@ -116,6 +124,7 @@ class ConsentView(Struct, frozen=True):
     over_at: str
     last_used: str
     reason: str = ""
+    ends_with: str = ""
 
 
 class ConsentService:
@@ -138,6 +147,7 @@ class ConsentService:
         self._storage = storage
         self._links = Links(storage)
         self._terms = TermsOfApps(storage)
+        self._ended = EndedProgrammes(storage)
         self._partners = partners
         self._keys = keys
         self._normalizer = normalizer
@@ -164,6 +174,7 @@ class ConsentService:
             raise ConsentRefused(403, "consent.return_url", "return_url: not a registered one")
         if not is_usable_id(asked.token):
             raise ConsentRefused(400, "consent.token", "token: text without control characters")
+        await self._check_programme(terms, asked.ends_with, at)
         longest = at + terms.longest_days * DAY_MS
         until = asked.until_ms or longest
         if not at < until <= longest:
@@ -174,9 +185,17 @@ class ConsentService:
             AskedBack(asked.return_url, asked.state, asked.nonce), asked.token,
             token_key(asked.token), at, at + self._request_s * 1000, terms.version,
             tuple(dict.fromkeys(asked.purposes)), asked.may, until, LinkState.ASKED,
+            ends_with=asked.ends_with,
         )  # fmt: skip
         await self._links.insert(link, request)
         return link.id, request
+
+    async def _check_programme(self, terms: AppTerms, programme: str, at: int) -> None:
+        """Raises ConsentRefused for one that was not agreed on, or has ended."""
+        if programme and programme not in terms.programmes:
+            raise ConsentRefused(403, "consent.programme", "ends_with: not among those agreed on")
+        if programme and await self._ended.has_ended(programme, at):
+            raise ConsentRefused(403, "consent.programme", "ends_with: this programme has ended")
 
     async def show(self, request: str, language: str) -> ConsentView:
         """What is asked, while it can be answered. Raises ConsentRefused."""
@@ -343,7 +362,8 @@ class ConsentService:
             lapsed = link.state is LinkState.ASKED
             act = LinkAct.LAPSE if lapsed else LinkAct.END
             webhook = await self._webhook(link, "lapsed" if lapsed else "ended")
-            move = LinkMove(act, "clock", at, webhook=webhook)
+            reason = PROGRAMME_ENDED if link.programme_over else ""
+            move = LinkMove(act, "clock", at, reason, webhook)
             try:
                 count += await self._links.move(link.id, move, only_due=True)
             except IllegalMove:
@@ -393,6 +413,7 @@ class ConsentService:
             "consent_id": link.id,
             "token": link.token,
             "at": iso_of_ms(self._now()),
+            **({"reason": PROGRAMME_ENDED} if link.programme_over else {}),
         }
         return Webhook(f"{partner.callback.rstrip('/')}/on-consent", body)
 
@@ -407,8 +428,9 @@ class ConsentService:
         return ConsentView(
             link.id, link.app, terms.title, terms.controller.name, link.may,
             link.state_at(self._now()), shown, _iso(link.asked_at), _iso(link.starts),
-            _iso(link.ends or link.wanted_end), _iso(link.over_at), _iso(link.last_used),
+            _iso(link.last_moment or link.wanted_end), _iso(link.over_at), _iso(link.last_used),
             link.reason,
+            in_language(terms.programmes[link.ends_with], language) if link.ends_with else "",
         )  # fmt: skip
 
 

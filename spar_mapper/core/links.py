@@ -84,8 +84,15 @@ def moved(before: LinkState, act: LinkAct) -> LinkState:
     return after
 
 
-def state_at(stored: LinkState, lapses: int, ends: int, at_ms: int) -> LinkState:
-    """The state by the clock, whether or not the worker came by. Times: ms since 1970."""
+def state_at(
+    stored: LinkState, lapses: int, ends: int, at_ms: int, programme_over: int = 0
+) -> LinkState:
+    """The state by the clock, whether or not the worker came by. Times: ms since 1970.
+
+    programme_over: when the programme ended that it ends with; 0: it has not, or there is none.
+    """
+    if programme_over:
+        lapses, ends = min(lapses, programme_over), min(ends, programme_over)
     if stored is LinkState.ASKED and at_ms >= lapses:
         return LinkState.LAPSED
     if stored in LIVING and at_ms >= ends:

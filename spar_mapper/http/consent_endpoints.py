@@ -51,7 +51,10 @@ Served = Callable[[Request], Awaitable[Response]]
 
 
 class ConsentRequest(Struct):
-    """``POST /consents``. until: ISO 8601; absent: as long as was agreed on."""
+    """``POST /consents``. until: ISO 8601; absent: as long as was agreed on.
+
+    ends_with: a programme of the terms; when that ends the consent does, whatever its day.
+    """
 
     token: Annotated[str, Meta(min_length=1, max_length=200)]
     purposes: Annotated[list[Text], Meta(min_length=1, max_length=20)]
@@ -60,6 +63,7 @@ class ConsentRequest(Struct):
     may: May = May.RESOLVE
     state: Annotated[str, Meta(max_length=500)] = ""
     nonce: Text = ""
+    ends_with: Text = ""
 
 
 class ConsentPushed(Struct):
@@ -114,7 +118,8 @@ class ConsentAnswered(Struct):
 class GivenRequest(Struct):
     """``POST /consents/given``: a person who was there agreed. token: by which ``app`` knows them.
 
-    until: ISO 8601; absent: as long as was agreed on with the app.
+    until: ISO 8601; absent: as long as was agreed on with the app. ends_with: as of
+    ``POST /consents``.
     """
 
     app: Id
@@ -126,6 +131,7 @@ class GivenRequest(Struct):
     language: Language = "en"
     until: Text | None = None
     may: May = May.RESOLVE
+    ends_with: Text = ""
 
 
 class ConsentGiven(Struct):
@@ -209,7 +215,7 @@ class ConsentEndpoints:
         )
         wanted = ConsentAsked(
             asked.token, tuple(asked.purposes), asked.return_url, _ms(asked.until), asked.may,
-            asked.state, asked.nonce,
+            asked.state, asked.nonce, asked.ends_with,
         )  # fmt: skip
         made = await self._service.ask(caller.partner, wanted)
         return self._reply(envelope, ConsentPushed(*made), caller)
@@ -230,7 +236,7 @@ class ConsentEndpoints:
         return _json(
             ConsentStatus(
                 _STATUS.get(state, "revoked"),
-                iso_of_ms(link.ends),
+                iso_of_ms(link.last_moment),
                 self._service.checked_at(),
                 state,
             )
@@ -284,7 +290,9 @@ class ConsentEndpoints:
         """``POST /consents/given``."""
         caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, GivenRequest)
         until = _ms(asked.until)
-        wanted = ConsentAsked(asked.token, tuple(asked.purposes), "", until, asked.may)
+        wanted = ConsentAsked(
+            asked.token, tuple(asked.purposes), "", until, asked.may, ends_with=asked.ends_with
+        )
         answer = ConsentAnswer(
             "", asked.id, allows=True, given_by="desk", proof=asked.proof,
             text_version=asked.text_version, language=asked.language, until_ms=until,

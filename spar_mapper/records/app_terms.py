@@ -42,7 +42,7 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     title: as people read it. purposes: by code. may: the most it may learn. longest_days: of one
     consent. return_urls: where browsers may be sent back to, each exactly. resolves_per_minute:
     people it may ask about; 0: no limit. fields: of an account, by the names of FA_KEYS, that it
-    is told; empty: all.
+    is told; empty: all. programmes: by code, with which a consent may end; as people read them.
     """
 
     title: Sentence
@@ -53,6 +53,7 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     longest_days: Annotated[int, Meta(ge=1, le=3660)] = 365
     resolves_per_minute: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     fields: Annotated[tuple[str, ...], Meta(max_length=20)] = ()
+    programmes: Annotated[dict[Code, Sentences], Meta(max_length=50)] = {}
     version: int = 0
 
 

@@ -40,7 +40,11 @@ class LinkProof(RedactedStruct, frozen=True, omit_defaults=True):
 
 
 class Link(RedactedStruct, frozen=True):
-    """One row. Times: milliseconds since 1970, 0 for none. The names are those of the columns."""
+    """One row. Times: milliseconds since 1970, 0 for none. The names are those of the columns.
+
+    ends_with: the programme that it ends with, empty for none; programme_over: when that ended, of
+    the table ``ended_programmes``.
+    """
 
     id: str
     app: str
@@ -68,10 +72,17 @@ class Link(RedactedStruct, frozen=True):
     salt: str = ""
     pair_hash: str = ""
     last_used: int = 0
+    ends_with: str = ""
+    programme_over: int = 0
 
     def state_at(self, at_ms: int) -> LinkState:
-        """By the clock, not by when the worker came."""
-        return state_at(self.state, self.lapses, self.ends, at_ms)
+        """By the clock, not by when the worker came; also where its programme has ended."""
+        return state_at(self.state, self.lapses, self.ends, at_ms, self.programme_over)
+
+    @property
+    def last_moment(self) -> int:
+        """Its day, or when its programme ended before that."""
+        return min(self.ends, self.programme_over or self.ends)
 
 
 class LinkEvent(RedactedStruct, frozen=True):
@@ -86,9 +97,19 @@ class LinkEvent(RedactedStruct, frozen=True):
 
 GIVEN_IN_SANDBOX: Final = "sandbox"
 """``given_by`` of a consent of somebody made up: it is worth nothing outside of the sandbox."""
-_COLUMNS = ", ".join(Link.__struct_fields__)
+_COLUMNS = ", ".join(
+    (
+        *Link.__struct_fields__[:-1],
+        "coalesce((SELECT e.at FROM ended_programmes e WHERE e.programme = links.ends_with), 0)",
+    )
+)
 _SELECT = f"SELECT {_COLUMNS} FROM links"
 _IS_LIVING = "state IN ('given', 'paused')"
+_IS_STOPPED = (
+    "EXISTS (SELECT 1 FROM ended_programmes e WHERE e.programme = {link}.ends_with"
+    " AND e.at <= {at})"
+)
+"""The programme that it ends with has ended."""
 _EVENT = """
 INSERT INTO link_events (move, link, number, at, act, state, by_whom, reason)
 SELECT move, id, (SELECT count(*) + 1 FROM link_events e WHERE e.link = $1),
@@ -125,13 +146,13 @@ class Links:
         """A request of an app. request_secret: what the browser brings; its hash is kept."""
         sql = (
             "INSERT INTO links (id, app, request_hash, asked, token, token_key, asked_at, lapses,"
-            " terms_version, purposes, may, wanted_end, state, move)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'asked', '')"
+            " terms_version, purposes, may, wanted_end, ends_with, state, move)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'asked', '')"
         )
         row = (
             link.id, link.app, digest(request_secret), to_json(link.asked), link.token,
             link.token_key, link.asked_at, link.lapses, link.terms_version,
-            to_json(link.purposes), link.may.value, link.wanted_end,
+            to_json(link.purposes), link.may.value, link.wanted_end, link.ends_with,
         )  # fmt: skip
         await self._storage.run((sql, row))
 
@@ -197,9 +218,12 @@ class Links:
         at, mark = move.at, str(uuid.uuid4())
         other = f"app = $1 AND token_key = $2 AND {_IS_LIVING}"
         # by the clock it is over, whether or not the worker came by
-        end = f"SELECT id FROM links WHERE {other} AND ends <= $3"
+        stopped = _IS_STOPPED.format(link="links", at="$3")
+        end = f"SELECT id FROM links WHERE {other} AND (ends <= $3 OR {stopped})"
         is_open = (
-            "id = $1 AND state = 'asked' AND lapses > $2 AND NOT EXISTS (SELECT 1 FROM links o"
+            "id = $1 AND state = 'asked' AND lapses > $2"
+            f" AND NOT {_IS_STOPPED.format(link='links', at='$2')}"
+            " AND NOT EXISTS (SELECT 1 FROM links o"
             f" WHERE o.app = $3 AND o.token_key = $4 AND o.{_IS_LIVING} AND o.person_key <> $5)"
         )
         (ended,) = await self._storage.run((end, (link.app, link.token_key, at)))
@@ -214,7 +238,7 @@ class Links:
             again = LinkMove(LinkAct.REPLACE, move.by, at, f"by {link.id}")
             replacing += _moving(earlier_id, str(uuid.uuid4()), LinkState.REPLACED, again, (
                 " AND EXISTS (SELECT 1 FROM links a WHERE a.id = $5 AND a.state = 'asked'"
-                " AND a.lapses > $3)", (link.id,),
+                f" AND a.lapses > $3 AND NOT {_IS_STOPPED.format(link='a', at='$3')})", (link.id,),
             ))  # fmt: skip
         give = (
             "UPDATE links SET state = 'given', move = $6, person = $7, person_key = $5,"
@@ -242,7 +266,9 @@ class Links:
         if link is None:
             return False
         after = moved(link.state, move.act)
-        due = " AND CASE state WHEN 'asked' THEN lapses ELSE ends END <= $3" if only_due else ""
+        stopped = _IS_STOPPED.format(link="links", at="$3")
+        is_due = f" AND (CASE state WHEN 'asked' THEN lapses ELSE ends END <= $3 OR {stopped})"
+        due = is_due if only_due else ""
         where = (f" AND state = $5{due}", (link.state.value,))
         moving = _moving(link_id, str(uuid.uuid4()), after, move, where)
         return bool((await self._storage.run(*moving))[0])
@@ -259,10 +285,15 @@ class Links:
             await self._storage.run((sql, (at, at - every_ms, *part)), relaxed_durability=True)
 
     async def due(self, at: int) -> list[Link]:
-        """Those whose time is over, and that nobody has put down as such yet."""
+        """Those whose time or programme is over, and that nobody has put down as such yet."""
         ended = f"{_SELECT} WHERE {_IS_LIVING} AND ends <= $1 ORDER BY ends LIMIT $2"
         lapsed = f"{_SELECT} WHERE state = 'asked' AND lapses <= $1 ORDER BY lapses LIMIT $2"
-        return [*await self._read(ended, at, MAX_CHORES), *await self._read(lapsed, at, MAX_CHORES)]
+        stopped = (
+            f"{_SELECT} WHERE ends_with <> '' AND state IN ('asked', 'given', 'paused')"
+            f" AND {_IS_STOPPED.format(link='links', at='$1')} ORDER BY id LIMIT $2"
+        )
+        found = [await self._read(sql, at, MAX_CHORES) for sql in (ended, lapsed, stopped)]
+        return list({link.id: link for part in found for link in part}.values())
 
     async def empty_older(self, before: int) -> int:
         """Delete both tokens of links that were over before then; how many of them there were.

@@ -1,11 +1,13 @@
 """A registry with operators, who sign what they order at its command line."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from spar_mapper.storage.port import Storage
 from tests.mapper.bulk_registry import BulkRegistry
 
 
@@ -38,6 +40,10 @@ class OperatedRegistry:
         signed = ["--by", by, "--sign", self.keys[by]] if by else []
         name, *rest = words
         return self._registry.command(str(name), *rest, *signed)
+
+    def inside(self, act: Callable[[Storage], Awaitable[object]]) -> None:
+        """With the database open, as a program beside it."""
+        self._registry.run(lambda bulk: act(bulk.storage))
 
     def hire(self, name: str, by: str = "") -> int:
         self.keys[name] = new_key(self._registry.folder, name)

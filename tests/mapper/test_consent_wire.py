@@ -19,6 +19,7 @@ from joserfc.jwk import ECKey, KeySet
 
 from tests.mapper.callback_server import CallbackServer, listening
 from tests.mapper.partner_client import PartnerClient, item, mapper, register, serving
+from tests.mapper.waiting import WAIT_S
 
 PSUT_A, PSUT_S = "111122223333", "999988887777"
 ISSUER = "https://id.example.org"
@@ -28,6 +29,7 @@ TERMS = {
         "pension": {"text": {"en": "to pay your pension"}, "stops": {"en": "Your pension stops."}}
     },
     "controller": {"name": "Ministry of Pensions"},
+    "programmes": {"school-2027": {"en": "School money 2027", "sw": "Pesa za shule 2027"}},
     "return_urls": ["https://app.example.org/back"],
 }
 SETTINGS = """
@@ -56,6 +58,7 @@ class ConsentWire:
     prover: PartnerClient
     login: ECKey
     hooks: CallbackServer
+    data: Path
 
     def ask(self, who: PartnerClient, path: str, payload: Any) -> httpx.Response:
         body = who.spar2("resolve")
@@ -148,7 +151,7 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConsentWire]:
         ):
             body = office.spar2("link", item(id=f"token:{PSUT_S}@nationalId", fa=FA_OBJECT))
             assert office.post(http, "/mapper/link", body).status_code == 200
-            yield ConsentWire(http, app, slow, other, prover, login, hooks)
+            yield ConsentWire(http, app, slow, other, prover, login, hooks, data)
 
 
 FA_OBJECT = {
@@ -183,6 +186,24 @@ def test_an_app_asks_a_person_answers_and_the_account_is_seen(wire: ConsentWire)
     whole = f"{head}.{middle}.{tail}"
     assert jws.deserialize_compact(whole, keys, algorithms=["ES256"]).payload == hook.raw
     assert PSUT_S not in hook.raw.decode()
+
+
+def test_a_consent_for_as_long_as_a_programme_ends_with_it(wire: ConsentWire) -> None:
+    refused = wire.ask(wire.app, "/consents", wire.wanted(ends_with="other"))
+    assert (refused.status_code, code_of(refused)) == (403, "consent.programme")
+    asked = {"token": "777", "ends_with": "school-2027"}
+    _, request = wire.asked(**asked)
+    shown = wire.done(wire.prover, "/consents/show", {"request": request, "language": "sw"})
+    assert shown["ends_with"] == "Pesa za shule 2027"
+    consent, _ = wire.given(**asked)
+    by_token = "token:777@pension-app"
+    assert wire.resolve(wire.app, by_token)["fa"]["account_number"] == "12345678901"
+    mapper(wire.data, "programme", "end", "school-2027")
+    assert wire.resolve(wire.app, by_token)["status_reason_message"] == "consent.ended"
+    state = wire.http.get(f"/consents/{consent}/status", headers=wire.token(wire.app)).json()
+    assert (state["status"], state["state"]) == ("expired", "ended")
+    over = datetime.fromisoformat(state["valid_until"])
+    assert abs((over - datetime.now(UTC)).total_seconds()) < WAIT_S
 
 
 def test_what_the_page_shows_and_what_a_person_may_do(wire: ConsentWire) -> None:

@@ -10,9 +10,12 @@ import pytest
 from joserfc import jws
 from msgspec.structs import replace
 
+from spar_mapper.consents.receipts import pair_hash
+from spar_mapper.core.clock import iso_of_ms
 from spar_mapper.core.links import DAY_MS, May
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.records.app_terms import TermsOfApps
+from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.records.links import Links
 from spar_mapper.security.keys import jose_key_of
 from spar_mapper.storage.port import Storage
@@ -176,6 +179,60 @@ def test_terms_that_were_narrowed_end_what_was_given(play: Callable[..., None]) 
         assert (await world.resolve(PSUT_A)).message == "consent.ended"
 
     play(act)
+
+
+def test_a_consent_ends_when_its_programme_ends(play: Callable[..., None]) -> None:
+    async def act(world: ConsentWorld) -> None:
+        assert await world.refusal(world.ask(PSUT_A, ends_with="other")) == "consent.programme"
+        link_id, request = await world.ask(PSUT_A, days=100, ends_with="school-2027")
+        shown = await world.service.show(request, "fr")
+        assert shown.ends_with == "Argent scolaire 2027"
+        await world.answer(request, PSUT_S)
+        stays = await world.given("another", PSUT_S)
+        link = await world.service.own(PSUT_S, link_id)
+        assert payload(link.signed_grant)[1]["ends_with"] == "school-2027"
+        receipt = (await world.service.receipt(link)).receipt_content
+        assert receipt.purposes[0].retention_period.endswith(
+            "or until the programme school-2027 ends"
+        )
+        _, open_request = await world.ask("open", ends_with="school-2027")
+
+        world.at += DAY_MS
+        assert (await world.resolve(PSUT_A)).mapping is not None
+        assert await EndedProgrammes(world.storage).end("school-2027", world.at)
+        assert (await world.resolve(PSUT_A)).message == "consent.ended", "at once, by no worker"
+        assert (await world.resolve("another")).mapping is not None
+        assert await world.refusal(world.answer(open_request, PSUT_S)) == "consent.over"
+        again = world.ask(PSUT_A, ends_with="school-2027")
+        assert await world.refusal(again) == "consent.programme"
+        resumed = world.service.act(PSUT_S, link_id, "resume", "portal")
+        assert await world.refusal(resumed) == "consent.state"
+        (view,) = [
+            one for one in await world.service.of_person(PSUT_S, "en") if one.consent_id == link_id
+        ]
+        assert (view.state, view.until) == ("ended", iso_of_ms(world.at))
+        ended_at = world.at
+
+        world.at += DAY_MS
+        assert await world.service.end_due(30, DAY_MS) == 2
+        sql = ("SELECT body FROM callbacks WHERE body LIKE '%programme.ended%'", ())
+        (rows,) = await world.storage.run(sql)
+        bodies = [json.loads(row[0])["body"] for row in rows]
+        assert {(one["event"], one["token"]) for one in bodies} == {
+            ("consent.ended", PSUT_A), ("consent.lapsed", "open"),
+        }  # fmt: skip
+        world.at += 31 * DAY_MS
+        await world.service.end_due(30, DAY_MS)
+        kept = await Links(world.storage).find(link_id)
+        assert kept is not None
+        assert (kept.token, kept.person, kept.reason) == ("", "", "programme.ended")
+        assert kept.pair_hash == pair_hash(kept.salt, link.person_key, link.token_key)
+        receipt = (await world.service.receipt(kept)).receipt_content
+        assert receipt.valid_until == iso_of_ms(ended_at)
+        assert (await world.service.own(PSUT_S, stays)).state == "ended", "on its own day"
+
+    names = {"en": "School money 2027", "fr": "Argent scolaire 2027"}
+    play(act, terms=replace(TERMS, programmes={"school-2027": names}))
 
 
 def test_what_nobody_answers_in_time_is_over(play: Callable[..., None]) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from spar_mapper.core.links import (
     DAY_MS,
@@ -24,11 +25,12 @@ from spar_mapper.core.links import (
     state_at,
 )
 from spar_mapper.core.model import Item, Op
+from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.storage.migrations import scripts
 from spar_mapper.storage.opening import open_storage
 from spar_mapper.storage.port import Storage
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
-from tests.mapper.consent_world import ConsentWorld, new_world
+from tests.mapper.consent_world import TERMS, ConsentWorld, new_world
 
 MINUTE_MS = 60_000
 GRACE_DAYS = 3
@@ -45,7 +47,20 @@ Step = tuple[str, int, int]
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(
-            ("ask", "give", "give", "decline", "stop", "pause", "resume", "wait", "worker")
+            (
+                "ask",
+                "ask",
+                "give",
+                "give",
+                "give",
+                "decline",
+                "stop",
+                "pause",
+                "resume",
+                "wait",
+                "worker",
+                "finish",
+            )
         ),
         st.integers(0, 3),
         st.sampled_from((0, 1, 9, 10, 11, 60 * 24, 60 * 24 * 2, 60 * 24 * 4)),
@@ -53,12 +68,15 @@ STEPS = st.lists(
     min_size=3,
     max_size=14,
 )
-"""What is done, to which (token and person, or which link), and after how many minutes."""
+"""What is done, to which (token and person, or which link), and after how many minutes.
+
+finish: the programme ends that some of the links end with.
+"""
 
 
 @dataclass
 class ExpectedLink:
-    """One link, as it ought to be."""
+    """One link, as it ought to be. of_programme: it ends with the programme, whatever its day."""
 
     id: str
     request: str
@@ -69,8 +87,14 @@ class ExpectedLink:
     stored: LinkState = LinkState.ASKED
     over_at: int = 0
     acts: list[LinkAct] = field(default_factory=list)
+    of_programme: bool = False
+    finished: bool = False
 
     def at(self, now: int) -> LinkState:
+        if self.finished and self.stored in LIVING:
+            return LinkState.ENDED
+        if self.finished and self.stored is LinkState.ASKED:
+            return LinkState.LAPSED
         return state_at(self.stored, self.lapses, self.ends, now)
 
     def move(self, act: LinkAct, now: int) -> None:
@@ -83,8 +107,10 @@ class ExpectedLink:
 class LinkHistory:
     """Plays steps on the real thing and on the model."""
 
-    def __init__(self, world: ConsentWorld) -> None:
+    def __init__(self, world: ConsentWorld, programme: str) -> None:
         self.world = world
+        self.programme = programme
+        self.finished = False
         self.links: list[ExpectedLink] = []
         self.emptied: set[str] = set()
 
@@ -97,10 +123,18 @@ class LinkHistory:
     async def _ask(self, which: int) -> None:
         days = 1 + which
         token = TOKENS[which % 2]
-        link_id, request = await self.world.ask(token, days)
+        more = {"ends_with": self.programme} if which in {1, 2} else {}
+        if more and self.finished:
+            assert await self.world.refusal(self.world.ask(token, days, **more)) == (
+                "consent.programme"
+            )
+            return
+        link_id, request = await self.world.ask(token, days, **more)
         now = self.world.at
         lapses = now + 10 * MINUTE_MS
-        self.links.append(ExpectedLink(link_id, request, token, lapses, now + days * DAY_MS))
+        made = ExpectedLink(link_id, request, token, lapses, now + days * DAY_MS)
+        made.of_programme = bool(more)
+        self.links.append(made)
 
     async def _give(self, which: int) -> None:
         link, person, now = self._one(which), PEOPLE[which // 2], self.world.at
@@ -158,6 +192,13 @@ class LinkHistory:
         else:
             assert refused == "consent.state"
 
+    async def _finish(self, _which: int) -> None:
+        ended = EndedProgrammes(self.world.storage)
+        assert await ended.end(self.programme, self.world.at) is not self.finished
+        self.finished = True
+        for link in self.links:
+            link.finished = link.of_programme
+
     async def _wait(self, _which: int) -> None:
         """Only the clock moves."""
 
@@ -182,13 +223,17 @@ class LinkHistory:
             said = outcome.message if outcome.mapping is None else outcome.reason
             assert said == self._expected_word(token), (token, now)
         rows = await self.world.storage.run(
-            ("SELECT id, state, token, person FROM links WHERE app = $1", (self.world.app.name,)),
+            (
+                "SELECT id, pair_hash, state, token, person FROM links WHERE app = $1",
+                (self.world.app.name,),
+            ),
             ("SELECT link, act FROM link_events ORDER BY link, number", ()),
         )
         stored = {row[0]: row[1:] for row in rows[0]}
         for link in self.links:
-            state, token, person = stored[link.id]
+            proof, state, token, person = stored[link.id]
             assert state == link.stored
+            assert bool(proof) is bool(link.person), "it stays, however the link ended"
             kept = link.id not in self.emptied
             assert (token, person) == ((link.token, link.person) if kept else ("", ""))
             assert [act for one, act in rows[1] if one == link.id] == link.acts
@@ -225,6 +270,7 @@ def test_every_history_goes_as_the_table_says(registry: BulkRegistry) -> None:
         suppress_health_check=list(HealthCheck),
     )
     @given(STEPS)
+    @example([("finish", 0, 0), ("ask", 3, 0), ("give", 2, 0)])  # the token is free again
     def check(steps: list[Step]) -> None:
         loop.run_until_complete(_one_history(storage, steps))
 
@@ -238,9 +284,12 @@ def test_every_history_goes_as_the_table_says(registry: BulkRegistry) -> None:
 
 
 async def _one_history(storage: Storage, steps: list[Step]) -> None:
-    history = LinkHistory(await new_world(storage, f"app-{next(NAMES)}"))
+    number = next(NAMES)
+    programme = f"programme-{number}"
+    terms = replace(TERMS, programmes={programme: {"en": "School money"}})
+    history = LinkHistory(await new_world(storage, f"app-{number}", terms), programme)
     history.world.at += next(NAMES) * 10_000 * DAY_MS  # nothing of earlier histories is due
-    await history.play([("ask", 0, 0), ("give", 0, 0), *steps])  # most begin so
+    await history.play([("ask", 1, 0), ("give", 0, 0), *steps])  # most begin so
 
 
 def test_the_database_has_the_same_table(registry: BulkRegistry) -> None:

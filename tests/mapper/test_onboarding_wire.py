@@ -160,6 +160,8 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
     }
     assert wire.ask("/consents/given", desk, wire.center).status_code == 409, "in the sandbox"
     wire.ordered("partner", "activate", "pension-app")
+    named = {**desk, "ends_with": "no programme of the terms"}
+    assert wire.ask("/consents/given", named, wire.center).status_code == 403
     given = wire.done("/consents/given", desk, wire.center)
     assert given["receipt"]["jws"]
     assert wire.resolve("token:2222@pension-app")["fa"]["account_number"] == FA["account_number"]

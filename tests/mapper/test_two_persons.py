@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from spar_mapper.core.model import Item, Reason
+from spar_mapper.records.app_terms import TermsOfApps
 from tests.mapper.bulk_registry import FA, BulkRegistry, new_registry
+from tests.mapper.consent_world import TERMS
 from tests.mapper.operated import OperatedRegistry
 
 LATE_MS = 7 * 86_400_000 + 1
@@ -103,6 +106,26 @@ def test_nobody_is_two_persons_with_one_key(office: OperatedRegistry) -> None:
     key = office.keys["anna"].with_suffix(".pub")
     assert office.command("operator", "add", "twin", "--key", key, by="anna") == 0
     assert office.decide("approve", by="ben") == 2
+
+
+def test_a_programme_ends_once_two_say_so_and_for_good(office: OperatedRegistry) -> None:
+    assert office.command("programme", "end", "school-2027", by="anna") == 2, "nobody named it"
+    terms = replace(TERMS, programmes={"school-2027": {"en": "School money"}})
+    office.inside(lambda storage: TermsOfApps(storage).add("app", terms))
+    assert office.command("programme", "end", "school-2027") == 2
+    assert office.command("programme", "end", "school-2027", by="anna") == 0
+    office.said()
+    office.command("programme", "list")
+    assert office.said() == ""
+    (number,) = office.waiting()
+    assert office.command("proposals", "approve", number, by="anna") == 2, "a second person"
+    assert office.command("proposals", "approve", number, by="ben") == 0
+    assert office.said().startswith("ended: 0 consents")
+    office.command("programme", "list")
+    assert office.said().startswith("school-2027\t20")
+    assert office.command("programme", "end", "school-2027", by="ben") == 0
+    assert office.decide("approve", by="anna") == 0
+    assert "it had ended before" in office.said()
 
 
 def test_an_import_runs_once_two_let_just_this_file_through(

@@ -26,7 +26,7 @@ PENSION = AskedPurpose(
 )
 CONSENT = RegistryConsent(
     "0193c0f2-5a7e-7c11-8d2a-3b1f0a9e4c55", "Pension app", "Ministry of Social Protection",
-    "resolve", "asked", (PENSION,), UNTIL.isoformat(),
+    "resolve", "asked", (PENSION,), UNTIL.isoformat(), ends_with="School money 2027",
 )  # fmt: skip
 
 
@@ -68,6 +68,11 @@ def test_every_page_is_clean_and_small(
             page.set_content(text)
             assert violations(page) == [], (name, language)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+def test_what_it_ends_with_is_said_in_every_language(pages: Pages) -> None:
+    lines = {drawn(pages, one)["asked"].split("School money 2027")[0][-60:] for one in NAMES}
+    assert len(lines) == len(NAMES)
 
 
 def test_nobody_is_offered_longer_than_the_app_asked() -> None:
