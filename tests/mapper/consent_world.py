@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
@@ -49,7 +49,8 @@ TERMS = AppTerms(
 
 @cache
 def server_keys() -> ServerKeys:
-    return load_server_keys(Path(mkdtemp(prefix="spar-consent-keys-")))
+    with TemporaryDirectory(prefix="spar-consent-keys-") as folder:
+        return load_server_keys(Path(folder))
 
 
 @cache
