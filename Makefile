@@ -15,14 +15,14 @@ demo: setup ## enrollments, portal and console on this computer, everything simu
 	@$(PY) -m demo
 
 test: setup ## every test but the long ones
-	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
+	$(PY) -m pytest -n 3 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
 
 check: setup ## what must hold before a commit: format, lint, types, dead code, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m vulture
-	$(PY) -m pytest -n 2 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
+	$(PY) -m pytest -n 3 --dist loadfile -m "not slow and not every_language and not reader and not browser and not deploy"
 
 e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e

@@ -22,7 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "numbers": {"trust"},
     "directory": {"numbers", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
-    "settings_file": {"settings", *LEAVES},
+    "settings_file": {"admission", "settings", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
     "identity": {"http_client", "settings", "settings_file", "trust", *LEAVES},
@@ -49,8 +49,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "console": {
         "acts", "admission", "directory", "enrollments", "identity", "keys_folder", "logs",
-        "mappers", "notices", "people", "records", "settings", "settings_file", "storage", "trust",
-        "web", *LEAVES, "traced",
+        "mappers", "notices", "numbers", "people", "records", "settings", "settings_file", "storage",
+        "trust", "web", *LEAVES, "traced",
     },
     "web": {"directory", "health", "records", "storage", "traces", *LEAVES},
     "portal": {

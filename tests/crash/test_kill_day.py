@@ -142,12 +142,18 @@ def die_and_live_on(setup: CrashSetup, folder: Path, story: str, die_at: int) ->
 
 
 def kills(setup: CrashSetup, place: Path, story: str, most: int) -> tuple[int, int]:
-    """How many deaths there were, and how many calls the story has."""
+    """How many deaths there were, up to ``most``, and how many calls the story has.
+
+    A run asks the center more or less often, as the center is quick or not: a late place that
+    such a run does not reach is replaced by another.
+    """
     scenario = setup.scenario(place / "counted", story)
     assert setup.run(scenario) == 0
     total = int((place / "counted" / "calls").read_text(encoding="utf-8"))
-    chosen = random.Random(story).sample(range(1, total + 1), min(most, total))
-    died = sum(die_and_live_on(setup, place / str(at), story, at) for at in sorted(chosen))
+    died = 0
+    for at in random.Random(story).sample(range(1, total + 1), total):
+        if died < most:
+            died += die_and_live_on(setup, place / str(at), story, at)
     sys.stdout.write(f"{story}: {died} kills of {total} places\n")
     return died, total
 
@@ -157,7 +163,7 @@ def test_a_kill_at_some_calls_of_a_days_work_loses_nothing(
     setup: CrashSetup, tmp_path: Path, story: str
 ) -> None:
     died, _ = kills(setup, tmp_path, story, QUICK)
-    assert died >= QUICK - 1
+    assert died == QUICK
 
 
 @pytest.mark.slow
