@@ -49,8 +49,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "console": {
         "acts", "admission", "directory", "enrollments", "identity", "keys_folder", "logs",
-        "mappers", "notices", "numbers", "people", "records", "settings", "settings_file", "storage",
-        "trust", "web", *LEAVES, "traced",
+        "mappers", "notices", "numbers", "people", "records", "settings", "settings_file",
+        "storage", "trust", "web", *LEAVES, "traced",
     },
     "web": {"directory", "health", "records", "storage", "traces", *LEAVES},
     "portal": {
