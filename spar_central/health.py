@@ -175,6 +175,7 @@ async def watched(watch: Watch, at: WatchAddress | None, token: str = "") -> Asy
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((at.host, at.port))
+        sock.listen()  # who is told the address finds it open, also before the server's first turn
     except OSError as error:
         sock.close()
         raise BadSetting(f"--watch-port {at.port}: {error.strerror}") from error

@@ -1,6 +1,8 @@
 """Processes without an entry of their own tell how they are: real processes, asked over HTTP."""
 
+import asyncio
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from spar_central import health
+from spar_central.health import Watch, WatchAddress
 from spar_central.settings import Dialect, Mapper, Settings
 from tests.central.center import Center, running
 from tests.central.sending import sending_center
@@ -130,6 +134,17 @@ def test_settings_check_looks_at_the_mapper(shell: Shell, tmp_path: Path) -> Non
     assert "wrong: mapper.key_file: an RSA key" in shell("settings", "check", code=1)
     key.chmod(0o644)
     assert "others may read it" in shell("settings", "check", code=1)
+
+
+def test_the_address_is_open_when_it_is_told() -> None:
+    """Before the loop had a turn to serve: who reads it in the log may be as quick."""
+
+    async def connect() -> None:
+        async with health.watched(Watch("pass"), WatchAddress("127.0.0.1", 0)) as url:
+            port = int(url.rpartition(":")[2])
+            socket.create_connection(("127.0.0.1", port)).close()
+
+    asyncio.run(connect())
 
 
 @pytest.mark.parametrize("token", ["", "other"])
