@@ -12,9 +12,9 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Intent,
     Proof,
-    SeenAccount,
     State,
 )
+from spar_agent.domain.seen_account import SeenAccount
 from tests.fakes import START
 
 FA = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", "00012345678")

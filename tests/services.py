@@ -38,15 +38,17 @@ from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.sync.report import PassReport
 from spar_agent.sync.schedule import Schedule
+from tests.fake_store import (
+    FakePhotos,
+    FakeSealed,
+    FakeStore,
+)
 from tests.fakes import (
     START,
     FakeClock,
     FakeDirectory,
     FakeIdentity,
     FakeMapper,
-    FakePhotos,
-    FakeSealed,
-    FakeStore,
 )
 from tests.slips import TERMS
 

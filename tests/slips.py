@@ -8,7 +8,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from spar_agent.adapters.card.qr_writer import qr_modules
-from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Intent,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.slip import SlipTerms, slip_of
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.slip.layout import GROUND, UNITS_PER_INCH, Layout

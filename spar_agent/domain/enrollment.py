@@ -1,7 +1,7 @@
 """An enrollment: one request to link, update or unlink one person's ID with one account."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from typing import Final, TypedDict, Unpack
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.seen_account import NOT_SEEN, SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import BranchNotChosen, IllegalEvent
 
@@ -281,52 +282,6 @@ class Helper:
         return f"Helper({self.relation}, masked)"
 
 
-class BankWord(StrEnum):
-    """What bank or payer found out about an account. Values go on the wire."""
-
-    PAID = "paid"
-    CLOSED = "closed"
-    BLOCKED = "blocked"
-    WRONG_NUMBER = "wrong_number"
-    OTHER_NAME = "other_name"
-    RETURNED = "returned"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountStanding:
-    """What a registry tells beside an account; nothing of it is signed.
-
-    last_day: on which the account is good. grace_until: that day is over, and until this one the
-    account can still be kept. bank_word: what bank or payer found out. effective_at: when another
-    account takes its place.
-    """
-
-    last_day: date | None = None
-    grace_until: date | None = None
-    bank_word: BankWord | None = None
-    effective_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SeenAccount:
-    """What the agent saw at the registry during the visit.
-
-    known: False when it could not be asked. fa: None when nothing was registered.
-    since, by: when and by whom it was written, if the server tells; version: the server's.
-    readable: False when something is registered that we cannot read.
-    """
-
-    known: bool = field(default=False, kw_only=True)
-    fa: FinancialAddress | None = None
-    since: datetime | None = None
-    by: str = ""
-    version: int | None = None
-    readable: bool = field(default=True, kw_only=True)
-    standing: AccountStanding = field(
-        default=AccountStanding(), kw_only=True, compare=False, repr=False
-    )
-
-
 class BeneficiaryChanges(TypedDict, total=False):
     """What ``Enrollment.with_person`` takes: any fields of ``Beneficiary``."""
 
@@ -401,7 +356,7 @@ class AccountChange:
 
     intent: Intent = Intent.PUT
     fa: FinancialAddress | None = None
-    seen: SeenAccount = SeenAccount()
+    seen: SeenAccount = NOT_SEEN
     holder: str = ""
     relation: Relation | None = None
     resume: str = ""
@@ -426,7 +381,7 @@ class Delivery:
     tries: int = 0
     due_at: datetime | None = None
     error: str = ""
-    registered: SeenAccount = SeenAccount()
+    registered: SeenAccount = NOT_SEEN
 
     def __repr__(self) -> str:
         return f"Delivery({self.reference_id}, {self.tries} tries)"

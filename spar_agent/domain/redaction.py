@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from spar_agent.domain.account import without_number
-from spar_agent.domain.enrollment import Enrollment, SeenAccount
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.seen_account import SeenAccount
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from spar_agent.domain.enrollment import Enrollment, SeenAccount
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.seen_account import SeenAccount
 
 
 class ConflictChoice(StrEnum):

@@ -7,10 +7,12 @@ from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import (
-    AccountStanding,
     Authenticated,
     Enrollment,
     Operation,
+)
+from spar_agent.domain.seen_account import (
+    AccountStanding,
     SeenAccount,
 )
 

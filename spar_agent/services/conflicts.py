@@ -3,8 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, advance
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    State,
+    advance,
+)
 from spar_agent.domain.review import may_review
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import NotAllowed, SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import AccountReader

@@ -22,13 +22,13 @@ from spar_agent.domain.enrollment import (
     Reason,
     Relation,
     SealedCapture,
-    SeenAccount,
     State,
     advance,
 )
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SALT_BYTES, id_hash
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports.center import Author

@@ -4,7 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, advance
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    State,
+    advance,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s

@@ -1,7 +1,13 @@
 """What to do with an enrollment, given what is registered for its person. Pure."""
 
 from spar_agent.domain.account import same_account
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, Operation, SeenAccount
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Intent,
+    Operation,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.mapper import RegisteredAccount
 
 

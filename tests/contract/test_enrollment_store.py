@@ -14,18 +14,22 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
     Intent,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.listed import listed
 from spar_agent.domain.moving import is_for_center
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import FA, OTHER, changed, queued
-from tests.fakes import START, FakeClock, FakeStore
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+)
 
 DRAFT = queued(
     1,

@@ -17,7 +17,11 @@ from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.photos import Photos
 from tests.contract.conftest import KEY
 from tests.enrollments import queued
-from tests.fakes import START, FakeClock, FakePhotos, FakeStore
+from tests.fake_store import FakePhotos, FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+)
 
 JPEG = b"\xff\xd8\xff" + bytes(500)
 PHOTO = PassbookPhoto(JPEG, START)

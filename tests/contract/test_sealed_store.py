@@ -18,7 +18,11 @@ from spar_agent.ports.identity import SealedStore
 from spar_agent.ports.store import EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import changed, queued
-from tests.fakes import START, FakeClock, FakeSealed, FakeStore
+from tests.fake_store import FakeSealed, FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+)
 
 PERSON = PersonId(IdKind.UIN, "6892881854")
 DRAFT = queued(1, state=State.DRAFT, id=PERSON, proof=None)

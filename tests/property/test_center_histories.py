@@ -17,7 +17,11 @@ import httpx
 import msgspec
 import pytest
 
-from spar_agent.domain.enrollment import Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Intent,
+    State,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.center import CenterGateway
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.sync.center_engine import CenterEngine

@@ -8,8 +8,13 @@ from hypothesis import strategies as st
 
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Intent, Proof, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Intent,
+    Proof,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.slip import SlipTerms, slip_of
 from tests.enrollments import queued
 from tests.fakes import START

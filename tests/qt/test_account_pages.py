@@ -13,10 +13,12 @@ from spar_agent.domain.account import FaType, MobileWallet
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import (
-    AccountStanding,
-    BankWord,
     Intent,
     Relation,
+)
+from spar_agent.domain.seen_account import (
+    AccountStanding,
+    BankWord,
     SeenAccount,
 )
 from spar_agent.ui.language import PersonLanguage

@@ -8,8 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Intent,
+    State,
+)
 from spar_agent.domain.review import Role
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import NotAllowed, SparError, Unreachable
 from spar_agent.ports.conflict_desk import (
     AskedDecision,
@@ -26,7 +32,13 @@ from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, ConflictsState
 from spar_agent.ui.theme import Theme
 from tests.enrollments import FA, OTHER, queued
-from tests.fakes import START, FakeClock, FakeMapper, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeMapper,
+    InlineRunner,
+)
 
 BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 THIRD = replace(OTHER, account_number="77712345678")

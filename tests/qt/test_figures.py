@@ -35,7 +35,12 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
 from tests.enrollments import queued
-from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    InlineRunner,
+)
 
 TODAY = START.date()
 DAYS = tuple(DayCounts(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))

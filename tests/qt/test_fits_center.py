@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from spar_agent.domain.enrollment import SeenAccount
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
 from spar_agent.ports.joining import JoinWords
 from spar_agent.ports.messages import OfficeMessage

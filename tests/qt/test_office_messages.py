@@ -17,7 +17,13 @@ from spar_agent.services.queue import Queue
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
-from tests.fakes import START, FakeClock, FakeDirectory, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeDirectory,
+    InlineRunner,
+)
 
 ME = StaffMember("a1", "Asha K.", Role.AGENT)
 FIRST = OfficeMessage("m-1", "Please call the office", "D-1", START)

@@ -12,9 +12,13 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Intent,
+    State,
+)
 from spar_agent.domain.ids import IdFault
 from spar_agent.domain.look import Look
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.queue.model import Column, EnrollmentModel

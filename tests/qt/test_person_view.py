@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.account import EmailWallet, FaType, FinancialAddress, MobileWallet
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Intent, SeenAccount
+from spar_agent.domain.enrollment import Intent
 from spar_agent.domain.look import Look
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme

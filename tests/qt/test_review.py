@@ -23,13 +23,12 @@ from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
+from tests.fake_store import FakePhotos, FakeStore
 from tests.fakes import (
     START,
     FakeClock,
     FakeDirectory,
     FakeMapper,
-    FakePhotos,
-    FakeStore,
     InlineRunner,
 )
 from tests.qt.test_passbook import passbook

@@ -9,9 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Event, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Event,
+    State,
+)
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.look import Look
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage

@@ -15,7 +15,8 @@ from spar_agent.ui.signals.presenter import SignalsPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import ltr
 from tests.enrollments import queued
-from tests.fakes import FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import InlineRunner
 from tests.qt.own_signals import HERE, OFFLINE, SHARED
 
 

@@ -34,7 +34,11 @@ from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import DoneState
 from tests.enrollments import queued
-from tests.fakes import FakeClock, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    FakeClock,
+    InlineRunner,
+)
 from tests.slips import ENROLLMENT, NUMBER, TERMS, grey, into, sheet, two
 from tests.visits import visit_state
 

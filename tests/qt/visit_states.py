@@ -15,10 +15,10 @@ from spar_agent.domain.enrollment import (
     Helper,
     Intent,
     Relation,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdFault
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.account.state import (
     GuidedPicker,

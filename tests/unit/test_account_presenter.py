@@ -24,11 +24,11 @@ from spar_agent.domain.enrollment import (
     Proof,
     Reason,
     Relation,
-    SeenAccount,
     State,
     advance,
 )
 from spar_agent.domain.review import ReviewPolicy, Role, review_reasons
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import BranchNotChosen, Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -41,14 +41,16 @@ from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.account.state import AccountState, NumberQuestion, NumberState, PlaceState
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
+from tests.fake_store import (
+    FakePhotos,
+    FakeSealed,
+    FakeStore,
+)
 from tests.fakes import (
     START,
     FakeClock,
     FakeDirectory,
     FakeMapper,
-    FakePhotos,
-    FakeSealed,
-    FakeStore,
     InlineRunner,
 )
 

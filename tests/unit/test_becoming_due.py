@@ -14,10 +14,10 @@ from spar_agent.domain.enrollment import (
     Event,
     Intent,
     Proof,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
@@ -29,7 +29,12 @@ from spar_agent.sync.engine import Engine
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import FA, queued
-from tests.fakes import START, FakeClock, FakeMapper, FakeSealed, FakeStore
+from tests.fake_store import FakeSealed, FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeMapper,
+)
 
 BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 PROOF = Proof("1234567890", "psut-1", START, AuthMethod.OTP)

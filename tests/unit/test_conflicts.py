@@ -2,14 +2,22 @@
 
 import pytest
 
-from spar_agent.domain.enrollment import Event, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Event,
+    State,
+)
 from spar_agent.domain.review import Role
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.services.registered import AccountsAtMapper
 from tests.enrollments import queued
-from tests.fakes import FakeClock, FakeMapper, FakeStore
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    FakeClock,
+    FakeMapper,
+)
 
 BOSS = StaffMember("boss", "Asha", Role.SUPERVISOR)
 

@@ -13,11 +13,11 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
     SealedCapture,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import ReviewPolicy
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import (
     AuthMethodLocked,
     BadReply,
@@ -30,7 +30,12 @@ from spar_agent.errors import (
 from spar_agent.errors.central import CenterRefused
 from spar_agent.sync.deferred_auth import DeferredAuth, DeferredAuthReport
 from tests.enrollments import queued
-from tests.fakes import START, FakeClock, FakeIdentity, FakeSealed, FakeStore
+from tests.fake_store import FakeSealed, FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeIdentity,
+)
 
 WINDOW_S = 3600.0
 PERSON = PersonId(IdKind.UIN, "6892881854")

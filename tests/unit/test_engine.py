@@ -7,7 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Intent,
+    State,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
@@ -24,7 +30,13 @@ from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import NetworkStatus, PassReport
 from tests.enrollments import FA, OTHER, queued
-from tests.fakes import SKIP, START, FakeClock, FakeMapper, FakeStore
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    SKIP,
+    START,
+    FakeClock,
+    FakeMapper,
+)
 
 
 class EngineSetup:

@@ -19,7 +19,11 @@ from spar_agent.services.figures import (
     as_csv,
 )
 from tests.enrollments import queued
-from tests.fakes import START, FakeClock, FakeStore
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+)
 
 BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 RAVI = StaffMember("agent-1", "Ravi", Role.AGENT)

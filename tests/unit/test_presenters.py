@@ -12,12 +12,12 @@ from spar_agent.domain.enrollment import (
     ConsentChannel,
     Enrollment,
     Event,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.review import Role
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import DiskFull, Unreachable
 from spar_agent.services.signin import SignIn
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, Resolution

@@ -15,7 +15,12 @@ from spar_agent.ui.queue.page import OPENED
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
 from spar_agent.ui.status import status_line
 from tests.enrollments import changed, queued
-from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    InlineRunner,
+)
 from tests.services import Office, SlowRunner
 
 LATER = START + timedelta(minutes=15)

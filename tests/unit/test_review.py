@@ -12,10 +12,10 @@ from spar_agent.domain.enrollment import (
     Proof,
     Reason,
     Relation,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.review import ReviewPolicy, Role, may_review, review_reasons
+from spar_agent.domain.seen_account import SeenAccount
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ONLINE_ADD = Enrollment(

@@ -15,7 +15,11 @@ from spar_agent.sync.report import NetworkStatus, PassReport, SyncState
 from spar_agent.sync.schedule import MIN_WAIT_S, Schedule, wait_s
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
-from tests.fakes import FakeClock, FakeMapper, FakeStore
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    FakeClock,
+    FakeMapper,
+)
 
 
 class ScheduleSetup:

@@ -18,10 +18,10 @@ from spar_agent.domain.enrollment import (
     Helper,
     Intent,
     Relation,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import PrintFailed
@@ -29,7 +29,12 @@ from spar_agent.services.slips import Slips
 from spar_agent.ui.slip.presenter import PrintResult, SlipPresenter, SlipState
 from spar_agent.ui.slip.sheet import Printers, SlipLine, SlipLineRole, SlipSheet
 from tests.enrollments import FA, OTHER, queued
-from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+from tests.fake_store import FakeStore
+from tests.fakes import (
+    START,
+    FakeClock,
+    InlineRunner,
+)
 
 TERMS = SlipTerms("Old Age Pension", "Surat office", ("1800 123 456",), 7)
 

@@ -20,7 +20,11 @@ from spar_agent.domain.review import ReviewPolicy
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from tests.enrollments import FA
-from tests.fakes import FakeClock, FakeMapper, FakeSealed, FakeStore
+from tests.fake_store import FakeSealed, FakeStore
+from tests.fakes import (
+    FakeClock,
+    FakeMapper,
+)
 
 KEYS = {"asha": SigningKey(b"\1" * 32), "ravi": SigningKey(b"\2" * 32)}
 WINDOW_S = 3600.0

@@ -8,7 +8,13 @@ from spar_agent.adapters.central.content import EnrollmentContent, Typ
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import canonical, sha256_hex, sign
 from spar_agent.domain.account import BankAccount, FinancialAddress, fields_of
-from spar_agent.domain.enrollment import Consent, Enrollment, Intent, SeenAccount, needs_branch
+from spar_agent.domain.enrollment import (
+    Consent,
+    Enrollment,
+    Intent,
+    needs_branch,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SALT_BYTES, SignedContent, id_hash
 from spar_agent.errors import IllegalEvent
 

@@ -13,7 +13,11 @@ from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.content import Account, SignedBankAccount
 from spar_agent.adapters.mosip.replies import signed_parts
 from spar_agent.domain.account import FinancialAddress, from_fields
-from spar_agent.domain.enrollment import AccountStanding, BankWord, Enrollment
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.seen_account import (
+    AccountStanding,
+    BankWord,
+)
 from spar_agent.errors import IllegalEvent
 from spar_agent.errors.central import IdentityMissing
 from spar_agent.ports.center import CenterAnswer, CenterState

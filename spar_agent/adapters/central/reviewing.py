@@ -31,9 +31,9 @@ from spar_agent.domain.enrollment import (
     Helper,
     Reason,
     Relation,
-    SeenAccount,
     State,
 )
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors.central import CenterUntrusted
 from spar_agent.ports.center import ReviewList, WaitingReview

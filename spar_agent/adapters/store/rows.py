@@ -15,7 +15,6 @@ from spar_agent.domain.account import (
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     AccountChange,
-    AccountStanding,
     Beneficiary,
     Consent,
     ConsentChannel,
@@ -26,10 +25,13 @@ from spar_agent.domain.enrollment import (
     Proof,
     Reason,
     Relation,
-    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.seen_account import (
+    AccountStanding,
+    SeenAccount,
+)
 from spar_agent.domain.signed import SignedContent
 from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.store import EnrollmentSummary

@@ -12,7 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Intent,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
 from spar_agent.ui.conflicts.presenter import CHOICES, ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment

@@ -7,7 +7,8 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.enrollment import Enrollment, SeenAccount
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import SparError
 from spar_agent.errors.central import ReviewOver
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice

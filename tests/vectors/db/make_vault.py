@@ -27,12 +27,12 @@ from spar_agent.domain.enrollment import (
     Intent,
     Proof,
     Reason,
-    SeenAccount,
     advance,
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret, masked
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.vault import StaffMember
 from tests.old_office import OFFICE, keep_old_office
 

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
-from spar_agent.domain.enrollment import Intent, SeenAccount
+from spar_agent.domain.enrollment import Intent
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.account.standing import standing_words

@@ -6,7 +6,12 @@ from functools import partial
 
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress, same_account
 from spar_agent.domain.directory import Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Enrollment, Intent, Reason, SeenAccount
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Intent,
+    Reason,
+)
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import AT_CONSENT, TypedAccount, Visit

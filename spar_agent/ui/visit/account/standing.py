@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from spar_agent.domain.enrollment import AccountStanding, BankWord
+from spar_agent.domain.seen_account import (
+    AccountStanding,
+    BankWord,
+)
 from spar_agent.ui.dates import day
 
 translate = QCoreApplication.translate

@@ -6,8 +6,12 @@ from enum import StrEnum
 from spar_agent.domain.account import FaType, FinancialAddress
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Dfsp, Hit
-from spar_agent.domain.enrollment import Intent, Relation, SeenAccount
+from spar_agent.domain.enrollment import (
+    Intent,
+    Relation,
+)
 from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ui.presenter import PageState
 
 
