@@ -253,7 +253,7 @@ def test_a_row_of_another_laptop_says_that_nobody_knows_the_name(page: Conflicts
     row = conflict()
     nameless = row.with_person(name="", id=None, mask="")
     at_center(page, OfficeConflictDesk(replace(nameless, slip="")))
-    first, facts = page.model.item(0).text().split("\n")
+    first, facts = page.list.texts[0].split("\n")
     assert first == "The person's name is not known"
     assert not facts.startswith(" ·")
     assert "not known" in page.headline.text()

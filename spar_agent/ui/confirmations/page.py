@@ -1,7 +1,7 @@
 """Who asks to be let in: one of them beside the list, with the words to compare."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.ports.confirming import AskedConfirmation
@@ -12,8 +12,8 @@ from spar_agent.ui.signin.page import role_word
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+from spar_agent.ui.widgets.text_rows import TextRows
 
 WIDE_LINES = 44
 """Width in line heights from which list and detail stand side by side."""
@@ -37,12 +37,8 @@ class ConfirmationsPage(PageFrame):
         )
         self._state: ConfirmationsState | None = None
         self._asked: tuple[AskedConfirmation, ...] = ()
-        self.model = QStandardItemModel(self)
-        self.list = PlainList()
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(self.tr("Confirm laptops and keys"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.list = TextRows(self.tr("Confirm laptops and keys"))
+        self.list.row_chosen.connect(self._row_chosen)
         self.empty = card(
             Icon("circle-check", 44, "good"),
             label(self.tr("Nobody waits to be confirmed."), "word"),
@@ -143,17 +139,9 @@ class ConfirmationsPage(PageFrame):
             self.notice.say("")
 
     def _fill(self, state: ConfirmationsState) -> None:
-        if state.asked != self._asked:
-            self._asked = state.asked
-            with QSignalBlocker(self.list.selectionModel()):
-                self.model.clear()
-                for one in state.asked:
-                    self.model.appendRow(QStandardItem(self._line(one)))
-        if state.chosen in state.asked:
-            at = state.asked.index(state.chosen)
-            if self.list.currentIndex().row() != at:
-                with QSignalBlocker(self.list.selectionModel()):
-                    self.list.setCurrentIndex(self.model.index(at, 0))
+        self._asked = state.asked
+        at = state.asked.index(state.chosen) if state.chosen in state.asked else -1
+        self.list.show_rows([self._line(one) for one in state.asked], at)
 
     def _line(self, asked: AskedConfirmation) -> str:
         return f"{_names(asked)}\n{self._what(asked)}"
@@ -195,9 +183,8 @@ class ConfirmationsPage(PageFrame):
         else:
             self.same.emit()
 
-    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._asked):
-            self.asked_chosen.emit(self._asked[index.row()])
+    def _row_chosen(self, row: int) -> None:
+        self.asked_chosen.emit(self._asked[row])
 
 
 def _names(asked: AskedConfirmation) -> str:

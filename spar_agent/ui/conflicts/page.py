@@ -1,7 +1,7 @@
 """Conflicts: what the agent saw, what is there now, what is wanted; a person decides."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -25,8 +25,8 @@ from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text_rows import TextRows
 
 COLUMNS_LINES = 44
 """Width in line heights from which the three columns stand side by side."""
@@ -106,12 +106,8 @@ class ConflictsPage(PageFrame):
         self._asked: tuple[AskedDecision, ...] = ()
 
     def _build_list(self) -> None:
-        self.model = QStandardItemModel(self)
-        self.list = PlainList()
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(self.tr("Conflicts that wait"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.list = TextRows(self.tr("Conflicts that wait"))
+        self.list.row_chosen.connect(self._row_chosen)
 
     def _build_detail(self) -> None:
         self.headline = label("", "word")
@@ -283,28 +279,13 @@ class ConflictsPage(PageFrame):
         return self.tr("captured {date}").format(date=when)
 
     def _draw_rows(self, state: ConflictsState) -> None:
-        self._fill(state)
-        row = state.rows.index(state.chosen) if state.chosen in state.rows else -1
-        if row >= 0 and self.list.currentIndex().row() != row:
-            with QSignalBlocker(self.list.selectionModel()):
-                self.list.setCurrentIndex(self.model.index(row, 0))
-
-    def _fill(self, state: ConflictsState) -> None:
-        if state.rows == self._rows:
-            return
         self._rows = state.rows
-        with QSignalBlocker(self.list.selectionModel()):
-            self.model.clear()
-            for enrollment in state.rows:
-                when = moment(enrollment.captured_at)
-                name = person_words(enrollment.person)
-                facts = " · ".join(part for part in (ltr(enrollment.slip), when) if part)
-                self.model.appendRow(QStandardItem(f"{name}\n{facts}"))
+        at = state.rows.index(state.chosen) if state.chosen in state.rows else -1
+        self.list.show_rows([_line(row) for row in state.rows], at)
 
-    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._rows):
-            self.reason_text.clear()
-            self.enrollment_chosen.emit(self._rows[index.row()])
+    def _row_chosen(self, row: int) -> None:
+        self.reason_text.clear()
+        self.enrollment_chosen.emit(self._rows[row])
 
     def _reason_typed(self) -> None:
         reason = bool(self.reason_text.text().strip())
@@ -319,3 +300,9 @@ class ConflictsPage(PageFrame):
             reason = self.reason_text.text()
             self.reason_text.clear()
             self.decided.emit(self._resolutions[button], reason)
+
+
+def _line(enrollment: Enrollment) -> str:
+    when = moment(enrollment.captured_at)
+    facts = " · ".join(part for part in (ltr(enrollment.slip), when) if part)
+    return f"{person_words(enrollment.person)}\n{facts}"

@@ -1,7 +1,7 @@
 """The office's laptops: the worst first, one of them beside the list, a message, a block."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.ports.devices import OfficeLaptop
@@ -21,8 +21,9 @@ from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import NO_LIMIT, PlainList
+from spar_agent.ui.widgets.plain_list import NO_LIMIT
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+from spar_agent.ui.widgets.text_rows import TextRows
 
 WIDE_LINES = 44
 """Width in line heights from which list and laptop stand side by side."""
@@ -52,12 +53,8 @@ class DevicesPage(PageFrame):
         self._laptops: tuple[OfficeLaptop, ...] = ()
         self._state: DevicesState | None = None
         self._asked = ""
-        self.model = QStandardItemModel(self)
-        self.list = PlainList()
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(self.tr("Laptops of the office"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.list = TextRows(self.tr("Laptops of the office"))
+        self.list.row_chosen.connect(self._row_chosen)
         self._build_filter()
         self._build_detail()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -194,17 +191,9 @@ class DevicesPage(PageFrame):
             self.notice.say("")
 
     def _fill(self, state: DevicesState) -> None:
-        if state.laptops != self._laptops:
-            self._laptops = state.laptops
-            with QSignalBlocker(self.list.selectionModel()):
-                self.model.clear()
-                for one in state.laptops:
-                    self.model.appendRow(QStandardItem(self._line(one)))
-        if state.chosen in state.laptops:
-            at = state.laptops.index(state.chosen)
-            if self.list.currentIndex().row() != at:
-                with QSignalBlocker(self.list.selectionModel()):
-                    self.list.setCurrentIndex(self.model.index(at, 0))
+        self._laptops = state.laptops
+        at = state.laptops.index(state.chosen) if state.chosen in state.laptops else -1
+        self.list.show_rows([self._line(one) for one in state.laptops], at)
 
     def _line(self, laptop: OfficeLaptop) -> str:
         worst = (
@@ -293,11 +282,10 @@ class DevicesPage(PageFrame):
         self.send.setEnabled(not busy and bool(self.message.text().strip()))
         self.block.setEnabled(not busy and bool(self.reason.text().strip()))
 
-    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._laptops):
-            self._asked = ""
-            self.reason.clear()
-            self.laptop_chosen.emit(self._laptops[index.row()])
+    def _row_chosen(self, row: int) -> None:
+        self._asked = ""
+        self.reason.clear()
+        self.laptop_chosen.emit(self._laptops[row])
 
     def _which_chosen(self, at: int) -> None:
         self._asked = ""

@@ -1,7 +1,7 @@
 """Signals about the own work: the numbers, one of them beside the list, the visits behind it."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.ports.signals import OwnSignal
@@ -13,8 +13,9 @@ from spar_agent.ui.status import enrollment_line
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.plain_list import MIN_LINES, PlainList
+from spar_agent.ui.widgets.plain_list import MIN_LINES
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+from spar_agent.ui.widgets.text_rows import TextRows
 
 WIDE_LINES = 44
 """Width in line heights from which list and number stand side by side."""
@@ -37,10 +38,12 @@ class SignalsPage(PageFrame):
         )
         self._state: SignalsState | None = None
         self._signals: tuple[OwnSignal, ...] = ()
-        self.model, self.list = self._new_list(self.tr("Signals about my work"))
-        self.list.selectionModel().currentChanged.connect(self._signal_row)
-        self.behind_model, self.behind = self._new_list(self.tr("Visits behind it"))
-        self.behind.selectionModel().currentChanged.connect(lambda *_: self._show_open())
+        self.list = TextRows(self.tr("Signals about my work"))
+        self.list.row_chosen.connect(self._signal_row)
+        self.behind = TextRows(self.tr("Visits behind it"))
+        self.behind.row_chosen.connect(lambda _: self._show_open())
+        for rows in (self.list, self.behind):
+            rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.empty = card(
             Icon("circle-check", 44, "good"),
             label(self.tr("No number about your work asks for a look."), "word"),
@@ -59,14 +62,6 @@ class SignalsPage(PageFrame):
         again.clicked.connect(self.again_asked)
         self.main.clicked.connect(self.closed)
         self.start_at(self.list)
-
-    def _new_list(self, name: str) -> tuple[QStandardItemModel, PlainList]:
-        model, rows = QStandardItemModel(self), PlainList()
-        rows.setModel(model)
-        rows.setAccessibleName(name)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        return model, rows
 
     def _build_detail(self) -> None:
         self.title = label("", "word")
@@ -121,18 +116,10 @@ class SignalsPage(PageFrame):
             super().keyPressEvent(event)
 
     def _fill(self, state: SignalsState) -> None:
-        if state.signals != self._signals:
-            self._signals = state.signals
-            with QSignalBlocker(self.list.selectionModel()):
-                self.model.clear()
-                for one in state.signals:
-                    text = f"{signal_title(one.kind)}\n{self._fate(one)}"
-                    self.model.appendRow(QStandardItem(text))
-        if state.chosen in state.signals:
-            at = state.signals.index(state.chosen)
-            if self.list.currentIndex().row() != at:
-                with QSignalBlocker(self.list.selectionModel()):
-                    self.list.setCurrentIndex(self.model.index(at, 0))
+        self._signals = state.signals
+        texts = [f"{signal_title(one.kind)}\n{self._fate(one)}" for one in state.signals]
+        at = state.signals.index(state.chosen) if state.chosen in state.signals else -1
+        self.list.show_rows(texts, at)
 
     def _number(self, of: OwnSignal) -> str:
         """In a sentence."""
@@ -159,10 +146,7 @@ class SignalsPage(PageFrame):
         if of.looked_by and of.looked_at is not None:
             words = self.tr("{name} looked at it on {day}.")
             self.looked.setText(words.format(name=isolate(of.looked_by), day=day(of.looked_at)))
-        self.behind_model.clear()
-        for one in of.enrollments:
-            self.behind_model.appendRow(QStandardItem(enrollment_line(one)))
-        self.behind.setCurrentIndex(self.behind_model.index(0, 0))
+        self.behind.show_rows([enrollment_line(one) for one in of.enrollments], 0)
         self.more.setVisible(of.more)
 
     def _visit(self) -> str:
@@ -182,6 +166,5 @@ class SignalsPage(PageFrame):
         if self._visit():
             self.visit_asked.emit(self._visit())
 
-    def _signal_row(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._signals):
-            self.signal_chosen.emit(self._signals[index.row()])
+    def _signal_row(self, row: int) -> None:
+        self.signal_chosen.emit(self._signals[row])

@@ -43,7 +43,7 @@ def laptops_of_the_office(walk: Walk) -> None:
     driver.from_menu(entry("Laptops of the office"))
     page = current(driver)
     assert isinstance(page, DevicesPage)
-    driver.until(lambda: page.model.rowCount() >= 2)
+    driver.until(lambda: len(page.list.texts) >= 2)
     driver.until(page.detail.isVisible)
     driver.see("laptops")
     if not page.message.isVisible():
