@@ -15,17 +15,15 @@ from spar_central.admission.decide import Outcome, Verdict, decide, decide_sendi
 from spar_central.admission.evidence import (
     Counts,
     Evidence,
-    Former,
     ProofUse,
     Registered,
-    Reviewed,
-    Signer,
 )
 from spar_central.admission.noticed import noticed
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import settled_account
 from spar_central.clock import from_ms, to_ms
+from spar_central.enrollments.evidence import EvidenceReader
 from spar_central.enrollments.grounds import (
     Grounds,
     read_grounds,
@@ -42,19 +40,15 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import deputies, enrollments, kept_traces, log, members, passkeys
+from spar_central.records import deputies, enrollments, kept_traces, log
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
-from spar_central.records.reviews import Kept
 from spar_central.storage.port import Lock, Lookup, Storage, Transaction
-from spar_central.trust import jws
 from spar_central.trust.accounts import account_key, alike_key
-from spar_central.trust.approval import Approval
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import SELF_SERVICE, Enrollment
-from spar_central.trust.jws import Typ
-from spar_central.trust.passkeys import PasskeyParty, is_assertion, read_assertion
+from spar_central.trust.passkeys import PasskeyParty
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +91,11 @@ class EnrollmentAdmission:
         person_secret: bytes,
         party: PasskeyParty | None = None,
     ) -> None:
-        self._party = party
         self._storage = storage
         self._chain = chain
         self._policy = policy
         self._secret = person_secret
+        self._evidence = EvidenceReader(chain, policy, self.psut_key, party)
 
     @property
     def policy(self) -> Policy:
@@ -198,7 +192,7 @@ class EnrollmentAdmission:
                 arrived = from_ms(row.arrived_at)
                 shared = Reason.SAME_ACCOUNT in row.reasons
                 evidence = replace(
-                    self._evidence(one, one.enrollment, row, grounds, now, arrived),
+                    self._evidence.of(one, one.enrollment, row, grounds, now, arrived),
                     registered=registered[row.key],
                     counts=Counts(people_on_account=int(shared)),
                 )
@@ -263,7 +257,7 @@ class EnrollmentAdmission:
         enrollment = one.enrollment
         if enrollment is None:
             return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
-        evidence = self._evidence(one, enrollment, row, grounds, now, arrived_at)
+        evidence = self._evidence.of(one, enrollment, row, grounds, now, arrived_at)
         one = replace(one, settled=settled_account(evidence, enrollment))
         verdict = decide(evidence)
         if verdict.outcome is Outcome.REFUSED and not _is_its_author(one):
@@ -276,90 +270,6 @@ class EnrollmentAdmission:
         stored = self._stored(one, enrollment, replace(row, noticed=seen), verdict, now)
         self._count(one, enrollment, stored, grounds)
         return Answer(one, verdict, stored)
-
-    def _evidence(
-        self,
-        one: OpenedItem,
-        enrollment: Enrollment,
-        row: Stored,
-        grounds: Grounds,
-        now: datetime,
-        arrived_at: datetime,
-    ) -> Evidence:
-        proof = one.proof
-        known, use = grounds.uses.get(proof.jti, ("", None)) if proof is not None else ("", None)
-        psut = self.psut_key(proof.psut) if proof is not None else ""
-        newest = grounds.newest.get(enrollment.enrollment_id)
-        former = None
-        if newest is not None:
-            former = Former(newest.revision, newest.sha256, newest.is_final, newest.is_written)
-        human = one.signer.human if one.signer is not None else ""
-        key = (enrollment.enrollment_id, enrollment.revision)
-        reviewed = self._reviews(grounds, key, now)
-        named = {alike_key(found.approval.account or enrollment.fa) for found in reviewed}
-        others = {
-            person
-            for account in {alike_key(enrollment.fa), *named}
-            for person in grounds.tally.people[account] - {psut}
-        }
-        return Evidence(
-            now=now,
-            arrived_at=arrived_at,
-            policy=self._policy,
-            enrollment=enrollment,
-            sha256=row.sha256,
-            signer=one.signer,
-            device=one.device,
-            attestation=one.attestation,
-            login=one.login,
-            proof_known=proof is not None and known == psut,
-            proof_use=use,
-            proven_at=from_ms(row.proven_at) if row.proven_at else None,
-            former=former,
-            round=row.review_round,
-            returned=row.returned,
-            reviews=reviewed,
-            releases=grounds.releases.get(key, ()),
-            touched=frozenset(grounds.touched.get(enrollment.enrollment_id, set()) | {human}),
-            counts=Counts(
-                by_agent_today=grounds.tally.by_agent[human],
-                by_device_today=grounds.tally.by_device[enrollment.device_id],
-                people_on_account=len(others),
-                changes_of_person=grounds.tally.changes[psut],
-            ),
-            holder_names=one.holder_names,
-            registered=grounds.registered.get(row.key),
-            reachable=psut in grounds.reachable,
-            notice=grounds.notices.get(row.key),
-            frozen=psut in grounds.frozen,
-        )
-
-    def _reviews(self, grounds: Grounds, key: Key, now: datetime) -> tuple[Reviewed, ...]:
-        """Those whose signature holds, verified anew at each decision."""
-        found = []
-        for kept in grounds.approvals.get(key, []):
-            try:
-                approval, signer = self._review(grounds, kept, now)
-            except Refused:
-                continue
-            at = kept.received_at
-            held = grounds.deputies.get(signer.person_id, [])
-            offices = deputies.offices_at(held, signer.person_id, self._chain, at)
-            found.append(Reviewed(approval, signer, at, offices))
-        return tuple(found)
-
-    def _review(self, grounds: Grounds, kept: Kept, now: datetime) -> tuple[Approval, Signer]:
-        """By a person's key on a laptop, or by a passkey. Raises Refused."""
-        row, passkey = grounds.reviewers.keys.get(kept.kid), grounds.passkeys.get(kept.kid)
-        if is_assertion(kept.token) and passkey is not None and self._party is not None:
-            read = read_assertion(kept.token, Typ.APPROVAL, passkey.key, self._party, Approval)
-            return read, passkeys.signer_of(passkey, self._chain, now)
-        if row is None:
-            raise Refused("person.unknown")
-        return (
-            jws.read(kept.token, Typ.APPROVAL, row.key, Approval),
-            members.signer_of(row, self._chain, now),
-        )
 
     def _stored(
         self, one: OpenedItem, enrollment: Enrollment, row: Stored, verdict: Verdict, now: datetime
