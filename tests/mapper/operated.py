@@ -29,6 +29,13 @@ def new_key(folder: Path, name: str) -> Path:
     return file
 
 
+def private_key(file: Path) -> ec.EllipticCurvePrivateKey:
+    """What ``new_key`` wrote there."""
+    key = serialization.load_pem_private_key(file.read_bytes(), None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    return key
+
+
 class OperatedRegistry:
     """A registry with operators; each signs with a key of its own."""
 
