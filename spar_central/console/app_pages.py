@@ -1,7 +1,7 @@
 """Apps at the registry: who asks, who is tried out, who reads, and what waits for two operators.
 
-The console shows and prepares. Who is a partner is decided at the registry, by two of its operators
-with their own keys: nothing that a browser sends here changes it.
+Who is a partner is decided at the registry, by two of its operators. The first signs there with a
+key of their own; the second may sign here, by a passkey that the registry knows.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -9,18 +9,34 @@ from typing import Final
 
 from spar_central.clock import from_ms
 from spar_central.console.access import Answer, Call, View
+from spar_central.console.figure_pages import download
+from spar_central.console.registry_operators import (
+    APPROVE,
+    REJECT,
+    facts_of,
+    own_name,
+    passkey_file,
+    proposal_of,
+)
+from spar_central.console.signing import Signing
 from spar_central.errors import Refused
-from spar_central.records import registry_partners
+from spar_central.records import operator_words, passkeys, registry_partners
 from spar_central.records.registry_partners import SeenPartners
+from spar_central.settings import Console
 
 FRESH: Final = timedelta(minutes=5)
 """After so long what is shown is said to be old."""
+LATEST: Final = 20
 STAGES: Final = ("sandbox", "production", "disabled")
 """In the order of the page: first those of whom somebody has to decide something."""
 
 
 class RegistryAppPages:
     """For administrators: a registry belongs to no office."""
+
+    def __init__(self, console: Console, signing: Signing) -> None:
+        self._console = console
+        self._signing = signing
 
     async def table(self, call: Call) -> Answer:
         """``GET /apps``."""
@@ -37,6 +53,7 @@ class RegistryAppPages:
             "requests": content.requests if content is not None else (),
             "proposals": content.proposals if content is not None else (),
             "asked": {one.request for one in content.proposals} if content is not None else set(),
+            "signed": await operator_words.of_proposals(call.tx, LATEST),
         }
         return View("console/apps.html", values)
 
@@ -54,6 +71,42 @@ class RegistryAppPages:
             **_seen(seen, call.now), "app": app, "proposals": proposals, "requests": requests,
         }  # fmt: skip
         return View("console/app.html", values)
+
+    async def proposal(self, call: Call) -> Answer:
+        """``GET /apps/proposals/{id}``: what exactly a first operator signed."""
+        proposal, content = await proposal_of(call.tx, call.path("id"))
+        own = await passkeys.of_person(call.tx, call.viewer.person_id)
+        name = own_name(content, own)
+        words = await operator_words.of_proposals(call.tx)
+        values: dict[str, object] = {
+            **_seen(await registry_partners.seen(call.tx), call.now),
+            "one": proposal, "facts": facts_of(proposal), "own_name": name,
+            "is_first": name is not None and name.operator == proposal.by,
+            "passkeys": [row for row in own if row.certificate and not row.ended_at],
+            "signed": [one for one in words if one.proposal == proposal.id],
+        }  # fmt: skip
+        return View("console/proposal.html", values)
+
+    async def decide(self, call: Call) -> Answer:
+        """``POST /apps/proposals/{id}``: to the page where approval or rejection is signed."""
+        act = call.form.get("act", "")
+        if act not in {APPROVE, REJECT}:
+            raise Refused("request.form")
+        proposal, content = await proposal_of(call.tx, call.path("id"))
+        own = own_name(content, await passkeys.of_person(call.tx, call.viewer.person_id))
+        if own is None or not proposal.change or (act == APPROVE and own.operator == proposal.by):
+            raise Refused("act.unknown")
+        return await self._signing.ask_operator(call, proposal, act, own.operator)
+
+    async def passkey(self, call: Call) -> Answer:
+        """``GET /apps/passkeys/{kid}``: one's own passkey, for the registry's operators."""
+        kid = call.path("kid")
+        for row in await passkeys.of_person(call.tx, call.viewer.person_id):
+            if row.kid == kid and row.certificate and not row.ended_at:
+                party = self._console.party
+                content = passkey_file(row, party.rp_id, party.origin)
+                return download(content, "application/json", "registry-passkey.json")
+        raise Refused("web.unknown")
 
 
 def _seen(seen: SeenPartners | None, now: datetime) -> dict[str, object]:

@@ -18,6 +18,7 @@ PAGES: Final = {
     "audit_export": for_later("Export as CSV"), "device_queue": for_later("What came from it"),
     "conflicts": for_later("Another account is registered"), "waiting": for_later("Review"),
     "registered": for_later("At the registry"), "app": for_later("Apps"),
+    "proposal": for_later("Waiting for a second operator"),
 }  # fmt: skip
 """What was read, by the end of the code; a list has the word of its rows."""
 
@@ -46,6 +47,10 @@ ACTS: Final = {
     "office_file.made": for_later("Change the policies of an office"),
     "signal.looked": for_later("Looked at, fine"),
     "reminder.sent": for_later("Reminders"),
+    "operator_word.asked": for_later("A signature was asked for, for the registry"),
+    "operator_word.signed": for_later("An operator of the registry signed"),
+    "operator_word.done": for_later("The registry carried out what its operator signed"),
+    "operator_word.refused": for_later("The registry refused what its operator signed"),
     "registry.last_days": for_later("The registry told of last days"),
     "registry.bank_words": for_later("The registry told what banks say"),
 }

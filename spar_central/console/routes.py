@@ -68,7 +68,7 @@ class Parts:
         self.complaints = ComplaintPages(cases, self.signing)
         self.offices = OfficePages(settings, self.signing)
         self.deputies = DeputyPages(settings.admission, self.signing)
-        self.apps = RegistryAppPages()
+        self.apps = RegistryAppPages(console, self.signing)
         self.audit = AuditPages()
 
     async def counts(self, call: Call) -> dict[str, int]:
@@ -167,6 +167,9 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/apps", parts.apps.table, ADMINISTRATORS, reads="apps",
              menu=for_later("Apps"), sign="key-round"),
         ConsolePage("/apps/{name}", parts.apps.one, ADMINISTRATORS, reads="app"),
+        ConsolePage("/apps/proposals/{id}", parts.apps.proposal, ADMINISTRATORS, reads="proposal"),
+        ConsolePage("/apps/proposals/{id}", parts.apps.decide, ADMINISTRATORS, post),
+        ConsolePage("/apps/passkeys/{kid}", parts.apps.passkey, ADMINISTRATORS),
         ConsolePage("/audit", audit.table, reads="audit", menu=for_later("Audit"), sign="history"),
         ConsolePage("/audit.csv", audit.as_csv, reads="audit_export"),
         ConsolePage("/sign/{nonce}", signing.page),

@@ -18,15 +18,17 @@ from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.cases import account_of
 from spar_central.console.policy_words import policy_changes
+from spar_central.console.registry_operators import facts_of, own_name, proposal_of
 from spar_central.console.sentences import error_words
 from spar_central.console.subjects import subject_names
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
 from spar_central.people.carrying_out import Hands, carry_out
 from spar_central.people.passkeys import RENEWED_WITHIN
-from spar_central.records import acts, contact, passkeys, reviews
+from spar_central.records import acts, contact, operator_words, passkeys, reviews
 from spar_central.records.acts import ActState, Signature
 from spar_central.records.enrollments import Stored
+from spar_central.records.operator_words import KeptWord
 from spar_central.records.passkeys import Challenge, PasskeyRow
 from spar_central.settings import Console
 from spar_central.storage.port import Lock, Transaction
@@ -45,12 +47,14 @@ from spar_central.trust.passkeys import (
     read_assertion,
     sign_count_of,
 )
+from spar_central.trust.registry_partners import OperatorWord, PartnerProposal
 from spar_central.web.languages import Words, for_later
 
-REVIEW, ACT = "review", "act"
+REVIEW, ACT, OPERATOR = "review", "act", "operator"
 CODE_SIGNS = 8
 APPROVED, RETURNED = for_later("Approved."), for_later("Sent back to its agent.")
 DONE = for_later("Done.")
+CARRIED = for_later("Signed. The registry hears of it within a minute and says what became of it.")
 SIGNED = for_later("Signed. It is carried out once everybody signed.")
 
 
@@ -72,7 +76,7 @@ class _SignedContent:
     """What a challenge stands for."""
 
     typ: Typ
-    content: Approval | SignedAct
+    content: Approval | SignedAct | OperatorWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,15 @@ class Signing:
         content = SignedAct(act, call.viewer.person_id, nonce, whole(call.now + self._life))
         return await self._ask(call, ACT, nonce, content)
 
+    async def ask_operator(
+        self, call: Call, proposal: PartnerProposal, act: str, operator: str
+    ) -> Response:
+        """To the page where an operator of the registry approves or rejects, by passkey."""
+        nonce, at = secrets.token_urlsafe(24), to_ms(call.now)
+        content = OperatorWord(act, proposal.id, proposal.digest, operator, at)
+        call.note("operator_word.asked", proposal.id, act=act, operator=operator)
+        return await self._ask(call, OPERATOR, nonce, content)
+
     async def _ask(self, call: Call, kind: str, nonce: str, content: Struct) -> Response:
         text = canonical(content).decode()
         challenge = Challenge(nonce, call.session.token_hash, call.viewer.person_id, kind, text)
@@ -149,12 +162,25 @@ class Signing:
             for row in await passkeys.of_person(call.tx, call.viewer.person_id)
             if row.certificate and not row.ended_at
         ]
+        if isinstance(asked.content, OperatorWord):
+            known = await self._known_to_registry(call, asked.content)
+            own = [one for one in own if one in known]
         challenge = challenge_of(asked.content, asked.typ)
         values: dict[str, object] = {
             "options": options_for(self._console, challenge, own),
             "nonce": found.nonce,
             "back": call.session.kept.get("back", "/"),
         }
+        if isinstance(asked.content, OperatorWord):
+            proposal, _ = await proposal_of(call.tx, asked.content.proposal)
+            code = asked.content.change[:CODE_SIGNS]
+            shown = {
+                "of": asked.content,
+                "code": code,
+                "facts": facts_of(proposal),
+                "one": proposal,
+            }
+            return View("console/sign_operator.html", {**values, **shown})
         if isinstance(asked.content, Approval):
             code = asked.content.enrollment_sha256[:CODE_SIGNS]
             named = account_of(asked.content.account)
@@ -183,7 +209,32 @@ class Signing:
         signer = await self.check_passkey(call.tx, row, token, call.now)
         if isinstance(asked.content, Approval):
             return await self._review(call, asked.content, row, signer, token)
+        if isinstance(asked.content, OperatorWord):
+            return await self._operator(call, asked.content, row, nonce, token)
         return await self._sign(call, asked.content, row, signer, token)
+
+    async def _known_to_registry(self, call: Call, word: OperatorWord) -> tuple[str, ...]:
+        """Passkeys with which this viewer signs this word. Raises Refused."""
+        proposal, content = await proposal_of(call.tx, word.proposal)
+        own = own_name(content, await passkeys.of_person(call.tx, call.viewer.person_id))
+        if own is None or own.operator != word.operator or proposal.digest != word.change:
+            raise Refused("act.unknown")
+        return own.credentials
+
+    async def _operator(
+        self, call: Call, word: OperatorWord, row: PasskeyRow, nonce: str, token: str
+    ) -> Answer:
+        """Kept for the sender, which alone speaks to the registry."""
+        if row.credential_id not in await self._known_to_registry(call, word):
+            raise Refused("passkey.unknown")
+        kept = KeptWord(
+            nonce, word.proposal, word.act, word.operator, token, call.viewer.human,
+            to_ms(call.now),
+        )  # fmt: skip
+        await operator_words.keep(call.tx, kept)
+        call.note("operator_word.signed", word.proposal, act=word.act, operator=word.operator)
+        call.say(CARRIED)
+        return go("/apps")
 
     def signer_of(self, row: PasskeyRow, now: datetime) -> Signer:
         """What its certificate says. Raises Refused."""
@@ -275,6 +326,9 @@ async def _differences(tx: Transaction, act: Act, words: Words) -> list[str]:
 def _asked(found: Challenge) -> _SignedContent:
     if found.kind == REVIEW:
         return _SignedContent(Typ.APPROVAL, msgspec.json.decode(found.content, type=Approval))
+    if found.kind == OPERATOR:
+        word = msgspec.json.decode(found.content, type=OperatorWord)
+        return _SignedContent(Typ.OPERATOR_WORD, word)
     return _SignedContent(Typ.ACT, msgspec.json.decode(found.content, type=SignedAct))
 
 

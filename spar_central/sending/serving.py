@@ -33,7 +33,7 @@ from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
 from spar_central.sending.freezing import freeze_at_registry
 from spar_central.sending.looking import Looking
-from spar_central.sending.partners import look_at_partners
+from spar_central.sending.partners import carry_operator_words, look_at_partners
 from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
 from spar_central.settings import Mapper, Settings
@@ -53,8 +53,10 @@ LOOK_EVERY_S: Final = 30.0
 FREEZE_EVERY_S: Final = 5.0
 SEND, ANSWER, REREAD, DECIDE, LOOK = "send", "answer", "reread", "decide", "look"
 PARTNERS_EVERY_S: Final = 60.0
+OPERATORS_EVERY_S: Final = 2.0
 FREEZE: Final = "freeze"
 PARTNERS: Final = "partners"
+OPERATORS: Final = "operators"
 """What it does again and again, as its metrics name it."""
 
 _JITTER: Final = random.SystemRandom()
@@ -186,7 +188,7 @@ def watch_of(worker: Worker) -> Watch:
     if worker.freezer is not None:
         works.append(FREEZE)
     if worker.partners is not None:
-        works.append(PARTNERS)
+        works += [PARTNERS, OPERATORS]
     return Watch(*works, figures=figures, gone=(StorageGone, StorageBusy))
 
 
@@ -227,6 +229,13 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
                 PARTNERS,
                 lambda: look_at_partners(worker.storage, partners, worker.clock),
                 PARTNERS_EVERY_S,
+            )
+        )
+        each.append(
+            (
+                OPERATORS,
+                lambda: carry_operator_words(worker.storage, partners, worker.clock),
+                OPERATORS_EVERY_S,
             )
         )
     async with asyncio.TaskGroup() as group:

@@ -44,8 +44,9 @@ class Typ(StrEnum):
     RECOVERY_ANSWER = "spar-recovery-answer+jws"
     PASSKEY_LINK = "spar-passkey-link+jws"
     DEPUTATION = "spar-deputation+jws"
-    SIGN_IN = "spar-sign-in"  # these two are signed by passkeys only
+    SIGN_IN = "spar-sign-in"  # this and the next are signed by passkeys only
     ACT = "spar-act"
+    OPERATOR_WORD = "spar-operator-word"  # by passkeys only; the registry verifies it
     CHANGE = "spar-change+jws"
     LOGIN = "spar-login+jws"
     LOGIN_PROOF = "spar-login-proof+jws"

@@ -38,6 +38,11 @@ class PublicKey:
         return {name: str(value) for name, value in self.key.as_dict(private=False).items()}
 
     @property
+    def pem(self) -> str:
+        """SubjectPublicKeyInfo."""
+        return self.key.as_pem(private=False).decode()
+
+    @property
     def words(self) -> str:
         """What two people compare on two screens: 80 bits of the thumbprint."""
         return words(self.kid)

@@ -3,6 +3,7 @@
 Nothing here lets anybody in: the registry alone decides who is a partner.
 """
 
+import hashlib
 from typing import Annotated, Final
 
 from msgspec import Meta, Struct
@@ -76,7 +77,11 @@ class PartnerRequest(Struct, frozen=True):
 
 
 class PartnerProposal(Struct, frozen=True):
-    """What one operator of the registry signed and a second has not."""
+    """What one operator of the registry signed and a second has not.
+
+    kind, change: which change, and what exactly as JSON; empty from a registry of before it told.
+    words: of the key in it, else empty.
+    """
 
     id: Line
     at: Line
@@ -84,6 +89,34 @@ class PartnerProposal(Struct, frozen=True):
     name: Line
     by: Line
     request: Line
+    kind: Line = ""
+    change: Annotated[str, Meta(max_length=100_000)] = ""
+    words: Line = ""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the change as its operators sign it, hexadecimal."""
+        return hashlib.sha256(f"{self.kind}\n{self.change}".encode()).hexdigest()
+
+
+class RegistryOperator(Struct, frozen=True):
+    """Somebody who runs the registry. passkeys: credential ids with which they approve here."""
+
+    name: Line
+    passkeys: Lines
+
+
+class OperatorWord(Struct, frozen=True):
+    """What an operator's passkey signs; the registry's own form of it.
+
+    act: approve or reject. change: its digest. at: milliseconds since 1970.
+    """
+
+    act: str
+    proposal: str
+    change: str
+    operator: str
+    at: int
 
 
 class RegistryPartners(Struct, frozen=True):
@@ -93,3 +126,4 @@ class RegistryPartners(Struct, frozen=True):
     partners: Annotated[tuple[RegistryPartner, ...], Meta(max_length=MOST)]
     requests: Annotated[tuple[PartnerRequest, ...], Meta(max_length=MOST)]
     proposals: Annotated[tuple[PartnerProposal, ...], Meta(max_length=MOST)]
+    operators: Annotated[tuple[RegistryOperator, ...], Meta(max_length=MOST)] = ()

@@ -198,9 +198,19 @@ def _add_operators(commands: Subcommands, common: argparse.ArgumentParser) -> No
     add = actions.add_parser("add", parents=[common], help="with a key that nobody else has")
     _add_key_arguments(add)
     _add_signer(add)
-    remove = actions.add_parser("remove", parents=[common])
-    remove.add_argument("name")
-    _add_signer(remove)
+    passkey = actions.add_parser(
+        "add-passkey", parents=[common], help="to approve in a console what another one proposed"
+    )
+    passkey.add_argument("name")
+    passkey.add_argument("--passkey", type=Path, required=True, help="the file of the console")
+    _add_signer(passkey)
+    for action, text in (
+        ("remove", "by two operators"),
+        ("remove-passkeys", "all of theirs, at once, by one operator"),
+    ):
+        remove = actions.add_parser(action, parents=[common], help=text)
+        remove.add_argument("name")
+        _add_signer(remove)
     actions.add_parser("list", parents=[common])
     proposals = commands.add_parser("proposals", help="changes that wait for a second operator")
     actions = proposals.add_subparsers(dest="action", required=True)

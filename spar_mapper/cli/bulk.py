@@ -14,10 +14,10 @@ from spar_mapper.bulk.check import FINDING_TEXTS, CheckReport, check
 from spar_mapper.bulk.export_csv import CsvExport
 from spar_mapper.bulk.fold_ids import fold, plan_folding
 from spar_mapper.bulk.import_csv import load_file
-from spar_mapper.cli.changes import is_approved
 from spar_mapper.cli.operators import change_gate
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.items import is_text
+from spar_mapper.operations.deciding import is_approved
 from spar_mapper.operations.execute import MAX_PROGRAMME_CHARS
 from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.security.keys import load_server_keys

@@ -6,9 +6,10 @@ nobody does.
 
 import argparse
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 
 from spar_mapper.core.clock import now_ms
+from spar_mapper.operations.deciding import Apply, Deciding
 from spar_mapper.records.acts import ActKind, act_statement
 from spar_mapper.records.proposals import (
     Operator,
@@ -19,16 +20,14 @@ from spar_mapper.records.proposals import (
     new_proposal_id,
 )
 from spar_mapper.security.operator_words import (
+    APPROVE,
+    PROPOSE,
     change_digest,
-    is_word_of,
     read_operator_key,
     sign_word,
 )
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
-
-Apply = Callable[[Storage, str], Awaitable[str]]
-"""Carries out a change, given as JSON; what to tell the operator. Doing it twice does it once."""
 
 
 class ChangeGate:
@@ -39,6 +38,7 @@ class ChangeGate:
         self._appliers = appliers
         self._operators = Operators(storage)
         self._proposals = Proposals(storage)
+        self._deciding = Deciding(storage, appliers)
 
     async def submit(
         self, kind: str, body: str, arguments: argparse.Namespace, *, always_two: bool = False
@@ -56,7 +56,7 @@ class ChangeGate:
             raise BadSetting("two operators are needed for this: spar-mapper operator add")
         operator, key = await self._signer(arguments)
         number = new_proposal_id()
-        signed = sign_word("propose", number, change_digest(kind, body), operator, key)
+        signed = sign_word(PROPOSE, number, change_digest(kind, body), operator, key)
         waiting = ProposalState.WAITING
         await self._proposals.add(
             Proposal(number, now_ms(), kind, body, waiting, operator.name, signed)
@@ -82,35 +82,14 @@ class ChangeGate:
 
     async def decide(self, arguments: argparse.Namespace) -> None:
         """Approve and carry out, or reject, the proposal ``arguments.id``. Raises as ``submit``."""
-        proposal = await self._waiting(arguments.id)
+        proposal = await self._deciding.waiting(arguments.id)
         operator, key = await self._signer(arguments)
+        if arguments.action == APPROVE:  # before a passphrase is of any use
+            await self._deciding.check_proposer(proposal, operator)
         digest = change_digest(proposal.kind, proposal.body)
-        rejected = arguments.action == "reject"
-        if not rejected:
-            await self._check_proposer(proposal, digest, operator)
         signed = sign_word(arguments.action, proposal.id, digest, operator, key)
-        if not rejected:
-            sys.stdout.write(await self._appliers[proposal.kind](self._storage, proposal.body))
-        state = ProposalState.REJECTED if rejected else ProposalState.APPROVED
-        if not await self._proposals.decide(proposal.id, state, operator.name, signed):
-            raise BadSetting("somebody else has decided meanwhile")
-
-    async def _waiting(self, number: str) -> Proposal:
-        proposal = await self._proposals.find(number)
-        if proposal is None or proposal.state is not ProposalState.WAITING:
-            raise BadSetting("no such proposal waits")
-        if proposal.is_late(now_ms()):
-            raise BadSetting("this proposal is older than seven days: propose it anew")
-        return proposal
-
-    async def _check_proposer(self, proposal: Proposal, digest: str, second: Operator) -> None:
-        first = await self._operators.find(proposal.proposed_by)
-        if first is None or not is_word_of(
-            proposal.proposed, "propose", proposal.id, digest, first
-        ):
-            raise BadSetting("this proposal is not as an operator signed it")
-        if first.name == second.name:
-            raise BadSetting("a second person approves, not who proposed")
+        said = await self._deciding.decide(proposal, arguments.action, operator, signed)
+        sys.stdout.write(said)
 
     async def _signer(self, arguments: argparse.Namespace) -> tuple[Operator, object]:
         if not arguments.by or not arguments.sign:
@@ -121,24 +100,3 @@ class ChangeGate:
         if not operator.key.is_valid_at(now_ms()):
             raise BadSetting("--by: the key of this operator has expired")
         return operator, read_operator_key(arguments.sign)
-
-
-async def is_approved(storage: Storage, kind: str, body: str) -> bool:
-    """True when two operators let just this change through in the last seven days.
-
-    Both signatures are verified. True as well where two are not needed.
-    """
-    operators, digest = Operators(storage), change_digest(kind, body)
-    if not await operators.two_needed():
-        return True
-    by_name = {one.name: one for one in await operators.all()}
-    for proposal in await Proposals(storage).all(ProposalState.APPROVED):
-        if proposal.kind != kind or proposal.body != body or proposal.is_late(now_ms()):
-            continue
-        first, second = by_name.get(proposal.proposed_by), by_name.get(proposal.decided_by)
-        if first is None or second is None or first == second:
-            continue
-        proposed = is_word_of(proposal.proposed, "propose", proposal.id, digest, first)
-        if proposed and is_word_of(proposal.decided, "approve", proposal.id, digest, second):
-            return True
-    return False

@@ -4,9 +4,10 @@ import argparse
 
 import msgspec
 
-from spar_mapper.cli.changes import Apply, ChangeGate
+from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.record_key import Hashed, RecordKey
+from spar_mapper.operations.deciding import Apply
 from spar_mapper.records.erasure import Erasure
 from spar_mapper.records.proposals import Operators
 from spar_mapper.security.keys import load_server_keys

@@ -6,17 +6,21 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from spar_mapper.bulk.approval import IMPORT, describe_import
 from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.cli.erasure import ERASURE
-from spar_mapper.cli.partner import PARTNER
-from spar_mapper.cli.programmes import PROGRAMME, apply_programme_end
-from spar_mapper.cli.waiting import LIFT, WAITING, apply_lift, apply_waiting_decision
-from spar_mapper.onboarding.partner_changes import apply_partner_change
+from spar_mapper.operations.approved_changes import LIFT, apply_lift
+from spar_mapper.operations.deciding import AT_A_CONSOLE
 from spar_mapper.records.partners import PartnerKey
-from spar_mapper.records.proposals import Operator, Operators, Proposals, ProposalState
+from spar_mapper.records.proposals import (
+    Operator,
+    OperatorPasskey,
+    Operators,
+    Proposals,
+    ProposalState,
+)
 from spar_mapper.security.keys import read_partner_key
+from spar_mapper.security.operator_passkeys import read_passkey
 from spar_mapper.security.operator_words import change_digest
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.port import Storage
@@ -24,21 +28,34 @@ from spar_mapper.storage.port import Storage
 OPERATOR = "operator"
 
 
-class OperatorChange(msgspec.Struct, frozen=True):
-    """An operator who is added (with a key) or removed (without)."""
+class OperatorChange(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An operator who is added (with a key), gets a passkey, or is removed (with neither).
+
+    only_passkeys: the passkeys are removed, and the operator stays.
+    """
 
     name: str
     key: PartnerKey | None = None
+    passkey: OperatorPasskey | None = None
+    only_passkeys: bool = False
 
 
 async def apply_operator_change(storage: Storage, body: str) -> str:
-    """Add or remove an operator. Raises BadSetting and what Storage raises."""
-    change = msgspec.json.decode(body, type=OperatorChange)
+    """Add or remove an operator or a passkey. Raises BadSetting and what Storage raises."""
+    change, operators = msgspec.json.decode(body, type=OperatorChange), Operators(storage)
     if change.key is not None:
-        if not await Operators(storage).add(Operator(change.name, change.key)):
+        if not await operators.add(Operator(change.name, change.key)):
             raise BadSetting("the name or the key is another operator's")
         return ""
-    if not await Operators(storage).remove(change.name):
+    if change.passkey is not None:
+        if not await operators.add_passkey(change.name, change.passkey):
+            raise BadSetting("there is no such operator, or the passkey is another one's")
+        return ""
+    if change.only_passkeys:
+        if not await operators.remove_passkeys(change.name):
+            raise BadSetting("this operator has no passkey")
+        return ""
+    if not await operators.remove(change.name):
         raise BadSetting("there is no such operator, or fewer than two would stay")
     return ""
 
@@ -48,12 +65,9 @@ def change_gate(storage: Storage, settings: Settings) -> ChangeGate:
     return ChangeGate(
         storage,
         {
-            PARTNER: apply_partner_change,
+            **AT_A_CONSOLE,
             OPERATOR: apply_operator_change,
-            IMPORT: describe_import,
-            WAITING: apply_waiting_decision,
             LIFT: apply_lift,
-            PROGRAMME: apply_programme_end,
             ERASURE: erasure.applier(settings),
         },
     )
@@ -72,15 +86,27 @@ async def run(storage: Storage, settings: Settings, arguments: argparse.Namespac
         return
     if action == "list":
         for operator in await Operators(storage).all():
-            sys.stdout.write(f"{operator.name}\t{operator.key.kid}\n")
+            origins = " ".join(one.origin for one in operator.passkeys)
+            sys.stdout.write(
+                f"{operator.name}\t{operator.key.kid}\t{origins}\n".replace("\t\n", "\n")
+            )
         return
-    change = OperatorChange(
-        arguments.name,
-        read_partner_key(arguments.cert.read_bytes()) if action == "add" else None,
-    )
-    await change_gate(storage, settings).submit(
-        OPERATOR, msgspec.json.encode(change).decode(), arguments
-    )
+    gate, change = change_gate(storage, settings), _operator_change(arguments)
+    body = msgspec.json.encode(change).decode()
+    if change.only_passkeys:  # it takes away, and gives nobody anything
+        await gate.alone(OPERATOR, body, arguments)
+    else:
+        await gate.submit(OPERATOR, body, arguments)
+
+
+def _operator_change(arguments: argparse.Namespace) -> OperatorChange:
+    """Raises BadKey, OSError."""
+    name, action = arguments.name, arguments.action
+    if action == "add":
+        return OperatorChange(name, read_partner_key(arguments.cert.read_bytes()))
+    if action == "add-passkey":
+        return OperatorChange(name, passkey=read_passkey(arguments.passkey.read_bytes()))
+    return OperatorChange(name, only_passkeys=action == "remove-passkeys")
 
 
 async def _list_proposals(storage: Storage, state: ProposalState) -> None:

@@ -17,6 +17,7 @@ from spar_mapper.onboarding.partner_changes import (
     ALONE,
     ALWAYS_TWO,
     NOT_READY,
+    PARTNER,
     PartnerChange,
     check_app_terms,
     is_ready,
@@ -30,7 +31,6 @@ from spar_mapper.security.keys import read_partner_key
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 
-PARTNER = "partner"
 _ASKING = frozenset({"requests", "request", "take-request", "sign-request", "drop-request"})
 """Actions about requests, of apps that are no partners yet."""
 

@@ -89,7 +89,7 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
             return await audit.run(storage, settings, arguments)
         elif command == "partner":
             await partner.run(storage, arguments, gate)
-        elif command == programmes.PROGRAMME:
+        elif command == "programme":
             await programmes.run(storage, arguments, gate)
         elif command in waiting.COMMANDS:
             await waiting.run(storage, settings, arguments, gate)

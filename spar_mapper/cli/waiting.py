@@ -8,28 +8,13 @@ import msgspec
 from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.core.clock import iso_of_ms
+from spar_mapper.operations.approved_changes import LIFT, WAITING, LiftOrder, WaitingDecision
 from spar_mapper.records.partners import Partners
 from spar_mapper.records.waiting import WaitingChanges
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.port import Storage
 
 COMMANDS = frozenset({"waiting", "person"})
-WAITING = "waiting"
-LIFT = "lift"
-
-
-class WaitingDecision(msgspec.Struct, frozen=True):
-    """What is to become of one waiting change. action: release or refuse."""
-
-    id: str
-    action: str
-
-
-class LiftOrder(msgspec.Struct, frozen=True):
-    """Whose account is to be paid on again. by: who proposed it, for the history."""
-
-    person: str
-    by: str
 
 
 async def run(
@@ -53,26 +38,3 @@ async def run(
     else:
         decision = WaitingDecision(arguments.id, action)
         await gate.submit(WAITING, msgspec.json.encode(decision).decode(), arguments)
-
-
-async def apply_waiting_decision(storage: Storage, body: str) -> str:
-    """Release or refuse a waiting change; what to tell. Raises BadSetting, as Storage."""
-    decision = msgspec.json.decode(body, type=WaitingDecision)
-    waiting = WaitingChanges(storage, Partners(storage))
-    change = await waiting.find(decision.id)
-    if change is None:
-        raise BadSetting("no such change waits")
-    if decision.action == "refuse":
-        await waiting.refuse(change)
-        return ""
-    if await waiting.release(change):
-        return "released\n"
-    return "refused: the person was changed or frozen meanwhile, or the partner has no right\n"
-
-
-async def apply_lift(storage: Storage, body: str) -> str:
-    """Let a frozen account be paid on again. Raises BadSetting, as Storage."""
-    order = msgspec.json.decode(body, type=LiftOrder)
-    if not await storage.set_frozen(order.person, order.by, ""):
-        raise BadSetting("nobody of this id has a frozen account")
-    return ""

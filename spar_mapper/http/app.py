@@ -30,6 +30,7 @@ from spar_mapper.jobs.chores import Chores
 from spar_mapper.jobs.sealing import Sealing
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.onboarding.overview import PartnersOverview
+from spar_mapper.operations.deciding import ConsoleDecisions, is_for_consoles
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.extending import Extender
 from spar_mapper.operations.person_records import PersonRecords
@@ -181,7 +182,13 @@ def _endpoints(parts: _SharedParts, worker: Worker, health: HealthEndpoints) -> 
             settings, reader, parts.authenticator, replies, consents, PartnerSigned(storage)
         ),
         OnboardingEndpoints(settings, storage, reader, replies, consents),
-        RecordEndpoints(reader, replies, records, PartnersOverview(storage, parts.partners)),
+        RecordEndpoints(
+            reader,
+            replies,
+            records,
+            PartnersOverview(storage, parts.partners, is_for_consoles),
+            ConsoleDecisions(storage),
+        ),
         TokenEndpoint(settings, parts.partners, parts.tokens, parts.authenticator, parts.audit),
         health,
         keys,

@@ -91,4 +91,11 @@ RECORD_ROUTES = (
         records.OverviewRequest,
         PartnersView,
     ),
+    _signed(
+        "/proposals/decide",
+        "What a second operator signed by passkey in a console; needs the right partners",
+        records.RecordEndpoints.decide,
+        records.DecisionRequest,
+        records.DecisionTaken,
+    ),
 )

@@ -3,7 +3,7 @@
 No mapper of the field has them; the envelope is that of SPAR 2.x.
 """
 
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from msgspec import Meta, Struct
 from starlette.requests import Request
@@ -15,11 +15,16 @@ from spar_mapper.dialects.items import is_text
 from spar_mapper.dialects.spar2 import Spar2Envelope
 from spar_mapper.http.requests import BadRequest, RequestReader
 from spar_mapper.onboarding.overview import PartnersOverview, PartnersView
+from spar_mapper.operations.deciding import ConsoleDecisions, DecisionRefused
 from spar_mapper.operations.person_records import OtherProgramme, PersonRecords, ShownLine
 from spar_mapper.operations.replies import Replies
 from spar_mapper.security.authenticator import Caller
+from spar_mapper.security.operator_passkeys import MAX_CHARS
+from spar_mapper.security.operator_words import APPROVE
+from spar_mapper.settings import BadSetting
 
 K = TypeVar("K")
+DecisionState = Literal["approved", "rejected", "refused"]
 MAX_ID_CHARS = 256
 
 
@@ -54,8 +59,29 @@ class OverviewRequest(Struct):
     """``POST /partners/overview``: the envelope is all."""
 
 
+class DecisionRequest(Struct):
+    """``POST /proposals/decide``. signed: the word of an operator, by passkey."""
+
+    id: Annotated[str, Meta(min_length=1, max_length=64)]
+    act: Literal["approve", "reject"]
+    operator: Annotated[str, Meta(min_length=1, max_length=200)]
+    signed: Annotated[str, Meta(min_length=1, max_length=MAX_CHARS)]
+
+
+class DecisionTaken(Struct):
+    """Its reply. state: approved, rejected, or refused: then nothing was decided.
+
+    code: why it was refused, else empty. text: for the operator, in English.
+    """
+
+    id: str
+    state: DecisionState
+    code: str
+    text: str
+
+
 class RecordEndpoints:
-    """What is on record, for partners with the right to it."""
+    """What is on record, for partners with the right to it, and what operators decide of it."""
 
     def __init__(
         self,
@@ -63,11 +89,13 @@ class RecordEndpoints:
         replies: Replies,
         records: PersonRecords,
         overview: PartnersOverview,
+        decisions: ConsoleDecisions,
     ) -> None:
         self._reader = reader
         self._replies = replies
         self._records = records
         self._overview = overview
+        self._decisions = decisions
 
     async def history(self, request: Request) -> Response:
         """``POST /history``."""
@@ -98,6 +126,18 @@ class RecordEndpoints:
         caller, envelope, _ = await self._asked(request, Service.PARTNERS, OverviewRequest)
         view: PartnersView = await self._overview.view()
         return self._replies.response(envelope.payload_reply(view, None), caller)
+
+    async def decide(self, request: Request) -> Response:
+        """``POST /proposals/decide``: the operator's word counts, not whoever carries it."""
+        caller, envelope, asked = await self._asked(request, Service.PARTNERS, DecisionRequest)
+        try:
+            text = await self._decisions.take(asked.id, asked.act, asked.operator, asked.signed)
+            state: DecisionState = "approved" if asked.act == APPROVE else "rejected"
+            taken = DecisionTaken(asked.id, state, "", text.strip())
+        except BadSetting as error:
+            code = error.code if isinstance(error, DecisionRefused) else "proposal.refused"
+            taken = DecisionTaken(asked.id, "refused", code, str(error))
+        return self._replies.response(envelope.payload_reply(taken, None), caller)
 
     async def _asked(
         self, request: Request, right: Service, kind: type[K]

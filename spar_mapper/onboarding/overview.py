@@ -1,24 +1,22 @@
 """Who the partners are and who wants to be one, for those who watch over them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from spar_mapper.core.clock import iso_of_ms, now_ms
-from spar_mapper.onboarding.partner_changes import PartnerChange, is_ready
+from spar_mapper.onboarding.partner_changes import PARTNER, PartnerChange, is_ready
 from spar_mapper.onboarding.requests import key_words, read_request
 from spar_mapper.records.partner_requests import PartnerRequests
 from spar_mapper.records.partners import KeyState, Partner, PartnerKey, Partners
-from spar_mapper.records.proposals import Proposals, ProposalState
+from spar_mapper.records.proposals import Operators, Proposal, Proposals, ProposalState
 from spar_mapper.records.self_tests import Check, SelfTests
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 
 MAX_PARTNERS: Final = 1000
-PARTNER: Final = "partner"
-"""The kind of a proposal about a partner."""
 
 
 class KeyView(Struct, frozen=True):
@@ -76,7 +74,10 @@ class RequestView(Struct, frozen=True):
 
 
 class ProposalView(Struct, frozen=True):
-    """What one operator signed and a second has not. action, name: of a PartnerChange."""
+    """What one operator signed and a second has not. action, name, request: of a PartnerChange.
+
+    kind, change: which change, and what exactly, as JSON. words: of the key in it, else empty.
+    """
 
     id: str
     at: str
@@ -84,6 +85,16 @@ class ProposalView(Struct, frozen=True):
     name: str
     by: str
     request: str
+    kind: str
+    change: str
+    words: str
+
+
+class OperatorView(Struct, frozen=True):
+    """An operator. passkeys: credential ids of those that approve in a console."""
+
+    name: str
+    passkeys: Sequence[str]
 
 
 class PartnersView(Struct, frozen=True):
@@ -93,14 +104,18 @@ class PartnersView(Struct, frozen=True):
     partners: Sequence[PartnerView]
     requests: Sequence[RequestView]
     proposals: Sequence[ProposalView]
+    operators: Sequence[OperatorView]
 
 
 class PartnersOverview:
-    """Reads them all."""
+    """Reads them all. is_shown: whether a proposal, of this kind and body, is for a console."""
 
-    def __init__(self, storage: Storage, partners: Partners) -> None:
+    def __init__(
+        self, storage: Storage, partners: Partners, is_shown: Callable[[str, str], bool]
+    ) -> None:
         self._storage = storage
         self._partners = partners
+        self._is_shown = is_shown
 
     async def view(self) -> PartnersView:
         """As it stands now. Raises what Storage raises."""
@@ -109,7 +124,14 @@ class PartnersOverview:
         found = [await self._partners.find(row.name) for row in rows]
         partners = [await self._partner(one, at) for one in found if one is not None]
         return PartnersView(
-            iso_of_ms(at), partners, await self._requests(), await self._proposals()
+            iso_of_ms(at),
+            partners,
+            await self._requests(),
+            await self._proposals(),
+            [
+                OperatorView(one.name, [passkey.credential_id for passkey in one.passkeys])
+                for one in await Operators(self._storage).all()
+            ],
         )
 
     async def _partner(self, partner: Partner, at: int) -> PartnerView:
@@ -164,22 +186,27 @@ class PartnersOverview:
 
     async def _proposals(self) -> list[ProposalView]:
         found = await Proposals(self._storage).all(ProposalState.WAITING)
-        shown = []
-        for one in found:
-            if one.kind != PARTNER or one.is_late(now_ms()):
-                continue
-            change = msgspec.json.decode(one.body, type=PartnerChange)
-            shown.append(
-                ProposalView(
-                    one.id,
-                    iso_of_ms(one.at),
-                    change.action,
-                    change.name,
-                    one.proposed_by,
-                    change.request,
-                )
-            )
-        return shown
+        return [
+            _proposal(one)
+            for one in found
+            if not one.is_late(now_ms()) and self._is_shown(one.kind, one.body)
+        ]
+
+
+def _proposal(one: Proposal) -> ProposalView:
+    of_partner = one.kind == PARTNER
+    change = msgspec.json.decode(one.body, type=PartnerChange) if of_partner else None
+    return ProposalView(
+        one.id,
+        iso_of_ms(one.at),
+        change.action if change else one.kind,
+        change.name if change else "",
+        one.proposed_by,
+        change.request if change else "",
+        one.kind,
+        one.body,
+        key_words(change.key) if change and change.key else "",
+    )
 
 
 def _key(key: PartnerKey, at: int) -> KeyView:

@@ -3,6 +3,10 @@
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
 
 from spar_mapper.core.clock import now_ms
 from spar_mapper.records.partners import PartnerKey
@@ -20,12 +24,25 @@ class ProposalState(StrEnum):
     REJECTED = "rejected"
 
 
+class OperatorPasskey(msgspec.Struct, frozen=True):
+    """With which an operator approves or rejects in a console, as that console writes it to a file.
+
+    credential_id: base64url. public_key: PEM, P-256 or Ed25519. rp_id, origin: of the console.
+    """
+
+    credential_id: Annotated[str, Meta(min_length=16, max_length=1400, pattern=r"^[\w-]+\Z")]
+    public_key: Annotated[str, Meta(max_length=2000)]
+    rp_id: Annotated[str, Meta(min_length=1, max_length=253)]
+    origin: Annotated[str, Meta(min_length=1, max_length=300)]
+
+
 @dataclass(frozen=True, slots=True)
 class Operator:
     """Somebody who runs the registry, and the one key that is theirs."""
 
     name: str
     key: PartnerKey
+    passkeys: tuple[OperatorPasskey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,8 +84,17 @@ class Operators:
     async def all(self) -> list[Operator]:
         """All operators in the order of their names."""
         sql = "SELECT name, kid, public_key, not_after FROM operators ORDER BY name"
-        (rows,) = await self._storage.run((sql, ()))
-        return [Operator(name, PartnerKey(*key)) for name, *key in rows]
+        held = (
+            "SELECT operator, credential_id, public_key, rp_id, origin FROM operator_passkeys"
+            " ORDER BY credential_id"
+        )
+        rows, found = await self._storage.run((sql, ()), (held, ()))
+        passkeys: dict[str, list[OperatorPasskey]] = {}
+        for operator, *passkey in found:
+            passkeys.setdefault(str(operator), []).append(OperatorPasskey(*passkey))
+        return [
+            Operator(name, PartnerKey(*key), tuple(passkeys.get(name, ()))) for name, *key in rows
+        ]
 
     async def find(self, name: str) -> Operator | None:
         """The operator of this name, None when there is none."""
@@ -87,7 +113,8 @@ class Operators:
         )
         row = (operator.name, key.kid, key.pem, key.not_after)
         (added,) = await self._storage.run((sql, row))
-        return bool(added) or operator in await self.all()
+        known = await self.find(operator.name)
+        return bool(added) or (known is not None and known.key == key)
 
     async def remove(self, name: str) -> bool:
         """False when there is none of this name, or fewer than two would stay."""
@@ -95,8 +122,40 @@ class Operators:
             "DELETE FROM operators WHERE name = $1"
             " AND (SELECT count(*) FROM operators) > 2 RETURNING name"
         )
+        forget = (
+            "DELETE FROM operator_passkeys WHERE operator = $1"
+            " AND NOT EXISTS (SELECT 1 FROM operators WHERE name = $1)"
+        )
+        removed, _ = await self._storage.run((sql, (name,)), (forget, (name,)))
+        return bool(removed)
+
+    async def add_passkey(self, name: str, passkey: OperatorPasskey) -> bool:
+        """False when there is no such operator, or the passkey is registered for another."""
+        sql = (
+            "INSERT INTO operator_passkeys (credential_id, operator, public_key, rp_id, origin)"
+            " SELECT $1, name, $3, $4, $5 FROM operators WHERE name = $2"
+            " ON CONFLICT DO NOTHING RETURNING operator"
+        )
+        p = passkey
+        row = (p.credential_id, name, p.public_key, p.rp_id, p.origin)
+        (added,) = await self._storage.run((sql, row))
+        known = await self.find(name)
+        return bool(added) or (known is not None and passkey in known.passkeys)
+
+    async def remove_passkeys(self, name: str) -> bool:
+        """All of one operator's; False when there is none."""
+        sql = "DELETE FROM operator_passkeys WHERE operator = $1 RETURNING operator"
         (removed,) = await self._storage.run((sql, (name,)))
         return bool(removed)
+
+    async def count_signature(self, credential_id: str, count: int) -> bool:
+        """False for the counter of a copy: one that does not rise. 0: it does not count."""
+        sql = (
+            "UPDATE operator_passkeys SET sign_count = $2 WHERE credential_id = $1"
+            " AND (sign_count < $2 OR ($2 = 0 AND sign_count = 0)) RETURNING operator"
+        )
+        (rows,) = await self._storage.run((sql, (credential_id, count)))
+        return bool(rows)
 
 
 class Proposals:

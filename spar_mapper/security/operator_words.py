@@ -1,4 +1,7 @@
-"""What an operator signs: a proposal, its approval, its rejection, each as one JWS."""
+"""What an operator signs: a proposal, its approval, its rejection.
+
+Each is one JWS of the operator's key; an approval or rejection may be a passkey's instead.
+"""
 
 import getpass
 import hashlib
@@ -20,9 +23,13 @@ from spar_mapper.security.keys import (
     public_jose_key,
     public_pem,
 )
+from spar_mapper.security.operator_passkeys import NotSigned, is_assertion, signed_content
 
 TYPE = "spar-mapper-proposal+jws"
 """``typ`` of the header: what was signed for anything else is no word of an operator."""
+
+
+PROPOSE, APPROVE, REJECT = "propose", "approve", "reject"
 
 
 class OperatorWord(msgspec.Struct, frozen=True):
@@ -70,19 +77,32 @@ def sign_word(act: str, proposal: str, change: str, operator: Operator, key: Any
 
 def is_word_of(signed: str, act: str, proposal: str, change: str, operator: Operator) -> bool:
     """True when ``operator`` signed just this, with a key that is good now."""
-    public = serialization.load_pem_public_key(operator.key.pem.encode())
     try:
-        found = jws.deserialize_compact(
-            signed,
-            public_jose_key(operator.key.pem),
-            algorithms=list(accepted_algorithms(public)),
+        word = (
+            _word_by_passkey(signed, operator) if is_assertion(signed) else _word(signed, operator)
         )
-        word = msgspec.json.decode(found.payload, type=OperatorWord)
-    except (JoseError, ValueError):
+    except (JoseError, NotSigned, ValueError, msgspec.MsgspecError):
         return False
     said = (word.act, word.proposal, word.change, word.operator)
-    return (
-        found.headers().get("typ") == TYPE
-        and said == (act, proposal, change, operator.name)
-        and operator.key.is_valid_at(now_ms())
+    return said == (act, proposal, change, operator.name) and operator.key.is_valid_at(now_ms())
+
+
+def _word(signed: str, operator: Operator) -> OperatorWord:
+    """Raises JoseError, ValueError, MsgspecError."""
+    public = serialization.load_pem_public_key(operator.key.pem.encode())
+    found = jws.deserialize_compact(
+        signed,
+        public_jose_key(operator.key.pem),
+        algorithms=list(accepted_algorithms(public)),
     )
+    if found.headers().get("typ") != TYPE:
+        raise ValueError("signed for something else")
+    return msgspec.json.decode(found.payload, type=OperatorWord)
+
+
+def _word_by_passkey(signed: str, operator: Operator) -> OperatorWord:
+    """Raises NotSigned, MsgspecError."""
+    word = msgspec.json.decode(signed_content(signed, operator.passkeys), type=OperatorWord)
+    if word.act == PROPOSE:
+        raise NotSigned("what a console alone shows is nobody's proposal")
+    return word
