@@ -1,6 +1,7 @@
 """When two ids are of one person, and which texts are no id at all."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -33,6 +34,16 @@ class IdNormalizer:
         if self.fold_spelling and not folded.isascii():
             return unicodedata.normalize("NFKC", folded)  # casefold alone may decompose
         return folded
+
+    def keys(self, person_ids: Sequence[str]) -> list[str]:
+        """``key`` of each, in their order; printable ASCII, the usual case, in one go."""
+        together = "".join(person_ids)
+        if self.template or not (together.isascii() and together.isprintable()):
+            return list(map(self.key, person_ids))
+        keys = list(person_ids)
+        if self.fold_spelling:
+            keys = [one.strip(" ") for one in keys]
+        return list(map(str.casefold, keys)) if self.fold_case else keys
 
 
 def fold_spelling(person_id: str) -> str:
@@ -73,3 +84,11 @@ def is_usable_id(text: str) -> bool:
     if text.isascii():
         return text.isprintable() and text != "" and not text.isspace()
     return bool(fold_spelling(text)) and not any(unicodedata.category(c) == "Cc" for c in text)
+
+
+def are_plain_ids(texts: Sequence[str]) -> bool:
+    """True only where each is a usable id of printable ASCII: one look at all of them."""
+    together = "".join(texts)
+    if not (together.isascii() and together.isprintable() and all(texts)):
+        return False
+    return not any(map(str.isspace, texts))

@@ -2,6 +2,7 @@
 
 import hashlib
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable
 from enum import StrEnum
 
 DIGEST_BYTES = 12
@@ -33,6 +34,16 @@ class RecordKey:
         hashing = self._started[kind].copy()
         hashing.update(text.encode("utf-8", "surrogatepass"))
         return hashing.digest()
+
+    def digests(self, kind: Hashed, texts: Iterable[str]) -> list[bytes]:
+        """``digest`` of each."""
+        started = self._started[kind]
+        digests = []
+        for text in texts:
+            hashing = started.copy()
+            hashing.update(text.encode("utf-8", "surrogatepass"))
+            digests.append(hashing.digest())
+        return digests
 
     def hash(self, kind: Hashed, text: str) -> str:
         """The same as 16 characters of base64url."""

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.model import Item, Op, Reason
-from spar_mapper.core.person_id import is_usable_id
+from spar_mapper.core.person_id import are_plain_ids, is_usable_id
 
 MAX_ID_CHARS = 256
 MAX_REFERENCE_CHARS = 99
@@ -123,10 +123,47 @@ def read_items(
         decoded = _decode_all(raw_items, kind)
     except msgspec.ValidationError:  # at least one is wrong: each by itself, to find out which
         decoded = [None] * len(raw_items)
+    else:
+        if (plain := _plain_resolves(decoded)) is not None:
+            return plain
     return [
         _read_item(op, at, raw, asked, kind, read_fa)
         for at, (raw, asked) in enumerate(zip(raw_items, decoded, strict=True))
     ]
+
+
+def _plain_resolves(decoded: Sequence[RequestItem | None]) -> list[Item] | None:
+    """The items of a resolve as ``_read_decoded`` makes them; None where it has to look at each.
+
+    It has where one is no plain id, or has anything that is at fault.
+    """
+    asked = [one for one in decoded if isinstance(one, ResolveItem)]
+    ids = [one.id or "" for one in asked]
+    if len(asked) < len(decoded) or not are_plain_ids(ids):
+        return None
+    if "\x00" in "".join([one.reference_id for one in asked]):
+        return None
+    if not all(map(_is_time, {one.timestamp for one in asked})):
+        return None
+    locales = {locale: _locale(locale) for locale in {one.locale for one in asked}}
+    return [
+        Item(
+            one.reference_id,
+            person_id,
+            fa=one.fa or "",
+            info=one.additional_info,
+            details=one.scope == "details",
+            locale=locales[one.locale],
+        )
+        for one, person_id in zip(asked, ids, strict=True)
+    ]
+
+
+def _locale(locale: str | None) -> str:
+    """As it was asked for; ``en`` where that is none."""
+    if not locale or len(locale) > MAX_LOCALE_CHARS or "\x00" in locale:
+        return "en"
+    return locale
 
 
 def _decode_all(raw_items: Sequence[Any], kind: Any) -> list[RequestItem]:
@@ -163,9 +200,7 @@ def _read_decoded(raw: dict[str, Any], asked: RequestItem, read_fa: FaReader) ->
         raise _InvalidMember("reference_id")
     if not _is_time(asked.timestamp):
         raise _InvalidMember("timestamp")
-    locale = asked.locale
-    if not locale or len(locale) > MAX_LOCALE_CHARS or "\x00" in locale:
-        locale = "en"
+    locale = _locale(asked.locale)
     if isinstance(asked, ResolveItem):
         return _resolve(asked, locale)
     if isinstance(asked, WriteItem):

@@ -4,6 +4,7 @@ Its directory stands here as well: ``/dfsp/fetch-*`` and, our extension, ``/stra
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -11,8 +12,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from msgspec.structs import asdict
 
 from spar_mapper.core.clock import now_iso
-from spar_mapper.core.json_text import to_json
-from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason, Service
+from spar_mapper.core.json_text import texts_to_json, to_json
+from spar_mapper.core.model import Mapping, Op, Outcome, ReadyAnswer, Reason, Service
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import Strategy, StrategyRegistry
 from spar_mapper.dialects.envelope import (
@@ -244,9 +245,15 @@ class Spar2Envelope:
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
+        if op is not Op.RESOLVE:
+            return self._operation_reply(op, [_item_reply(op, one, at) for one in outcomes])
+        ids = texts_to_json([one.item.person_id for one in outcomes])
+        references = texts_to_json([one.item.reference for one in outcomes])
         rows = [
-            _item_reply(op, one, at) if one.ready is None else _ready_reply(one.item, one.ready, at)
-            for one in outcomes
+            _item_reply(op, one, at)
+            if one.ready is None
+            else _ready_reply(one.ready, person_id, _locale_to_json(one.item.locale), reference, at)
+            for one, person_id, reference in zip(outcomes, ids, references, strict=True)
         ]
         return self._operation_reply(op, rows)
 
@@ -274,12 +281,20 @@ class Spar2Envelope:
         return self.payload_reply(REPLY_PAYLOADS[op](named, None, items), None, code, text)
 
 
-def _ready_reply(item: Item, ready: ReadyAnswer, at: str) -> msgspec.Raw:
+@lru_cache(maxsize=256)
+def _locale_to_json(locale: str) -> str:
+    """The items of a request mostly have the same."""
+    return to_json(locale)
+
+
+def _ready_reply(
+    ready: ReadyAnswer, person_id: str, locale: str, reference: str, at: str
+) -> msgspec.Raw:
     """As ``_item_reply`` of an active account that was resolved, joined of what is JSON already."""
     return msgspec.Raw(
         f'{{"account_provider_info":null,"additional_info":{ready.info or "null"},'
-        f'"fa":{ready.fa_object},"id":{to_json(item.person_id)},"locale":{to_json(item.locale)},'
-        f'"mapping":{ready.facts},"reference_id":{to_json(item.reference)},"status":"succ",'
+        f'"fa":{ready.fa_object},"id":{person_id},"locale":{locale},'
+        f'"mapping":{ready.facts},"reference_id":{reference},"status":"succ",'
         f'"status_reason_code":"{Reason.ACTIVE}","status_reason_message":null,"timestamp":"{at}"}}'
     )
 

@@ -84,7 +84,7 @@ class ReadLog:
 
     async def add(self, partner: str, op: str, message: str, outcomes: Sequence[Outcome]) -> None:
         """Write what was asked; afterwards it may be answered. Raises what Storage.run raises."""
-        people = base64.b64encode(b"".join(map(self._packed, outcomes))).decode()
+        people = base64.b64encode(b"".join(self._packed(outcomes))).decode()
         await self._shared.add(ReadRow(partner, op, message.replace("\x00", "")[:99], people))
 
     async def since(
@@ -112,21 +112,14 @@ class ReadLog:
             before = int(rows[-1][-1])
         return found[:limit]
 
-    def _packed(self, outcome: Outcome) -> bytes:
-        item = outcome.item
-        person_id = outcome.person or item.person_id
-        if not person_id and outcome.mapping is not None:
-            person_id = outcome.mapping.person_id
-        if person_id:
-            hashed = self._key.digest(Hashed.PERSON, self._normalizer.key(person_id))
-        else:
-            hashed = self._key.digest(Hashed.ACCOUNT, item.fa)
-        if outcome.ready is not None:
-            return hashed + b"a"
-        letter = _LETTERS.get(outcome.reason, b"r") if outcome.reason is not None else b"r"
-        if letter == b"s" and item.details:
-            letter = b"a"
-        return hashed + letter
+    def _packed(self, outcomes: Sequence[Outcome]) -> Iterator[bytes]:
+        """The keyed hash of each person or account, and behind it the letter of what was told."""
+        people = [_person_of(one) for one in outcomes]
+        keys = self._normalizer.keys(people)
+        digests = self._key.digests(Hashed.PERSON, keys)
+        for outcome, person, hashed in zip(outcomes, people, digests, strict=True):
+            yield hashed if person else self._key.digest(Hashed.ACCOUNT, outcome.item.fa)
+            yield b"a" if outcome.ready is not None else _letter_of(outcome)
 
     async def _insert(self, rows: Sequence[ReadRow]) -> Sequence[None]:
         at = now_ms()
@@ -146,6 +139,19 @@ class ReadLog:
                 line = [at, row.partner, row.op, row.message, row.people]
                 log.warning("AUDIT-READS-IN-LOG %s", json.dumps(line))
         return [None] * len(rows)
+
+
+def _person_of(outcome: Outcome) -> str:
+    """Who was asked about; empty where an account was named, and nobody has it."""
+    person_id = outcome.person or outcome.item.person_id
+    if not person_id and outcome.mapping is not None:
+        return outcome.mapping.person_id
+    return person_id
+
+
+def _letter_of(outcome: Outcome) -> bytes:
+    letter = _LETTERS.get(outcome.reason, b"r") if outcome.reason is not None else b"r"
+    return b"a" if letter == b"s" and outcome.item.details else letter
 
 
 def _row(values: Sequence[Any]) -> ReadRow:

@@ -4,10 +4,11 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
 
 _MAX_CALLERS = 10_000
-_NESTING = (dict, list)
+_NESTING = frozenset({dict, list})
 
 
 class RateLimiter:
@@ -71,15 +72,13 @@ class Turns:
 
 
 def is_nested_deeper(value: Any, levels: int) -> bool:
-    """True when objects and lists are nested more than ``levels`` deep."""
-    layer = [value] if isinstance(value, _NESTING) else []
+    """True when objects and lists are nested more than ``levels`` deep. value: decoded JSON."""
+    layer = [value] if type(value) in _NESTING else []
     for _ in range(levels):
         if not layer:
             return False
-        layer = [
-            inner
-            for outer in layer
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, _NESTING)
-        ]
+        objects = [one for one in layer if type(one) is dict]
+        lists = [one for one in layer if type(one) is list]
+        inner = chain(chain.from_iterable(map(dict.values, objects)), chain.from_iterable(lists))
+        layer = [one for one in inner if type(one) in _NESTING]
     return bool(layer)

@@ -156,16 +156,29 @@ def _public_key(key_pem: str) -> Any:
 
 def _signing_input(head: str, data: bytes) -> bytes:
     """What is signed: RFC 7515 section 5.1."""
-    return b"%b.%b" % (head.encode(), base64.urlsafe_b64encode(data).rstrip(b"="))
+    return b"%b.%b" % (head.encode(), _base64url_bytes(data))
 
 
 def _digest(kind: hashes.HashAlgorithm, head: str, data: bytes) -> bytes:
     """The hash of ``_signing_input``, chunk by chunk: a batch is half a megabyte."""
     digest = hashlib.new(kind.name)
     digest.update(head.encode() + b".")
+    view = memoryview(data)
     for start in range(0, len(data), CHUNK_BYTES):
-        digest.update(base64.urlsafe_b64encode(data[start : start + CHUNK_BYTES]).rstrip(b"="))
+        digest.update(_base64url_bytes(view[start : start + CHUNK_BYTES]))
     return digest.digest()
+
+
+def _base64url_bytes(data: bytes | memoryview) -> bytes:
+    """base64url without padding; msgspec makes base64 in a quarter of the time that binascii does.
+
+    Base64 of ASCII has neither + nor / but for a few characters of one column in three, so what it
+    has is replaced only where it is there.
+    """
+    made = msgspec.json.encode(data)[1:-1].rstrip(b"=")
+    if b"+" in made:
+        made = made.replace(b"+", b"-")
+    return made.replace(b"/", b"_") if b"/" in made else made
 
 
 def _base64url(data: bytes) -> str:

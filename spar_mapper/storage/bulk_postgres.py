@@ -30,6 +30,7 @@ from spar_mapper.storage.postgres_sql import (
     PERSON_COLUMNS,
     WRITE,
     answer_of,
+    facts_of,
     person_row,
     write_arguments,
 )
@@ -38,7 +39,7 @@ _PROGRESS_COLUMNS = [field.name for field in fields(ImportProgress)]
 MAPPING_COLUMNS = (
     "person_key", "person", "fa", "strategy", "fields", "name", "phone", "info", "version",
     "active", "expires", "updated_by", "created_at", "updated_at",
-    "answer", "answer_version",
+    "answer", "answer_version", "answer_facts",
 )  # fmt: skip
 HISTORY_COLUMNS = ("at", "partner", "op", "reference", "person_key", "version", "fa", "info")
 _READ = f"SELECT {PERSON_COLUMNS} FROM mappings m WHERE m.person_key = ANY($1)"
@@ -164,7 +165,7 @@ async def _copy(
             to_json(row.mapping.fields), row.name, row.phone,
             to_json(row.mapping.info) if row.mapping.info is not None else None,
             row.mapping.version, True, row.mapping.expires, partner, at, at,
-            answer_of(row), row.mapping.version,
+            answer_of(row), row.mapping.version, facts_of(row),
         )
         for key, row in sorted(new.items(), key=lambda pair: pair[0])
     ]  # fmt: skip

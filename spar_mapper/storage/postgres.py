@@ -47,11 +47,13 @@ from spar_mapper.storage.postgres_pool import (
     save_programmes,
 )
 from spar_mapper.storage.postgres_sql import (
+    ANSWER_END,
     ANSWERS,
     BY_FA,
     BY_KEY,
     END_EXPIRED,
     EXTEND,
+    NOT_READY,
     PROGRAMMES,
     READ,
     RELAXED_DURABILITY,
@@ -134,7 +136,7 @@ class PostgresStorage:
         self, op: Op, partner: str, items: Sequence[Item], limits: WriteLimits = NO_LIMITS
     ) -> list[Outcome]:
         """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""
-        keys = [self._normalizer.key(item.person_id) for item in items]
+        keys = self._normalizer.keys([item.person_id for item in items])
         for _ in range(MAX_ATTEMPTS):
             try:
                 return await self._write_once(op, partner, items, keys, limits)
@@ -144,7 +146,7 @@ class PostgresStorage:
 
     async def resolve(self, items: Sequence[Item]) -> list[Outcome]:
         """As Storage: one outcome for each item, in their order."""
-        keys = [self._normalizer.key(item.person_id) for item in items]
+        keys = self._normalizer.keys([item.person_id for item in items])
         fas = list({item.fa for item in items if item.fa and not item.person_id})
         by_fa: dict[str, Mapping] = {}
         async with self._pool.connection() as conn:
@@ -161,22 +163,24 @@ class PostgresStorage:
         """As Storage: ready for those who are asked about by id, in full."""
         if not all(_is_plain(item) for item in items):
             return await self.resolve(items)
-        keys = [self._normalizer.key(item.person_id) for item in items]
+        keys = self._normalizer.keys([item.person_id for item in items])
         async with self._pool.connection() as conn:
-            rows = await self._pool.fetch(conn, ANSWERS, text_array(sorted(set(keys))))
-            others = sorted(row[0] for row in rows if not row[3])
+            text = await self._pool.fetchval(conn, ANSWERS, text_array(keys))
+            parts = str(text or "").split(ANSWER_END)
+            facts = parts[3::4]
+            others = sorted({k for k, f in zip(keys, facts, strict=True) if f == NOT_READY})
             found = await self._pool.fetch(conn, BY_KEY, text_array(others)) if others else []
         by_key = {row["person_key"]: mapping_of(row) for row in found}
-        ready = {key: ReadyAnswer(*rest) for key, *rest in rows if rest[2]}
-        left = [at for at, key in enumerate(keys) if key not in ready]
+        left = [at for at, one in enumerate(facts) if one in {"", NOT_READY}]
         rest_items, rest_keys = [items[at] for at in left], [keys[at] for at in left]
         today, grace = iso_utc(self._now())[:10], self._grace_days
         rest = iter(resolve_outcomes(rest_items, rest_keys, by_key, {}, today, {}, grace))
+        pieces = zip(items, parts[0::4], parts[1::4], parts[2::4], facts, strict=True)
         return [
-            Outcome(item, ok=True, reason=Reason.ACTIVE, ready=answer)
-            if (answer := ready.get(key)) is not None
+            Outcome(item, ok=True, reason=Reason.ACTIVE, ready=ReadyAnswer(info, fa, account, fact))
+            if account
             else next(rest)
-            for item, key in zip(items, keys, strict=True)
+            for item, info, fa, account, fact in pieces
         ]
 
     async def _programmes_of(

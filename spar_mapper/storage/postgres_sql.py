@@ -1,6 +1,7 @@
 """The SQL of the registry on PostgreSQL, and how its rows and arrays are read and written."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from spar_mapper.core.clock import iso_utc
@@ -38,24 +39,34 @@ longer; we suppose that the planner took such a partner to have one row, and rea
 _SELECT_ACTIVE = f"SELECT {PERSON_COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
 BY_KEY = f"{_SELECT_ACTIVE} AND m.person_key = ANY($1::text::text[])"
 BY_FA = f"{_SELECT_ACTIVE} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
+ANSWER_END = "\x1f"
+"""No JSON has it unescaped; an account string that has it is never kept ready (``facts_of``)."""
+NOT_READY = "?"
 ANSWERS = f"""
-SELECT m.person_key, coalesce(m.info, ''), m.fa,
-    CASE WHEN m.answer_version = m.version AND m.expires = '' AND m.frozen = ''
-        AND m.pending_until = 0 THEN m.answer ELSE '' END,
-    concat('{{', CASE WHEN {SHARED} THEN '"shared":true,' END, '"updated_at":"',
-        to_char(m.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-        '+00:00","updated_by":', to_json(m.updated_by), ',"version":', m.version, '}}')
-FROM mappings m WHERE m.active AND m.person_key = ANY($1::text::text[])"""
-"""Key, info, fa, fa_object and facts of a ReadyAnswer; no fa_object: read the mapping itself."""
+SELECT string_agg(
+    CASE WHEN m.person_key IS NULL THEN E'\\x1f\\x1f\\x1f'
+    WHEN m.answer_version = m.version AND m.answer_facts <> '' AND m.expires = ''
+        AND m.frozen = '' AND m.pending_until = 0
+    THEN coalesce(m.info, '') || E'\\x1f' || m.fa || E'\\x1f' || m.answer || E'\\x1f'
+        || CASE WHEN {SHARED} THEN '{{"shared":true,' ELSE '{{' END || m.answer_facts
+    ELSE E'\\x1f\\x1f\\x1f{NOT_READY}' END, E'\\x1f' ORDER BY t.number)
+FROM unnest($1::text::text[]) WITH ORDINALITY AS t (key, number)
+LEFT JOIN LATERAL (
+    SELECT * FROM mappings WHERE person_key = t.key AND active LIMIT 1
+) AS m ON true"""
+"""One text for all keys, in their order, of four parts each with ANSWER_END between any two: info,
+fa, fa_object and facts of a ReadyAnswer. Instead of facts: NOT_READY where the mapping itself is to
+be read, nothing where there is none."""
 
 WRITE = """
 WITH change AS (
     SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
         $7::text::bigint[], $8::text::text[], $9::text::text[], $10::text::text[],
         $11::text::integer[], $12::text::text[], $13::text::text[], $14::text::text[],
-        $15::text::boolean[], $16::text::text[], $17::text::bigint[], $18::text::text[])
+        $15::text::boolean[], $16::text::text[], $17::text::bigint[], $18::text::text[],
+        $19::text::text[])
         AS t (op, reference, digest, person_key, version, fa, info, person, strategy, fields, name,
-            phone, active, expires, seen, answer)
+            phone, active, expires, seen, answer, answer_facts)
 ), last_change AS (
     SELECT * FROM change WHERE seen >= 0
 ), answering AS (
@@ -64,9 +75,11 @@ WITH change AS (
     ON CONFLICT DO NOTHING RETURNING 1
 ), made AS (
     INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
-        active, expires, updated_by, created_at, updated_at, answer, answer_version)
+        active, expires, updated_by, created_at, updated_at, answer, answer_version,
+        answer_facts)
     SELECT person_key, person, fa, strategy, fields, name, phone,
-        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2, answer, version
+        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2, answer, version,
+        answer_facts
     FROM last_change WHERE seen = 0 ORDER BY person_key
     ON CONFLICT DO NOTHING RETURNING 1
 ), locked AS (
@@ -76,7 +89,8 @@ WITH change AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
         name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
         version = w.version, active = w.active, expires = w.expires, updated_at = $2,
-        updated_by = $1, pending_until = 0, answer = w.answer, answer_version = w.version
+        updated_by = $1, pending_until = 0, answer = w.answer, answer_version = w.version,
+        answer_facts = w.answer_facts
     FROM last_change w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
@@ -201,6 +215,7 @@ def write_arguments(decision: Decision, state: CurrentState) -> list[str]:
         text_array([mapping.expires for mapping in mappings]),
         int_array(seen),
         text_array([answer_of(row) for row in rows]),
+        text_array([facts_of(row) for row in rows]),
     ]
 
 
@@ -209,6 +224,24 @@ def answer_of(row: PersonRow) -> str:
     if not row.active:
         return ""
     return to_json({**row.mapping.fields, "strategy_id": row.mapping.strategy})
+
+
+def facts_of(row: PersonRow) -> str:
+    """What a ready answer says of a mapping besides the account: JSON but for its first brace.
+
+    Empty where the answer is never ready.
+    """
+    mapping = row.mapping
+    if not row.active or ANSWER_END in mapping.fa:
+        return ""
+    by = _partner_to_json(mapping.updated_by)
+    return f'"updated_at":"{mapping.updated_at}","updated_by":{by},"version":{mapping.version}}}'
+
+
+@lru_cache(maxsize=256)
+def _partner_to_json(name: str) -> str:
+    """All rows of a batch are of one."""
+    return to_json(name)
 
 
 def _version_before(state: CurrentState, key: str) -> int:

@@ -2,12 +2,14 @@
 
 One worker process, database and load on the same cores. ``ROWS`` rows lie there before anything is
 measured (``REGISTRY_ROWS``, 100,000 unless told otherwise). The load is a bare HTTP/1.1 client; its
-cost is taken from the same two cores. ``REGISTRY_CASES=link:8:1,resolve:1:1000`` measures only
-these; ``REGISTRY_PROFILE=folder`` has the server tell there where its time goes.
+cost is taken from the same two cores. The two sides take turns in ROUNDS short runs, and the median
+counts; beside the clock stands the processor time of all there is (load, server, PostgreSQL).
+``admitted`` is a link with the evidence that a partner marked ``--central`` must bring.
+``REGISTRY_CASES=link:8:1,resolve:1:1000`` measures only these; ``REGISTRY_PROFILE=folder`` has the
+server tell there where its time goes.
 """
 
 import asyncio
-import json
 import os
 import shutil
 import subprocess
@@ -15,25 +17,43 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 from typing import Any
 from urllib.parse import urlsplit
 
 import asyncpg
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 
 from demo.office import PARTNER, make_key
 from demo.processes import Server
-from spar_central.mappers.signature import RequestSigner
+from spar_central.mappers.admission import AdmissionSigner, read_admission_signer
+from spar_central.mappers.port import Op
+from spar_central.mappers.signature import RequestSigner, canonical
+from spar_central.settings import Canonical
 from spar_mapper.storage import postgres_sql
 from spar_mapper.storage.postgres_sql import int_array, text_array
+from tests.bench.processor_time import postmaster, processor_ms
 from tests.mapper.postgres import running_postgres
 
 ROWS = int(os.environ.get("REGISTRY_ROWS", "100000"))
 SIZES = (1, 10, 100, 1000)
-SECONDS = 4.0
-SPAR_BATCHED = {"link": 869, "resolve": 1387}
+ROUNDS = 5
+SECONDS = 1.0
+"""Of a round of raw SQL."""
+CENTRAL = "central"
+"""The partner that must bring evidence."""
+SPAR_BATCHED = {"link": 869, "admitted": 869, "resolve": 1387}
 SPAR_ALONE = {"link": 357, "resolve": 427}
 """SPAR 2.1 on two cores: items a second in batches of 1,000; requests a second with 8 clients."""
 
@@ -41,6 +61,8 @@ TEXT = (
     "account_number:{n}.branch_name:Dumas.branch_code:BARB0DUMASX.bank_name:Bank of Baroda"
     ".bank_code:BARB.fa_type:BANK"
 )
+
+_FACTS = '"updated_at":"2026-11-23T10:00:00.000+00:00","updated_by":"raw","version":1}'
 
 
 def person(number: int) -> str:
@@ -62,18 +84,20 @@ def item(op: str, number: int) -> dict[str, Any]:
             "strategy_id": 2, "fa_type": "BANK", "bank_name": "Bank of Baroda", "bank_code": "BARB",
             "branch_name": "Dumas", "branch_code": "BARB0DUMASX", "account_number": str(number),
         },
-        "additional_info": [{"strategy_id": 2}, {"agent": "a", "device": "d", "proof": "p"}],
+        "additional_info": [
+            {"strategy_id": 2}, {"agent": "a", "device": "d", "proof": "p"},
+            {"admission": f"{number:012d}/1"},
+        ],
     }  # fmt: skip
 
 
-def body(op: str, numbers: range) -> bytes:
+def request(op: str, numbers: range, sender: str) -> dict[str, Any]:
     head = {
-        "sender_app_mnemonic": PARTNER, "sender_app_url": "", "request_id": str(uuid.uuid4()),
+        "sender_app_mnemonic": sender, "sender_app_url": "", "request_id": str(uuid.uuid4()),
         "request_timestamp": datetime.now(UTC).isoformat(),
     }  # fmt: skip
     payload = {"transaction_id": "t", f"{op}_request": [item(op, n) for n in numbers]}
-    whole = {"request_header": head, "request_body": {"request_payload": payload}}
-    return json.dumps(whole, sort_keys=True, separators=(",", ":")).encode()
+    return {"request_header": head, "request_body": {"request_payload": payload}}
 
 
 _ADMIT = (
@@ -97,9 +121,10 @@ class BenchClient:
         made = await asyncio.open_connection(parts.hostname, parts.port, limit=2**22)
         return cls(*made)
 
-    async def post(self, path: str, raw: bytes, signature: str) -> bytes:
+    async def post(self, path: str, raw: bytes, signature: str, admission: str = "") -> bytes:
         """The body of the answer."""
         signed = f"Signature: {signature}\r\n" if signature else ""
+        signed += f"Admission: {admission}\r\n" if admission else ""
         head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n{signed}"
         self._writer.write(f"{head}Content-Length: {len(raw)}\r\n\r\n".encode() + raw)
         answer = (await self._reader.readuntil(b"\r\n\r\n")).lower()
@@ -117,7 +142,7 @@ class Numbers:
         self._next = ROWS
 
     def take(self, op: str, size: int) -> range:
-        if op == "link":
+        if op != "resolve":
             self._next += size
             return range(self._next - size, self._next)
         start = (self._next * 7919) % (ROWS - size)
@@ -125,7 +150,27 @@ class Numbers:
         return range(start, start + size)
 
 
-async def rate(clients: int, one: Callable[[], Awaitable[int]]) -> float:
+class Cost:
+    """Processor time for each item, measured around a run. roots: of the processes that count."""
+
+    def __init__(self, *roots: int) -> None:
+        self._roots = roots
+        self.items = 0
+        self.per_item_us = 0.0
+
+    @contextmanager
+    def of(self) -> Iterator["Cost"]:
+        """While it lasts; ``items`` is set inside."""
+        before = processor_ms(*self._roots)
+        yield self
+        self.per_item_us = (processor_ms(*self._roots) - before) * 1000 / max(self.items, 1)
+
+
+PREPARED_AFTER = 6
+"""Executions until PostgreSQL has settled on the plan of a prepared statement."""
+
+
+async def rate(clients: int, one: Callable[[], Awaitable[int]], cost: Cost) -> float:
     """Items a second of ``clients`` that each do ``one`` after another."""
     done, until = 0, time.perf_counter() + SECONDS
 
@@ -137,10 +182,13 @@ async def rate(clients: int, one: Callable[[], Awaitable[int]]) -> float:
 
     start = time.perf_counter()
     await asyncio.gather(*(client() for _ in range(clients)))
+    cost.items = done
     return done / (time.perf_counter() - start)
 
 
-async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers) -> float:
+async def raw_rate(
+    url: str, op: str, size: int, clients: int, numbers: Numbers, cost: "Cost"
+) -> float:
     """The same statements on the same tables, from arrays, without a server in between."""
     pool = await asyncpg.create_pool(
         url, min_size=clients, max_size=clients, server_settings={"jit": "off"}
@@ -160,7 +208,10 @@ async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers)
         return size
 
     try:
-        return await rate(clients, one)
+        for _ in range(PREPARED_AFTER):
+            await asyncio.gather(*(one() for _ in range(clients)))
+        with cost.of() as counted:
+            return await rate(clients, one, counted)
     finally:
         await pool.close()
 
@@ -178,7 +229,7 @@ async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: dat
         int_array([1] * size), text_array(texts), text_array(info), text_array(keys),
         int_array([2] * size), text_array(fields), text_array(none), text_array(none),
         text_array(["t"] * size), text_array(none), int_array([0] * size),
-        text_array(fields),
+        text_array(fields), text_array([_FACTS] * size),
     )  # fmt: skip
     await conn.fetchval(postgres_sql.WRITE, "raw", at, *columns)
 
@@ -195,28 +246,47 @@ async def fill(url: str) -> None:
     await conn.close()
 
 
+@dataclass(frozen=True)
+class Senders:
+    """Who signs: the partner that just sends, and the one that brings evidence."""
+
+    signer: RequestSigner
+    admission: AdmissionSigner
+
+    def signed(self, op: str, numbers: range) -> tuple[bytes, str, str]:
+        """Body, Signature, Admission."""
+        now = datetime.now(UTC)
+        if op != "admitted":
+            raw = canonical(request(op, numbers, PARTNER), Canonical.SORTED)
+            return raw, self.signer.sign(raw), ""
+        made = request("link", numbers, CENTRAL)
+        raw = canonical(made, Canonical.SORTED)
+        return raw, self.signer.sign(raw), self.admission.sign(Op.LINK, CENTRAL, made, now)
+
+
 async def our_rate(
-    url: str, signer: RequestSigner, op: str, size: int, clients: int, numbers: Numbers
+    url: str, senders: Senders, op: str, size: int, clients: int, numbers: Numbers, cost: Cost
 ) -> float:
     """Over HTTP, every request signed; bodies are made and signed before the clock runs."""
-    count = 60_000 // size if op == "link" else 20_000 // size
-    count = max(60, min(count, 2500))
-    ready = [body(op, numbers.take(op, size)) for _ in range(count)]
-    sent = [(raw, signer.sign(raw)) for raw in ready]
+    count = 60_000 // size if op != "resolve" else 20_000 // size
+    count = max(60, min(count, 2500)) // ROUNDS
+    sent = [senders.signed(op, numbers.take(op, size)) for _ in range(count)]
     left = iter(sent)
     lines = [await BenchClient.open(url) for _ in range(clients)]
 
     async def client(line: BenchClient) -> int:
         done = 0
-        for raw, signature in left:
-            answer = await line.post(f"/mapper/{op}", raw, signature)
+        for raw, signature, admission in left:
+            path = f"/mapper/{'link' if op == 'admitted' else op}"
+            answer = await line.post(path, raw, signature, admission)
             if answer.count(b'"status":"succ"') != size:
                 raise RuntimeError(answer[:300].decode())
             done += size
         return done
 
     start = time.perf_counter()
-    done = sum(await asyncio.gather(*(client(line) for line in lines)))
+    with cost.of() as counted:
+        done = counted.items = sum(await asyncio.gather(*(client(line) for line in lines)))
     took_s = time.perf_counter() - start
     for line in lines:
         line.close()
@@ -233,6 +303,10 @@ def main() -> None:
             key_pem, certificate = make_key(work)
             add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
             subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+            admitting, public = new_admission_key(work)
+            add[2] = CENTRAL
+            add += ["--central", str(public)]
+            subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
             asyncio.run(fill(url))
             keys = ["--data", str(work / "data")]
             serve = ["spar_mapper", "serve", "--port", "0", "--database", url, *keys]
@@ -240,7 +314,9 @@ def main() -> None:
                 serve = ["tests.bench.profiled", f"{profile}/registry.prof", *serve]
             registry = Server("spar-mapper", serve, work / "log")
             try:
-                measure(url, registry.wait_until_listening(), RequestSigner(key_pem.encode()))
+                at = registry.wait_until_listening()
+                senders = Senders(RequestSigner(key_pem.encode()), admitting)
+                measure(url, at, senders, (os.getpid(), registry.pid, postmaster(folder)))
             finally:
                 registry.stop()
     finally:
@@ -252,24 +328,49 @@ def cases() -> list[tuple[str, int, int]]:
     """(operation, clients, items in a request)."""
     named = os.environ.get("REGISTRY_CASES", "")
     if not named:
-        return [(op, c, n) for op in ("link", "resolve") for c in (1, 8) for n in SIZES]
+        measured = [(op, c, n) for op in ("link", "resolve") for c in (1, 8) for n in SIZES]
+        return [*measured, ("admitted", 1, 1000), ("admitted", 8, 1000)]
     parts = [one.split(":") for one in named.split(",")]
     return [(op, int(clients), int(size)) for op, clients, size in parts]
 
 
-def measure(database: str, url: str, signer: RequestSigner) -> None:
+def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...]) -> None:
     numbers = Numbers()
     for op, clients, size in cases():
-        ours = asyncio.run(our_rate(url, signer, op, size, clients, numbers))
-        raw = asyncio.run(raw_rate(database, op, size, clients, numbers))
-        written = f"registry: {op} {clients} x {size}: {ours:,.0f}/s, raw {raw:,.0f}/s,"
-        written += f" {ours / raw:.0%}"
+        case, plain = (size, clients, numbers), "link" if op == "admitted" else op
+        ours, raws, shares, costs, raw_costs = [], [], [], [], []
+        for _ in range(ROUNDS):
+            cost, raw_cost = Cost(*counted), Cost(*counted)
+            ours.append(asyncio.run(our_rate(url, senders, op, *case, cost)))
+            raws.append(asyncio.run(raw_rate(database, plain, *case, raw_cost)))
+            shares.append(ours[-1] / raws[-1])
+            costs.append(cost.per_item_us)
+            raw_costs.append(raw_cost.per_item_us)
+        us, raw_us = median(costs), median(raw_costs)
+        written = f"registry: {op} {clients} x {size}: {median(ours):,.0f}/s,"
+        written += f" raw {median(raws):,.0f}/s, {median(shares):.0%}"
         if size == 1000:
-            written += f" (budget 50 %); {ours / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
+            written += f" (budget 50 %); {median(ours) / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
         if size == 1 and clients == 8:
-            written += f"; {ours / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
+            written += f"; {median(ours) / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
+        written += f"; processor {us:.1f} and {raw_us:.1f} us an item, {raw_us / us:.0%}"
         sys.stdout.write(written + "\n")
         sys.stdout.flush()
+
+
+def new_admission_key(work: Path) -> tuple[AdmissionSigner, Path]:
+    """Signer, and its public key as a file."""
+    key = Ed25519PrivateKey.generate()
+    private, public = work / "admission.pem", work / "admission.pub.pem"
+    private.touch(0o600)
+    private.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public.write_bytes(
+        key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    )
+    signer = read_admission_signer(str(private))
+    if signer is None:
+        raise RuntimeError("no key")
+    return signer, public
 
 
 if __name__ == "__main__":

@@ -126,6 +126,41 @@ def test_what_another_program_wrote_since_is_never_answered_as_before(url: str) 
     assert wallet.ready is not None
 
 
+@pytest.mark.parametrize("fa", ["with \x1f in it", "\x1f\x1f\x1f?"])
+def test_an_account_that_holds_what_parts_the_answers_shifts_nobodys(url: str, fa: str) -> None:
+    async def ask(storage: PostgresStorage) -> list[Outcome]:
+        odd = Item("r", "odd", fa, None, {}, digest="d")
+        await storage.write(Op.LINK, "p", [*people(), odd])
+        items = asked("bank", "odd", "nobody", "odd", "wallet")
+        answered, resolved = await storage.resolve_answers(items), await storage.resolve(items)
+        assert [answered[at] for at in (1, 2, 3)] == [resolved[at] for at in (1, 2, 3)]
+        return answered
+
+    bank, odd, *_, wallet = run(url, ask)
+    assert odd.mapping is not None
+    assert odd.mapping.fa == fa
+    assert bank.ready is not None
+    assert "Mumbai Central" in bank.ready.fa
+    assert wallet.ready is not None
+    assert "+919900112233" in wallet.ready.fa
+
+
+def test_of_before_the_facts_were_kept_the_mapping_is_read(url: str) -> None:
+    async def older(storage: PostgresStorage) -> list[Outcome]:
+        await fill(storage)
+        conn = await asyncpg.connect(url)
+        try:
+            await conn.execute("UPDATE mappings SET answer_facts = '' WHERE person_key = 'bank'")
+        finally:
+            await conn.close()
+        return await storage.resolve_answers(asked("bank", "wallet"))
+
+    bank, wallet = run(url, older)
+    assert bank.ready is None
+    assert bank.mapping is not None
+    assert wallet.ready is not None
+
+
 @pytest.mark.parametrize(
     "change",
     [{"details": False}, {"fa": "x"}, {"allowed": frozenset({"a"})}, {"error": Reason.ID_INVALID}],
