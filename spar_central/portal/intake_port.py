@@ -179,7 +179,8 @@ class AppConsent(Struct, frozen=True):
     """An app that may see where the person's money goes, or could.
 
     title: of the app. whole: it sees the account, not only whether there is one. stops: what no
-    longer comes without it. over_at: None while it lives.
+    longer comes without it. over_at: None while it lives. ends_with: the programme with which it
+    ends before ``until``, in the person's words, "" for none.
     """
 
     consent_id: str
@@ -193,6 +194,7 @@ class AppConsent(Struct, frozen=True):
     since: datetime | None = None
     over_at: datetime | None = None
     last_used: datetime | None = None
+    ends_with: str = ""
 
     @property
     def lives(self) -> bool:

@@ -148,6 +148,7 @@ def _shown(one: RegistryConsent) -> PersonConsent:
         tuple(purpose.text for purpose in one.purposes),
         tuple(purpose.stops for purpose in one.purposes),
         moment(one.until), moment(one.since), moment(one.over_at), moment(one.last_used),
+        one.ends_with,
     )  # fmt: skip
 
 

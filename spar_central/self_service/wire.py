@@ -233,6 +233,7 @@ class PersonConsent(IntakeReply, frozen=True):
     """A consent of the person. state: of the registry. whole: it sees the account itself.
 
     purposes, stops: sentences in the person's language; stops: what no longer comes without it.
+    ends_with: the programme with which it ends before ``until``, in their words, "" for none.
     """
 
     consent_id: str
@@ -246,6 +247,7 @@ class PersonConsent(IntakeReply, frozen=True):
     since: datetime | None = None
     over_at: datetime | None = None
     last_used: datetime | None = None
+    ends_with: str = ""
 
 
 class PersonConsents(IntakeReply, frozen=True):

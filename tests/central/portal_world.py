@@ -188,7 +188,7 @@ class FakeApps:
             AppConsent(
                 "l-1", "Pension app", "Ministry of Pensions", state, True,
                 ("to pay your pension",), ("Your pension no longer reaches your account.",),
-                end, start, NOW if self.stopped else None, start,
+                end, start, NOW if self.stopped else None, start, "Pensions of 2026",
             ),
             AppConsent(
                 "l-0", "School app", "Ministry of Schools", "ended", False,

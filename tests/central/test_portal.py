@@ -158,6 +158,10 @@ def test_apps_are_shown_and_stopped(known: Browser) -> None:
     page = known.get("/apps")
     assert "Pension app" in page.text
     assert "Over" in page.text
+    ends = "or, before that, until this ends: Pensions of 2026"
+    assert page.text.count(ends) == 1, "of the one that has such an end"
+    assert ends in known.get("/apps/receipt?consent=l-1").text
+    assert "until this ends" not in known.get("/apps/receipt?consent=l-0").text
     page = known.get("/apps/stop?consent=l-1")
     assert "Your pension no longer reaches your account." in page.text
     receipt = known.get("/apps/receipt?consent=l-1").text

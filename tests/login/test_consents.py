@@ -32,6 +32,7 @@ TERMS = {
         }
     },
     "controller": {"name": "Ministry of Pensions"},
+    "programmes": {"pensions-2026": {"en": "Pensions of 2026"}},
     "return_urls": ["https://app.example.org/back"],
 }
 
@@ -54,7 +55,7 @@ class AppSite:
         """The address for the person's browser."""
         wanted = {
             "token": token, "purposes": ["pension"], "state": "st",
-            "return_url": "https://app.example.org/back",
+            "return_url": "https://app.example.org/back", "ends_with": "pensions-2026",
         }  # fmt: skip
         reply = self.post("/consents", wanted)
         assert reply.status_code == 200, reply.text
@@ -135,6 +136,7 @@ def test_a_person_allows_an_app_and_stops_it(world: AppSite) -> None:
     listed = visitor.get("/apps")
     assert "May look" in listed.text
     assert "Pension app" in listed.text
+    assert "until this ends: Pensions of 2026" in listed.text
     stop = re.search(r'href="(/apps/stop[^"]+)"', listed.text)
     assert stop is not None
     page = visitor.get(stop[1])
