@@ -5,7 +5,7 @@ takes over this console can show wrong words, and so needs the first operator's 
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -16,6 +16,8 @@ from spar_central.storage.port import Lookup
 from spar_central.trust.registry_partners import PartnerProposal, RegistryPartners
 
 APPROVE, REJECT = "approve", "reject"
+NOTHING: Final = frozenset({"", "0", "False"})
+"""What a member has that nobody gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ def own_name(content: RegistryPartners, own: list[PasskeyRow]) -> OwnName | None
 
 
 def facts_of(proposal: PartnerProposal) -> list[tuple[str, str]]:
-    """Everything that is signed, by the registry's own names; a key by its words."""
+    """Everything that is signed and says something, by the registry's names; a key by its words."""
     found = _flat("", msgspec.json.decode(proposal.change)) if proposal.change else []
-    facts = [(name, value) for name, value in found if name != "key.pem"]
+    facts = [(name, said) for name, said in found if name != "key.pem" and said not in NOTHING]
     return [*facts, ("key.words", proposal.words)] if proposal.words else facts
 
 

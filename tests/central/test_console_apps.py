@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
@@ -72,17 +72,24 @@ def there(engine: Settings, tmp_path: Path) -> Iterator[ConsoleOffice]:
         yield made
 
 
-@pytest.fixture
-def registry(tmp_path: Path) -> Iterator[AppsRegistry]:
-    made = AppsRegistry(tmp_path)
+@contextmanager
+def running_apps_registry(folder: Path) -> Iterator[AppsRegistry]:
+    """With the center, a bank and two operators."""
+    made = AppsRegistry(folder)
     for partner, rights in ((CENTER, "partners"), (BANK, "resolve")):
-        file = tmp_path / f"{partner.name}.crt"
+        file = folder / f"{partner.name}.crt"
         file.write_bytes(partner.certificate())
         made.command("partner", "add", partner.name, "--cert", file, "--rights", rights)
     for name in ("anna", "ben"):
-        made.command("operator", "add", name, "--key", new_key(tmp_path, name).with_suffix(".pub"))
+        made.command("operator", "add", name, "--key", new_key(folder, name).with_suffix(".pub"))
     with serving(made.data, "partner_cache_s = 0\n") as running:
         made.url = running.url
+        yield made
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Iterator[AppsRegistry]:
+    with running_apps_registry(tmp_path) as made:
         yield made
 
 
