@@ -1,4 +1,4 @@
-"""The practice desk: the real services over a registry, an ID service and a vault of its own.
+"""The practice desk: the real services over a center, an ID service and a vault of its own.
 
 Nothing of it takes an address, a key, a file or a vault: there is no way from here to a real
 server, and none of what is typed reaches a disk (decision 255).
@@ -8,19 +8,25 @@ import os
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.new_ids import NewIds
+from spar_agent.adapters.practice.author import PracticeAuthor
 from spar_agent.adapters.practice.banks import practice_list
+from spar_agent.adapters.practice.center import PracticeCenter
+from spar_agent.adapters.practice.contact import PracticeContact
+from spar_agent.adapters.practice.desks import PracticeConflicts, PracticeReviews
 from spar_agent.adapters.practice.identity import PracticeIdentity
 from spar_agent.adapters.practice.line import PracticeLine
 from spar_agent.adapters.practice.reader import PracticeReader
 from spar_agent.adapters.practice.registry import PracticeRegistry
 from spar_agent.adapters.practice.vault import NothingKept, PracticeStaff, PracticeVault
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
@@ -38,19 +44,21 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
+from spar_agent.services.center_conflicts import CenterConflicts
+from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
+from spar_agent.services.messages import Messages
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Submission, Visit, VisitRules
+from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.deferred_auth import DeferredAuth
-from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.sync.sync_cycle import SyncCycle
@@ -63,6 +71,12 @@ POLICY: Final = IdentityPolicy(
     kyc=True,
     deferred_window_s=24 * HOUR_S,
 )
+REVIEW: Final = ReviewPolicy(at_center=True)
+STAFF_NUMBERS: Final = MappingProxyType(
+    {AGENT.agent_id: "P-1", SUPERVISOR.agent_id: "P-2", COLLEAGUE.agent_id: "P-3"}
+)
+SECOND_SUPERVISOR: Final = "P-4"
+"""Signs what the supervisor who practises decided about a conflict."""
 SYNC_EVERY_S: Final = 5.0
 
 
@@ -98,20 +112,25 @@ async def practice(
     everybody = (*PEOPLE, *COLLEAGUES_PEOPLE)
     line = PracticeLine()
     vault = PracticeVault(clock, became_due)
-    registry = PracticeRegistry(everybody, line, clock)
+    center = PracticeCenter(
+        line, PracticeRegistry(everybody, clock), clock, ReviewPolicy(), STAFF_NUMBERS
+    )
+    conflicts = PracticeConflicts(center, SUPERVISOR.agent_id, SECOND_SUPERVISOR)
     known = {one.number: one for one in everybody}
     identity = PracticeIdentity(known, line, clock, code_sent)
-    sealed, accounts = SqlSealed(vault.connection), AccountsAtMapper(registry)
-    rules = VisitRules(ReviewPolicy(), OFFICE, POLICY.deferred_window_s)
-    visit = Visit(vault.store, sealed, accounts, clock, os.urandom, vault.tag, rules)
-    engine = Engine(vault.store, registry, clock, random.random, EngineRules())
+    sealed, author = SqlSealed(vault.connection), PracticeAuthor()
+    rules = VisitRules(REVIEW, OFFICE, POLICY.deferred_window_s)
+    visit = Visit(vault.store, sealed, center, clock, os.urandom, vault.tag, rules, author)
+    contact = PracticeContact(center, conflicts, vault.store)
+    engine = CenterEngine(vault.store, center, contact, clock, random.random)
     deferred = DeferredAuth(vault.store, sealed, identity, clock, POLICY, rules.review)
     schedule = Schedule(SyncCycle(deferred, engine), clock, random.random, tell, SYNC_EVERY_S)
-    waking.append(schedule)
     for number, one in enumerate(COLLEAGUES_PEOPLE, 1):
         await _colleagues_visit(visit, one, identity.proof_of(one, f"colleague-{number}"))
+    await engine.one_pass()  # the colleague's are at the center before anybody looks
+    waking.append(schedule)
     services = _services(
-        vault, clock, visit, Authentication(identity, clock), accounts, schedule, now
+        vault, clock, visit, Authentication(identity, clock), center, conflicts, schedule, now
     )
     return Practice(services, line, _until_left(schedule, vault))
 
@@ -132,7 +151,8 @@ def _services(
     clock: TrustedClock,
     visit: Visit,
     authentication: Authentication,
-    accounts: AccountsAtMapper,
+    center: PracticeCenter,
+    conflicts: PracticeConflicts,
     schedule: Schedule,
     now: Preferences,
 ) -> Services:
@@ -140,6 +160,8 @@ def _services(
     directory.replace(practice_list())
     staff, new_id = (AGENT, SUPERVISOR, COLLEAGUE), NewIds(clock)
     terms = SlipTerms(office=OFFICE, is_practice=True)
+    decided = CenterConflicts(conflicts, vault.store)
+    reviews = PracticeReviews(center, SUPERVISOR.agent_id)
     return Services(
         visit=visit,
         authentication=authentication,
@@ -147,8 +169,11 @@ def _services(
         cards=Cards(CardReader((), clock, ()), read_qr, believed=False),
         bank_search=BankSearch(directory, clock),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, at_center=False),
-        conflicts=Conflicts(vault.store, accounts, clock, new_id, at_center=False),
+        review=Review(vault.store, clock, at_center=True),
+        conflicts=Conflicts(vault.store, center, clock, new_id, at_center=True),
+        center_review=CenterReview(reviews, vault.store, conflicts=decided),
+        center_conflicts=decided,
+        messages=Messages(SqlMessages(vault.connection)),
         figures=FiguresService(
             vault.store, clock, lambda: {one.agent_id: one.name for one in staff}
         ),
@@ -159,7 +184,7 @@ def _services(
         schedule=schedule,
         office_name=OFFICE,
         identity_policy=POLICY,
-        review_policy=ReviewPolicy(),
+        review_policy=REVIEW,
         is_practice=True,
     )
 

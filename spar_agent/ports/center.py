@@ -4,12 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.signed import SignedContent
 from spar_agent.ports.mapper import Traffic
+
+KEPT: Final = "mapper.kept"
+"""The center's word for a conflict that was decided for what is registered."""
+REVIEW_MISSING: Final = "review.missing"
+"""The center's word for what waits for a second person."""
 
 
 class CenterState(StrEnum):

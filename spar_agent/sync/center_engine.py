@@ -27,7 +27,13 @@ from spar_agent.errors.central import (
     TwoMustDecide,
     WaitsForReview,
 )
-from spar_agent.ports.center import CenterAnswer, CenterGateway, CenterState
+from spar_agent.ports.center import (
+    KEPT,
+    REVIEW_MISSING,
+    CenterAnswer,
+    CenterGateway,
+    CenterState,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
@@ -41,8 +47,6 @@ ASKED_ABOUT: Final = (State.IN_DOUBT, State.IN_REVIEW, State.CONFLICT)
 """States about which the center is asked, where it was signed for one."""
 ASK_AGAIN_S: Final = 5.0
 """The center sends what it admitted within seconds; then it is asked less and less often."""
-KEPT: Final = "mapper.kept"
-"""The center's word for a conflict that was decided for what is registered."""
 REGISTRY_WAITS: Final = "registry.waits"
 """The center's word for what the registry has, and carries out later."""
 AT_CENTER: Final = "center"
@@ -54,7 +58,7 @@ WAITS: Final = MappingProxyType(
         "device.held": DeviceHeld,
         "person.pending": PersonUnconfirmed,
         "proof.missing": IdentityMissing,
-        "review.missing": WaitsForReview,
+        REVIEW_MISSING: WaitsForReview,
         "notice.missing": PersonWarned,
         "notice.wait": PersonWarned,
     }

@@ -294,7 +294,7 @@ def test_a_change_waits_for_the_supervisor_and_a_colleagues_is_there_to_review(
     desk = practiser.begin()
     practiser.prove(CHANGES.number)
     practiser.account("C")
-    assert practiser.saved_state() is State.IN_REVIEW
+    practiser.bot.waitUntil(lambda: practiser.saved_state() is State.IN_REVIEW)
     desk.strip.people.click()
     desk.page.review.click()
     session = desk.session

@@ -79,9 +79,9 @@ class PracticeIdentity:
     def proof_of(
         self, person: MadeUpPerson, transaction_id: str, method: AuthMethod = AuthMethod.OTP
     ) -> Proof:
-        """What stands for "this is ``person``"; no center and no registry takes it."""
+        """What stands for "this is ``person``"; no real center and no registry takes it."""
         at = self._clock.now()
-        return Proof(transaction_id, psut_of(person), at, method, signed_reply=OWN_WORD)
+        return Proof(transaction_id, psut_of(person), at, method, attestation=OWN_WORD)
 
     def _find(self, person: PersonId) -> MadeUpPerson:
         known = self._people.get(person.value)
@@ -95,7 +95,7 @@ class PracticeIdentity:
 THUMB = "Thumb"
 """How SBI's names of both thumbs end."""
 OWN_WORD = "practice"
-"""In the place of the ID service's signed reply."""
+"""In the place of what only a real center or person can sign."""
 
 
 def psut_of(person: MadeUpPerson) -> str:
