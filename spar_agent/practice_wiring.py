@@ -44,8 +44,6 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
-from spar_agent.services.center_conflicts import CenterConflicts
-from spar_agent.services.center_review import CenterReview
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.messages import Messages
@@ -158,9 +156,9 @@ def _services(
 ) -> Services:
     directory = StoreDirectory(vault.connection, clock)
     directory.replace(practice_list())
-    staff, new_id = (AGENT, SUPERVISOR, COLLEAGUE), NewIds(clock)
+    staff = (AGENT, SUPERVISOR, COLLEAGUE)
     terms = SlipTerms(office=OFFICE, is_practice=True)
-    decided = CenterConflicts(conflicts, vault.store)
+    decided = Conflicts(conflicts, vault.store)
     reviews = PracticeReviews(center, SUPERVISOR.agent_id)
     return Services(
         visit=visit,
@@ -169,15 +167,13 @@ def _services(
         cards=Cards(CardReader((), clock, ()), read_qr, believed=False),
         bank_search=BankSearch(directory, clock),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, at_center=True),
-        conflicts=Conflicts(vault.store, center, clock, new_id, at_center=True),
-        center_review=CenterReview(reviews, vault.store, conflicts=decided),
-        center_conflicts=decided,
+        review=Review(reviews, vault.store, conflicts=decided),
+        conflicts=decided,
         messages=Messages(SqlMessages(vault.connection)),
         figures=FiguresService(
             vault.store, clock, lambda: {one.agent_id: one.name for one in staff}
         ),
-        people=People(PracticeStaff(staff), new_id),
+        people=People(PracticeStaff(staff), NewIds(clock)),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(vault.store, clock, terms, qr_modules),
         preferences=PreferenceKeeper(SqlPreferences(vault.connection), NothingKept(), now),

@@ -61,8 +61,6 @@ from spar_agent.services.authentication import Authentication, WrongTries
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
-from spar_agent.services.center_conflicts import CenterConflicts
-from spar_agent.services.center_review import CenterReview
 from spar_agent.services.confirmations import Confirmations
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
@@ -103,9 +101,9 @@ class Outside:
     accounts: AccountReader
     identity: IdentityService
     engine: SyncPass
-    author: Author | None
+    author: Author
     close: Callable[[], Awaitable[object]]
-    line: CenterLine | None = None
+    line: CenterLine
 
 
 def build(
@@ -152,10 +150,9 @@ def build(
     moving = take_along(vault, sealed, outside.author, clock)
     authentication = Authentication(outside.identity, clock, wrong=wrong_tries)
     services = _services(
-        vault, clock, settings, outside, visit, devices, schedule, directory, authentication
+        vault, clock, settings, outside, visit, devices, schedule, directory, authentication, moving
     )
-    if outside.line is not None:
-        services = _with_center(services, vault, clock, outside.line, directory, deferred, moving)
+    services = _with_center(services, vault, clock, outside.line, directory, deferred)
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, outside, devices)
 
@@ -167,22 +164,18 @@ def _with_center(
     line: CenterLine,
     directory: StoreDirectory,
     deferred: DeferredAuth,
-    moving: Moving | None,
 ) -> Services:
-    """What only a laptop that has joined can do; practice has no center."""
-    conflicts = CenterConflicts(line.conflicts, vault.store)
+    """What practice does not show: it has neither an office nor a laptop of its own."""
     return replace(
         services,
         sticks=stick_desk(vault, clock, line, deferred),
         inspect_office=partial(office_inspection, vault, clock, line.client),
-        center_conflicts=conflicts,
         devices=OfficeDevices(line.devices, lambda: this_laptop(vault, clock, directory)),
         signals=OwnSignals(line.signals, vault.store),
         confirmations=Confirmations(line.confirmations),
         own_key=OwnKey(line.own_key),
         office_changes=OfficeChanges(VaultOfficeChange(vault, clock)),
         messages=Messages(SqlMessages(vault.connection)),
-        center_review=CenterReview(line.reviewer, vault.store, moving, conflicts),
     )
 
 
@@ -196,8 +189,10 @@ def _services(
     schedule: Schedule,
     directory: StoreDirectory,
     authentication: Authentication,
+    moving: Moving,
 ) -> Services:
-    office, new_id = outside.office, NewIds(clock)
+    office, line = outside.office, outside.line
+    conflicts = Conflicts(line.conflicts, vault.store)
 
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}
@@ -213,12 +208,10 @@ def _services(
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, at_center=office.review.at_center),
-        conflicts=Conflicts(
-            vault.store, outside.accounts, clock, new_id, at_center=office.review.at_center
-        ),
+        review=Review(line.reviewer, vault.store, moving, conflicts),
+        conflicts=conflicts,
         figures=FiguresService(vault.store, clock, names),
-        people=People(vault.staff, new_id),
+        people=People(vault.staff, NewIds(clock)),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
@@ -347,15 +340,11 @@ def readers(office: CenterOffice, clock: Clock) -> SbiDevices | None:
     )
 
 
-def take_along(
-    vault: FileVault, sealed: SqlSealed, author: Author | None, clock: Clock
-) -> Moving | None:
-    """What waited here before this laptop joined, signed by whoever signed in; None: no center.
+def take_along(vault: FileVault, sealed: SqlSealed, author: Author, clock: Clock) -> Moving:
+    """What waited here before this laptop joined, signed by whoever signed in.
 
     What cannot be done now is done at a later PIN; it keeps nobody from working.
     """
-    if author is None:
-        return None
     moving = Moving(vault.store, sealed, author, clock, os.urandom, vault.people)
     try:
         moving.sign_for(vault.signed_in)

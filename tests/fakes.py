@@ -1,7 +1,7 @@
 """Stand-ins for the ports. The contract tests run on these and on the real adapters."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -11,8 +11,8 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
-    Authenticated,
     EkycIdentity,
+    Enrollment,
     Proof,
     Proven,
     SealedCapture,
@@ -21,10 +21,10 @@ from spar_agent.domain.ids import PersonId
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.signed import Bound
-from spar_agent.errors import CaptureFailed, OtpWrong, ServerFault, SparError
+from spar_agent.errors import CaptureFailed, OtpWrong, SparError
 from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
-from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
+from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.runner import Work
 
 T = TypeVar("T")
@@ -82,83 +82,23 @@ class InlineRunner:
             done(answer)
 
 
-SKIP = SparError("not this call")
-
-
-class FakeMapper:
-    """A mapper in memory. trouble: raised instead of the next answers, one each.
-
-    after: like trouble, but the work is done before it is raised. poison: reference ids whose
-    batch fails as a whole. unreadable: persons who spoil each resolve. idle: references it says
-    yes to and does nothing. resolve_trouble: SKIP in it lets one call pass.
-    """
+class FakeAccounts:
+    """An AccountReader in memory. trouble: raised instead of the next answers, one each."""
 
     def __init__(self) -> None:
         self.registered: dict[str, RegisteredAccount] = {}
-        self.sent: list[tuple[str, tuple[str, ...]]] = []
         self.trouble: list[SparError] = []
-        self.after: list[SparError] = []
-        self.poison: dict[str, SparError] = {}
-        self.refused: dict[str, str] = {}
-        self.resolve_trouble: list[SparError] = []
-        self.applied: list[str] = []
-        self.unreadable: set[str] = set()
-        self.idle: set[str] = set()
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        references = tuple(enrollment.enrollment.delivery.reference_id for enrollment in batch)
-        self.sent.append((op, references))
+    async def read(self, enrollment: Enrollment) -> RegisteredAccount | None:
         if self.trouble:
             raise self.trouble.pop(0)
-        for reference in references:
-            if reference in self.poison:
-                raise self.poison[reference]
-        recorded = {
-            enrollment.enrollment.delivery.reference_id: self._apply(op, enrollment)
-            for enrollment in batch
-        }
-        if self.after:
-            raise self.after.pop(0)
-        return recorded
-
-    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
-        if self.resolve_trouble and (error := self.resolve_trouble.pop(0)) is not SKIP:
-            raise error
-        if self.unreadable.intersection(psuts):
-            raise ServerFault
-        return {psut: self.registered.get(psut) for psut in psuts}
+        assert enrollment.proof is not None
+        return self.registered.get(enrollment.proof.psut)
 
     async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
-        if self.resolve_trouble and (error := self.resolve_trouble.pop(0)) is not SKIP:
-            raise error
-        return any(
-            registered.fa == fa for other, registered in self.registered.items() if other != psut
-        )
-
-    def traffic(self) -> Traffic:
-        return Traffic(100 * len(self.sent), 100 * len(self.sent))
-
-    async def ping(self) -> None:
         if self.trouble:
-            raise self.trouble[0]
-
-    def _apply(self, op: str, enrollment: Authenticated) -> ItemOutcome:
-        reference, psut = enrollment.enrollment.delivery.reference_id, enrollment.proof.psut
-        if reference in self.refused:
-            return ItemOutcome(ok=False, reason=self.refused[reference])
-        if reference in self.idle:
-            return ItemOutcome(ok=True)
-        if op == "link" and psut in self.registered:
-            return ItemOutcome(ok=False, reason="rjct.reference_id.duplicate", duplicate=True)
-        if op != "link" and psut not in self.registered:
-            return ItemOutcome(ok=False, reason="rjct.id.invalid", missing=True)
-        self.applied.append(reference)
-        if op == "unlink":
-            del self.registered[psut]
-        else:
-            version = (self.registered[psut].version or 0) + 1 if psut in self.registered else 1
-            self.registered[psut] = RegisteredAccount(enrollment.fa, START, "fake", version)
-        return ItemOutcome(ok=True)
+            raise self.trouble.pop(0)
+        return any(held.fa == fa for other, held in self.registered.items() if other != psut)
 
 
 class FakeIdentity:

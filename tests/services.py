@@ -14,6 +14,7 @@ from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import Preferences
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.slip import Paper
 from spar_agent.errors import CardUnreadable, DiskFull, SettingsFileBad, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
@@ -32,12 +33,12 @@ from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.sync.report import PassReport
 from spar_agent.sync.schedule import Schedule
+from tests.fake_center import FakeConflicts, FakeReviews
 from tests.fake_store import (
     FakePhotos,
     FakeSealed,
@@ -45,10 +46,10 @@ from tests.fake_store import (
 )
 from tests.fakes import (
     START,
+    FakeAccounts,
     FakeClock,
     FakeDirectory,
     FakeIdentity,
-    FakeMapper,
 )
 from tests.slips import TERMS
 
@@ -244,7 +245,7 @@ class FakeComputerSettings:
 
 
 class Office:
-    """One desk over fakes: store, mapper, identity, clock, and the services made of them."""
+    """One desk over fakes: store, center, identity, clock, and the services made of them."""
 
     def __init__(
         self,
@@ -255,7 +256,7 @@ class Office:
         self.clock = FakeClock()
         self.woken = 0
         self.store = FullStore(self.clock, self._wake)
-        self.mapper = FakeMapper()
+        self.accounts = FakeAccounts()
         self.identity = FakeIdentity()
         self.vault = FakeVault(AGENT, SUPERVISOR)
         self.computer = FakeComputerSettings()
@@ -265,7 +266,7 @@ class Office:
             visit=Visit(
                 self.store,
                 sealed,
-                AccountsAtMapper(self.mapper),
+                self.accounts,
                 self.clock,
                 bytes,
                 self.vault.tag,
@@ -276,10 +277,8 @@ class Office:
             cards=Cards(NoCards(), lambda _grey, _width, _height: "", believed=False),
             bank_search=BankSearch(directory, self.clock),
             queue=Queue(self.store, self.clock, lambda: None),
-            review=Review(self.store, self.clock),
-            conflicts=Conflicts(
-                self.store, AccountsAtMapper(self.mapper), self.clock, lambda: "ref-new"
-            ),
+            review=Review(FakeReviews(self.store, SUPERVISOR.agent_id), self.store),
+            conflicts=Conflicts(FakeConflicts(self.store, SeenAccount(known=True)), self.store),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),

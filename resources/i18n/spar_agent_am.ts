@@ -536,11 +536,6 @@
         <translation>በመዝገቡ ሌላ ሒሳብ ሲገኝ እዚህ ይታያል።</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ተገልጋዩን እንደገና ይጠይቁ (&amp;K)</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የእነሱን ያቆዩ (&amp;T)</translation>
@@ -606,11 +601,6 @@
         <translation>ምክንያት ይጻፉ፣ ከዚያ ይፈርሙ። ሁለተኛ ሰው በሌላ ላፕቶፕ ይፈርማል።</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ምክንያት ይጻፉ፣ ከዚያ ይወስኑ። በራሱ የሚላክ የለም።</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ተፈርሟል። ሁለተኛ ሰው ተመሳሳዩን ሲፈርም ይቆጠራል።</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አይታወቅም፦ ያለ ኔትወርክ</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>መዝገቡን በመጠየቅ ላይ…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

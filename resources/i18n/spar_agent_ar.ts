@@ -560,11 +560,6 @@
         <translation>عند ظهور حساب آخر في السجل يُعرض هنا.</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسأل الشخص من جديد (&amp;K)</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أبقِ ما لديهم (&amp;T)</translation>
@@ -630,11 +625,6 @@
         <translation>اكتب سببًا ثم وقّع. يوقّع شخص ثانٍ على حاسوب آخر.</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب سببًا ثم قرّر. لا يُرسل شيء من تلقاء نفسه.</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تم التوقيع. يسري حين يوقّع شخص ثانٍ على الأمر نفسه.</translation>
@@ -658,11 +648,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>غير معروف: دون شبكة</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جارٍ سؤال السجل…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

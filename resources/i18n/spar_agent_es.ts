@@ -536,11 +536,6 @@
         <translation>Cuando aparece otra cuenta en el registro, se muestra aquí.</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Volver a &amp;preguntar a la persona</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;Conservar la otra</translation>
@@ -606,11 +601,6 @@
         <translation>Escriba un motivo y firme. Una segunda persona firma en otro portátil.</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escriba un motivo y decida. Nada se envía por sí solo.</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Firmado. Vale cuando una segunda persona haya firmado lo mismo.</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No se sabe: sin red</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Preguntando al registro…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

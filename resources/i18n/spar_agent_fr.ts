@@ -536,11 +536,6 @@
         <translation>Quand un autre compte apparaît au registre, il est montré ici.</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Redemander à la &amp;personne</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;Garder l&apos;autre compte</translation>
@@ -606,11 +601,6 @@
         <translation>Tapez un motif, puis signez. Une deuxième personne signe sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tapez un motif, puis décidez. Rien n&apos;est envoyé tout seul.</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Signé. Cela compte quand une deuxième personne a signé la même chose.</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inconnu&#xa0;: sans réseau</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Demande au registre…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

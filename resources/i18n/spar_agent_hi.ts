@@ -536,11 +536,6 @@
         <translation>रजिस्टर में दूसरा खाता मिलने पर वह यहाँ दिखता है।</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>व्यक्ति से फिर पूछिए (&amp;K)</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>उनका रखिए (&amp;T)</translation>
@@ -606,11 +601,6 @@
         <translation>कारण लिखिए, फिर हस्ताक्षर कीजिए। दूसरा व्यक्ति दूसरे लैपटॉप पर हस्ताक्षर करता है।</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कारण लिखिए, फिर निर्णय कीजिए। अपने आप कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>हस्ताक्षर हुए। दूसरा व्यक्ति भी यही हस्ताक्षर करे तब यह मान्य होता है।</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पता नहीं: नेटवर्क के बिना</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>रजिस्टर से पूछ रहे हैं…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

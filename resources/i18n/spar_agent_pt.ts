@@ -536,11 +536,6 @@
         <translation>Quando outra conta aparece no registro, ela é mostrada aqui.</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Perguntar de novo à pessoa</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;Manter a outra</translation>
@@ -606,11 +601,6 @@
         <translation>Digite um motivo e assine. Uma segunda pessoa assina noutro portátil.</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Digite um motivo e decida. Nada é enviado sozinho.</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Assinado. Vale quando uma segunda pessoa assinar o mesmo.</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não se sabe: sem rede</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Perguntando ao registro…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

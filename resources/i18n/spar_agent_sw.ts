@@ -536,11 +536,6 @@
         <translation>Akaunti nyingine ikionekana kwenye daftari, itaonyeshwa hapa.</translation>
     </message>
     <message>
-        <source>As&amp;k the person again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muulize mtu te&amp;na</translation>
-    </message>
-    <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Baki na &amp;yao</translation>
@@ -606,11 +601,6 @@
         <translation>Andika sababu, kisha tia saini. Mtu wa pili hutia saini kwenye kompyuta nyingine.</translation>
     </message>
     <message>
-        <source>Type a reason, then decide. Nothing is sent by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Andika sababu, kisha amua. Hakuna kinachotumwa chenyewe.</translation>
-    </message>
-    <message>
         <source>Signed. It counts once a second person has signed the same.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imetiwa saini. Inahesabika mtu wa pili akitia saini jambo hilo hilo.</translation>
@@ -634,11 +624,6 @@
         <source>Not known: without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Haijulikani: bila mtandao</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tunauliza daftari…</translation>
     </message>
     <message>
         <source>Cannot be read</source>

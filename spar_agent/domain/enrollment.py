@@ -140,14 +140,6 @@ class Intent(StrEnum):
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
 
-class Operation(StrEnum):
-    """What is asked of the registry for one person. Values go on the wire: never rename one."""
-
-    LINK = "link"  # the first account of an id
-    UPDATE = "update"  # another account in place of the one that is there
-    UNLINK = "unlink"  # no account any more
-
-
 class Reason(StrEnum):
     """Why an enrollment waits for a second person. Stored on disk: never rename one."""
 
@@ -430,27 +422,6 @@ class Enrollment:
     def with_delivery(self, **changes: Unpack[DeliveryChanges]) -> "Enrollment":
         """The same with ``changes`` to the delivery."""
         return replace(self, delivery=replace(self.delivery, **changes))
-
-
-@dataclass(frozen=True, slots=True)
-class Authenticated:
-    """An enrollment with its proof: the only thing the mapper port sends."""
-
-    enrollment: Enrollment
-    proof: Proof
-    fa: FinancialAddress | None  # None only for REMOVE of an account the agent never saw
-
-
-def authenticated(enrollment: Enrollment) -> Authenticated:
-    """As something that may be sent. Raises IllegalEvent without proof, account or reference id."""
-    if enrollment.proof is None or not enrollment.proof.psut:
-        raise IllegalEvent("nothing is sent without proof")
-    account = enrollment.account
-    if account.fa is None and account.intent is not Intent.REMOVE:
-        raise IllegalEvent("nothing to send")
-    if not enrollment.delivery.reference_id:
-        raise IllegalEvent("not submitted")
-    return Authenticated(enrollment, enrollment.proof, account.fa)
 
 
 def needs_branch(enrollment: Enrollment) -> bool:

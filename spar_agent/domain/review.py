@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, Reason, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, Reason, advance
 from spar_agent.domain.names import ALIKE, likeness
 
 
@@ -95,9 +95,3 @@ def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
     if policy.at_center or not review_reasons(proven, policy):
         return advance(proven, Event.APPROVE)
     return proven
-
-
-def may_review(enrollment: Enrollment, reviewer_id: str, role: Role) -> bool:
-    """True when ``reviewer_id`` may decide: a supervisor, and never one's own enrollment."""
-    waiting = enrollment.state in {State.IN_REVIEW, State.CONFLICT}
-    return waiting and role is not Role.AGENT and reviewer_id != enrollment.agent_id

@@ -12,8 +12,6 @@ from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.cards import Cards
-from spar_agent.services.center_conflicts import CenterConflicts
-from spar_agent.services.center_review import CenterReview
 from spar_agent.services.confirmations import Confirmations
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
@@ -37,10 +35,9 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    center_review, center_conflicts, sticks, messages, devices, signals, confirmations, own_key,
-    office_changes: where a laptop has joined a center, which decides instead of ``review`` and
-    ``conflicts``.
-    inspect_office: for the self-test; raises what stands against the office file.
+    sticks, messages, devices, signals, confirmations, own_key, office_changes: where a laptop has
+    joined a real center; practice has no more of it than it shows. inspect_office: for the
+    self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
     A presenter on the GUI thread calls a service only through its runner.
@@ -62,8 +59,6 @@ class Services:
     schedule: Schedule
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
-    center_review: CenterReview | None = None
-    center_conflicts: CenterConflicts | None = None
     sticks: StickDesk | None = None
     messages: Messages | None = None
     devices: OfficeDevices | None = None

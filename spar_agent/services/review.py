@@ -1,94 +1,129 @@
-"""Review: a second person approves or returns what policy does not let one person do alone."""
+"""Review at the center: what waits in the whole office, decided by whoever is signed in here."""
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from spar_agent.domain.account import BankAccount, FaType
 from spar_agent.domain.checks import NumberFault, check_number
 from spar_agent.domain.directory import Hit
-from spar_agent.domain.enrollment import Enrollment, Event, Reason, State, advance
-from spar_agent.domain.review import may_review
-from spar_agent.errors import BranchUnfit, NotAllowed
-from spar_agent.ports.clock import Clock
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.errors import BranchUnfit, IllegalEvent, NotAllowed, SparError
+from spar_agent.ports.center import CenterReviewer, WaitingReview
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.moving import Moving
 
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{1,33}")
 
 
+@dataclass(frozen=True, slots=True)
+class OfficeReviews:
+    """What the page lists. decidable: False for this laptop's own, which others decide.
+
+    codes: a few signs of what was signed, by enrollment id, to compare by voice. authors: staff
+    numbers. trouble: why the center's list is not here; None where it is.
+    """
+
+    rows: tuple[Enrollment, ...]
+    decidable: bool
+    codes: Mapping[str, str] = field(default_factory=dict)
+    authors: Mapping[str, str] = field(default_factory=dict)
+    more: bool = False
+    trouble: SparError | None = None
+
+
 class Review:
-    """Approve or return; never one's own enrollment."""
+    """Approve or return at the center. The account found for one as written stays in memory."""
 
-    def __init__(self, store: EnrollmentStore, clock: Clock, *, at_center: bool = False) -> None:
-        """at_center: the second person decides at the center; what is said here counts nothing."""
-        self._at_center = at_center
+    def __init__(
+        self,
+        reviewer: CenterReviewer,
+        store: EnrollmentStore,
+        moving: Moving | None = None,
+        conflicts: Conflicts | None = None,
+    ) -> None:
+        """moving: what waited here before the join and has no author any more.
+
+        conflicts: shown in the same list, and decided on a page of their own.
+        """
+        self._conflicts = conflicts
+        self._reviewer = reviewer
         self._store = store
-        self._clock = clock
+        self._moving = moving
+        self._shown: dict[str, WaitingReview] = {}
+        self._left: dict[str, Enrollment] = {}
 
-    def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
-        """What this reviewer may decide, oldest first."""
-        if self._at_center:
-            return []
-        rows = self._store.in_states([State.IN_REVIEW])
-        return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
+    async def waiting(self, person: StaffMember) -> OfficeReviews:
+        """The office's; without network what of this laptop waits, which others decide.
 
-    def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
-        """Let it go. Raises NotAllowed for one's own or without the role."""
-        return self._decide(enrollment, Event.APPROVE, reviewer, "")
+        First of all what ``person`` may answer for, because who captured it here is gone.
+        """
+        left = self._moving.left_behind(person) if self._moving is not None else []
+        self._left = {one.enrollment_id: one for one in left}
+        if left:
+            return OfficeReviews(tuple(left), decidable=True)
+        try:
+            found = await self._reviewer.waiting()
+        except SparError as error:
+            self._shown.clear()
+            here = self._store.in_states([State.IN_REVIEW])
+            return OfficeReviews(tuple(here), decidable=False, trouble=error)
+        self._shown = {one.enrollment.enrollment_id: one for one in found.reviews}
+        conflicts = await self._conflicts.waiting() if self._conflicts is not None else None
+        clashed = conflicts.rows if conflicts is not None and conflicts.decidable else ()
+        return OfficeReviews(
+            (*clashed, *(one.enrollment for one in found.reviews)),
+            decidable=True,
+            codes={key: one.code for key, one in self._shown.items()},
+            authors={key: one.author for key, one in self._shown.items()},
+            more=found.more,
+        )
 
-    def give_back(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
-        """Return it to the agent with a reason. Raises NotAllowed as ``approve``."""
-        return self._decide(enrollment, Event.RETURN, reviewer, reason)
+    async def approve(self, enrollment: Enrollment, person: StaffMember) -> Enrollment:
+        """Sign that it is right as shown. Raises as CenterReviewer."""
+        if self._moving is not None and enrollment.enrollment_id in self._left:
+            return self._moving.answer_for(enrollment, person)
+        account = enrollment.account
+        named = account.fa if account.branch_by else None
+        await self._reviewer.decide(self._of(enrollment), "", named, approve=True)
+        return enrollment
+
+    async def give_back(
+        self, enrollment: Enrollment, person: StaffMember, reason: str
+    ) -> Enrollment:
+        """Sign that it goes back, and why. Raises as CenterReviewer."""
+        if not reason.strip():
+            raise NotAllowed("without a reason")
+        if self._moving is not None and enrollment.enrollment_id in self._left:
+            return self._moving.give_back(enrollment, person, reason.strip())
+        await self._reviewer.decide(self._of(enrollment), reason.strip(), None, approve=False)
+        return enrollment
 
     def choose_branch(self, waiting: Enrollment, reviewer: StaffMember, hit: Hit) -> Enrollment:
-        """The bank and branch that the agent wrote down is ``hit``, of the list.
-
-        Raises NotAllowed as ``approve``, BranchUnfit where the account cannot be one of that bank.
-        """
-        return self._settle(waiting, reviewer, account_at(waiting, hit))
+        """The bank and branch that were written down are ``hit``. Raises BranchUnfit."""
+        fa = account_at(waiting, hit)
+        return self._keep(waiting.with_account(fa=fa, branch_by=reviewer.agent_id))
 
     def write_codes(
         self, waiting: Enrollment, reviewer: StaffMember, bank_code: str, branch_code: str
     ) -> Enrollment:
-        """Bank and branch are in no list, and the reviewer found out their codes.
+        """They are in no list. Raises BranchUnfit."""
+        fa = account_with(waiting, bank_code, branch_code)
+        return self._keep(waiting.with_account(fa=fa, branch_by=reviewer.agent_id))
 
-        Raises NotAllowed as ``approve``, BranchUnfit for what is no code.
-        """
-        return self._settle(waiting, reviewer, account_with(waiting, bank_code, branch_code))
-
-    def _settle(self, waiting: Enrollment, reviewer: StaffMember, fa: BankAccount) -> Enrollment:
-        if waiting.state is not State.IN_REVIEW or Reason.NOT_LISTED not in waiting.signals:
-            raise BranchUnfit("nothing to choose")
-        _may(waiting, reviewer)
-        signals = waiting.signals
-        if self._store.others_with_account(fa, waiting.person.tag):
-            signals = tuple(dict.fromkeys((*signals, Reason.SAME_ACCOUNT)))
-        settled = replace(
-            waiting.with_account(fa=fa, branch_by=reviewer.agent_id),
-            signals=signals,
-            changed_at=self._clock.now(),
-        )
-        self._store.save(
-            settled,
-            event=Event.CHOOSE_BRANCH,
-            actor=reviewer.agent_id,
-            detail=fa.branch_code or fa.bank_code,
-            expect=State.IN_REVIEW,
-        )
+    def _keep(self, settled: Enrollment) -> Enrollment:
+        shown = self._of(settled)
+        self._shown[settled.enrollment_id] = replace(shown, enrollment=settled)
         return settled
 
-    def _decide(
-        self, enrollment: Enrollment, event: Event, reviewer: StaffMember, reason: str
-    ) -> Enrollment:
-        _may(enrollment, reviewer)
-        after = replace(
-            advance(enrollment, event), note=reason or enrollment.note, changed_at=self._clock.now()
-        )
-        self._store.save(
-            after, event=event, actor=reviewer.agent_id, detail=reason, expect=State.IN_REVIEW
-        )
-        return after
+    def _of(self, enrollment: Enrollment) -> WaitingReview:
+        found = self._shown.get(enrollment.enrollment_id)
+        if found is None:
+            raise IllegalEvent("not shown by the center")
+        return found
 
 
 def account_at(waiting: Enrollment, hit: Hit) -> BankAccount:
@@ -112,9 +147,3 @@ def account_with(waiting: Enrollment, bank_code: str, branch_code: str) -> BankA
     if not isinstance(fa, BankAccount) or not all(map(_CODE.fullmatch, (bank, branch))):
         raise BranchUnfit("no code")
     return replace(fa, bank_code=bank, branch_code=branch)
-
-
-def _may(enrollment: Enrollment, reviewer: StaffMember) -> None:
-    """Raises NotAllowed for one's own or without the role."""
-    if not may_review(enrollment, reviewer.agent_id, reviewer.role):
-        raise NotAllowed("own enrollment, or not a supervisor")

@@ -13,7 +13,14 @@ from typing import Final, Protocol
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance, needs_branch
 from spar_agent.domain.moving import is_for_center
-from spar_agent.errors import AddressUnsafe, IllegalEvent, NotAllowed, SparError
+from spar_agent.errors import (
+    AddressUnsafe,
+    DiskFull,
+    IllegalEvent,
+    NotAllowed,
+    SparError,
+    StoreUnavailable,
+)
 from spar_agent.errors.central import (
     CenterRefused,
     ConflictKept,
@@ -99,7 +106,10 @@ class CenterEngine:
         self._asked: dict[str, int] = {}
 
     async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
-        """Ask about what is there, hand over what is due. Stops at what would meet every item."""
+        """Ask about what is there, hand over what is due. Stops at what would meet every item.
+
+        Raises DiskFull, StoreUnavailable.
+        """
         self._counts = {}
         try:
             await self._contact.renew()
@@ -107,6 +117,8 @@ class CenterEngine:
             asked = await self._hand_over(on_progress) or asked
             if not asked:
                 await self._center.ping()
+        except (DiskFull, StoreUnavailable):
+            raise  # no word about the network: the schedule writes it down
         except SparError as error:
             return self._report(error)
         return self._report(None)

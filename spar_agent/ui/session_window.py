@@ -140,7 +140,6 @@ class SessionWindow(QObject):
         self._review = ReviewPresenter(
             self.review,
             services.review,
-            services.conflicts,
             services.photos,
             services.bank_search,
             services.review_policy,
@@ -148,12 +147,9 @@ class SessionWindow(QObject):
             scope,
             person,
             self.pin_asked.emit,
-            services.center_review,
         )
         self.conflicts = ConflictsPage()
-        self._conflicts = ConflictsPresenter(
-            self.conflicts, services.conflicts, scope, person, services.center_conflicts
-        )
+        self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope)
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, services.people, scope, person)
 

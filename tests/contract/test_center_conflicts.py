@@ -13,7 +13,7 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.errors import NotAllowed
 from spar_agent.errors.central import CenterUntrusted, ConflictKept, ReviewOver, WaitsForReview
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
-from spar_agent.services.center_conflicts import CenterConflicts, OfficeConflicts
+from spar_agent.services.conflicts import Conflicts, OfficeConflicts
 from spar_central.trust.certificates import Role
 from tests.bad_mapper import BadMapper
 from tests.central.center import Center
@@ -75,13 +75,13 @@ def later(laptop: JoinedLaptop, center: Center) -> None:
     assert report.error == ""
 
 
-def service_of(line: LaptopLine, laptop: JoinedLaptop) -> CenterConflicts:
+def service_of(line: LaptopLine, laptop: JoinedLaptop) -> Conflicts:
     person = laptop.membership.key_of(laptop.key.kid)
     assert person is not None
     signing = lambda: (laptop.key, person.person_id)  # noqa: E731
     signer = ActSigner(line.client, signing, laptop.clock)
     desk = HttpConflicts(line.client, signing, lambda: laptop.staff, signer)
-    return CenterConflicts(desk, laptop.vault.store)
+    return Conflicts(desk, laptop.vault.store)
 
 
 def listed(boss: JoinedLaptop, center: Center) -> OfficeConflicts:

@@ -15,7 +15,7 @@ from spar_agent.domain.review import Role as LocalRole
 from spar_agent.errors import BranchUnfit, NotAllowed
 from spar_agent.errors.central import CenterUntrusted, ReviewOver
 from spar_agent.ports.vault import StaffMember
-from spar_agent.services.center_review import CenterReview, OfficeReviews
+from spar_agent.services.review import OfficeReviews, Review
 from spar_central.trust.certificates import Role
 from tests.central.center import Center, running
 from tests.central.storages import settings
@@ -44,14 +44,14 @@ def boss(center: Center, tmp_path: Path) -> JoinedLaptop:
     return JoinedLaptop(center, tmp_path / "boss", "S-2").joined(Role.SUPERVISOR)
 
 
-def reviews_of(line: LaptopLine, laptop: JoinedLaptop) -> CenterReview:
+def reviews_of(line: LaptopLine, laptop: JoinedLaptop) -> Review:
     person = laptop.membership.key_of(laptop.key.kid)
     assert person is not None
     device = laptop.membership.device_id
     reviewer = HttpReviewer(
         line.client, device, lambda: (laptop.key, person.person_id), laptop.clock
     )
-    return CenterReview(reviewer, laptop.vault.store)
+    return Review(reviewer, laptop.vault.store)
 
 
 def sent(laptop: JoinedLaptop, number: int, **changes: object) -> Enrollment:

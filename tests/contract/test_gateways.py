@@ -24,7 +24,6 @@ from spar_agent.errors import (
     Unreachable,
     WrongServer,
 )
-from spar_agent.sync.engine import NOT_CARRIED_OUT
 from spar_agent.sync.report import NetworkStatus, network_status_of
 from spar_agent.ui.messages import SENTENCES
 
@@ -170,7 +169,7 @@ def test_the_sign_in_of_the_settings_is_shown_to_the_proxy_also_with_an_at_in_it
 def test_a_proxy_that_wants_a_sign_in_has_its_own_sentence(url: str) -> None:
     seen, error = through(WANTS, url)
     assert isinstance(error, ProxySignIn)
-    assert isinstance(error, NOT_CARRIED_OUT)
+    assert isinstance(error, ProxyRefused)
     assert network_status_of(error) is NetworkStatus.PROXY
     assert "sign-in" in SENTENCES[error.code]
     assert len(seen) == 1

@@ -30,19 +30,16 @@ from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import DiskFull
-from spar_agent.ports.mapper import RegisteredAccount
-from spar_agent.ports.vault import StaffMember
-from spar_agent.services.review import Review
-from spar_agent.sync.engine import Engine
+from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.moved_proofs import MovedProofsPass
 from spar_agent.wiring import take_along
 from tests.crash.rekey_child import vault_in
-from tests.fakes import FakeClock, FakeMapper
+from tests.fake_center import FakeCenter
+from tests.fakes import FakeClock
 from tests.vectors.db.make_vault import PINS, stored_fields
 
 FOLDER = Path(__file__).parents[1] / "vectors" / "db"
 RELEASES = sorted(path.name for path in FOLDER.iterdir() if (path / "expected.json").is_file())
-BOSS = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
 
 
 @dataclass
@@ -130,28 +127,6 @@ def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
         directory.replace(demo_list())
     recent = directory.search("", agent_id="a1")
     assert [hit.branch.code for hit in recent if hit.branch] == ["BARB0DUMASX"]
-
-
-def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> None:
-    async def go() -> None:
-        clock, mapper = FakeClock(), FakeMapper()
-        for row in rows_of(vault).values():
-            if row.proof is not None and row.account.seen.fa is not None:
-                mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
-        reviewed = rows_of(vault)["reviewed-4"]
-        Review(vault.store, clock).approve(reviewed, BOSS)
-        engine = Engine(vault.store, mapper, clock, lambda: 0.5)
-        await engine.one_pass()
-
-    asyncio.run(go())
-    rows = rows_of(vault)
-    names = ("reviewed-4", "queued-5", "sending-6", "doubt-7", "linked-8")
-    assert {rows[name].state for name in names} == {State.LINKED}
-    assert vault_copy.is_intact(vault.connection)
-    vault.close()
-    again = left.open()
-    assert whole(again)
-    again.close()
 
 
 def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
@@ -261,3 +236,24 @@ def test_its_people_sign_what_waits_each_at_their_own_pin(left: Left) -> None:
     assert {after[name].state for name in waiting} == {State.AWAITING_AUTH, State.NEEDS_VISIT}
     assert whole(vault)
     vault.close()
+
+
+def test_what_was_under_way_is_handed_over_to_its_end(left: Left) -> None:
+    """At the center, which reads the registry before it writes: nothing is sent twice."""
+
+    async def go(vault: FileVault) -> None:
+        center, clock = FakeCenter(), FakeClock()
+        await MovedProofsPass(vault.store, center, clock).settle()
+        await CenterEngine(vault.store, center, center, clock, lambda: 0.5).one_pass()
+
+    vault = left.open("a1")
+    take_along(vault, SqlSealed(vault.connection), SigningVault(vault), FakeClock())
+    asyncio.run(go(vault))
+    rows = rows_of(vault)
+    names = ("reviewed-4", "queued-5", "sending-6", "doubt-7", "linked-8")
+    assert {rows[name].state for name in names} == {State.LINKED}
+    assert vault_copy.is_intact(vault.connection)
+    vault.close()
+    again = left.open()
+    assert whole(again)
+    again.close()

@@ -36,12 +36,11 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import PinWait, ServerFault, Unreachable, WrongPin
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.maintenance import Maintenance
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.deferred_auth import DeferredAuth
 from tests.conftest import ExpectedLogs
 from tests.enrollments import FA, queued
-from tests.fakes import FakeClock, FakeIdentity, FakeMapper
+from tests.fakes import FakeAccounts, FakeClock, FakeIdentity
 
 ASHA = StaffMember("a1", "Asha K.", Role.SUPERVISOR)
 PIN, WRONG = Secret("204681"), Secret("975310")
@@ -82,7 +81,7 @@ class BadClockLaptop:
             store, self.sealed, self.identity, self.clock, POLICY, ReviewPolicy()
         )
         self.visit = Visit(
-            store, self.sealed, AccountsAtMapper(FakeMapper()), self.clock, os.urandom,
+            store, self.sealed, FakeAccounts(), self.clock, os.urandom,
             self.vault.database.tag,
             VisitRules(
                 deferred_window_s=POLICY.deferred_window_s,

@@ -18,17 +18,18 @@ from spar_agent.domain.enrollment import (
     Delivery,
     Enrollment,
     Event,
-    Intent,
     Proof,
     State,
     advance,
-    authenticated,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.moving import is_for_center
+from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import IllegalEvent
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PROOF = Proof("1234567890", "psut-1", NOW, AuthMethod.OTP)
+SIGNED = SignedContent("t", "0" * 64, 1)
 FA = BankAccount("B", "B1", "Br", "B1X", "12345678")
 FRESH = Enrollment(
     "e1",
@@ -96,14 +97,13 @@ def test_every_state_can_be_reached_and_the_final_ones_are_final() -> None:
     assert {State.LINKED, State.CANCELLED}.isdisjoint(before for before, _ in TABLE)
 
 
-def test_only_a_proven_submitted_enrollment_becomes_a_send_request() -> None:
-    proven = replace(FRESH.with_account(intent=Intent.ADD), proof=PROOF)
-    assert authenticated(proven).proof is PROOF
+def test_only_what_is_signed_and_proven_at_the_center_is_handed_over() -> None:
+    proven = replace(FRESH, proof=replace(PROOF, attestation="a"), signed=SIGNED)
+    assert is_for_center(proven)
     for broken in (
         FRESH,
-        replace(proven, proof=replace(PROOF, psut="")),
-        proven.with_account(fa=None),
-        proven.with_delivery(reference_id=""),
+        replace(proven, proof=PROOF),
+        replace(proven, proof=None),
+        replace(proven, signed=None),
     ):
-        with pytest.raises(IllegalEvent):
-            authenticated(broken)
+        assert not is_for_center(broken)

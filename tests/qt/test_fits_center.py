@@ -54,7 +54,6 @@ CONFLICT = ConflictsState(
     chosen=conflict(1),
     registered=RegistryAnswer(SeenAccount(THIRD, START, "office Surat", 4, known=True), fresh=True),
     loaded=True,
-    at_center=True,
 )
 KEEP = AskedDecision(
     ConflictChoice.KEEP, ("S-30211",), 2, "It is the account of the wife, who receives it for both"

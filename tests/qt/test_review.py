@@ -14,21 +14,19 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, ReviewPolicy, Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
-from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
+from tests.fake_center import FakeReviews
 from tests.fake_store import FakePhotos, FakeStore
 from tests.fakes import (
     START,
     FakeClock,
     FakeDirectory,
-    FakeMapper,
     InlineRunner,
 )
 from tests.qt.test_passbook import passbook
@@ -49,14 +47,12 @@ class ReviewSetup:
             enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
             self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
-        conflicts = Conflicts(self.store, AccountsAtMapper(FakeMapper()), self.clock, lambda: "r")
-        review = Review(self.store, self.clock)
+        review = Review(FakeReviews(self.store, BOSS.agent_id), self.store)
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)
         self.presenter = ReviewPresenter(
             page,
             review,
-            conflicts,
             photos,
             BankSearch(FakeDirectory((BANK,), (BRANCH,)), self.clock),
             ReviewPolicy(),
@@ -191,7 +187,6 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(setup: ReviewSet
     reason = "She cannot open one herself"
     setup.put(changed(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=reason))
     setup.presenter.refresh()
-    setup.presenter.chosen(setup.store.rows["e00001"])
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
         "\u2069", ""
     )
@@ -244,7 +239,8 @@ def test_a_written_bank_is_looked_up_by_keys_and_only_then_approved(
     assert page.branch.search.hasFocus()
     QTest.keyClicks(page.branch.search, "dumas")
     QTest.keyClick(page.branch.search, Qt.Key.Key_Return)
-    chosen = setup.store.rows[row.enrollment_id]
+    chosen = setup.presenter.state.chosen
+    assert chosen is not None
     assert isinstance(chosen.account.fa, BankAccount)
     assert chosen.account.fa.branch_code == BRANCH.code
     assert page.branch.isHidden()
@@ -253,7 +249,8 @@ def test_a_written_bank_is_looked_up_by_keys_and_only_then_approved(
     page.look.click()
     qtbot.waitUntil(page.main.isEnabled)
     page.main.click()
-    assert setup.store.rows[row.enrollment_id].state is State.QUEUED
+    sent = setup.store.rows[row.enrollment_id]
+    assert (sent.state, sent.account.fa) == (State.QUEUED, chosen.account.fa)
 
 
 def test_the_letters_act_where_the_page_starts_in_the_list(setup: ReviewSetup) -> None:
@@ -289,8 +286,9 @@ def test_a_code_is_typed_twice_and_alike(qtbot: QtBot, theme: Theme) -> None:
         QTest.keyClicks(line, text)
     QTest.keyClick(page.branch.again, Qt.Key.Key_Return)
     assert page.branch.fault.text()
-    assert setup.store.rows[row.enrollment_id].account.branch_by == ""
+    assert setup.presenter.state.chosen is not None
+    assert setup.presenter.state.chosen.account.branch_by == ""
     QTest.keyClick(page.branch.again, Qt.Key.Key_Backspace)
     QTest.keyClicks(page.branch.again, "O")
     QTest.keyClick(page.branch.again, Qt.Key.Key_Return)
-    assert setup.store.rows[row.enrollment_id].account.branch_by == BOSS.agent_id
+    assert setup.presenter.state.chosen.account.branch_by == BOSS.agent_id

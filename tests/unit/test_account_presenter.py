@@ -34,8 +34,7 @@ from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
-from spar_agent.services.registered import AccountsAtMapper
-from spar_agent.services.review import Review
+from spar_agent.services.review import account_at
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.account.state import AccountState, NumberQuestion, NumberState, PlaceState
@@ -48,9 +47,9 @@ from tests.fake_store import (
 )
 from tests.fakes import (
     START,
+    FakeAccounts,
     FakeClock,
     FakeDirectory,
-    FakeMapper,
     InlineRunner,
 )
 
@@ -76,17 +75,17 @@ class AccountSetup:
     def __init__(self) -> None:
         self.clock = clock = FakeClock()
         self.store = FakeStore(clock)
-        mapper = FakeMapper()
+        accounts = FakeAccounts()
         self.visit = Visit(
             self.store,
             FakeSealed(self.store),
-            AccountsAtMapper(mapper),
+            accounts,
             clock,
             bytes,
             lambda v: v.reveal(),
             VisitRules(),
         )
-        self.mapper = mapper
+        self.accounts = accounts
         self.photos = Photos(FakePhotos(self.store), self.store, clock)
         directory = FakeDirectory((BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.step = VisitStep.PRESENT
@@ -184,7 +183,7 @@ def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(
 
 def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    setup.mapper.registered["another's token"] = RegisteredAccount(fa)
+    setup.accounts.registered["another's token"] = RegisteredAccount(fa)
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 0
@@ -194,14 +193,14 @@ def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: Acc
 
 def test_the_person_s_own_entry_at_the_registry_is_no_doubt(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    setup.mapper.registered[PROOF.psut] = RegisteredAccount(fa)
+    setup.accounts.registered[PROOF.psut] = RegisteredAccount(fa)
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 1
 
 
 def test_a_registry_that_cannot_be_asked_stops_nobody(setup: AccountSetup) -> None:
-    setup.mapper.resolve_trouble = [Unreachable()]
+    setup.accounts.trouble = [Unreachable()]
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 1
@@ -317,7 +316,8 @@ def signed(setup: AccountSetup) -> str:
     assert Reason.NOT_LISTED in review_reasons(saved, ReviewPolicy(False, False, False, False))
     with pytest.raises(BranchNotChosen):
         advance(saved, Event.APPROVE)
-    chosen = Review(setup.store, setup.clock).choose_branch(saved, BOSS, Hit(BANK, BRANCH))
+    fa = account_at(saved, Hit(BANK, BRANCH))
+    chosen = saved.with_account(fa=fa, branch_by=BOSS.agent_id)
     queued = advance(chosen, Event.APPROVE)
     key = SigningKey(bytes(32))
     token = PersonSigner("device-1", lambda _: key).sign(queued, queued.agent_id).token

@@ -16,30 +16,23 @@ from spar_agent.domain.enrollment import (
     Proof,
     State,
 )
-from spar_agent.domain.review import ReviewPolicy, Role
-from spar_agent.domain.seen_account import SeenAccount
-from spar_agent.errors import NotAllowed
-from spar_agent.ports.vault import StaffMember
-from spar_agent.services.conflicts import Conflicts, RegistryAnswer
+from spar_agent.domain.review import ReviewPolicy
 from spar_agent.services.queue import Queue
-from spar_agent.services.registered import AccountsAtMapper
-from spar_agent.services.review import Review
 from spar_agent.services.visit import Submission, Visit, VisitRules
-from spar_agent.sync.engine import Engine
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import FA, queued
+from tests.fake_center import FakeCenter, Signing, engine_of, for_center
 from tests.fake_store import FakeSealed, FakeStore
 from tests.fakes import (
     START,
+    FakeAccounts,
     FakeClock,
-    FakeMapper,
 )
 
-BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
-PROOF = Proof("1234567890", "psut-1", START, AuthMethod.OTP)
+PROOF = Proof("1234567890", "psut-1", START, AuthMethod.OTP, attestation="attested")
 CONSENT = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, START)
-LENIENT = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
+AT_CENTER = ReviewPolicy(at_center=True)
 HOURS_S = 10_000.0
 LATER = START + timedelta(hours=1)
 
@@ -50,21 +43,16 @@ class Due:
     def __init__(self, enrollment: Enrollment) -> None:
         self.clock = FakeClock()
         self.store = FakeStore(self.clock, self._became_due)
-        self.mapper = FakeMapper()
         self.passes = 0
         self._passed = asyncio.Event()
-        engine = Engine(self.store, self.mapper, self.clock, lambda: 1.0)
+        engine = engine_of(self.store, FakeCenter(), self.clock)
         self.schedule = Schedule(engine, self.clock, lambda: 1.0, self._count, HOURS_S, HOURS_S)
         self.store.save(enrollment, event=Event.OTHER, actor="test")
         self.enrollment = enrollment
         self.visit = Visit(
-            self.store, FakeSealed(self.store), AccountsAtMapper(self.mapper), self.clock, bytes,
-            lambda value: value.reveal(), VisitRules(review=LENIENT),
+            self.store, FakeSealed(self.store), FakeAccounts(), self.clock, bytes,
+            lambda value: value.reveal(), VisitRules(review=AT_CENTER), Signing(),
         )  # fmt: skip
-        self.review = Review(self.store, self.clock)
-        self.conflicts = Conflicts(
-            self.store, AccountsAtMapper(self.mapper), self.clock, lambda: "ref-new"
-        )
         self.queue = Queue(self.store, self.clock, lambda: None)
 
     def _became_due(self) -> None:
@@ -101,15 +89,6 @@ async def finishes_the_identity(due: Due) -> None:
     await due.visit.finish(due.enrollment, PROOF, "asha")
 
 
-async def approves(due: Due) -> None:
-    due.review.approve(due.enrollment, BOSS)
-
-
-async def decides_the_conflict(due: Due) -> None:
-    seen = RegistryAnswer(SeenAccount(known=True), fresh=True)
-    due.conflicts.send_ours(due.enrollment, BOSS, "she moved", seen)
-
-
 async def tries_again(due: Due) -> None:
     due.queue.try_again(due.enrollment.enrollment_id, "asha")
 
@@ -117,40 +96,13 @@ async def tries_again(due: Due) -> None:
 @pytest.mark.parametrize(
     ("enrollment", "act"),
     [
-        (queued(state=State.DRAFT), submits),
+        (for_center(queued(state=State.DRAFT)), submits),
         (queued(state=State.AWAITING_AUTH, proof=None), finishes_the_identity),
         (queued(state=State.NEEDS_VISIT, proof=None), finishes_the_identity),
-        (queued(state=State.IN_REVIEW), approves),
-        (queued(state=State.CONFLICT), decides_the_conflict),
-        (queued(due_at=LATER), tries_again),
+        (for_center(queued(due_at=LATER)), tries_again),
     ],
 )
 def test_what_becomes_due_is_sent_without_waiting(
     enrollment: Enrollment, act: Callable[[Due], Awaitable[object]]
 ) -> None:
     assert asyncio.run(Due(enrollment).until_sent(act)) is State.LINKED
-
-
-def test_an_approval_that_is_refused_wakes_nobody() -> None:
-    due = Due(queued(state=State.IN_REVIEW, agent_id=BOSS.agent_id))
-
-    async def story() -> None:
-        work = asyncio.create_task(due.schedule.run())
-        await due.passed(1)
-        with pytest.raises(NotAllowed):
-            due.review.approve(due.enrollment, BOSS)
-        for _ in range(100):
-            await asyncio.sleep(0)
-        work.cancel()
-        await asyncio.gather(work, return_exceptions=True)
-
-    asyncio.run(story())
-    assert due.passes == 1
-
-
-def test_what_waits_at_a_center_is_offered_to_nobody_here() -> None:
-    clock, store = FakeClock(), FakeStore()
-    store.save(queued(1, state=State.IN_REVIEW), event=Event.OTHER, actor="test")
-    somebody = StaffMember("r1", "Ravi", Role.SUPERVISOR)
-    assert len(Review(store, clock).waiting(somebody)) == 1
-    assert Review(store, clock, at_center=True).waiting(somebody) == []

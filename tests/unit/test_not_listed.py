@@ -16,11 +16,8 @@ from spar_agent.domain.enrollment import (
     State,
     needs_branch,
 )
-from spar_agent.domain.review import Role
-from spar_agent.errors import BranchNotChosen, BranchUnfit, NotAllowed
-from spar_agent.ports.vault import StaffMember
+from spar_agent.errors import BranchNotChosen, BranchUnfit, IllegalEvent
 from spar_agent.services.visit import Submission
-from spar_agent.sync.engine import Engine
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.account.state import PickerStep
@@ -105,76 +102,71 @@ def test_a_draft_with_a_written_bank_goes_on_after_it() -> None:
     assert visit.account.signals() == (Reason.NOT_LISTED,)
 
 
+def shown(office: Office) -> Enrollment:
+    """As the center shows it to the supervisor."""
+    (row,) = asyncio.run(office.services.review.waiting(SUPERVISOR)).rows
+    return row
+
+
 def test_nobody_lets_it_go_before_its_branch_is_known() -> None:
     office = Office()
     row = written(office)
     assert "looks up the bank" in status_line(row)
     with pytest.raises(BranchNotChosen):
-        office.services.review.approve(row, SUPERVISOR)
+        asyncio.run(office.services.review.approve(shown(office), SUPERVISOR))
     assert office.store.rows[row.enrollment_id].state is State.IN_REVIEW
 
 
-def test_a_second_person_chooses_the_branch_and_the_journal_says_which() -> None:
+def test_a_second_person_chooses_the_branch_and_it_goes_with_the_approval() -> None:
     office = Office()
-    chosen = office.services.review.choose_branch(written(office), SUPERVISOR, RURAL)
+    written(office)
+    review = office.services.review
+    chosen = review.choose_branch(shown(office), SUPERVISOR, RURAL)
     assert chosen.account.fa == BankAccount(
         "Surat Gramin Bank", "SGB", "Bhimpore", "SGB0BHIMPO", NUMBER
     )
     assert not needs_branch(chosen)
     assert chosen.account.written
-    entry = office.store.timeline(chosen.enrollment_id)[-1]
-    assert (entry.event, entry.actor) == (Event.CHOOSE_BRANCH, SUPERVISOR.agent_id)
-    assert "SGB0BHIMPO" in event_words(entry.event, entry.detail)
-    assert office.services.review.approve(chosen, SUPERVISOR).state is State.QUEUED
+    assert office.store.rows[chosen.enrollment_id].account.fa == WRITTEN
+    asyncio.run(review.approve(chosen, SUPERVISOR))
+    sent = office.store.rows[chosen.enrollment_id]
+    assert (sent.state, sent.account.fa) == (State.QUEUED, chosen.account.fa)
+
+
+def test_the_journal_says_in_words_which_branch_was_chosen() -> None:
+    assert "SGB0BHIMPO" in event_words(Event.CHOOSE_BRANCH, "SGB0BHIMPO")
 
 
 def test_a_code_that_is_in_no_list_can_be_written_and_nothing_that_is_none() -> None:
     office = Office()
-    row = written(office)
+    written(office)
+    row, review = shown(office), office.services.review
     for bank, branch in (("", "SGB0BHIMPO"), ("SGB", "near the temple"), ("SGB", "a.b:c")):
         with pytest.raises(BranchUnfit):
-            office.services.review.write_codes(row, SUPERVISOR, bank, branch)
-    chosen = office.services.review.write_codes(row, SUPERVISOR, " sgb", "sgb0bhimpo ")
+            review.write_codes(row, SUPERVISOR, bank, branch)
+    chosen = review.write_codes(row, SUPERVISOR, " sgb", "sgb0bhimpo ")
     assert isinstance(chosen.account.fa, BankAccount)
     assert chosen.account.fa == replace(WRITTEN, bank_code="SGB", branch_code="SGB0BHIMPO")
 
 
-def test_neither_the_agent_nor_one_without_the_role_chooses() -> None:
+def test_what_the_center_did_not_show_has_no_branch_chosen() -> None:
     office = Office()
     row = written(office)
-    own = StaffMember(AGENT.agent_id, "Asha K.", Role.SUPERVISOR)
-    for who in (own, replace(AGENT, agent_id="agent-2")):
-        with pytest.raises(NotAllowed):
-            office.services.review.choose_branch(row, who, RURAL)
-        with pytest.raises(NotAllowed):
-            office.services.review.write_codes(row, who, "SGB", "SGB0BHIMPO")
+    for look_up in (
+        lambda: office.services.review.choose_branch(row, SUPERVISOR, RURAL),
+        lambda: office.services.review.write_codes(row, SUPERVISOR, "SGB", "SGB0BHIMPO"),
+    ):
+        with pytest.raises(IllegalEvent):
+            look_up()
 
 
 def test_a_bank_that_cannot_have_the_number_is_refused() -> None:
     office = Office()
+    written(office)
     long = Hit(replace(RURAL.dfsp, rule=AccountRule(min_len=16, max_len=16)), RURAL.branch)
     for hit in (long, Hit(RURAL.dfsp, None)):
         with pytest.raises(BranchUnfit):
-            office.services.review.choose_branch(written(office), SUPERVISOR, hit)
-
-
-def test_an_account_that_turns_out_to_be_anothers_is_told_to_the_reviewer() -> None:
-    office = Office()
-    fa = BankAccount(BANK.name, BANK.code, BRANCH.name, BRANCH.code, NUMBER)
-    other = queued(9).with_account(fa=fa).with_person(tag="somebody else")
-    office.store.save(other, event=Event.OTHER, actor="t")
-    chosen = office.services.review.choose_branch(written(office), SUPERVISOR, Hit(BANK, BRANCH))
-    assert Reason.SAME_ACCOUNT in chosen.signals
-
-
-def test_what_an_older_version_let_through_goes_back_and_is_never_sent() -> None:
-    office = Office()
-    row = written(office, State.QUEUED)
-    engine = Engine(office.store, office.mapper, office.clock, lambda: 1.0)
-    asyncio.run(engine.one_pass())
-    stored = office.store.rows[row.enrollment_id]
-    assert (stored.state, stored.delivery.error) == (State.RETURNED, BranchNotChosen.code)
-    assert not office.mapper.registered
+            office.services.review.choose_branch(shown(office), SUPERVISOR, hit)
 
 
 def test_a_corrected_visit_whose_branch_is_listed_now_needs_nobody_to_choose_it() -> None:

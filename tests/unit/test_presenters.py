@@ -19,8 +19,9 @@ from spar_agent.domain.limits import Limits
 from spar_agent.domain.review import Role
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import DiskFull, Unreachable
+from spar_agent.ports.conflict_desk import ConflictChoice
 from spar_agent.services.signin import SignIn
-from spar_agent.ui.conflicts.presenter import ConflictsPresenter, Resolution
+from spar_agent.ui.conflicts.presenter import ConflictsPresenter
 from spar_agent.ui.day.presenter import DayPresenter
 from spar_agent.ui.figures.presenter import FiguresPresenter
 from spar_agent.ui.people.presenter import PeoplePresenter
@@ -121,8 +122,8 @@ class PresenterSetup:
     def review_presenter(self, page: AnyPage) -> ReviewPresenter:
         services = self.office.services
         return ReviewPresenter(
-            page, services.review, services.conflicts, services.photos, services.bank_search,
-            services.review_policy, self.office.clock, self.runner, SUPERVISOR, lambda: None,
+            page, services.review, services.photos, services.bank_search, services.review_policy,
+            self.office.clock, self.runner, SUPERVISOR, lambda: None,
         )  # fmt: skip
 
     def review(self, page: AnyPage) -> Callable[[], None]:
@@ -137,16 +138,16 @@ class PresenterSetup:
 
     def conflicts(self, page: AnyPage) -> Callable[[], None]:
         conflicts = self.office.services.conflicts
-        return ConflictsPresenter(page, conflicts, self.runner, SUPERVISOR).refresh
+        return ConflictsPresenter(page, conflicts, self.runner).refresh
 
     def conflicts_decided(self, page: AnyPage) -> Callable[[], None]:
         row = queued(state=State.CONFLICT, seen=SeenAccount(known=True, fa=OTHER))
         self.office.store.save(row, event=Event.SUBMIT, actor="t")
         conflicts = self.office.services.conflicts
-        presenter = ConflictsPresenter(page, conflicts, self.runner, SUPERVISOR)
+        presenter = ConflictsPresenter(page, conflicts, self.runner)
         presenter.refresh()
         presenter.show_numbers()
-        return lambda: presenter.decided(Resolution.THEIRS, "she says so")
+        return lambda: presenter.decided(ConflictChoice.KEEP, "she says so")
 
     def visit_presenter(self, page: AnyPage) -> VisitPresenter:
         services, clock = self.office.services, self.office.clock

@@ -14,7 +14,7 @@ from spar_agent.domain.enrollment import (
     Relation,
     State,
 )
-from spar_agent.domain.review import ReviewPolicy, Role, may_review, review_reasons
+from spar_agent.domain.review import ReviewPolicy, review_reasons
 from spar_agent.domain.seen_account import SeenAccount
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -80,10 +80,3 @@ def test_a_helper_at_the_visit_is_always_looked_at() -> None:
     )
     assert review_reasons(helped, open_policy) == (Reason.HELPER,)
     assert "Latha" not in repr(helped.person.helper)
-
-
-def test_nobody_reviews_their_own_enrollment_and_agents_review_none() -> None:
-    assert may_review(ONLINE_ADD, "boss", Role.SUPERVISOR)
-    assert not may_review(ONLINE_ADD, "agent-1", Role.SUPERVISOR)
-    assert not may_review(ONLINE_ADD, "agent-2", Role.AGENT)
-    assert not may_review(replace(ONLINE_ADD, state=State.QUEUED), "boss", Role.SUPERVISOR)

@@ -10,16 +10,13 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
 from spar_agent.ports.store import EnrollmentChange
-from spar_agent.sync.engine import Engine
 from spar_agent.sync.report import NetworkStatus, PassReport, SyncState
 from spar_agent.sync.schedule import MIN_WAIT_S, Schedule, wait_s
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
+from tests.fake_center import FakeCenter, engine_of, for_center
 from tests.fake_store import FakeStore
-from tests.fakes import (
-    FakeClock,
-    FakeMapper,
-)
+from tests.fakes import FakeClock
 
 
 class ScheduleSetup:
@@ -27,10 +24,10 @@ class ScheduleSetup:
 
     def __init__(self, clock: FakeClock | SystemClock, every_s: float = 1000.0) -> None:
         self.store = FakeStore()
-        self.mapper = FakeMapper()
+        self.center = FakeCenter()
         self.reported: list[SyncState] = []
         self.after: list[Callable[[], None]] = []
-        engine = Engine(self.store, self.mapper, clock, lambda: 1.0)
+        engine = engine_of(self.store, self.center, clock)
         self.schedule = Schedule(
             engine, clock, lambda: 1.0, self._tell, every_s, check_clock_every_s=0.01
         )
@@ -92,8 +89,8 @@ def test_a_clock_that_jumped_makes_it_look_at_once(seconds: int) -> None:
 def test_trouble_is_reported() -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(FakeClock())
-        setup.store.save(queued(), event=Event.OTHER, actor="t")
-        setup.mapper.resolve_trouble = [ServerFault(wait_s=120.0)]
+        setup.store.save(for_center(queued()), event=Event.OTHER, actor="t")
+        setup.center.trouble = [ServerFault(wait_s=120.0)]
         return await setup.run()
 
     (state,) = asyncio.run(story())
@@ -125,7 +122,7 @@ def test_what_the_server_asks_for_is_waited_and_else_no_longer_than_usual(
 def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(SystemClock())
-        setup.store.save(queued(), event=Event.OTHER, actor="t")
+        setup.store.save(for_center(queued()), event=Event.OTHER, actor="t")
         save = setup.store.save_many
 
         def full(steps: Sequence[EnrollmentChange]) -> None:
@@ -148,7 +145,7 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
 def test_being_offline_is_a_word_and_not_an_alarm() -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(FakeClock())
-        setup.mapper.trouble = [Unreachable()]
+        setup.center.trouble = [Unreachable()]
         return await setup.run()
 
     (state,) = asyncio.run(story())

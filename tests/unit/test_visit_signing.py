@@ -17,13 +17,12 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import ReviewPolicy
-from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from tests.enrollments import FA
 from tests.fake_store import FakeSealed, FakeStore
 from tests.fakes import (
+    FakeAccounts,
     FakeClock,
-    FakeMapper,
 )
 
 KEYS = {"asha": SigningKey(b"\1" * 32), "ravi": SigningKey(b"\2" * 32)}
@@ -41,7 +40,7 @@ class Village:
         self.visit = Visit(
             self.store,
             FakeSealed(self.store),
-            AccountsAtMapper(FakeMapper()),
+            FakeAccounts(),
             self.clock,
             bytes,
             lambda value: value.reveal(),

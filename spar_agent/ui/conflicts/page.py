@@ -18,7 +18,7 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.ports.conflict_desk import AskedDecision, ConflictChoice
-from spar_agent.ui.conflicts.presenter import CHOICES, ConflictsState, Resolution
+from spar_agent.ui.conflicts.presenter import ConflictsState
 from spar_agent.ui.dates import full_moment, moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import person_words
@@ -71,7 +71,7 @@ class ConflictsPage(PageFrame):
 
     enrollment_chosen = Signal(object)
     numbers_asked = Signal()
-    decided = Signal(object, str)  # Resolution, reason
+    decided = Signal(object, str)  # ConflictChoice, reason
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -79,7 +79,7 @@ class ConflictsPage(PageFrame):
             self.tr("Conflicts"),
             self.tr("The registry holds another account than the agent saw. You decide."),
         )
-        self._resolutions: dict[Button, Resolution] = {}
+        self._choices: dict[Button, ConflictChoice] = {}
         self._build_list()
         self._build_detail()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -95,11 +95,8 @@ class ConflictsPage(PageFrame):
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row, 1)
-        self.ask_again = self._add(
-            self.tr("As&k the person again"), "message-square", Resolution.ASK
-        )
-        self.theirs = self._add(self.tr("Keep &theirs"), "landmark", Resolution.THEIRS)
-        self.ours = self._add(self.tr("Send &ours"), "send", Resolution.OURS)
+        self.theirs = self._add(self.tr("Keep &theirs"), "landmark", ConflictChoice.KEEP)
+        self.ours = self._add(self.tr("Send &ours"), "send", ConflictChoice.SEND)
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
         self._can_decide = False
@@ -145,9 +142,9 @@ class ConflictsPage(PageFrame):
         column.addWidget(self.reason_box)
         column.addStretch(1)
 
-    def _add(self, words: str, icon: str, resolution: Resolution) -> Button:
+    def _add(self, words: str, icon: str, choice: ConflictChoice) -> Button:
         button = self.add_button(Button(words, icon=icon))
-        self._resolutions[button] = resolution
+        self._choices[button] = choice
         button.clicked.connect(self._decide)
         return button
 
@@ -162,7 +159,6 @@ class ConflictsPage(PageFrame):
         self.detail.setVisible(enrollment is not None)
         for button in (self.ours, self.theirs):
             button.setVisible(enrollment is not None)
-        self.ask_again.setVisible(enrollment is not None and not state.at_center)
         self._can_decide = (
             state.numbers_shown
             and not state.busy
@@ -212,9 +208,7 @@ class ConflictsPage(PageFrame):
             return self.tr("Look at the account numbers first.")
         if state.asked and not any(one.is_mine for one in state.asked):
             return self.tr("Your signature is the second one: then it is decided.")
-        if state.at_center:
-            return self.tr("Type a reason, then sign. A second person signs at another laptop.")
-        return self.tr("Type a reason, then decide. Nothing is sent by itself.")
+        return self.tr("Type a reason, then sign. A second person signs at another laptop.")
 
     def _tell(self, state: ConflictsState) -> None:
         """Trouble, or what became of the signature."""
@@ -242,9 +236,7 @@ class ConflictsPage(PageFrame):
             *self._seen(enrollment.account.seen, self.tr("Not known: without network"), full=full)
         )
         answer = state.registered
-        if answer is None:
-            self.now.say(self.tr("Asking the registry…"), "", "")
-        else:
+        if answer is not None:
             account, number, facts = self._seen(answer.seen, self.tr("Cannot be read"), full=full)
             if not answer.fresh:
                 old = self.tr("Not asked now: no answer. This is what was last seen.")
@@ -289,8 +281,8 @@ class ConflictsPage(PageFrame):
 
     def _reason_typed(self) -> None:
         reason = bool(self.reason_text.text().strip())
-        for button, resolution in self._resolutions.items():
-            asked = [one for one in self._asked if one.choice is CHOICES.get(resolution)]
+        for button, choice in self._choices.items():
+            asked = [one for one in self._asked if one.choice is choice]
             mine = any(one.is_mine for one in asked)
             button.setEnabled(self._can_decide and not mine and (reason or bool(asked)))
 
@@ -299,7 +291,7 @@ class ConflictsPage(PageFrame):
         if isinstance(button, Button):
             reason = self.reason_text.text()
             self.reason_text.clear()
-            self.decided.emit(self._resolutions[button], reason)
+            self.decided.emit(self._choices[button], reason)
 
 
 def _line(enrollment: Enrollment) -> str:

@@ -254,7 +254,7 @@ class ReviewPage(PageFrame):
     def _warn(self, state: ReviewState) -> None:
         """Trouble, and what it means for the list."""
         words = trouble_sentence(state.trouble)
-        if state.at_center and not state.decidable:
+        if not state.decidable:
             ours = self.tr("Shown is what waits of this laptop; others decide about it.")
             self.notice.say(f"{words} {ours}", "warn")
         elif state.more and not words:

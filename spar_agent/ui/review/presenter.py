@@ -15,10 +15,8 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
-from spar_agent.services.center_review import CenterReview, OfficeReviews
-from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
-from spar_agent.services.review import Review
+from spar_agent.services.review import OfficeReviews, Review
 from spar_agent.ui.presenter import PageState, Presenter, View
 from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
 
@@ -30,9 +28,8 @@ class ReviewState(PageState):
     photo: of the passbook, fetched when the account row is opened. put_off: enrollment ids that the
     reviewer wants to see last. tags: why each waits, by enrollment id. query, hits: the bank and
     branch looked up for one that is not in the list; codes_differ: the two entries of a code.
-    at_center: the rows are the whole office's; code, author: of the chosen one, as the center
-    knows them; more: there are others. decidable: False without network, when only this laptop's
-    own are shown.
+    The rows are the whole office's; code, author: of the chosen one, as the center knows them;
+    more: there are others. decidable: False without network, when only this laptop's own are shown.
     """
 
     rows: tuple[Enrollment, ...] = ()
@@ -48,7 +45,6 @@ class ReviewState(PageState):
     query: str = ""
     hits: tuple[Hit, ...] = ()
     codes_differ: bool = False
-    at_center: bool = False
     decidable: bool = True
     code: str = ""
     author: str = ""
@@ -65,7 +61,6 @@ class ReviewPresenter(Presenter[ReviewState]):
         self,
         view: View[ReviewState],
         review: Review,
-        conflicts: Conflicts,
         photos: Photos,
         bank_search: BankSearch,
         policy: ReviewPolicy,
@@ -73,14 +68,11 @@ class ReviewPresenter(Presenter[ReviewState]):
         runner: Runner,
         reviewer: StaffMember,
         ask_pin: Callable[[], None],
-        center: CenterReview | None = None,
     ) -> None:
-        self._center = center
         self._codes: Mapping[str, str] = {}
         self._authors: Mapping[str, str] = {}
         super().__init__(view, ReviewState(figures=reviewer.role is not Role.AGENT), runner)
         self._review = review
-        self._conflicts = conflicts
         self._photos = photos
         self._bank_search = bank_search
         self._asked = 0
@@ -93,16 +85,13 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        if self._center is not None:
-            self.read(self._center.waiting(self._reviewer), self._center_found)
-        else:
-            self.read(self._waiting, self._found)
+        self.read(self._review.waiting(self._reviewer), self._office_found)
 
-    def _center_found(self, found: OfficeReviews) -> None:
+    def _office_found(self, found: OfficeReviews) -> None:
         """The office's reviews; or why they are not here, with what of this laptop waits."""
         self._codes, self._authors = found.codes, found.authors
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
-        self.change(at_center=True, decidable=found.decidable, more=found.more, trouble=trouble)
+        self.change(decidable=found.decidable, more=found.more, trouble=trouble)
         self._found(list(found.rows))
 
     @property
@@ -116,14 +105,14 @@ class ReviewPresenter(Presenter[ReviewState]):
         drawn: called once it is shown, where it still waits.
         """
 
-        def found(rows: list[Enrollment]) -> None:
-            self._found(rows)
-            same = [row for row in rows if row.enrollment_id == enrollment_id]
+        def found(waiting: OfficeReviews) -> None:
+            self._office_found(waiting)
+            same = [row for row in waiting.rows if row.enrollment_id == enrollment_id]
             if same:
                 self.chosen(same[0])
                 drawn()
 
-        self.read(self._waiting, found)
+        self.read(self._review.waiting(self._reviewer), found)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Show ``enrollment`` beside the list; another account is looked at anew."""
@@ -172,8 +161,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         """It is this one of the list."""
         enrollment = self._state.chosen
         if enrollment is not None and self._may_decide():
-            review = self._center or self._review
-            work = partial(review.choose_branch, enrollment, self._reviewer, hit)
+            work = partial(self._review.choose_branch, enrollment, self._reviewer, hit)
             self.act(work, self._branch_known)
 
     def codes_written(self, bank: str, branch: str, again: str) -> None:
@@ -182,20 +170,15 @@ class ReviewPresenter(Presenter[ReviewState]):
         differ = branch.strip().upper() != again.strip().upper() or not branch.strip()
         self.change(codes_differ=differ or not bank.strip())
         if enrollment is not None and not self._state.codes_differ and self._may_decide():
-            review = self._center or self._review
-            work = partial(review.write_codes, enrollment, self._reviewer, bank, branch)
+            work = partial(self._review.write_codes, enrollment, self._reviewer, bank, branch)
             self.act(work, self._branch_known)
 
     def _branch_known(self, settled: Enrollment) -> None:
-        """It is looked at anew: another account stands there now."""
+        """Looked at anew: another account stands there; the center hears it with the approval."""
         self.change(expanded=False, query="", hits=(), codes_differ=False)
         self.chosen(settled)
-        if self._center is None:
-            self.refresh()
-        else:  # found here, and at the center only with the approval
-            ours = settled.enrollment_id
-            rows = (settled if row.enrollment_id == ours else row for row in self._state.rows)
-            self._found(list(rows))
+        ours = settled.enrollment_id
+        self._found([settled if row.enrollment_id == ours else row for row in self._state.rows])
 
     def expanded(self) -> None:
         """The reviewer opened the account row."""
@@ -228,11 +211,8 @@ class ReviewPresenter(Presenter[ReviewState]):
             return
         if not self._may_decide():
             return
-        if self._center is not None:
-            approved = self._center.approve(enrollment, self._reviewer)
-            self.act(approved, self._decided, self._not_decided)
-        else:
-            self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
+        approved = self._review.approve(enrollment, self._reviewer)
+        self.act(approved, self._decided, self._not_decided)
 
     def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
@@ -241,12 +221,8 @@ class ReviewPresenter(Presenter[ReviewState]):
             return
         if not self._may_decide():
             return
-        if self._center is not None:
-            given = self._center.give_back(enrollment, self._reviewer, reason)
-            self.act(given, self._decided, self._not_decided)
-            return
-        work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
-        self.act(work, self._decided)
+        given = self._review.give_back(enrollment, self._reviewer, reason)
+        self.act(given, self._decided, self._not_decided)
 
     def _may_decide(self) -> bool:
         """False while something is under way, or when the PIN is asked first."""
@@ -256,11 +232,6 @@ class ReviewPresenter(Presenter[ReviewState]):
             self._ask_pin()
             return False
         return True
-
-    def _waiting(self) -> list[Enrollment]:
-        """All that this reviewer may decide, oldest first; on the I/O thread."""
-        rows = [*self._review.waiting(self._reviewer), *self._conflicts.waiting(self._reviewer)]
-        return sorted(rows, key=lambda row: (row.captured_at, row.enrollment_id))
 
     def _found(self, rows: list[Enrollment]) -> None:
         conflicts = sum(row.state is State.CONFLICT for row in rows)
