@@ -249,7 +249,7 @@ def center_line(
         identity=CenterIdentity(
             client, office.relay, keys.sealing, people.attesting, people.kid, clock
         ),
-        author=PersonSigner(known.device_id, people.key),
+        author=PersonSigner(known.device_id, people.key, lambda: members.load().understood),
         engine=CenterEngine(vault.store, center, renewals, clock, random.random),
         contact=contact,
         reviewer=HttpReviewer(client, known.device_id, people.reviewing, clock),

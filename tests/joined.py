@@ -164,7 +164,9 @@ class JoinedLaptop:
     @property
     def author(self) -> PersonSigner:
         """Signs as the person here."""
-        return PersonSigner(self.membership.device_id, lambda _: self.key)
+        return PersonSigner(
+            self.membership.device_id, lambda _: self.key, lambda: self.membership.understood
+        )
 
     def ask(self, code: str) -> JoinWords:
         self.join_desk.prepare()

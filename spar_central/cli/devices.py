@@ -10,7 +10,13 @@ import msgspec
 from spar_central.admission.evidence import DeviceState
 from spar_central.cli.command_context import CommandContext, by_two, named, say, table
 from spar_central.clock import from_ms, stamp, to_ms
-from spar_central.desks.wire import CertifiedKey, JoinReply, JoinRequest, StandingReply
+from spar_central.desks.wire import (
+    UNDERSTANDS,
+    CertifiedKey,
+    JoinReply,
+    JoinRequest,
+    StandingReply,
+)
 from spar_central.errors import Refused
 from spar_central.keys_folder import read_certificates
 from spar_central.people import acts
@@ -176,7 +182,9 @@ async def _answer(arguments: argparse.Namespace, context: CommandContext) -> int
         for key in keys
     )
     certificates = read_certificates(context.settings.keys_folder)
-    reply = StandingReply(device_id, row.office, row.state, row.certificate, people, certificates)
+    reply = StandingReply(
+        device_id, row.office, row.state, row.certificate, people, certificates, UNDERSTANDS
+    )
     _write(file, msgspec.json.encode(reply))
     say(f"{file}: {row.state}")
     return 0

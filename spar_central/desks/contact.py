@@ -12,6 +12,7 @@ from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     MAX_HEARTBEAT,
     PROTOCOL,
+    UNDERSTANDS,
     AcceptedReply,
     CertifiedKey,
     DeskMessage,
@@ -68,7 +69,7 @@ class ContactDesk:
         )
         return StandingReply(
             device.device_id, device.office, device.state, device.certificate, people,
-            self._keys.certificates,
+            self._keys.certificates, UNDERSTANDS,
         )  # fmt: skip
 
     async def office_file(self, caller: Caller) -> OfficeFileReply:

@@ -1,7 +1,7 @@
 """Requests and replies of the entry for laptops; the OpenAPI document is made of these."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -26,6 +26,16 @@ from spar_central.trust.shapes import (
 )
 
 PROTOCOL = 1
+
+UNDERSTANDS: Final = (
+    "enrollment.consent.shown_s",
+    "heartbeats.clock_back",
+    "heartbeats.wrong_pins",
+)
+"""Members that this center reads beyond the first recorded form of its protocol.
+
+A laptop leaves out what its center does not name: a center of before refuses what it cannot read.
+"""
 
 
 class Request(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -120,6 +130,8 @@ class StandingReply(Reply, frozen=True):
     people: tuple[CertifiedKey, ...]
     center: dict[Use, str]
     """Certificates of the center's keys, by the root."""
+    understands: tuple[str, ...] = ()
+    """UNDERSTANDS, told in every answer; a center of before tells none."""
 
 
 class Neighbour(StrEnum):

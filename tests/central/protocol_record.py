@@ -6,12 +6,23 @@ updated yet speak it.
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from spar_central.desks.openapi import PATHS
 from spar_central.desks.wire import PROTOCOL, ErrorReply
+from spar_central.trust.approval import Approval
+from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.joining import JournalHead, PersonHead
+
+SIGNED: Final = {
+    "approval": Approval,
+    "enrollment": Enrollment,
+    "journal_head": JournalHead,
+    "person_head": PersonHead,
+}
+"""What a laptop signs for its center; in requests these are opaque strings."""
 
 FOLDER = Path(__file__).parents[1] / "vectors" / "central"
 
@@ -23,12 +34,13 @@ def shape(kind: Any) -> dict[str, Any]:
 
 
 def present() -> dict[str, Any]:
-    """By path: what is asked and what is answered, and the form of every error."""
+    """By path: what is asked and what is answered; what is signed, and the form of every error."""
     paths = {
         path: {"asked": shape(asked), "answered": shape(answered)}
         for path, (_, asked, answered, _) in PATHS.items()
     }
-    return {"protocol": PROTOCOL, "error": shape(ErrorReply), "paths": paths}
+    signed = {name: shape(kind) for name, kind in SIGNED.items()}
+    return {"protocol": PROTOCOL, "error": shape(ErrorReply), "paths": paths, "signed": signed}
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from spar_central.desks.wire import PROTOCOL
+from spar_central.desks.wire import PROTOCOL, UNDERSTANDS
 from tests.central.protocol_record import FOLDER, present
 
 RECORDED = [
@@ -62,18 +62,22 @@ def differences(recorded: dict[str, Any], now: dict[str, Any]) -> list[str]:
     """What a laptop with the recorded forms and this center would not understand of each other."""
     found = []
     pairs = [("error", recorded["error"], now["error"])]
+    for name, former in recorded["signed"].items():
+        found += form_fits(former, now["signed"][name], name)
     for path, forms in recorded["paths"].items():
         if path not in now["paths"]:
             found.append(f"{path}: gone")
             continue
-        asked, reads = forms["asked"], now["paths"][path]["asked"]
-        found += fits(asked, reads, asked.get("$defs", {}), reads.get("$defs", {}), path)
+        found += form_fits(forms["asked"], now["paths"][path]["asked"], path)
         pairs.append((path, forms["answered"], now["paths"][path]["answered"]))
     for path, reads, answered in pairs:
-        found += fits(
-            answered, reads, answered.get("$defs", {}), reads.get("$defs", {}), f"{path} answer"
-        )
+        found += form_fits(answered, reads, f"{path} answer")
     return found
+
+
+def form_fits(sent: dict[str, Any], read: dict[str, Any], at: str) -> list[str]:
+    """As ``fits``, of whole forms."""
+    return fits(sent, read, sent.get("$defs", {}), read.get("$defs", {}), at)
 
 
 @pytest.mark.parametrize("recorded", RECORDED, ids=lambda one: f"protocol {one['protocol']}")
@@ -111,3 +115,15 @@ def test_a_member_more_in_an_answer_breaks_nobody() -> None:
     answered = root_of(now["paths"]["/desks/nonce"]["answered"])
     answered["properties"]["more"] = {"type": "string"}
     assert differences(present(), now) == []
+
+
+@pytest.mark.parametrize("recorded", RECORDED, ids=lambda one: f"protocol {one['protocol']}")
+def test_what_a_center_of_before_would_refuse_is_named_to_laptops(recorded: dict[str, Any]) -> None:
+    """A laptop sends these only to a center that says that it reads them."""
+    now, refused = present(), []
+    for name, former in recorded["signed"].items():
+        refused += form_fits(now["signed"][name], former, name)
+    for path, forms in recorded["paths"].items():
+        asked = now["paths"][path]["asked"]
+        refused += form_fits(asked, forms["asked"], path.removeprefix("/desks/"))
+    assert sorted(refused) == [f"{member}: not known" for member in sorted(UNDERSTANDS)]

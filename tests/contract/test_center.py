@@ -44,6 +44,7 @@ from spar_agent.sync.report import NetworkStatus
 from spar_central.admission.evidence import DeviceState
 from spar_central.cli.key_change import install, prepare
 from spar_central.cli.root_keys import Offline, rotate_root
+from spar_central.desks.wire import UNDERSTANDS
 from spar_central.keys_folder import read_certificates, read_chain
 from spar_central.people import acts
 from spar_central.trust import jws
@@ -463,5 +464,8 @@ def test_the_largest_heartbeat_is_within_its_limit() -> None:
     key = SigningKey(bytes(range(32)))
     head = Head(9_999_999, "f" * 64)
     token = sign(JournalHead(f"d-{'f' * 36}", head, head, now), Typ.JOURNAL_HEAD, key)
-    body = {**facts.body(now, 99_999, "IN 2026-11-26T12:00:00Z"), "journal_head": token}
+    body = {
+        **facts.body(now, 99_999, UNDERSTANDS, "IN 2026-11-26T12:00:00Z"),
+        "journal_head": token,
+    }
     assert len(msgspec.json.encode(body)) <= MAX_BYTES

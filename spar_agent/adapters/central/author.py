@@ -1,12 +1,13 @@
 """Signs what a person captured: an Author, with the keys that PINs have opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final, Literal
 
 from spar_agent.adapters.central import content
 from spar_agent.adapters.central.content import EnrollmentContent, Typ
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import canonical, sha256_hex, sign
+from spar_agent.adapters.central.understood import CONSENT_SECONDS
 from spar_agent.domain.account import BankAccount, FinancialAddress, fields_of
 from spar_agent.domain.enrollment import (
     Consent,
@@ -29,24 +30,37 @@ MAX_SHOWN_S: Final = 86_400
 
 
 class PersonSigner:
-    """An Author of one laptop. key_of: the open key of an agent; raises Locked."""
+    """An Author of one laptop. key_of: the open key of an agent; raises Locked.
 
-    def __init__(self, device_id: str, key_of: Callable[[str], SigningKey]) -> None:
+    understood: what the center said that it reads; nothing while it has said nothing.
+    """
+
+    def __init__(
+        self,
+        device_id: str,
+        key_of: Callable[[str], SigningKey],
+        understood: Callable[[], Collection[str]] = tuple,
+    ) -> None:
         self._device_id = device_id
         self._key_of = key_of
+        self._understood = understood
 
     def sign(
         self, enrollment: Enrollment, agent_id: str, transaction_id: str = ""
     ) -> SignedContent:
         """The canonical content of ``enrollment``, signed by ``agent_id``."""
         revision = 1 + (enrollment.signed.revision if enrollment.signed is not None else 0)
-        made = content_of(enrollment, self._device_id, revision, transaction_id)
+        made = content_of(enrollment, self._device_id, revision, transaction_id, self._understood())
         token = sign(made, Typ.ENROLLMENT, self._key_of(agent_id))
         return SignedContent(token, sha256_hex(canonical(made)), revision)
 
 
 def content_of(
-    enrollment: Enrollment, device_id: str, revision: int, transaction_id: str = ""
+    enrollment: Enrollment,
+    device_id: str,
+    revision: int,
+    transaction_id: str = "",
+    understood: Collection[str] = (),
 ) -> EnrollmentContent:
     """What is signed of ``enrollment``. Raises IllegalEvent for one without consent."""
     if enrollment.consent is None:
@@ -59,7 +73,7 @@ def content_of(
         operation=operation,
         seen=_seen(account.seen),
         id_hash=person.id_hash or _hash_of_tag(person.tag),
-        consent=_consent(consent),
+        consent=_consent(consent, understood),
         captured_at=enrollment.captured_at,
         device_id=device_id,
         fa=None if operation == "unlink" else _wanted(enrollment),
@@ -73,11 +87,17 @@ def content_of(
     )
 
 
-def _consent(consent: Consent) -> content.ConsentGiven:
+def _consent(consent: Consent, understood: Collection[str]) -> content.ConsentGiven:
     """The id of a text is its name, a slash and its version."""
     text, _, version = consent.text_id.partition("/")
     shown_s = max(0, min(int(consent.shown_s), MAX_SHOWN_S))
-    return content.ConsentGiven(text, version or "1", consent.language, consent.given_at, shown_s)
+    return content.ConsentGiven(
+        text,
+        version or "1",
+        consent.language,
+        consent.given_at,
+        shown_s if CONSENT_SECONDS in understood else None,
+    )
 
 
 def _transaction(enrollment: Enrollment) -> str:

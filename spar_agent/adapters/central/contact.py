@@ -60,6 +60,7 @@ class StandingReply(Struct):
     certificate: str
     people: tuple[MemberKey, ...]
     center: dict[str, str]
+    understands: tuple[str, ...] = ()
 
 
 class _FileReply(Struct):
@@ -218,7 +219,9 @@ class CenterContact:
 
     async def _beat(self) -> None:
         known = self._members.load()
-        body = self._facts().body(self._clock.now(), known.serial, self._bank_list())
+        body = self._facts().body(
+            self._clock.now(), known.serial, known.understood, self._bank_list()
+        )
         head = known.reporting or self._head()
         if head is not None:
             body["journal_head"] = device_head(self._members, self._device, head, self._clock.now())
@@ -325,7 +328,13 @@ def obeyed(orders: tuple[str, ...], chain: Chain, device_id: str, now: datetime)
 
 def with_standing(known: Membership, reply: StandingReply, now: datetime) -> Membership:
     """``known`` with what the center says, verified. Raises CenterUntrusted."""
-    fresh = replace(known, center=reply.center, state=reply.state, people=reply.people)
+    fresh = replace(
+        known,
+        center=reply.center,
+        state=reply.state,
+        people=reply.people,
+        understood=reply.understands,
+    )
     if reply.certificate:
         certificate = fresh.chain.member(reply.certificate, DEVICE, now)
         fresh = replace(fresh, certificate=reply.certificate, office=certificate.office)

@@ -1,12 +1,14 @@
 """How a laptop is: counts and ages only, at most 1 KB, at each contact and in each stick file."""
 
 import shutil
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from msgspec import Struct
 
 from spar_agent import __version__
+from spar_agent.adapters.central.understood import without_unknown_counts
 from spar_agent.adapters.store.enrollments import FINAL
 from spar_agent.adapters.store.journal import last_entry_at
 from spar_agent.adapters.store.journal_counts import clock_set_back, wrong_pins
@@ -50,8 +52,13 @@ class BeatFacts(Struct, frozen=True):
         until = self.first_ends_at
         return 0 if until is None else max(0, int((until - now).total_seconds()))
 
-    def body(self, now: datetime, serial: int, bank_list: str = "") -> dict[str, Any]:
-        """As it is sent; what is nothing is left out. serial: of the office file in use."""
+    def body(
+        self, now: datetime, serial: int, understood: Collection[str], bank_list: str = ""
+    ) -> dict[str, Any]:
+        """As it is sent; what is nothing is left out. serial: of the office file in use.
+
+        understood: what the center said that it reads.
+        """
         facts = {
             "waiting": self.waiting,
             "oldest_waiting_s": self.oldest_s(now),
@@ -62,9 +69,10 @@ class BeatFacts(Struct, frozen=True):
             "clock_back": min(self.clock_back, MAX_COUNT),
             "wrong_pins": min(self.wrong_pins, MAX_COUNT),
         }
+        sent = without_unknown_counts(facts, understood)
         return {
             "program": __version__, "vault_schema": self.schema, "office_file": serial,
-            **{name: value for name, value in facts.items() if value},
+            **{name: value for name, value in sent.items() if value},
         }  # fmt: skip
 
 

@@ -36,7 +36,8 @@ class Membership(Struct, frozen=True):
     root: pinned when its words were compared. staff: number by agent id. state: as the center
     calls it. file, serial: the office file in use; -1 for none. reported: the journal's head that
     the center has; reporting: the one that is under way to it. offered: a newer office file that
-    nobody here has read yet, with its serial; -1 for none.
+    nobody here has read yet, with its serial; -1 for none. understood: what the center said that it
+    reads beyond the first form of the protocol; see ``understood``.
     """
 
     url: str
@@ -56,6 +57,7 @@ class Membership(Struct, frozen=True):
     reporting: tuple[int, str] | None = None
     offered: SignedOfficeFile | None = None
     offered_serial: int = -1
+    understood: tuple[str, ...] = ()
 
     @property
     def root_key(self) -> PublicKey:

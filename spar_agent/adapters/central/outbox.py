@@ -41,7 +41,7 @@ class Outbox(Struct, frozen=True):
     """All that is needed while the vault is closed.
 
     sealed: items; facts, serial, heads: for the heartbeat. heads: signed by the device, and by
-    who sat here; empty where there is none.
+    who sat here; empty where there is none. understood: what the center said that it reads.
     """
 
     url: str
@@ -54,6 +54,7 @@ class Outbox(Struct, frozen=True):
     serial: int = -1
     head: str = ""
     person_head: str = ""
+    understood: tuple[str, ...] = ()
 
     @property
     def chain(self) -> Chain:
@@ -118,5 +119,5 @@ def made_outbox(known: Membership, due: Sequence[Enrollment], now: datetime) -> 
     sealed = tuple(seal(msgspec.json.encode(sent_item(one)), key) for one in signed[:MOST])
     return Outbox(
         known.url, known.ca_pem, known.device_id, known.root, known.center, sealed,
-        serial=known.serial,
+        serial=known.serial, understood=known.understood,
     )  # fmt: skip

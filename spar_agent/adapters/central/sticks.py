@@ -188,7 +188,7 @@ class VaultSticks:
             number = max(made.last + 1, int(now.timestamp()))
             content = Stick(
                 known.device_id, number, now, tuple(items[start : start + ITEMS]),
-                facts_of(self._vault).body(now, known.serial),
+                facts_of(self._vault).body(now, known.serial, known.understood),
             )  # fmt: skip
             sealed.append(seal(sign(content, Typ.STICK, signing).encode(), key))
             kept = {**made.sha256, number: sha256_hex(sealed[-1].encode())}

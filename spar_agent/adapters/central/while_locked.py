@@ -59,7 +59,7 @@ class LockedContact:
             self._wipe()
 
     async def _beat(self, outbox: Outbox) -> None:
-        body = outbox.facts.body(self._clock.now(), outbox.serial)
+        body = outbox.facts.body(self._clock.now(), outbox.serial, outbox.understood)
         if outbox.head:
             body["journal_head"] = outbox.head
         reply = await self._client.call("/desks/heartbeats", body, BeatReply)
