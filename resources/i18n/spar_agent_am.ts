@@ -3940,6 +3940,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ላፕቶፕ ላይ በ30 ቀናት ውስጥ፣ ማንም ቢቀመጥበት፦ {count}።</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በ30 ቀናት የእርስዎ፦ {count}። በቢሮው የተለመደው፦ ከ100 {usual}።</translation>
@@ -7118,6 +7123,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ኮዶች ተሞክረው ከዚያ በሌላ መንገድ ተረጋገጠ</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ላፕቶፕ ሰዓት ወደ ኋላ ተመልሷል</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ላፕቶፕ ላይ ብዙ የተሳሳቱ PIN</translation>
     </message>
 </context>
 <context>

@@ -4036,6 +4036,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>على هذا الحاسوب خلال 30 يومًا، أيًّا كان الجالس إليه: {count}.</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لك خلال 30 يومًا: {count}. المعتاد في المكتب: {usual} من 100.</translation>
@@ -7242,6 +7247,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>جُرّبت رموز ثم أُثبتت الهوية بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رموز سرية خاطئة كثيرة على هذا الحاسوب</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En este portátil en 30 días, fuera quien fuera: {count}.</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Suyos en 30 días: {count}. Habitual en la oficina: {usual} de 100.</translation>
@@ -7118,6 +7123,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Se probaron códigos y luego se comprobó de otra forma</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se atrasó el reloj de este portátil</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchos PIN incorrectos en este portátil</translation>
     </message>
 </context>
 <context>

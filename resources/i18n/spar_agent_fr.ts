@@ -3940,6 +3940,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sur cet ordinateur en 30 jours, quelle que soit la personne : {count}.</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Les vôtres en 30 jours : {count}. Habituel au bureau : {usual} sur 100.</translation>
@@ -7118,6 +7123,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Codes essayés, puis preuve d’une autre façon</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L’horloge de cet ordinateur a été reculée</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup de codes PIN faux sur cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस लैपटॉप पर 30 दिनों में, चाहे कोई भी बैठा हो: {count}।</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>30 दिनों में आपके: {count}। कार्यालय में सामान्य: 100 में {usual}।</translation>
@@ -7118,6 +7123,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोड आज़माए गए, फिर दूसरे तरीके से पहचान हुई</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस लैपटॉप की घड़ी पीछे की गई</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस लैपटॉप पर बहुत-से गलत PIN</translation>
     </message>
 </context>
 <context>

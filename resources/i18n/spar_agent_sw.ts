@@ -3940,6 +3940,11 @@
         </translation>
     </message>
     <message>
+        <source>At this laptop in 30 days, whoever sat here: {count}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye kompyuta hii ndani ya siku 30, yeyote aliyeitumia: {count}.</translation>
+    </message>
+    <message>
         <source>Yours in 30 days: {count}. Usual in the office: {usual} of 100.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Zako kwa siku 30: {count}. Kawaida ya ofisi: {usual} kati ya 100.</translation>
@@ -7118,6 +7123,16 @@
         <source>Codes tried, then proven in another way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Misimbo ilijaribiwa, kisha ikathibitishwa kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ya kompyuta hii ilirudishwa nyuma</translation>
+    </message>
+    <message>
+        <source>Many wrong PINs at this laptop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN nyingi zisizo sahihi kwenye kompyuta hii</translation>
     </message>
 </context>
 <context>

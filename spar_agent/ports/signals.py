@@ -22,7 +22,7 @@ class SeenEnrollment:
 
 @dataclass(frozen=True, slots=True)
 class OwnSignal:
-    """A number in which the own work counts; no verdict.
+    """A number in which the own work counts, or this laptop; no verdict.
 
     kind: as the center names it. usual: what the office has in thousandths, where it is a share.
     since: what it counts from. looked_by: a name, "" while nobody looked. is_open: nobody looked,
@@ -45,5 +45,5 @@ class SignalDesk(Protocol):
     """For whoever is signed in. Raises as CenterGateway, Locked."""
 
     async def own(self) -> list[OwnSignal]:
-        """The newest first."""
+        """The newest first, then what this laptop reported of itself."""
         ...

@@ -1,4 +1,4 @@
-"""Signals about the own work: the numbers that a supervisor looks at, with the cases behind."""
+"""Signals about the own work and this laptop: numbers that a supervisor sees, the cases behind."""
 
 from datetime import timedelta
 from typing import Final
@@ -33,9 +33,13 @@ class SignalDesk:
             since = to_ms(now - BACK)
             found = await signals.of_agent(tx, signer.office, signer.human, since, MOST)
             shown = [await _shown(tx, one, signer.human) for one in found]
-            who = (signer.human, caller.device.device_id, signer.human)
-            await log.append(tx, now, Entry("read.own_signals", *who, {"count": len(shown)}))
-        return OwnSignalsReply(tuple(shown))
+            device = caller.device
+            reported = await signals.of_laptop(tx, device.office, device.device_id, since)
+            here = [await _shown(tx, one, signer.human) for one in reported]
+            who = (signer.human, device.device_id, signer.human)
+            count = len(shown) + len(here)
+            await log.append(tx, now, Entry("read.own_signals", *who, {"count": count}))
+        return OwnSignalsReply(tuple(shown), tuple(here))
 
 
 async def _shown(tx: Transaction, of: Signal, human: str) -> OwnSignal:

@@ -222,6 +222,10 @@ class OwnSignal(Reply, frozen=True):
 
 
 class OwnSignalsReply(Reply, frozen=True):
-    """The newest first."""
+    """The newest first. of_laptop: about the laptop that asks, with who asks' own enrollments.
+
+    Beside the others, not among them: a laptop of before has no words for them, and ignores them.
+    """
 
     signals: tuple[OwnSignal, ...]
+    of_laptop: tuple[OwnSignal, ...] = ()

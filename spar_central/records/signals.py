@@ -220,6 +220,17 @@ async def of_agent(tx: Transaction, office: str, human: str, since: int, most: i
     return [_signal(row) for row in rows]
 
 
+async def of_laptop(tx: Transaction, office: str, device_id: str, since: int) -> list[Signal]:
+    """What this laptop reported of itself, last news since then; the newest first."""
+    kinds = list(OF_LAPTOPS)
+    rows = await tx.fetch(
+        f"SELECT {_SIGNAL} FROM signals WHERE office = $1 AND about = $2 AND last_at >= $3"
+        f" AND kind IN ({marks(len(kinds), 4)}) ORDER BY last_at DESC, kind DESC",
+        office, device_id, since, *kinds,
+    )  # fmt: skip
+    return [_signal(row) for row in rows]
+
+
 _REASONS = {column: reason for reason, column in figures.BY_REASON.items()}
 _BEHIND = {
     SHARED_ACCOUNT: "alike_key = $2 AND outcome <> 'refused'",

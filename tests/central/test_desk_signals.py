@@ -90,6 +90,31 @@ def test_nobody_is_shown_what_another_did_nor_who_objected(
     assert code_of(laptop.post("signals")) == "request.unsigned"
 
 
+def test_what_a_laptop_reported_is_shown_there_with_the_own_enrollments(
+    center: Center, laptop: SigningLaptop, other: SigningLaptop
+) -> None:
+    """To whoever is signed in at it, apart from the numbers about people."""
+    mine = captured(laptop, SHARED, 1)
+    captured(other, "88880000222", 2)
+    beat = {"program": "spar-agent 1.4.0", "vault_schema": 9, "clock_back": 2, "wrong_pins": 12}
+    assert laptop.post("heartbeats", beat).is_success
+    run(center.settings, count)
+    asked = laptop.post("signals", by=laptop.worker).json()
+    assert asked["signals"] == []
+    assert sorted((one["kind"], one["count"]) for one in asked["of_laptop"]) == [
+        ("clock_back", 2), ("wrong_pins", 12),
+    ]  # fmt: skip
+    assert [[one["enrollment_id"] for one in of["enrollments"]] for of in asked["of_laptop"]] == [
+        [mine], [mine],
+    ]  # fmt: skip
+    assert "of_laptop" not in other.post("signals", by=other.worker).json()
+    center.rows(f"UPDATE enrollments SET human = 'S-9' WHERE enrollment_id = '{mine}' RETURNING 1")
+    again = laptop.post("signals", by=laptop.worker).json()["of_laptop"]
+    assert ["enrollments" in of for of in again] == [False, False]  # a colleague's
+    center.rows("UPDATE signals SET last_at = last_at - 7862400000 RETURNING 1")
+    assert "of_laptop" not in laptop.post("signals", by=laptop.worker).json()
+
+
 def share(center: Center, kind: str, human: str, earlier_ms: int = 0) -> None:
     center.rows(
         "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"

@@ -113,6 +113,13 @@ def test_the_numbers_about_the_own_work_come_with_the_visits_on_this_laptop(
     assert (found.kind, found.count, found.usual, found.is_open) == ("returned", 7, 105, True)
     assert [one.standing for one in found.enrollments] == ["sent_back"]
     assert signals_of(laptop).here == {made.enrollment_id}
+    center.rows(
+        "INSERT INTO signals (kind, office, about, count, usual, since, last_at) SELECT"
+        " 'wrong_pins', office, device_id, 12, 0, arrived_at, arrived_at FROM enrollments"
+        " RETURNING 1"
+    )
+    pins = signals_of(laptop).signals[-1]
+    assert (pins.kind, pins.count, len(pins.enrollments)) == ("wrong_pins", 12, 1)
 
 
 def test_a_center_of_before_that_does_not_know_them_is_told_as_older(laptop: JoinedLaptop) -> None:

@@ -11,6 +11,7 @@ OFFLINE = OwnSignal(
     "offline", 12, START, START, 105, is_open=False,
     looked_by="Ravindranath Chandrasekhar Venkataraman", looked_at=START, enrollments=(HERE,),
 )  # fmt: skip
+PINS = OwnSignal("wrong_pins", 12, START, START, enrollments=(HERE,))
 SIGNALS = SignalsState((SHARED, OFFLINE), frozenset({HERE.enrollment_id}), SHARED, loaded=True)
 LOOKED = SignalsState((SHARED, OFFLINE), frozenset(), OFFLINE, loaded=True)
 NONE = SignalsState(loaded=True)

@@ -17,7 +17,7 @@ from spar_agent.ui.widgets.text import ltr
 from tests.enrollments import queued
 from tests.fake_store import FakeStore
 from tests.fakes import InlineRunner
-from tests.qt.own_signals import HERE, OFFLINE, SHARED
+from tests.qt.own_signals import HERE, OFFLINE, PINS, SHARED
 
 
 class SignalCenter:
@@ -78,6 +78,12 @@ def test_who_looked_and_that_it_is_fine_stand_there(page: SignalsPage) -> None:
     assert "Ravindranath" in page.looked.text()
     assert ltr("12") in page.line.text()
     assert f"{ltr('10')} of 100" in page.line.text()
+
+
+def test_a_number_about_the_laptop_is_nobodys_in_person(page: SignalsPage) -> None:
+    opened(page, SignalCenter(PINS))
+    assert page.title.text() == "Many wrong PINs at this laptop"
+    assert page.line.text() == f"At this laptop in 30 days, whoever sat here: {ltr('12')}."
 
 
 def test_without_a_number_it_says_so(page: SignalsPage) -> None:

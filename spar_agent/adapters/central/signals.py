@@ -35,6 +35,7 @@ class _Signal(Struct):
 
 class _Signals(Struct):
     signals: tuple[_Signal, ...]
+    of_laptop: tuple[_Signal, ...] = ()
 
 
 def seen(rows: Iterable[SeenRow]) -> tuple[SeenEnrollment, ...]:
@@ -53,7 +54,7 @@ class HttpSignals:
         self._signing = signing
 
     async def own(self) -> list[OwnSignal]:
-        """In the center's order."""
+        """In the center's order, those of this laptop last."""
         key, _ = self._signing()
         found = await self._client.call("/desks/signals", {}, _Signals, key)
         return [
@@ -61,5 +62,5 @@ class HttpSignals:
                 one.kind, one.count, one.since, one.last_at, one.usual, one.is_open,
                 one.looked_by, one.looked_at, seen(one.enrollments), one.more,
             )
-            for one in found.signals
+            for one in (*found.signals, *found.of_laptop)
         ]  # fmt: skip

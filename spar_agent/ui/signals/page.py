@@ -8,7 +8,7 @@ from spar_agent.ports.signals import OwnSignal
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signals.presenter import SignalsState
-from spar_agent.ui.signals.wording import signal_title
+from spar_agent.ui.signals.wording import OF_LAPTOP, signal_title
 from spar_agent.ui.status import enrollment_line
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -127,6 +127,9 @@ class SignalsPage(PageFrame):
             return self.tr("%n people are paid on one account.", "", of.count)
         if of.kind == "changed_often":
             return self.tr("%n change(s) within 30 days.", "", of.count)
+        if of.kind in OF_LAPTOP:
+            words = self.tr("At this laptop in 30 days, whoever sat here: {count}.")
+            return words.format(count=ltr(str(of.count)))
         words = self.tr("Yours in 30 days: {count}. Usual in the office: {usual} of 100.")
         return words.format(count=ltr(str(of.count)), usual=ltr(f"{of.usual / 10:.0f}"))
 

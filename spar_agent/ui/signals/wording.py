@@ -7,6 +7,10 @@ from spar_agent.ui.widgets.text import ltr
 translate = QCoreApplication.translate
 
 
+OF_LAPTOP = frozenset({"clock_back", "wrong_pins"})
+"""Kinds about the laptop, whoever sat at it."""
+
+
 def signal_title(kind: str) -> str:
     """What is counted; the center's own code where we have no words for it."""
     words = {
@@ -19,5 +23,7 @@ def signal_title(kind: str) -> str:
         "quick_consent": translate("signals", "Many consents that nobody can have read aloud"),
         "odd_hours": translate("signals", "Many outside of the hours of work"),
         "other_way": translate("signals", "Codes tried, then proven in another way"),
+        "clock_back": translate("signals", "The clock of this laptop was set back"),
+        "wrong_pins": translate("signals", "Many wrong PINs at this laptop"),
     }
     return words.get(kind) or ltr(kind)
