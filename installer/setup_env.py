@@ -121,6 +121,13 @@ def _system_libraries() -> None:
         _apt(["chromium"], "A browser is missing: the pages are tried in it.")
     if not all(shutil.which(program) for program in ("node", "npm")):
         _apt(["nodejs", "npm"], "Node is missing: a certified login service is tried with it.")
+    _token()
+
+
+def _token() -> None:
+    """A token of software, with which keys in tokens are tried."""
+    if shutil.which("softhsm2-util") is None:
+        _apt(["softhsm2"], "A token of software is missing: keys in tokens are tried with it.")
 
 
 def _browser() -> int:

@@ -20,6 +20,7 @@ from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
 from spar_central.portal.intake_port import AppConsent, AppConsents, ChangeShown, Statement
+from spar_central.trust.token_keys import TokenEcKey
 from spar_mapper.consents.partner_signed import AppDecision
 from spar_mapper.consents.receipts import (
     Receipt,
@@ -200,4 +201,6 @@ _ = (
     Receipt.receipt_content,
     ConsentPushed.consent_uri,
     tarfile.TarFile.extraction_filter,
+    TokenEcKey.exchange,  # what a private key of cryptography must have
+    TokenEcKey.private_numbers,
 )

@@ -1,9 +1,11 @@
 """The office root, kept offline once it is made, and what it certifies."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 from joserfc.jwk import OKPKey
@@ -44,9 +46,35 @@ class Offline:
     passphrase: str
 
 
-def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -> PrivateKey:
+@dataclass(frozen=True, slots=True, repr=False)
+class KeyFile:
+    """A signing key, and what lies in its file: PEM, or the URI of a key in a token."""
+
+    key: PrivateKey
+    data: bytes
+
+
+def new_key_file() -> KeyFile:
+    """From the operating system's randomness."""
+    key = new_key()
+    return KeyFile(key, to_pem(key))
+
+
+def given_key_file(path: Path) -> KeyFile:
+    """One that was made elsewhere, as in a token. Raises BadSetting, OSError."""
+    return KeyFile(read_pem(path), path.read_bytes())
+
+
+def make_root(
+    settings: Settings,
+    offline: Offline,
+    now: datetime,
+    years: int,
+    given: Mapping[Use, KeyFile] = MappingProxyType({}),
+) -> PrivateKey:
     """Root, the center's keys and their certificates. Raises BadSetting, OSError.
 
+    given: keys that exist already; the others are made.
     Nothing is overwritten: neither on the stick nor here. Killed, it is done anew with an empty
     stick, or by the next command where everything lay ready.
     """
@@ -62,7 +90,8 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
         until = now + timedelta(days=365 * years)
         files = [NewFile(f"{PUBLIC}/{ROOT_PUBLIC}", msgspec.json.encode(root.public.jwk))]
         for use in WHERE:
-            files += _signing_key(settings, use, new_key(), root, now, until)
+            made = given.get(use) or new_key_file()
+            files += _signing_key(settings, use, made, root, now, until)
         files.append(_certify_sealing(settings, Use.RECOVERY, recovery, root, now, until))
         files += _outbox_key(settings, root, now, until)[1]
         files += [
@@ -107,16 +136,17 @@ def _certify_sealing(
 def _signing_key(
     settings: Settings,
     use: Use,
-    key: PrivateKey,
+    made: KeyFile,
     root: PrivateKey,
     begin: datetime,
     until: datetime,
 ) -> list[NewFile]:
+    key = made.key
     certificate = Certificate(
         key.kid, use, key.public.jwk, settings.office, settings.office, begin, until
     )
     return [
-        NewFile(f"{WHERE[use]}/{use}.pem", to_pem(key)),
+        NewFile(f"{WHERE[use]}/{use}.pem", made.data),
         NewFile(_certificate_path(use), certify(certificate, root).encode()),
     ]
 
@@ -153,20 +183,20 @@ def recovery_kids(settings: Settings) -> set[str]:
 
 
 def renew_key(
-    settings: Settings, offline: Offline, use: Use, now: datetime, years: int
+    settings: Settings, offline: Offline, use: Use, made: KeyFile, now: datetime, years: int
 ) -> tuple[str, list[NewFile]]:
     """A new attestation or intake key in place of the one there: its kid, and its files.
 
     What the old one signed is not believed any more: that is what it is for.
     """
     root = _root(settings, offline)
-    key, until = new_key(), now + timedelta(days=365 * years)
-    pem, certificate = _signing_key(settings, use, key, root, now - SKEW, until)
+    until = now + timedelta(days=365 * years)
+    pem, certificate = _signing_key(settings, use, made, root, now - SKEW, until)
     files = [NewFile(pem.path, pem.data, f"{pem.path}.old"), certificate]
     state = f"{INTAKE}/state.key"
     if use is Use.INTAKE and not (settings.keys_folder / state).exists():
         files.append(NewFile(state, secrets.token_bytes(SECRET_BYTES)))
-    return key.kid, files
+    return made.key.kid, files
 
 
 def renew_people_key(
@@ -174,10 +204,10 @@ def renew_people_key(
 ) -> tuple[PrivateKey, list[NewFile]]:
     """A new people-and-devices key and its files; the one there stays beside it."""
     root, use = _root(settings, offline), Use.PEOPLE_AND_DEVICES
-    key, until = new_key(), now + timedelta(days=365 * years)
-    pem, certificate = _signing_key(settings, use, key, root, now - SKEW, until)
+    made, until = new_key_file(), now + timedelta(days=365 * years)
+    pem, certificate = _signing_key(settings, use, made, root, now - SKEW, until)
     kid = read_pem(settings.keys_folder / pem.path).kid[:8]
-    return key, [
+    return made.key, [
         NewFile(pem.path, pem.data, f"{WHERE[use]}/{use}.{kid}.pem.old"),
         NewFile(certificate.path, certificate.data, f"{PUBLIC}/{use}.{kid}.certificate.old"),
     ]

@@ -16,14 +16,18 @@ from spar_central.cli.key_change import NewFile, changing, drop, install, is_pla
 from spar_central.cli.root_keys import (
     RECOVERY_FILE,
     ROOT_FILE,
+    KeyFile,
     Offline,
+    given_key_file,
     make_outbox_key,
     make_root,
+    new_key_file,
     renew_key,
     rotate_root,
 )
 from spar_central.clock import now_utc
-from spar_central.errors import Refused
+from spar_central.errors import BadSetting, Refused
+from spar_central.keys_folder import WHERE
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
 from spar_central.records import log
 from spar_central.records.log import Entry
@@ -49,6 +53,14 @@ def add_parser(commands: Any) -> None:
         root_arguments(act)
         if name != "root":
             by_two(act)
+        if name == "root":
+            act.add_argument(
+                "--keys-from", type=Path, help="folder of keys of the center that exist already"
+            )
+        if name in RENEWED:
+            act.add_argument(
+                "--key-file", type=Path, help="of a key that exists already, as in a token"
+            )
         if name == "rotate-root":
             act.add_argument("--new-stick", type=Path, required=True)
     acts.add_parser("finish", help="a change of keys that was cut off: in place, or dropped")
@@ -69,7 +81,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     offline = Offline(arguments.stick, passphrase(arguments.passphrase_file))
     now = now_utc()
     if arguments.act == "root":
-        root = make_root(settings, offline, now, arguments.years)
+        given = _given(arguments.keys_from) if arguments.keys_from else {}
+        root = make_root(settings, offline, now, arguments.years, given)
         say(
             f"root: {root.public.words}",
             f"{arguments.stick / ROOT_FILE}: keep it offline, in two places",
@@ -120,13 +133,24 @@ async def _finish(settings: Settings) -> str:
     return "the change of the keys is in place" if was else "nothing was cut off"
 
 
+def _given(folder: Path) -> dict[Use, KeyFile]:
+    """``<use>.pem`` of the folder. Raises BadSetting where there is none, OSError."""
+    files = {use: folder / f"{use}.pem" for use in WHERE}
+    found = {use: given_key_file(file) for use, file in files.items() if file.is_file()}
+    if not found:
+        raise BadSetting(f"--keys-from: none of {', '.join(f.name for f in files.values())}")
+    return found
+
+
 def _make(
     arguments: argparse.Namespace, settings: Settings, offline: Offline, now: datetime
 ) -> tuple[str, list[NewFile]]:
     years: int = arguments.years
     if arguments.act in RENEWED:
         use = RENEWED[arguments.act]
-        kid, files = renew_key(settings, offline, use, now, years)
+        file: Path | None = arguments.key_file
+        made = given_key_file(file) if file else new_key_file()
+        kid, files = renew_key(settings, offline, use, made, now, years)
         return f"{use}: {kid}", files
     if arguments.act == "outbox-key":
         kid, files = make_outbox_key(settings, offline, now, years)

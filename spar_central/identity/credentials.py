@@ -9,8 +9,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from spar_central.errors import BadSetting
+from spar_central.identity.kyc import OAEP
 from spar_central.settings import Identity
 from spar_central.trust.attestation import Method
+from spar_central.trust.token_keys import TokenRsaKey, names_token_key, read_token_key
 
 LEAST_BITS = 2048
 
@@ -40,6 +42,8 @@ def read_credentials(settings: Identity) -> Credentials:
     key = _key(settings.partner_key_file)
     if key.public_key() != certificate.public_key():
         raise BadSetting("identity: the partner's key and certificate do not belong together")
+    if settings.kyc:
+        _check_that_it_opens(key)
     signers = tuple(read_certificate(name) for name in settings.signer_files)
     for name, signer in zip(settings.signer_files, signers, strict=True):
         public = signer.public_key()
@@ -53,6 +57,14 @@ def read_credentials(settings: Identity) -> Credentials:
         raise BadSetting("identity.policies: each factor needs a policy of its own")
     authorization = _secret(settings.authorization_file) if settings.authorization_file else ""
     return Credentials(key, certificate, signers, policies, authorization)
+
+
+def _check_that_it_opens(key: rsa.RSAPrivateKey) -> None:
+    """Not every token opens what the ID service seals: told at start, not in a visit."""
+    try:
+        key.decrypt(key.public_key().encrypt(b"tried", OAEP), OAEP)
+    except BadSetting as error:
+        raise BadSetting(f"identity.kyc: RSA-OAEP with SHA-256: {error}") from error
 
 
 def _bytes(name: str) -> bytes:
@@ -85,8 +97,14 @@ def read_certificate(name: str) -> x509.Certificate:
 
 
 def _key(name: str) -> rsa.RSAPrivateKey:
+    data = _private(name)
+    if names_token_key(data):
+        in_token = read_token_key(data, f"identity: {name}")
+        if not isinstance(in_token, TokenRsaKey):
+            raise BadSetting(f"identity: {name}: an RSA key is needed in the token")
+        return in_token
     try:
-        key = serialization.load_pem_private_key(_private(name), None)
+        key = serialization.load_pem_private_key(data, None)
     except (ValueError, TypeError) as error:
         raise BadSetting(f"identity: {name}: no unencrypted PEM key") from error
     if not isinstance(key, rsa.RSAPrivateKey):

@@ -9,15 +9,12 @@ from datetime import datetime
 from typing import Any, Final, Literal
 
 import msgspec
-from joserfc.errors import JoseError
-from joserfc.jwk import ECKey, OKPKey
 
 from spar_central.clock import to_ms
-from spar_central.errors import BadSetting, Refused
 from spar_central.mappers.port import Op
 from spar_central.mappers.signature import read_private
 from spar_central.trust import jws
-from spar_central.trust.keys import PrivateKey
+from spar_central.trust.keys import PrivateKey, from_pem
 
 SETTING = "mapper.admission_key_file"
 EXTEND: Final = "extend"
@@ -54,15 +51,7 @@ def read_admission_signer(name: str) -> AdmissionSigner | None:
     """Of the file of the settings; None for "". Raises BadSetting."""
     if not name:
         return None
-    pem = read_private(name, SETTING)
-    for kind in (OKPKey, ECKey):
-        try:
-            key = kind.import_key(pem)
-            if key.is_private:
-                return AdmissionSigner(PrivateKey(key))
-        except (JoseError, ValueError, TypeError, Refused):
-            continue
-    raise BadSetting(f"{SETTING}: a private Ed25519 or P-256 key in PEM is needed")
+    return AdmissionSigner(from_pem(read_private(name, SETTING), SETTING))
 
 
 def _listed(item: dict[str, Any]) -> tuple[str, str, str, str]:

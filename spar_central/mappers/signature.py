@@ -17,6 +17,7 @@ from joserfc.jws import JWSRegistry
 
 from spar_central.errors import BadSetting
 from spar_central.settings import Canonical
+from spar_central.trust.token_keys import TokenRsaKey, names_token_key, read_token_key
 
 RS256: Final = "RS256"
 
@@ -40,8 +41,9 @@ class RequestSigner:
     """Signs with the center's key at the mapper. Raises BadSetting for a key that is none."""
 
     def __init__(self, key_pem: bytes) -> None:
+        """key_pem: or the URI of a key in a token."""
         try:
-            self._key = RSAKey.import_key(key_pem)
+            self._key = _rsa_key(key_pem)
         except (JoseError, ValueError, TypeError) as error:
             raise BadSetting("mapper.key_file: an RSA key in PEM is needed") from error
         if not self._key.is_private:
@@ -51,6 +53,15 @@ class RequestSigner:
         """The value of the ``Signature`` header."""
         whole = jws.serialize_compact({"alg": RS256}, payload, self._key, registry=_REGISTRY)
         return jws.detach_content(whole)
+
+
+def _rsa_key(data: bytes) -> RSAKey:
+    if not names_token_key(data):
+        return RSAKey.import_key(data)
+    key = read_token_key(data, "mapper.key_file")
+    if not isinstance(key, TokenRsaKey):
+        raise BadSetting("mapper.key_file: an RSA key is needed in the token")
+    return RSAKey(key, RSAKey.import_key(key.public_key()).as_dict())
 
 
 def read_signer(name: str) -> RequestSigner | None:

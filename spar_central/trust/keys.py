@@ -13,6 +13,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey
 
 from spar_central.errors import BadSetting, Refused
+from spar_central.trust.token_keys import TokenEcKey, names_token_key, read_token_key
 
 ED25519 = "Ed25519"
 ES256 = "ES256"
@@ -119,7 +120,12 @@ def to_pem(key: PrivateKey, passphrase: str = "") -> bytes:
 
 
 def from_pem(data: bytes, name: str, passphrase: str = "") -> PrivateKey:
-    """The key of ``to_pem``. Raises BadSetting, which says ``name``."""
+    """The key of ``to_pem``, or of a token (P-256). Raises BadSetting, which says ``name``."""
+    if names_token_key(data):
+        in_token = read_token_key(data, name)
+        if not isinstance(in_token, TokenEcKey):
+            raise BadSetting(f"{name}: a P-256 key is needed in the token")
+        return PrivateKey(ECKey(in_token, ECKey.import_key(in_token.public_key()).as_dict()))
     password = passphrase.encode() if passphrase else None
     try:
         key = serialization.load_pem_private_key(data, password)

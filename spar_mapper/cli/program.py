@@ -14,7 +14,7 @@ from spar_mapper.bulk.read_csv import BadFile
 from spar_mapper.cli import audit, bulk, directory, operators, partner, programmes, waiting
 from spar_mapper.cli.arguments import build_parser
 from spar_mapper.http.server import serve
-from spar_mapper.security.keys import BadKey
+from spar_mapper.security.bad_key import BadKey
 from spar_mapper.settings import BadSetting, Settings, load
 from spar_mapper.storage.opening import open_bulk, open_storage
 from spar_mapper.storage.port import SchemaMismatch, StorageBusy, StorageUnavailable

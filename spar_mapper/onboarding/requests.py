@@ -18,9 +18,9 @@ from spar_mapper.core.model import Op, Service
 from spar_mapper.onboarding.partner_changes import PartnerChange, check_app_terms
 from spar_mapper.records.app_terms import AppTerms, Sentence
 from spar_mapper.records.partners import PartnerKey
+from spar_mapper.security.bad_key import BadKey
 from spar_mapper.security.callback_url import is_allowed_callback
 from spar_mapper.security.keys import (
-    BadKey,
     accepted_algorithms,
     jose_key_of,
     jws_algorithm,

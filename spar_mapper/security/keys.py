@@ -19,12 +19,15 @@ from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey, RSAKey, import_key
 
 from spar_mapper.records.partners import PartnerKey
+from spar_mapper.security.bad_key import BadKey
+from spar_mapper.security.token_keys import (
+    TokenEcKey,
+    TokenRsaKey,
+    names_token_key,
+    read_token_key,
+)
 
 Key = RSAKey | ECKey | OKPKey
-
-
-class BadKey(Exception):
-    """A certificate or key cannot be used; the text says why, and names its file."""
 
 
 _KID = re.compile("[!-~]{1,200}")
@@ -132,6 +135,10 @@ def _public_jwk(key: Key, use: str, alg: str) -> dict[str, Any]:
 
 def jose_key_of(key: Any) -> Key:
     """A private key of cryptography, for joserfc."""
+    if isinstance(key, TokenRsaKey):
+        return RSAKey(key, RSAKey.import_key(key.public_key()).as_dict())
+    if isinstance(key, TokenEcKey):
+        return ECKey(key, ECKey.import_key(key.public_key()).as_dict())
     if isinstance(key, rsa.RSAPrivateKey):
         return RSAKey.import_key(_private_pem(key))
     return (ECKey if isinstance(key, _CURVES) else OKPKey).import_key(_private_pem(key))
@@ -143,7 +150,7 @@ def key_id_of(key: Any) -> str:
 
 
 def load_server_keys(folder: Path, *, make: bool = True) -> ServerKeys:
-    """``signing*.pem`` and ``encryption*.pem`` of ``folder``.
+    """``signing*.pem`` and ``encryption*.pem`` of ``folder``; the first may name keys of a token.
 
     make: where there are none they are made; else that raises BadKey. Raises BadKey, OSError.
     """
@@ -160,12 +167,17 @@ def load_server_keys(folder: Path, *, make: bool = True) -> ServerKeys:
     decryption = [_read_private_key(path) for path in sorted(folder.glob("encryption*.pem"))]
     if not all(isinstance(key, rsa.RSAPrivateKey) for key in decryption):
         raise BadKey("encryption keys are RSA")
+    if any(isinstance(key, TokenRsaKey) for key in decryption):
+        raise BadKey("encryption*.pem: these lie in files; only signing keys may be in a token")
     return ServerKeys(signing, [RSAKey.import_key(_private_pem(key)) for key in decryption])
 
 
 def _read_private_key(path: Path) -> Any:
+    data = path.read_bytes()
+    if names_token_key(data):
+        return read_token_key(data, path.name)
     try:
-        key = serialization.load_pem_private_key(path.read_bytes(), None)
+        key = serialization.load_pem_private_key(data, None)
     except (ValueError, TypeError) as error:
         raise BadKey(f"{path.name}: not an unencrypted PEM private key") from error
     public_pem(key.public_key())

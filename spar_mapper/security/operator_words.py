@@ -15,8 +15,8 @@ from joserfc.errors import JoseError
 
 from spar_mapper.core.clock import now_ms
 from spar_mapper.records.proposals import Operator
+from spar_mapper.security.bad_key import BadKey
 from spar_mapper.security.keys import (
-    BadKey,
     accepted_algorithms,
     jose_key_of,
     jws_algorithm,

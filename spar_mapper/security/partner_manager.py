@@ -17,8 +17,9 @@ import msgspec
 from msgspec import Meta, Struct
 
 from spar_mapper.records.partners import PartnerKey
+from spar_mapper.security.bad_key import BadKey
 from spar_mapper.security.callback_url import is_allowed_callback
-from spar_mapper.security.keys import BadKey, accepted_algorithms, public_jose_key, read_partner_key
+from spar_mapper.security.keys import accepted_algorithms, public_jose_key, read_partner_key
 from spar_mapper.settings import BadSetting
 
 log = logging.getLogger(__name__)

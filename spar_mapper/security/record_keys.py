@@ -11,7 +11,8 @@ from joserfc import jwe
 from joserfc.errors import JoseError
 
 from spar_mapper.core.record_key import RecordKey
-from spar_mapper.security.keys import BadKey, ServerKeys
+from spar_mapper.security.bad_key import BadKey
+from spar_mapper.security.keys import ServerKeys
 from spar_mapper.storage.port import Storage
 
 _FACT: Final = "record_key"

@@ -14,7 +14,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from spar_mapper.records.partners import Partner
-from spar_mapper.security.keys import BadKey, Key, ServerKeys, jws_algorithm, public_jose_key
+from spar_mapper.security.bad_key import BadKey
+from spar_mapper.security.keys import Key, ServerKeys, jws_algorithm, public_jose_key
 
 OWN_NAME = "spar-mapper"
 ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
