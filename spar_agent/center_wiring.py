@@ -25,7 +25,14 @@ from spar_agent.adapters.central.identity import CenterIdentity
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
-from spar_agent.adapters.central.outbox import MOST, OutboxFile, made_outbox
+from spar_agent.adapters.central.outbox import (
+    MOST,
+    PART,
+    OutboxFiles,
+    new_outbox,
+    sealed_items,
+    sealing_key,
+)
 from spar_agent.adapters.central.own_key import VaultOwnKey
 from spar_agent.adapters.central.recovery import keep_recovery_slot
 from spar_agent.adapters.central.request_numbers import RequestNumbers
@@ -54,25 +61,28 @@ log = logging.getLogger(__name__)
 def fill_outbox(vault: FileVault, clock: Clock) -> None:
     """The vault is about to close: what is due goes into the outbox, sealed to the center.
 
-    Raises what store and keyring raise; the vault has everything all the same.
+    Part by part, as ten thousand enrollments at once are more than a hundred megabytes; who is
+    killed meanwhile leaves those first that expire first. Raises what store and keyring raise; the
+    vault has everything all the same.
     """
     members = MembershipStore(vault.connection)
     known = members.find()
-    file = OutboxFile(vault.database.folder, vault.keys.mac)
-    outbox = None
-    if known is not None:
-        outbox = made_outbox(known, vault.store.due(clock.now(), MOST), clock.now())
-    if known is None or outbox is None:
-        file.remove()
+    files = OutboxFiles(vault.database.folder, vault.keys.mac)
+    files.remove()
+    key = sealing_key(known, clock.now()) if known is not None else None
+    if known is None or key is None:
         return
     head, now = known.reporting or journal_head(vault.connection), clock.now()
     heads = {}
     if head is not None:
         heads["head"] = device_head(members, vault.keys.device_keys().signing, head, now)
         for agent_id in vault.keys.open_signing():
-            key = SigningKey(vault.keys.signing_secret(agent_id))
-            heads["person_head"] = person_head(known.device_id, key, head, now)
-    file.write(replace(outbox, facts=facts_of(vault), **heads))
+            signing = SigningKey(vault.keys.signing_secret(agent_id))
+            heads["person_head"] = person_head(known.device_id, signing, head, now)
+    files.write(replace(new_outbox(known), facts=facts_of(vault), **heads))
+    due = vault.store.due_ids(now, MOST)
+    for number, at in enumerate(range(0, len(due), PART)):
+        files.add_part(number, sealed_items(vault.store.those(due[at : at + PART]), key))
 
 
 async def locked_work(
@@ -82,9 +92,9 @@ async def locked_work(
 
     Ends by itself where there is no outbox, or no key of this laptop.
     """
-    file = OutboxFile(vault.folder, vault.keys.mac)
+    files = OutboxFiles(vault.folder, vault.keys.mac)
     try:
-        outbox = file.read()
+        outbox = files.read()
         keys = vault.keys.device_keys()
     except SparError as error:
         log.info("nothing is sent while the screen is locked: %s", error)
@@ -98,7 +108,7 @@ async def locked_work(
             one.obey(tokens)
 
     def wipe() -> None:
-        file.remove()
+        files.remove()
         vault.keys.destroy()
         wiped()
 
@@ -111,7 +121,7 @@ async def locked_work(
         connections=connections,
         ordered=ordered,
     )
-    contact = LockedContact(file, client, clock, wipe)
+    contact = LockedContact(files, client, clock, wipe)
     obeying.append(contact)
     try:
         await repeated(contact.one_pass, random.random)

@@ -18,6 +18,11 @@ def resource(name: str) -> bytes:
     return _root().joinpath(*name.split("/")).read_bytes()
 
 
+def resource_path(name: str) -> Path:
+    """Where ``name`` lies, for a library that opens files by itself; it need not be there."""
+    return Path(str(_root().joinpath(*name.split("/"))))
+
+
 def resource_names(folder: str) -> list[str]:
     """The names of the files in ``folder``, sorted; empty when there is none."""
     place = _root().joinpath(*folder.split("/"))

@@ -130,6 +130,9 @@ class FakeStore:
         rows = (r for r in first.values() if r.state is State.QUEUED)
         return self._sorted(r for r in rows if _is_due(r, now))[:limit]
 
+    def due_ids(self, now: datetime, limit: int) -> list[str]:
+        return [row.enrollment_id for row in self.due(now, limit)]
+
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         rows = [r for r in self.rows.values() if _found(r, text)]
         rows.sort(key=lambda r: (r.captured_at, r.enrollment_id), reverse=True)

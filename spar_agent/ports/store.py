@@ -129,6 +129,10 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def due_ids(self, now: datetime, limit: int) -> list[str]:
+        """The ids of those that ``due`` gives, in its order: see signed_due for why."""
+        ...
+
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """Last begun first, of those that ``text`` means: see domain.search.finds."""
         ...

@@ -4,12 +4,12 @@ import json
 import re
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.domain.look import Look
-from spar_agent.resources import resource, resource_names
+from spar_agent.resources import resource, resource_names, resource_path
 
 BASE_PX = 15
 _SIZE = re.compile(r"\[(\d+)\]")
@@ -77,7 +77,10 @@ class Theme(QObject):
 
 @cache
 def _load_fonts() -> None:
-    """Load the fonts we ship, once; a bare system has no glyphs for half of our languages."""
+    """Name the fonts we ship, once; a bare system has no glyphs for half of our languages.
+
+    By path: each file is read when its script is drawn first. Their bytes would stay in memory.
+    """
     for name in resource_names("fonts"):
         if name.endswith((".ttf", ".otf")):
-            QFontDatabase.addApplicationFontFromData(QByteArray(resource(f"fonts/{name}")))
+            QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))

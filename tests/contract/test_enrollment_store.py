@@ -199,6 +199,7 @@ def test_a_newer_enrollment_of_a_person_waits_for_the_older_one(
     assert store.due(START, 10) == []
     save(store, queued(1, state=State.LINKED))
     assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002"]
+    assert store.due_ids(START, 10) == ["e00002"]
 
 
 def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> None:
@@ -206,8 +207,9 @@ def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> Non
     expiring = queued(2, expires_at=START + timedelta(hours=2))
     save(store, queued(1), expiring, late, queued(4, state=State.LINKED))
     assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002", "e00001"]
+    assert store.due_ids(START, 10) == ["e00002", "e00001"]
     assert len(store.due(START + timedelta(hours=1), 10)) == 3
-    assert len(store.due(START, 1)) == 1
+    assert len(store.due(START, 1)) == len(store.due_ids(START, 1)) == 1
 
 
 def test_what_the_center_is_asked_about_is_signed_and_due(store: EnrollmentStore) -> None:

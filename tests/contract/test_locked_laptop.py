@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace as with_changes
 
 from spar_agent.adapters.central.content import Head, PersonHead, Typ
-from spar_agent.adapters.central.outbox import FILE, OutboxFile
+from spar_agent.adapters.central.outbox import FILE, PARTS, OutboxFiles
 from spar_agent.adapters.central.signed import sign
 from spar_agent.adapters.http import STRAIGHT
 from spar_agent.center_wiring import fill_outbox, locked_work
@@ -77,13 +77,13 @@ def work_until(laptop: JoinedLaptop, claim: Callable[[], bool]) -> None:
     asyncio.run(go())
 
 
-def outbox(laptop: JoinedLaptop) -> OutboxFile:
-    return OutboxFile(laptop.folder, laptop.vault.keys.mac)
+def outbox(laptop: JoinedLaptop) -> OutboxFiles:
+    return OutboxFiles(laptop.folder, laptop.vault.keys.mac)
 
 
 def left(laptop: JoinedLaptop) -> int:
-    found = outbox(laptop).read()
-    return len(found.sealed) if found is not None else -1
+    files = outbox(laptop)
+    return sum(len(part) for _, part in files.parts()) if files.read() is not None else -1
 
 
 def test_what_is_due_arrives_while_the_vault_is_closed(
@@ -111,15 +111,15 @@ def test_whoever_has_folder_keyring_and_code_reads_nothing_of_the_outbox(
     fa = row.account.fa
     assert fa is not None
     locked(laptop)
-    text = (laptop.folder / FILE).read_text("utf-8")
-    assert fa.number not in text
-    found = outbox(laptop).read()
-    assert found is not None
-    assert len(found.sealed) == 1
+    files = [laptop.folder / FILE, *laptop.folder.glob(PARTS)]
+    assert len(files) == 2
+    assert not any(fa.number in path.read_text("utf-8") for path in files)
+    [(_, items)] = outbox(laptop).parts()
+    assert len(items) == 1
     sealing = laptop.vault.keys.device_keys().sealing.key
     for key in (sealing, OKPKey.generate_key("X25519")):
         with pytest.raises((JoseError, ValueError)):
-            jwe.decrypt_compact(found.sealed[0], key, algorithms=["ECDH-ES", "A256GCM"])
+            jwe.decrypt_compact(items[0], key, algorithms=["ECDH-ES", "A256GCM"])
 
 
 def test_an_outbox_that_was_edited_is_not_followed(
@@ -138,6 +138,27 @@ def test_an_outbox_that_was_edited_is_not_followed(
     logs.expect("cannot be read")
 
 
+def test_parts_go_one_after_another_without_what_was_edited(
+    laptop: JoinedLaptop, center: Center, logs: ExpectedLogs
+) -> None:
+    rows = [laptop.captured(number) for number in (11, 12, 13)]
+    locked(laptop)
+    files = outbox(laptop)
+    [(_, items)] = files.parts()
+    for number, item in enumerate(items):
+        files.add_part(number, [item])
+    first, edited, last = sorted(laptop.folder.glob(PARTS))
+    edited.write_text(edited.read_text("utf-8").replace('"mac":"', '"mac":"0'), "utf-8")
+    work_until(laptop, lambda: not first.exists() and not last.exists())
+    logs.expect("written by somebody else")
+    known = {row[0] for row in center.rows("SELECT enrollment_id FROM enrollments")}
+    assert len(known & {row.enrollment_id for row in rows}) == 2
+    laptop.reopen()
+    locked(laptop)
+    assert not edited.exists()
+    assert left(laptop) == 3
+
+
 def test_an_order_to_wipe_is_obeyed_behind_the_lock(
     laptop: JoinedLaptop, center: Center, logs: ExpectedLogs
 ) -> None:
@@ -145,7 +166,7 @@ def test_an_order_to_wipe_is_obeyed_behind_the_lock(
     locked(laptop)
     center.act(lambda tx: acts.wipe(tx, center.registrar, device, "A-1", center.clock()))
     work_until(laptop, lambda: laptop.wiped)
-    assert not (laptop.folder / FILE).exists()
+    assert not [*laptop.folder.glob("outbox*")]
     logs.expect("CENTER-WIPE")
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.central.contact import BeatReply, obeyed, tell_person_head
-from spar_agent.adapters.central.outbox import Outbox, OutboxFile
+from spar_agent.adapters.central.outbox import Outbox, OutboxFiles
 from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -30,9 +30,9 @@ class LockedContact:
     """One pass at a time, on the I/O thread. wipe: obeys a verified order."""
 
     def __init__(
-        self, file: OutboxFile, client: CenterClient, clock: Clock, wipe: Callable[[], None]
+        self, files: OutboxFiles, client: CenterClient, clock: Clock, wipe: Callable[[], None]
     ) -> None:
-        self._file = file
+        self._files = files
         self._client = client
         self._clock = clock
         self._wipe = wipe
@@ -42,19 +42,21 @@ class LockedContact:
 
         Raises the network's errors and those of the center; what arrived is not sent again.
         """
-        went = 0
-        while (outbox := self._file.read()) is not None and outbox.sealed:
-            batch = outbox.sealed[:BATCH]
-            await self._client.call("/desks/outbox", {"sealed": list(batch)}, _Taken)
-            self._file.write(outbox.without(len(batch)))
-            went += len(batch)
-        if outbox is not None:
-            await self._beat(outbox)
+        outbox, went = self._files.read(), 0
+        if outbox is None:
+            return 0
+        for number, sealed in self._files.parts():
+            for at in range(0, len(sealed), BATCH):
+                batch = sealed[at : at + BATCH]
+                await self._client.call("/desks/outbox", {"sealed": list(batch)}, _Taken)
+                self._files.add_part(number, sealed[at + BATCH :])
+                went += len(batch)
+        await self._beat(outbox)
         return went
 
     def obey(self, orders: tuple[str, ...]) -> None:
         """Signed orders, also those that came with a refusal."""
-        outbox = self._file.read()
+        outbox = self._files.read()
         if outbox is not None and obeyed(orders, outbox.chain, outbox.device_id, self._clock.now()):
             self._wipe()
 
@@ -66,6 +68,6 @@ class LockedContact:
         if outbox.person_head:
             await tell_person_head(self._client, outbox.person_head)
         if outbox.head or outbox.person_head:
-            self._file.write(replace(outbox, head="", person_head=""))
+            self._files.write(replace(outbox, head="", person_head=""))
         if reply.orders:
             self.obey(reply.orders)

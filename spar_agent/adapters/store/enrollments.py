@@ -23,6 +23,7 @@ from spar_agent.adapters.store.statements import (
     COLUMNS,
     DUE,
     DUE_NOW,
+    DUE_OF_EACH,
     FEW,
     FIRST_TO_EXPIRE,
     INSERT,
@@ -178,8 +179,16 @@ class SqlEnrollments:
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
-        values = (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit)
-        return self._rows(DUE, values)
+        return self._rows(DUE, _due_values(now, limit))
+
+    def due_ids(self, now: datetime, limit: int) -> list[str]:
+        """The ids of those that ``due`` gives, in its order."""
+        with translated():
+            found = self._conn.execute(
+                f"SELECT enrollment_id{DUE_OF_EACH}",
+                _due_values(now, limit),
+            )
+            return [str(enrollment_id) for (enrollment_id,) in found]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """Last begun first, of those that ``text`` means: see domain.search.finds."""
@@ -413,6 +422,11 @@ class SqlEnrollments:
             self._conn.execute(APPEND_MANY, (json_of(hexed),))
         else:
             self._conn.executemany(APPEND, rows)
+
+
+def _due_values(now: datetime, limit: int) -> tuple[Any, ...]:
+    """For the marks of DUE_OF_EACH."""
+    return (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit)
 
 
 def _finds(text: str, name: str, *numbers: str) -> bool:

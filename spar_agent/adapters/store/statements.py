@@ -36,15 +36,16 @@ BY_EXPIRY = " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_i
 FIRST_TO_EXPIRE = f"{BY_EXPIRY} LIMIT ?"
 DUE_NOW = "(due_at IS NULL OR due_at <= ? OR due_at > ?)"
 """Of now, and of now with the longest wait there is: a due time beyond that is a wrong clock's."""
-DUE = (
-    "WHERE rowid IN (SELECT rowid FROM enrollments AS this"  # noqa: S608 -- our own fixed texts
-    f" WHERE state = ? AND {DUE_NOW}"
+DUE_OF_EACH = (
+    f" FROM enrollments AS this WHERE state = ? AND {DUE_NOW}"  # noqa: S608 -- our own fixed texts
     " AND NOT EXISTS ("
     "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
     " AND older.state IN ('queued', 'sending', 'in_doubt')"
     " AND (older.captured_at, older.enrollment_id) <"
-    f" (this.captured_at, this.enrollment_id)){FIRST_TO_EXPIRE}){BY_EXPIRY}"
+    f" (this.captured_at, this.enrollment_id)){FIRST_TO_EXPIRE}"
 )
+"""Those that are due; of one person only the oldest that is under way."""
+DUE = f"WHERE rowid IN (SELECT rowid{DUE_OF_EACH}){BY_EXPIRY}"
 """Chosen in the index enrollments_by_state alone, then read."""
 NOT_FOR_CENTER = "(body ->> '$.signed' IS NULL OR body ->> '$.proof.attestation' IS NULL)"
 """What ``domain.moving.is_for_center`` says no to; thousands of others are not read for it.
