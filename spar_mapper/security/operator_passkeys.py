@@ -18,7 +18,7 @@ from webauthn.helpers import encode_cbor, parse_authenticator_data
 from webauthn.helpers.exceptions import WebAuthnException
 
 from spar_mapper.records.proposals import OperatorPasskey
-from spar_mapper.security.keys import BadKey
+from spar_mapper.security.bad_key import BadKey
 
 TYPE: Final = b"spar-operator-word"
 MAX_CHARS: Final = 60_000

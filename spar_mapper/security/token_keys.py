@@ -50,7 +50,7 @@ _SENTENCES: Final = {
     "PinExpired": "the PIN is over and must be set anew",
 }
 _ONE_AT_A_TIME: Final = threading.Lock()
-"""Of the whole process: SoftHSM 2.6 fails at random where threads sign at once."""
+"""Of the whole process: with SoftHSM 2.6, threads that signed at once failed at random."""
 
 T = TypeVar("T")
 _Buffer = bytes | bytearray | memoryview
@@ -181,7 +181,7 @@ def _public_der(library: Any, key: Any) -> bytes:
     return bytes(encode(found))
 
 
-class _Kept:
+class _StaysInToken:
     """What no key of a token does: leave it."""
 
     def private_numbers(self) -> NoReturn:
@@ -197,7 +197,7 @@ class _Kept:
         return self
 
 
-class TokenRsaKey(_Kept, rsa.RSAPrivateKey):
+class TokenRsaKey(_StaysInToken, rsa.RSAPrivateKey):
     """Signs RSASSA-PKCS1-v1_5 with SHA-256: all that the two servers' RSA keys sign."""
 
     def __init__(self, key: _InToken, public: rsa.RSAPublicKey) -> None:
@@ -232,7 +232,7 @@ class TokenRsaKey(_Kept, rsa.RSAPrivateKey):
         raise TypeError("a signing key opens nothing")
 
 
-class TokenEcKey(_Kept, ec.EllipticCurvePrivateKey):
+class TokenEcKey(_StaysInToken, ec.EllipticCurvePrivateKey):
     """Signs ECDSA with SHA-256 on P-256."""
 
     def __init__(self, key: _InToken, public: ec.EllipticCurvePublicKey) -> None:

@@ -12,7 +12,7 @@ from msgspec.structs import replace as with_changes
 
 from spar_agent.adapters.central.contact import StandingReply, with_standing
 from spar_agent.adapters.central.heartbeat import BeatFacts
-from spar_agent.adapters.central.outbox import Outbox, made_outbox
+from spar_agent.adapters.central.outbox import Outbox, new_outbox
 from spar_central.desks.wire import UNDERSTANDS
 from spar_central.trust.enrollment import Enrollment
 from spar_central.trust.jws import unverified
@@ -109,7 +109,5 @@ def test_a_heartbeat_holds_the_counts_that_the_center_reads(
 def test_a_locked_laptop_remembers_what_the_center_reads(laptop: JoinedLaptop) -> None:
     for understood in (UNDERSTANDS, ()):
         known = with_changes(laptop.membership, understood=understood)
-        outbox = made_outbox(known, [], laptop.clock.now())
-        assert outbox is not None
-        kept = msgspec.json.decode(msgspec.json.encode(outbox), type=Outbox)
+        kept = msgspec.json.decode(msgspec.json.encode(new_outbox(known)), type=Outbox)
         assert kept.understood == understood

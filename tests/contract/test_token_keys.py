@@ -233,9 +233,9 @@ def test_what_is_wrong_is_a_sentence_without_the_pin(
         read_token_key(uri, "desks.pem")
     with pytest.raises(BadKey, match=f"^signing-2.pem: .*{sentence}") as registry:
         read_registry_key(uri, "signing-2.pem")
-    for told in (central.value, registry.value):
-        assert PIN not in str(told)
-        assert str(token.folder) not in str(told)
+    for error in (central.value, registry.value):
+        assert PIN not in str(error)
+        assert str(token.folder) not in str(error)
 
 
 ALONE = """
@@ -254,7 +254,7 @@ except BadSetting as error:
 def in_a_process(uri: str, how: str) -> str:
     """What a process that reads this key alone ends with: it was never logged in."""
     words = [sys.executable, "-c", ALONE, uri, how]
-    return subprocess.run(words, capture_output=True, text=True, check=False).stderr.strip()
+    return subprocess.run(words, capture_output=True, encoding="utf-8", check=False).stderr.strip()
 
 
 def test_a_wrong_pin_and_a_missing_library_are_told(token: Token, tmp_path: Path) -> None:
