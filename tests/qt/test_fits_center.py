@@ -135,6 +135,34 @@ def test_words_are_the_same_only_once_both_lines_were_on_the_screen(
     assert said == [True]
 
 
+def test_enter_stays_off_the_next_button_where_the_main_one_goes_dead(
+    window: MainWindow, theme: Theme
+) -> None:
+    """On a smaller window the words are out of view; Enter shows them, and says nothing else."""
+    page = JoinPage()
+    window.header.hide()
+    window.resize(1366, 768)
+    window.show_page(page)
+    page.show_state(JoinState(words=JoinWords(WORDS, WORDS, "Field office 1")))
+    settle(window)
+    assert window.focusWidget() is page.main
+    theme.apply(scale=2.0)
+    window.resize(*SMALL)
+    settle(window)
+    assert not page.main.isEnabled()
+    said: list[str] = []
+    page.compared.connect(lambda: said.append("the same"))
+    page.differ.connect(lambda: said.append("they differ"))
+    for _ in range(10):
+        focus = window.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+        settle(window)
+        if said:
+            break
+    assert said == ["the same"]
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_of_laptop_and_center_fits(window: MainWindow, theme: Theme, name: str) -> None:
     kind, state = PAGES[name]

@@ -216,7 +216,12 @@ class PageFrame(QWidget):
             QTimer.singleShot(0, self, self._look_again)
 
     def _look_again(self) -> None:
-        self.main.setEnabled(self.may_press_main())
+        may_press = self.may_press_main()
+        if may_press is not self.main.isEnabled():
+            self.main.setEnabled(
+                may_press
+            )  # Qt gives its focus to the next button, whatever it does
+            self.settle_focus(busy=not may_press)
 
     def add_button(self, button: Button) -> Button:
         """Another button in the footer, before the main one."""
