@@ -22,6 +22,7 @@ from spar_agent.adapters.central.directory import DirectoryFetch, forget_list, w
 from spar_agent.adapters.central.gateway import HttpCenter
 from spar_agent.adapters.central.heartbeat import facts_of
 from spar_agent.adapters.central.identity import CenterIdentity
+from spar_agent.adapters.central.keeping import HttpAccountKeeper
 from spar_agent.adapters.central.keys import PublicKey, SigningKey
 from spar_agent.adapters.central.membership import Membership, MembershipStore
 from spar_agent.adapters.central.office import CenterOffice
@@ -197,6 +198,7 @@ class CenterLine:
 
     client: CenterClient
     center: HttpCenter
+    keeper: HttpAccountKeeper
     identity: CenterIdentity
     author: PersonSigner
     engine: CenterEngine
@@ -256,6 +258,7 @@ def center_line(
     return CenterLine(
         client=client,
         center=center,
+        keeper=HttpAccountKeeper(client, people.reviewing),
         identity=CenterIdentity(
             client, office.relay, keys.sealing, people.attesting, people.kid, clock
         ),

@@ -146,6 +146,7 @@ def build(
         vault.database.tag,
         rules,
         outside.author,
+        outside.line.keeper,
     )
     moving = take_along(vault, sealed, outside.author, clock)
     authentication = Authentication(outside.identity, clock, wrong=wrong_tries)

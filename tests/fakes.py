@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from spar_agent.domain.account import FaType, FinancialAddress
@@ -20,6 +20,7 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.seen_account import AccountStanding, SeenAccount
 from spar_agent.domain.signed import Bound
 from spar_agent.errors import CaptureFailed, OtpWrong, SparError
 from spar_agent.ports.clock import ClockStatus
@@ -99,6 +100,25 @@ class FakeAccounts:
         if self.trouble:
             raise self.trouble.pop(0)
         return any(held.fa == fa for other, held in self.registered.items() if other != psut)
+
+
+class FakeKeeper:
+    """An AccountKeeper in memory. trouble: raised instead of the next answers, one each."""
+
+    def __init__(self, until: date) -> None:
+        self.until = until
+        self.asked: list[int | None] = []
+        self.trouble: list[SparError] = []
+
+    async def keep(self, enrollment: Enrollment, seen: SeenAccount) -> RegisteredAccount | None:
+        assert enrollment.proof is not None
+        assert seen.fa is not None
+        self.asked.append(seen.version)
+        if self.trouble:
+            raise self.trouble.pop(0)
+        return RegisteredAccount(
+            seen.fa, version=seen.version, standing=AccountStanding(self.until)
+        )
 
 
 class FakeIdentity:

@@ -2772,6 +2772,11 @@
         <translation>ይቆይ፦ ምንም አይለወጥም (&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁንም ትክክል ነው፦ ለረጅም ጊዜ ይቆይ (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ወደ ሌላ ሒሳብ ይቀይሩ (&amp;C)</translation>
@@ -2800,6 +2805,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መዝገቡን በመጠየቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ ይቆያል። እስከ {date} ይቆያል።</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2885,6 +2895,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C፦ ይቀይሩ · K፦ ይቆይ · R፦ ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S፦ አሁንም ትክክል · C፦ ይቀይሩ · K፦ ይቆይ · R፦ ያስወግዱ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5035,11 @@
         <translation>ማዕከሉ ይህን አልተቀበለም። ምንም አልጠፋም፤ ተቆጣጣሪ ምክንያቱን ማየት ይችላል።</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ ለረጅም ጊዜ ሊቆይ አልቻለም። እንደገና ያስገቡት፣ ወይም ነገ ይሞክሩ።</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህን ቢሮዎ አልፈረመውም። ምንም አልገባም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
@@ -5657,6 +5677,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በባንክ ደብተር ያለ ስም፣ ሌላ ከሆነ</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ያለው ሂሳብ</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው አሁንም ይህ ሂሳብ እንዳለው ይጠይቁ፣ ከዚያ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚያቆየው ሰው እንደበፊቱ ይከፈለዋል፤ ጉብኝቱ እዚያ ያበቃል።</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጨረሻ ቀኑ ሲቃረብ ለረዥም ጊዜ ያቆዩት</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ሌላ ሒሳብ ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቆይ፦ ምንም አይለወጥም</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከመዝገቡ ያስወግዱ</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -2836,6 +2836,11 @@
         <translation>إبقاؤه: لا يتغير شيء (&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما زال صحيحًا: إبقاؤه مدة أطول (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغييره إلى حساب آخر (&amp;C)</translation>
@@ -2864,6 +2869,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>نسأل السجل…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبقى الحساب. يُحتفظ به حتى {date}.</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2949,6 +2959,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>‏C: تغيير · K: إبقاء · R: إزالة</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏S: ما زال صحيحًا · C: تغيير · K: إبقاء · R: إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5144,6 +5159,11 @@
         <translation>لم يقبل المركز هذا. لم يضع شيء؛ يمكن للمشرف أن ينظر في السبب.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد، أو حاول غدًا.</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا غير موقّع من مكتبك. لم يُؤخذ منه شيء؛ أخبر المسؤول.</translation>
@@ -5781,6 +5801,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم في دفتر الحساب إن كان اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحساب في السجل</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسأل الشخص هل ما زال هذا الحساب له، ثم اختر.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من يُبقيه يُدفع له كما من قبل، وتنتهي الزيارة هنا.</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبقِه مدة أطول عندما يقترب يومه الأخير</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تغييره إلى حساب آخر</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إبقاؤه: لا يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إزالته من السجل</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -2772,6 +2772,11 @@
         <translation>&amp;Conservarla: nada cambia</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Sigue bien: conservarla más tiempo</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ca&amp;mbiar a otra cuenta</translation>
@@ -2800,6 +2805,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Preguntando al registro…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta se queda. Se conserva hasta el {date}.</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2885,6 +2895,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C: cambiar · K: conservar · R: quitar</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: sigue bien · C: cambiar · K: conservar · R: quitar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5035,11 @@
         <translation>El centro no aceptó esto. Nada se pierde; un supervisor puede ver el motivo.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo, o inténtelo mañana.</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esto no está firmado por su oficina. No se tomó nada; dígalo a su administrador.</translation>
@@ -5657,6 +5677,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nombre en la libreta, si es otro</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta en el registro</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pregunte si la persona aún tiene esta cuenta y luego elija.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quien la conserva cobra como antes; la visita termina ahí.</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conservarla más tiempo, cuando se acerca su último día</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cambiar a otra cuenta</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conservarla: nada cambia</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quitarla del registro</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -2772,6 +2772,11 @@
         <translation>Le &amp;garder&#xa0;: rien ne change</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toujours &amp;juste&#xa0;: le garder plus longtemps</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;Changer pour un autre compte</translation>
@@ -2800,6 +2805,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Demande au registre…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte reste. Il est gardé jusqu&apos;au {date}.</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2885,6 +2895,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C&#xa0;: changer · K&#xa0;: garder · R&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S&#xa0;: toujours juste · C&#xa0;: changer · K&#xa0;: garder · R&#xa0;: supprimer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5035,11 @@
         <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu&#xa0;; un superviseur peut voir le motif.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte n&apos;a pas pu être gardé plus longtemps. Saisissez-le de nouveau, ou réessayez demain.</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ceci n&apos;est pas signé par votre bureau. Rien n&apos;a été repris&#xa0;; dites-le à votre administrateur.</translation>
@@ -5657,6 +5677,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nom sur le livret, si c&apos;en est un autre</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte au registre</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandez si la personne a encore ce compte, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qui le garde est payé comme avant ; la visite s'arrête là.</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le garder plus longtemps, quand son dernier jour approche</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Changer pour un autre compte</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le garder : rien ne change</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le supprimer du registre</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -2772,6 +2772,11 @@
         <translation>यही रखिए: कुछ नहीं बदलता (&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब भी सही है: आगे के लिए रखिए (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दूसरे खाते में बदलिए (&amp;C)</translation>
@@ -2800,6 +2805,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>रजिस्टर से पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता वही रहेगा। यह {date} तक रखा जाता है।</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2885,6 +2895,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C: बदलिए · K: रखिए · R: हटाइए</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: अब भी सही · C: बदलिए · K: रखिए · R: हटाइए</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5035,11 @@
         <translation>केंद्र ने इसे नहीं माना। कुछ खोया नहीं; पर्यवेक्षक कारण देख सकते हैं।</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें, या कल कोशिश करें।</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>इस पर आपके कार्यालय का हस्ताक्षर नहीं। कुछ नहीं लिया गया; अपने प्रशासक को बताइए।</translation>
@@ -5657,6 +5677,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पासबुक में नाम, यदि दूसरा हो</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में खाता</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पूछिए कि व्यक्ति के पास अब भी यह खाता है या नहीं, फिर चुनिए।</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जो इसे रखता है उसे पहले की तरह भुगतान होता है; मुलाक़ात वहीं ख़त्म होती है।</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे और समय तक रखें, जब इसका आख़िरी दिन पास हो</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे खाते में बदलिए</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यही रखिए: कुछ नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से हटाइए</translation>
     </message>
     <message>
         <source>Consent</source>

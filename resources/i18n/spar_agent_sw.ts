@@ -2772,6 +2772,11 @@
         <translation>B&amp;aki nayo: hakuna kinachobadilika</translation>
     </message>
     <message>
+        <source>&amp;Still right: keep it for longer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado ni &amp;sahihi: iweke kwa muda zaidi</translation>
+    </message>
+    <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ba&amp;dilisha iwe akaunti nyingine</translation>
@@ -2800,6 +2805,11 @@
         <source>Asking the registry…</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tunauliza daftari…</translation>
+    </message>
+    <message>
+        <source>The account stays. It is kept until {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti inabaki. Inawekwa hadi {date}.</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
@@ -2885,6 +2895,11 @@
         <source>C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C: badilisha · K: baki nayo · R: ondoa</translation>
+    </message>
+    <message>
+        <source>S: still right · C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: bado ni sahihi · C: badilisha · K: baki nayo · R: ondoa</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5035,11 @@
         <translation>Kituo hakikukubali hili. Hakuna kilichopotea; msimamizi anaweza kuona sababu.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti haikuweza kuwekwa kwa muda zaidi. Iingize tena, au jaribu kesho.</translation>
+    </message>
+    <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hili halikusainiwa na ofisi yako. Hakuna kilichoingizwa; mwambie mwendeshaji wa mfumo.</translation>
@@ -5657,6 +5677,41 @@
         <source>Name in the passbook, if it is another</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Jina kwenye kitabu cha benki, kama ni tofauti</translation>
+    </message>
+    <message>
+        <source>Account at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti kwenye rejista</translation>
+    </message>
+    <message>
+        <source>Ask whether the person still has this account, then choose.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uliza kama mtu bado ana akaunti hii, kisha chagua.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it is paid as before; the visit ends there.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anayeiacha hulipwa kama awali; ziara huishia hapo.</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, when its last day is near</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iache kwa muda zaidi, siku yake ya mwisho ikikaribia</translation>
+    </message>
+    <message>
+        <source>Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Badilisha iwe akaunti nyingine</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Baki nayo: hakuna kinachobadilika</translation>
+    </message>
+    <message>
+        <source>Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iondoe kwenye daftari</translation>
     </message>
     <message>
         <source>Consent</source>

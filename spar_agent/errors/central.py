@@ -5,7 +5,7 @@ SparError
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
-                ConflictKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
+                ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
 """
 
 from spar_agent.errors import SparError
@@ -135,6 +135,12 @@ class RegistryDecides(SparError):
     """The registry lets it wait until its own operators decide. Nothing raises it."""
 
     code = "CENTER-REGISTRY"
+
+
+class AccountNotKept(SparError):
+    """The registry did not put off the last day of an account."""
+
+    code = "CENTER-NOT-KEPT"
 
 
 class ConflictKept(SparError):

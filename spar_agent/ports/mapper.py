@@ -44,6 +44,18 @@ class Traffic:
     received: int = 0
 
 
+class AccountKeeper(Protocol):
+    """Puts off the last day of an account that its person wants to keep."""
+
+    async def keep(self, enrollment: Enrollment, seen: SeenAccount) -> RegisteredAccount | None:
+        """What is registered afterwards for the person of ``enrollment``, who has a proof.
+
+        seen: the account they were told of. Asked again, nothing more is changed. Raises the
+        network's errors, AccountNotKept, and IllegalEvent without a proof.
+        """
+        ...
+
+
 class AccountReader(Protocol):
     """What is registered for a person who has proven who they are."""
 

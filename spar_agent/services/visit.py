@@ -34,7 +34,7 @@ from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports.center import Author
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import SealedStore
-from spar_agent.ports.mapper import AccountReader
+from spar_agent.ports.mapper import AccountKeeper, AccountReader
 from spar_agent.ports.store import EnrollmentStore
 
 ASK_REGISTRY_S = 2.0
@@ -105,8 +105,10 @@ class Visit:
         tag: Callable[[Secret], str],
         rules: VisitRules,
         author: Author | None = None,
+        keeper: AccountKeeper | None = None,
     ) -> None:
-        """author: signs each Save where the office has a center."""
+        """author: signs each Save where the office has a center. keeper: None where it has none."""
+        self._keeper = keeper
         self._author = author
         self._store = store
         self._sealed = sealed
@@ -207,6 +209,16 @@ class Visit:
             found = await self._accounts.read(enrollment)
         except SparError:
             return SeenAccount(known=False)
+        return SeenAccount(known=True) if found is None else found.as_seen()
+
+    async def still_right(self, enrollment: Enrollment, seen: SeenAccount) -> SeenAccount:
+        """The person says that the account stays: what the registry holds then. Raises SparError.
+
+        seen: as the person was told of it.
+        """
+        if self._keeper is None or not seen.standing.can_keep:
+            raise IllegalEvent("this account has no last day that can be put off")
+        found = await self._keeper.keep(enrollment, seen)
         return SeenAccount(known=True) if found is None else found.as_seen()
 
     async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:

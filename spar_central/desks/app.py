@@ -41,6 +41,7 @@ from spar_central.desks.registered import RegisteredDesk
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.signals import SignalDesk
 from spar_central.desks.sticks import StickDesk
+from spar_central.desks.still_right import StillRightDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import RegistryQuestions
@@ -132,6 +133,9 @@ class DesksApp:
         self._signals = SignalDesk(storage)
         self._acts = ActDesk(storage, review_nonces)
         self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
+        self._still_right = StillRightDesk(
+            storage, keys, admission, settings.mapper, questions, self._registered
+        )
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
         self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
         self._sticks = StickDesk(storage, keys, admission, self._identity)
@@ -177,6 +181,7 @@ class DesksApp:
             Signed("/desks/outbox", self._outbox),
             Signed("/desks/decisions", self._enrollments.decisions),
             Signed("/desks/registered", self._registered.read),
+            Signed("/desks/still-right", self._still_right.keep, roles=frozenset(Role)),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
             Signed("/desks/messages/read", self._contact.messages_read),

@@ -63,6 +63,10 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/registered": (
         "What is registered for a person", wire.RegisteredRequest, wire.RegisteredReply, "device",
     ),
+    "/desks/still-right": (
+        "The person keeps the registered account", wire.StillRightRequest, wire.RegisteredReply,
+        "person",
+    ),
     "/desks/reviews/waiting": (
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),

@@ -4,6 +4,9 @@ This process has no key of the mapper: the question goes through the database to
 """
 
 from datetime import datetime, timedelta
+from typing import Final
+
+from msgspec.structs import replace
 
 from spar_central.clock import Clock, from_ms
 from spar_central.desks.device_authenticator import Caller, check_signer
@@ -14,6 +17,7 @@ from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import GRACE_S, RegistryQuestions
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
+from spar_central.mappers.port import Held
 from spar_central.records import enrollments, log, members
 from spar_central.records.log import Entry
 from spar_central.settings import Mapper
@@ -23,6 +27,9 @@ from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
+
+KEEP_BEFORE: Final = timedelta(days=60)
+"""Before its last day a person is asked whether the account is still right, as at the portal."""
 
 
 class RegisteredDesk:
@@ -52,17 +59,17 @@ class RegisteredDesk:
         async with self._storage.transaction() as tx:
             if asked.attestation is not None:
                 token = asked.attestation
-                subject = await self._live(tx, token, caller)
+                subject = (await self.live_proof(tx, token, caller)).jti
             else:
                 token = await self._sent(tx, asked.enrollment_id or "", caller, self._mapper)
                 subject = asked.enrollment_id or ""
             reading_id = await self._questions.put(tx, token, caller.device.device_id)
             who = (caller.human, caller.device.device_id, subject)
             await log.append(tx, caller.now, Entry("read.registered", *who))
-        return await self._answer(reading_id, self._mapper.wait_s + GRACE_S)
+        return await self.answer(reading_id, self._mapper.wait_s + GRACE_S, caller.now)
 
-    async def _live(self, tx: Transaction, token: str, caller: Caller) -> str:
-        """The jti of a proof given for this device to somebody who still works at it."""
+    async def live_proof(self, tx: Transaction, token: str, caller: Caller) -> Attestation:
+        """One given for this device to somebody who still works at it. Raises Refused."""
         key = public_key(self._keys.chain.center(Use.ATTESTATION, caller.now).key)
         try:
             proof = jws.read(token, Typ.ATTESTATION, key, Attestation)
@@ -76,7 +83,7 @@ class RegisteredDesk:
             raise Refused("reading.proof", "another device, or over")
         for row in await members.keys_on_device(tx, caller.device.device_id):
             if row.person_id == proof.person_id and self._stands(row, caller):
-                return proof.jti
+                return proof
         raise Refused("reading.proof", "person")
 
     def _stands(self, row: members.KeyRow, caller: Caller) -> bool:
@@ -99,14 +106,22 @@ class RegisteredDesk:
             raise Refused("reading.over")
         return row.attestation
 
-    async def _answer(self, reading_id: str, within_s: float) -> RegisteredReply:
+    async def answer(self, reading_id: str, within_s: float, now: datetime) -> RegisteredReply:
+        """To a question that was put. Raises Refused ``mapper.away``."""
         found = await self._questions.answers((reading_id,), within_s)
         if reading_id not in found:
             raise Refused("mapper.away", "no sender answered")
         held = found[reading_id]
         if held is None:
             raise Refused("mapper.away")
-        return registered(held)
+        return replace(registered(held), can_keep=self._can_keep(held, now))
+
+    def _can_keep(self, held: Held, now: datetime) -> bool:
+        """Nobody is asked a year before; in the grace the account is not told, so nobody is."""
+        if self._mapper is None or not self._mapper.extends or held.grace_until:
+            return False
+        soon = (now + KEEP_BEFORE).date().isoformat()
+        return held.fa is not None and "" < held.expires <= soon
 
 
 def _is_over(admitted_at: int, days: int, now: datetime) -> bool:

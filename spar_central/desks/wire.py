@@ -341,6 +341,17 @@ class RegisteredRequest(Request, frozen=True):
     enrollment_id: Uuid | None = None
 
 
+class StillRightRequest(Request, frozen=True):
+    """The person says that the account stays. version, expires: as they were told of it.
+
+    attestation: given for this device, to a person of it.
+    """
+
+    attestation: Token
+    version: Annotated[int, Meta(ge=0, le=2**53)]
+    expires: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
+
+
 class RegisteredReply(Reply, frozen=True):
     """What the mapper holds now. ``fa`` is absent for nothing.
 
@@ -348,7 +359,7 @@ class RegisteredReply(Reply, frozen=True):
     the mapper counts none. It is what ``seen`` of an enrollment is to hold: fa and version.
     expires: the last day, ISO date, "" for none; grace_until: it is over, and can be kept until
     then. bank_state, tested_at: what bank or payer found out. pending_until: when another account
-    becomes effective that waits at the registry.
+    becomes effective that waits at the registry. can_keep: ``still-right`` puts that day off.
     """
 
     readable: bool
@@ -361,6 +372,7 @@ class RegisteredReply(Reply, frozen=True):
     bank_state: BankState | None = None
     tested_at: Moment | None = None
     pending_until: Moment | None = None
+    can_keep: bool = False
 
 
 class WaitingReview(Reply, frozen=True):

@@ -14,7 +14,7 @@ from spar_central.records import readings
 from spar_central.records.readings import Question
 from spar_central.storage.port import Storage
 from spar_central.trust import jws
-from spar_central.trust.attestation import Attestation
+from spar_central.trust.attestation import Attestation, DeskRenewal
 from spar_central.trust.certificates import Chain, Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
@@ -70,18 +70,27 @@ class Answering:
 
     async def _done(self, token: str) -> str:
         """Whom it is about, once what the person said is done. Raises Refused, MapperError."""
-        if jws.typ_of(token) != Typ.RENEWAL:
+        said = self._said(token)
+        if said is None:
             return self._person(token)
-        now = self._clock()
-        key = public_key(self._chain.center(Use.INTAKE, now).key)
-        said = jws.read(token, Typ.RENEWAL, key, Renewal)
-        if now >= said.exp or self._extender is None:
+        if self._clock() >= said.exp or self._extender is None:
             raise Refused("reading.over")
         try:
             await self._extender.extend(said.psut, said.version, said.jti)
         except MapperRejects as error:  # what is registered afterwards shows it
             logger.info("an account was not kept for longer: %s", error)
         return said.psut
+
+    def _said(self, token: str) -> Renewal | DeskRenewal | None:
+        """That the account is still right, by intake's word or a desk entry's; None: a question."""
+        now, typ = self._clock(), jws.typ_of(token)
+        if typ == Typ.RENEWAL:
+            key = public_key(self._chain.center(Use.INTAKE, now).key)
+            return jws.read(token, Typ.RENEWAL, key, Renewal)
+        if typ == Typ.DESK_RENEWAL:
+            key = public_key(self._chain.center(Use.ATTESTATION, now).key)
+            return jws.read(token, Typ.DESK_RENEWAL, key, DeskRenewal)
+        return None
 
     def _person(self, token: str) -> str:
         """Of an attestation, or of intake's word that the person logged in. Raises Refused."""

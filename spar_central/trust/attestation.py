@@ -35,6 +35,23 @@ class Attestation(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     moved: bool = False
 
 
+class DeskRenewal(Struct, frozen=True, forbid_unknown_fields=True):
+    """A person with a live proof said at a desk that the registered account is still right.
+
+    jti: of their attestation, so that one proof keeps once. version, expires: of the mapping that
+    was seen, ISO date. human: staff number of who asked them. exp: after it nobody waits for the
+    registry any more.
+    """
+
+    jti: Uuid
+    psut: Text
+    version: int
+    expires: Text
+    human: Text
+    said_at: Moment
+    exp: Moment
+
+
 class Holder(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The name that ID Authentication knows, attested so that the center need not keep it."""
 

@@ -55,6 +55,7 @@ class Typ(StrEnum):
     ADMISSION = "spar-admission+jws"
     RECEIPT = "spar-receipt+jws"
     RENEWAL = "spar-renewal+jws"
+    DESK_RENEWAL = "spar-desk-renewal+jws"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):

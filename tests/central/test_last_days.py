@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from spar_central.clock import now_utc
+from spar_central.desks.still_right import LIFE
 from spar_central.http_client import new_client
 from spar_central.keys_folder import read_key
 from spar_central.mappers.admission import AdmissionSigner
@@ -29,6 +31,7 @@ from spar_central.sending.answering import Answering
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
 from spar_central.trust import jws
+from spar_central.trust.attestation import DeskRenewal
 from spar_central.trust.certificates import Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey, new_key
@@ -261,6 +264,19 @@ def test_the_sender_believes_intakes_key_alone_and_no_old_word(center: Center) -
         lambda: jws.sign(good, Typ.LOGIN, key),
         lambda: jws.sign(late, Typ.RENEWAL, key),
         lambda: "no token at all",
+    ]
+    for make in hostile:
+        there, text = answered(center, make())
+        assert (there.asked, text) == ([], "")
+    at = center.clock()
+    desk = DeskRenewal(str(uuid.uuid4()), "p", 3, "2026-12-01", "S-1", at, at + LIFE)
+    there, text = answered(center, jws.sign(desk, Typ.DESK_RENEWAL, center.keys.attestation))
+    assert there.asked == [("p", 3, desk.jti)]
+    over = msgspec.structs.replace(desk, exp=at - timedelta(seconds=1))
+    hostile = [
+        lambda: jws.sign(desk, Typ.DESK_RENEWAL, key),  # intake speaks for no desk
+        lambda: jws.sign(desk, Typ.ATTESTATION, center.keys.attestation),
+        lambda: jws.sign(over, Typ.DESK_RENEWAL, center.keys.attestation),
     ]
     for make in hostile:
         there, text = answered(center, make())

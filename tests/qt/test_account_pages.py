@@ -251,6 +251,29 @@ def test_whose_name_it_is_arrives_as_what_it_means(pages: VisitPages) -> None:
     )  # fmt: skip
 
 
+def test_one_key_keeps_an_account_whose_last_day_is_near(pages: VisitPages) -> None:
+    said = []
+    pages.present.still_right.connect(lambda: said.append(True))
+    near = SeenAccount(
+        known=True, fa=OTHER, version=3,
+        standing=AccountStanding(datetime(2027, 3, 1, tzinfo=UTC).date(), can_keep=True),
+    )  # fmt: skip
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=near))
+    assert pages.window().focusWidget() is pages.present.still
+    QTest.keyClick(pages.present, Qt.Key.Key_S)
+    assert said == [True]
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=near, busy=True))
+    QTest.keyClick(pages.present, Qt.Key.Key_S)
+    assert said == [True], "it is under way"
+    after = AccountStanding(datetime(2028, 3, 1, tzinfo=UTC).date())
+    seen = replace(near, standing=after)
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=seen, kept=True))
+    assert not pages.present.still.isVisible()
+    assert "The account stays. It is kept until" in pages.present.notice.accessibleName()
+    QTest.keyClick(pages.present, Qt.Key.Key_S)
+    assert said == [True], "nothing to keep any more"
+
+
 def test_last_day_bank_and_what_waits_are_said_beside_the_account(pages: VisitPages) -> None:
     at = datetime(2027, 3, 1, 12, tzinfo=UTC)
     standing = AccountStanding(at.date(), None, BankWord.CLOSED, at)

@@ -18,7 +18,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdFault
-from spar_agent.domain.seen_account import SeenAccount
+from spar_agent.domain.seen_account import AccountStanding, SeenAccount
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.account.state import (
     GuidedPicker,
@@ -42,6 +42,9 @@ FINGER, FACE, PHONE, EMAIL = (
 )
 AT = VisitStep
 HELD = SeenAccount(known=True, fa=OTHER)
+LAST_DAY_NEAR = replace(
+    HELD, version=1, standing=AccountStanding(START.date() + timedelta(days=20), can_keep=True)
+)
 NONE_HELD = SeenAccount(known=True)
 CODE = CodeAwaited("··67", "m··@example.org", 180.0, 180)
 CARD = IdCard("5860456931", "Ravindranath Chandrasekhar Venkataraman", "Example authority",
@@ -120,6 +123,11 @@ VISIT: dict[str, VisitState] = {
     "present, not known": visit_state(AT.PRESENT, seen=SeenAccount()),
     "present, none": visit_state(AT.PRESENT, seen=NONE_HELD),
     "present, held": visit_state(AT.PRESENT, seen=HELD),
+    "present, last day near": visit_state(AT.PRESENT, seen=LAST_DAY_NEAR),
+    "present, kept": visit_state(
+        AT.PRESENT, kept=True,
+        seen=replace(HELD, standing=AccountStanding(START.date() + timedelta(days=365))),
+    ),
     "place": _place(),
     "place, recent": _place(hits=(HIT, WALLET)),
     "place, found": _place("dumas", hits=(HIT, replace(HIT, twin=True))),

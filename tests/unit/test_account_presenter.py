@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 import pytest
@@ -28,8 +29,8 @@ from spar_agent.domain.enrollment import (
     advance,
 )
 from spar_agent.domain.review import ReviewPolicy, Role, review_reasons
-from spar_agent.domain.seen_account import SeenAccount
-from spar_agent.errors import BranchNotChosen, Unreachable
+from spar_agent.domain.seen_account import AccountStanding, SeenAccount
+from spar_agent.errors import BranchNotChosen, NoAnswer, Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
@@ -50,6 +51,7 @@ from tests.fakes import (
     FakeAccounts,
     FakeClock,
     FakeDirectory,
+    FakeKeeper,
     InlineRunner,
 )
 
@@ -84,8 +86,9 @@ class AccountSetup:
             bytes,
             lambda v: v.reveal(),
             VisitRules(),
+            keeper=(keeper := FakeKeeper(date(2028, 3, 1))),
         )
-        self.accounts = accounts
+        self.accounts, self.keeper = accounts, keeper
         self.photos = Photos(FakePhotos(self.store), self.store, clock)
         directory = FakeDirectory((BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.step = VisitStep.PRESENT
@@ -443,3 +446,47 @@ def test_a_kept_account_that_somebody_else_has_since_is_asked_about(setup: Accou
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
     setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
     assert resumed(setup).account.state.fa is None
+
+
+HELD = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+
+
+def with_last_day(setup: AccountSetup, *, can_keep: bool = True) -> None:
+    """The page shows an account that is good until March."""
+    standing = AccountStanding(date(2027, 3, 1), can_keep=can_keep)
+    setup.accounts.registered["psut-1"] = RegisteredAccount(HELD, version=3, standing=standing)
+    setup.account.look_up_present()
+
+
+def test_what_was_seen_is_kept_for_longer_by_one_key(setup: AccountSetup) -> None:
+    with_last_day(setup)
+    setup.account.still_right()
+    assert setup.keeper.asked == [3], "exactly the version that was on the page"
+    state = setup.account.state
+    assert state.kept
+    assert state.seen is not None
+    assert state.seen.standing.last_day == date(2028, 3, 1)
+    assert (setup.step, setup.settled) == (VisitStep.PRESENT, 0), "the person still chooses"
+    setup.account.look_up_present()
+    assert not setup.account.state.kept, "what is read anew says nothing of what was done"
+
+
+def test_who_gets_no_answer_sees_what_was_there_and_may_ask_again(setup: AccountSetup) -> None:
+    with_last_day(setup)
+    setup.keeper.trouble = [NoAnswer("slow")]
+    setup.account.still_right()
+    state = setup.account.state
+    assert not state.kept
+    assert state.trouble.code == NoAnswer.code
+    assert state.seen is not None
+    assert state.seen.standing.last_day == date(2027, 3, 1)
+    setup.account.still_right()
+    assert setup.account.state.kept
+
+
+def test_an_account_that_nobody_may_keep_for_longer_is_not_asked_about(setup: AccountSetup) -> None:
+    setup.account.still_right()
+    with_last_day(setup, can_keep=False)
+    setup.account.still_right()
+    assert setup.keeper.asked == []
+    assert not setup.account.state.kept

@@ -66,6 +66,7 @@ class RegisteredReply(Struct):
     grace_until: str = ""
     bank_state: str | None = None
     pending_until: datetime | None = None
+    can_keep: bool = False
 
 
 class HttpCenter:
@@ -101,15 +102,7 @@ class HttpCenter:
         if enrollment.delivery.tries or not proof.attestation:
             body = {"enrollment_id": enrollment.enrollment_id}
         found = await self._client.call("/desks/registered", body, RegisteredReply)
-        fa = address_of(found.fa)
-        standing = standing_of(found)
-        if fa is None and found.readable:
-            return RegisteredAccount(None, standing=standing) if standing.grace_until else None
-        version = int(found.version) if found.version.isdigit() else None
-        readable = found.readable and fa is not None
-        return RegisteredAccount(
-            fa, found.since, found.by, version, readable=readable, standing=standing
-        )
+        return registered_account(found)
 
     async def attest_moved(self, enrollment: Enrollment) -> str:
         """A proof of before the join, by what IDA signed then. Raises IdentityMissing."""
@@ -137,10 +130,25 @@ class HttpCenter:
         return self._client.traffic()
 
 
+def registered_account(found: RegisteredReply) -> RegisteredAccount | None:
+    """None for nothing."""
+    fa = address_of(found.fa)
+    standing = standing_of(found)
+    if fa is None and found.readable:
+        return RegisteredAccount(None, standing=standing) if standing.grace_until else None
+    version = int(found.version) if found.version.isdigit() else None
+    readable = found.readable and fa is not None
+    return RegisteredAccount(
+        fa, found.since, found.by, version, readable=readable, standing=standing
+    )
+
+
 def standing_of(found: RegisteredReply) -> AccountStanding:
     """What the registry tells beside the account; a word that we do not know is left out."""
     word = BankWord(found.bank_state) if found.bank_state in set(BankWord) else None
-    return AccountStanding(_day(found.expires), _day(found.grace_until), word, found.pending_until)
+    return AccountStanding(
+        _day(found.expires), _day(found.grace_until), word, found.pending_until, found.can_keep
+    )
 
 
 def _day(text: str) -> date | None:

@@ -17,6 +17,7 @@ from spar_agent.errors import (
     SparError,
 )
 from spar_agent.errors.central import (
+    AccountNotKept,
     CenterClock,
     CenterOlder,
     CenterRefused,
@@ -74,6 +75,8 @@ BY_CODE: Final = MappingProxyType(
         "identity.away": ServerFault,
         "identity.unsigned": BadReply,
         "identity.reply": BadReply,
+        "renewal.refused": AccountNotKept,
+        "change.often": AccountNotKept,
         "identity.moved": IdentityMissing,
         "identity.off": IdentityRefused,
         "identity.factor": IdentityRefused,

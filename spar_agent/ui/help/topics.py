@@ -212,6 +212,22 @@ def _account() -> Topic:
     )
 
 
+def _present() -> Topic:
+    return Topic(
+        translate("help", "Account at the registry"),
+        (
+            translate("help", "Ask whether the person still has this account, then choose."),
+            translate("help", "Whoever keeps it is paid as before; the visit ends there."),
+        ),
+        (
+            ("S", translate("help", "Keep it for longer, when its last day is near")),
+            ("C", translate("help", "Change to another account")),
+            ("K", translate("help", "Keep it: nothing changes")),
+            ("R", translate("help", "Remove it from the registry")),
+        ),
+    )
+
+
 def _consent() -> Topic:
     return Topic(
         translate("help", "Consent"),
@@ -373,7 +389,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "TodayPage": _today,
     "PersonPage": _person,
     "IdentityPage": _identity,
-    "PresentPage": _account,
+    "PresentPage": _present,
     "PlacePage": _account,
     "NumberPage": _account,
     "ConsentPage": _consent,

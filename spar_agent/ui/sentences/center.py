@@ -25,6 +25,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "The center did not accept this. Nothing is lost; a supervisor can look at the reason.",
         )
     ),
+    "CENTER-NOT-KEPT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The account could not be kept for longer. Put it in again, or try tomorrow.",
+        )
+    ),
     "CENTER-UNTRUSTED": str(
         QT_TRANSLATE_NOOP(
             "errors",

@@ -141,6 +141,7 @@ class VisitPages(QWidget):
         self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
+        self.present.still_right.connect(account.still_right)
         self.place.query_changed.connect(account.place.typed)
         self.place.row_taken.connect(account.place.row_taken)
         self.place.steps_asked.connect(account.place.step_by_step)

@@ -22,6 +22,7 @@ class PresentPage(PageFrame):
 
     chosen = Signal(object)  # Intent
     kept = Signal()
+    still_right = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class PresentPage(PageFrame):
             label(self.tr("At the registry now"), "section"), head, self._number, self._standing
         )
         self.keep = Button(self.tr("&Keep it: nothing changes"), "choice", "check")
+        self.still = Button(self.tr("&Still right: keep it for longer"), "choice", "history")
         self.change = Button(self.tr("&Change to another account"), "choice", "arrow-right-left")
         self.remove = Button(self.tr("&Remove it from the registry"), "choice", "trash")
         self._word = QLineEdit()
@@ -50,9 +52,11 @@ class PresentPage(PageFrame):
             field(self.tr("Type REMOVE to go on"), self._word),
         )
         self.end = EndQuestion()
-        for part in (self.now, self.end, self.change, self.keep, self.remove, self.sure):
+        choices = (self.still, self.change, self.keep, self.remove)
+        for part in (self.now, self.end, *choices, self.sure):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.still.clicked.connect(self.still_right)
         self.change.clicked.connect(self._change)
         self.keep.clicked.connect(self.end.ask)
         self.end.ended.connect(self.kept)
@@ -68,6 +72,11 @@ class PresentPage(PageFrame):
         registered = seen.fa if seen else None
         for widget in (self.keep, self.change, self.remove):
             widget.setVisible(registered is not None)
+        self.still.setVisible(
+            seen is not None and registered is not None and seen.standing.can_keep
+        )
+        for widget in (self.still, self.keep, self.change, self.remove):
+            widget.setEnabled(not state.busy)
         self.sure.setVisible(False)
         self.now.setVisible(registered is not None)
         if seen is None:
@@ -81,6 +90,13 @@ class PresentPage(PageFrame):
             self._none(seen)
         else:
             self._show_registered(seen)
+            self._say_kept(state, seen)
+
+    def _say_kept(self, state: AccountState, seen: SeenAccount) -> None:
+        if state.kept and not state.trouble.code and seen.standing.last_day is not None:
+            date = day(seen.standing.last_day)
+            words = self.tr("The account stays. It is kept until {date}.").format(date=date)
+            self.notice.say(words, "good")
 
     def _unknown(self) -> None:
         self.ask(self.tr("We could not ask the registry what it holds"))
@@ -137,9 +153,15 @@ class PresentPage(PageFrame):
         words = standing_words(seen.standing)
         self._standing.setText(words)
         self._standing.setVisible(bool(words))
-        self.set_main("", self.tr("C: change · K: keep · R: remove"))
-        self.start_at(self.change)
+        self._say_keys()
+        self.start_at(self.still if not self.still.isHidden() else self.change)
         self._stand()
+
+    def _say_keys(self) -> None:
+        keys = self.tr("C: change · K: keep · R: remove")
+        if not self.still.isHidden():
+            keys = self.tr("S: still right · C: change · K: keep · R: remove")
+        self.set_main("", keys)
 
     def _stand(self) -> None:
         """The focus, unless it is asked whether the visit ends."""
@@ -152,14 +174,16 @@ class PresentPage(PageFrame):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """C, K and R act where the registry holds an account."""
+        """S, C, K and R act where the registry holds an account."""
         acts = {
+            Qt.Key.Key_S: self.still,
             Qt.Key.Key_C: self.change,
             Qt.Key.Key_K: self.keep,
             Qt.Key.Key_R: self.remove,
         }
         button = acts.get(Qt.Key(event.key()))
-        if button is not None and button.isVisible() and not self._word.hasFocus():
+        ready = button is not None and button.isVisible() and button.isEnabled()
+        if button is not None and ready and not self._word.hasFocus():
             button.click()
             return
         super().keyPressEvent(event)
@@ -171,7 +195,7 @@ class PresentPage(PageFrame):
             asked = True
             self.sure.hide()
             self._intent = Intent.PUT
-            self.set_main("", self.tr("C: change · K: keep · R: remove"))
+            self._say_keys()
         if asked:
             self.take_focus()
         return asked

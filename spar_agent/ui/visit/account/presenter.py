@@ -63,9 +63,16 @@ class AccountPresenter(Presenter[AccountState]):
         enrollment = self._current.enrollment
         if enrollment is None:
             return
-        self.change(seen=None)
+        self.change(seen=None, kept=False)
         self._current.go(VisitStep.PRESENT)
         self.read(self._visit.present_account(enrollment), self._present_read)
+
+    def still_right(self) -> None:
+        """The person says that the registered account stays: its last day is put off."""
+        enrollment, seen = self._current.enrollment, self.state.seen
+        if enrollment is None or seen is None or self.state.busy:
+            return
+        self.act(self._visit.still_right(enrollment, seen), self._kept_for_longer)
 
     def identity_put_off(self) -> None:
         """Without a proof the registry cannot be asked."""
@@ -175,6 +182,9 @@ class AccountPresenter(Presenter[AccountState]):
             resume=kept.account.resume,
             written=kept.account.written,
         )
+
+    def _kept_for_longer(self, seen: SeenAccount) -> None:
+        self.change(seen=seen, kept=True)
 
     def _present_read(self, seen: SeenAccount) -> None:
         self.change(seen=seen)

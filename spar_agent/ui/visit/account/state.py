@@ -21,7 +21,7 @@ class AccountState(PageState):
 
     seen: None while the registry is being asked. fa: the account wanted, once it is right.
     written: bank and branch as on the passbook, where the list lacks one of them. note: why it is
-    right all the same.
+    right all the same. kept: its last day was put off just now, as the person said.
     """
 
     seen: SeenAccount | None = None
@@ -29,6 +29,7 @@ class AccountState(PageState):
     fa: FinancialAddress | None = None
     written: str = ""
     note: str = ""
+    kept: bool = False
 
 
 class PickerStep(StrEnum):
