@@ -80,7 +80,6 @@ def tells(page: PageFrame) -> bool:
 
 
 def test_the_pages_of_a_visit_are_ready_before_the_first_person(setup: WindowSetup) -> None:
-    assert setup.window.pages.indexOf(setup.session.visit) < 0
     setup.until(lambda: setup.window.pages.indexOf(setup.session.visit) >= 0)
     assert setup.window.current() is setup.session.today
 

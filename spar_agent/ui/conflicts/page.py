@@ -25,7 +25,7 @@ from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import breakable, isolate, label, ltr
 from spar_agent.ui.widgets.text_rows import TextRows
 
 COLUMNS_LINES = 44
@@ -170,7 +170,9 @@ class ConflictsPage(PageFrame):
         self._reason_typed()
         if enrollment is None:
             return
-        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
+        self.headline.setText(
+            f"{person_words(enrollment.person)}  {ltr(breakable(enrollment.slip))}"
+        )
         self.look.setVisible(not state.numbers_shown)
         self.reason_box.setVisible(state.decidable)
         words = "\n".join(self._asked_words(one) for one in state.asked)

@@ -19,7 +19,7 @@ from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, SideScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+from spar_agent.ui.widgets.text import Chip, breakable, isolate, label, ltr
 
 BESIDE_LINES = 44
 """Width in line heights from which a visit stands beside the table."""
@@ -207,7 +207,9 @@ class QueuePage(PageFrame):
         self.slip.setVisible(bool(enrollment.slip))
         look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
-        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
+        self.headline.setText(
+            f"{person_words(enrollment.person)}  {ltr(breakable(enrollment.slip))}"
+        )
         self.line.setText(status_line(enrollment))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)

@@ -38,7 +38,7 @@ from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.plain_list import PlainList
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import breakable, isolate, label, ltr
 
 LIST_LINES = 18
 ROUND_NUMBER = 24
@@ -264,7 +264,7 @@ class ReviewPage(PageFrame):
 
     def _headline(self, state: ReviewState, enrollment: Enrollment) -> str:
         """Whose it is; from the center it comes without number, and with a code to compare."""
-        return f"{person_words(enrollment.person)}  {ltr(state.code or enrollment.slip)}"
+        return f"{person_words(enrollment.person)}  {ltr(state.code or breakable(enrollment.slip))}"
 
     def _keys(self, state: ReviewState, *, conflict: bool, open_branch: bool) -> str:
         if not state.decidable:
