@@ -5681,12 +5681,12 @@
     <message>
         <source>Account at the registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>በመዝገቡ ያለው ሂሳብ</translation>
+        <translation>በመዝገቡ ያለው ሒሳብ</translation>
     </message>
     <message>
         <source>Ask whether the person still has this account, then choose.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሰውየው አሁንም ይህ ሂሳብ እንዳለው ይጠይቁ፣ ከዚያ ይምረጡ።</translation>
+        <translation>ሰውየው አሁንም ይህ ሒሳብ እንዳለው ይጠይቁ፣ ከዚያ ይምረጡ።</translation>
     </message>
     <message>
         <source>Whoever keeps it is paid as before; the visit ends there.</source>

@@ -5681,7 +5681,7 @@
     <message>
         <source>Account at the registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>A conta no registo</translation>
+        <translation>A conta no registro</translation>
     </message>
     <message>
         <source>Ask whether the person still has this account, then choose.</source>

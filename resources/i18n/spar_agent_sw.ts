@@ -5681,7 +5681,7 @@
     <message>
         <source>Account at the registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Akaunti kwenye rejista</translation>
+        <translation>Akaunti kwenye daftari</translation>
     </message>
     <message>
         <source>Ask whether the person still has this account, then choose.</source>
