@@ -45,6 +45,7 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         "/partner-requests", "/partner-keys", "/self-test", "/self-test/answer",
         "/validations",
         "/sandbox/consents/answer", "/history", "/statements", "/partners/overview",
+        "/proposals/decide",
         "/consents/given",
         "/consents", "/consents/grant", "/consents/show", "/consents/answer",
         "/people/consents", "/people/consents/act", "/people/receipt", "/consent/v1/validate",

@@ -74,6 +74,7 @@ SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/history", payload({}), {Service.HISTORY}),
     ("/statements", payload({}), {Service.STATEMENT}),
     ("/partners/overview", payload({}), {Service.PARTNERS}),
+    ("/proposals/decide", payload({}), {Service.PARTNERS}),
     ("/consents/given", payload({}), {Service.LINK_TOKENS}),
     ("/consents/show", payload({}), {Service.PERSON}),
     ("/consents/answer", payload({}), {Service.PERSON}),
