@@ -113,9 +113,9 @@ def seen(laptop: JoinedLaptop, made: Enrollment) -> SeenAccount:
     return laptop.run(act)
 
 
-def kept(laptop: JoinedLaptop, made: Enrollment, told: SeenAccount) -> SeenAccount:
+def kept(laptop: JoinedLaptop, made: Enrollment, before: SeenAccount) -> SeenAccount:
     async def act(line: LaptopLine) -> SeenAccount:
-        found = await HttpAccountKeeper(line.client, lambda: (laptop.key, "")).keep(made, told)
+        found = await HttpAccountKeeper(line.client, lambda: (laptop.key, "")).keep(made, before)
         assert found is not None
         return found.as_seen()
 
@@ -132,19 +132,19 @@ def test_a_proven_person_keeps_the_account_that_was_seen_and_no_other(
         last_day(registry, 200)
         assert not seen(laptop, made).standing.can_keep, "nobody is asked half a year before"
         last_day(registry, 20)
-        told = seen(laptop, made)
-        assert told.standing.can_keep
-        assert told.standing.last_day == day_in(20)
+        before = seen(laptop, made)
+        assert before.standing.can_keep
+        assert before.standing.last_day == day_in(20)
         with pytest.raises(CenterRefused) as refused:  # a proof of another laptop's visit
-            kept(other, made, told)
+            kept(other, made, before)
         assert refused.value.server_code == "reading.proof"
         with pytest.raises(AccountNotKept):  # another account by now
-            kept(laptop, made, replace(told, version=9))
+            kept(laptop, made, replace(before, version=9))
         assert seen(laptop, made).standing.last_day == day_in(20)
-        after = kept(laptop, made, told)
-        assert after.fa == told.fa
+        after = kept(laptop, made, before)
+        assert after.fa == before.fa
         assert (after.standing.last_day, after.standing.can_keep) == (day_in(365), False)
-        again = kept(laptop, made, told)
+        again = kept(laptop, made, before)
         assert again == after, "who got no answer asks again: nothing more is changed"
         last_day(registry, -2)
         assert not seen(laptop, made).standing.can_keep, "the grace tells nobody the account"
@@ -163,16 +163,16 @@ def test_nobody_keeps_it_for_a_frozen_person_nor_all_day_long(
     made = laptop.captured(1)
     with answering(center, registry):
         last_day(registry, 20)
-        told = seen(laptop, made)
+        before = seen(laptop, made)
         (key,) = center.rows("SELECT psut_key FROM attestations")[0]
         now = center.clock()
         center.act(lambda tx: notices.freeze(tx, str(key), "S-2", "lost phone", now))
         with pytest.raises(AccountNotKept):
-            kept(laptop, made, told)
+            kept(laptop, made, before)
         assert seen(laptop, made).standing.last_day == day_in(20)
         center.act(lambda tx: notices.unfreeze(tx, str(key)))
         row = ("desks.renewals", str(key), span_of(now, DAY_S), PER_DAY)
         center.act(lambda tx: tx.insert("counts", "kind, of_whom, span, count", [row]))
         with pytest.raises(AccountNotKept):
-            kept(laptop, made, told)
+            kept(laptop, made, before)
         assert seen(laptop, made).standing.last_day == day_in(20)
