@@ -91,9 +91,13 @@ class FakeConflicts:
 
 
 class FakeCenter:
-    """A CenterGateway that registers whatever it gets. trouble: raised by the next calls."""
+    """A CenterGateway that registers whatever it gets. trouble: raised by the next calls.
+
+    refuses: codes with which it refuses everything instead.
+    """
 
     def __init__(self) -> None:
+        self.refuses: tuple[str, ...] = ()
         self.trouble: list[SparError] = []
         self.taken: dict[str, str] = {}  # what was signed, by enrollment id
 
@@ -120,7 +124,8 @@ class FakeCenter:
         return Traffic()
 
     def _of(self, ids: Sequence[str]) -> dict[str, CenterAnswer]:
-        return {one: CenterAnswer(CenterState.REGISTERED, self.taken[one]) for one in ids}
+        state = CenterState.REFUSED if self.refuses else CenterState.REGISTERED
+        return {one: CenterAnswer(state, self.taken[one], self.refuses) for one in ids}
 
     def _fail(self) -> None:
         if self.trouble:

@@ -18,6 +18,7 @@ from spar_agent.errors import (
     DiskFull,
     IllegalEvent,
     NotAllowed,
+    Refused,
     SparError,
     StoreUnavailable,
 )
@@ -71,7 +72,14 @@ WAITS: Final = MappingProxyType(
     }
 )
 """Why something waits, as the agent reads it; budgets and the like are for two persons."""
-REFUSES: Final = MappingProxyType({"enrollment.account": AddressUnsafe, "person.role": NotAllowed})
+REFUSES: Final = MappingProxyType(
+    {
+        "enrollment.account": AddressUnsafe,
+        "person.role": NotAllowed,
+        "mapper.refused": Refused,
+        "mapper.account": AddressUnsafe,
+    }
+)
 
 
 Outcome = Callable[[Enrollment, CenterAnswer | None], list[EnrollmentChange]]

@@ -251,9 +251,14 @@ def _look_of(widget: QWidget) -> tuple[object, ...]:
     return widget, words, widget.isEnabled(), checked, row
 
 
+MAX_ROUNDS = 60
+"""Of settling; a page of nested layouts and sentences that wrap needs up to ten."""
+
+
 def settle(window: QWidget) -> None:
-    """Lets layouts, deferred calls and repaints that are due happen."""
-    for _ in range(4):
+    """Lets layouts, deferred calls and repaints that are due happen, until nothing moves."""
+    before: object = None
+    for _ in range(MAX_ROUNDS):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -261,5 +266,9 @@ def settle(window: QWidget) -> None:
             layout = widget.layout()
             if layout is not None:
                 layout.activate()
-    window.repaint()
-    QTest.qWait(0)
+        window.repaint()
+        QTest.qWait(0)
+        now = tuple(widget.geometry().getRect() for widget in visible_widgets(window))
+        if now == before:
+            return
+        before = now

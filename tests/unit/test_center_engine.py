@@ -126,3 +126,19 @@ def test_a_whole_batch_is_claimed_in_one_save_and_its_outcomes_in_another() -> N
     setup.store.save_many = counted  # type: ignore[method-assign]  # a fake, counted
     setup.run()
     assert saves == [8, 8]
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("mapper.refused", "MAP-REFUSED"),
+        ("mapper.account", "MAP-ADDRESS"),
+        ("mapper.failing", "CENTER-REFUSED"),
+    ],
+)
+def test_who_refused_is_named(code: str, error: str) -> None:
+    setup = EngineSetup(queued())
+    setup.center.refuses = (code,)
+    setup.run()
+    row = setup.store.rows["e00001"]
+    assert (row.state, row.delivery.error) == (State.RETURNED, error)
