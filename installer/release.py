@@ -1,9 +1,9 @@
 """One command for everything that is published: ``make release``; see ``docs/release.md``.
 
-    python -m installer.release [--sign GPG-KEY] [--without-windows]
+    python -m installer.release [--sign GPG-KEY] [--without-windows] [--keep-bundles]
 
-Makes both bundles, deb, rpm, the archive of updates and of other systems, the set-up
-and MSI for Windows, SBOM and licences of each, and ``SHA256SUMS`` over all of it in
+Makes both bundles, deb, rpm, the archive of updates and of other systems, the set-up, MSI and
+archive of updates for Windows, SBOM and licences of each, and ``SHA256SUMS`` over all of it in
 ``dist/release``. What could not be made is said, and the exit status is then 1.
 """
 
@@ -20,6 +20,7 @@ from typing import Final
 from installer.packages import sbom
 from installer.packages.build import Release
 from installer.updates import pack
+from installer.windows import package
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIST: Final = ROOT / "dist"
@@ -35,14 +36,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="installer.release", description="everything published")
     parser.add_argument("--sign", metavar="GPG-KEY", default="", help="signs SHA256SUMS")
     parser.add_argument("--without-windows", action="store_true")
+    parser.add_argument(
+        "--keep-bundles", action="store_true", help="pack the bundles that are there, build none"
+    )
     asked = parser.parse_args(argv)
     release = Release.of_this_tree()
     shutil.rmtree(OUT, ignore_errors=True)
     shutil.rmtree(DIST / "packages", ignore_errors=True)
     OUT.mkdir(parents=True)
     lacking = _uncommitted()
-    lacking += _made_on_linux(release)
-    lacking += [] if asked.without_windows else _made_for_windows()
+    build = not asked.keep_bundles
+    lacking += _made_on_linux(release, build=build)
+    lacking += [] if asked.without_windows else _made_for_windows(release, build=build)
     sums = write_sums(OUT)
     if asked.sign:
         lacking += _failed("gpg", "--armor", "--detach-sign", "--local-user", asked.sign, str(sums))
@@ -52,10 +57,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return int(bool(lacking))
 
 
-def _made_on_linux(release: Release) -> list[str]:
+def _made_on_linux(release: Release, *, build: bool) -> list[str]:
     """What failed."""
     python = sys.executable
-    for bundle in BUNDLES:
+    for bundle in BUNDLES if build else ():
         if failed := _failed(python, "-m", "installer.bundle", f"installer/{bundle}.spec"):
             return failed
     if failed := _failed(python, "-m", "installer.packages.build"):
@@ -63,8 +68,7 @@ def _made_on_linux(release: Release) -> list[str]:
     for pattern in PACKAGES:
         for path in sorted((DIST / "packages").glob(pattern)):
             shutil.copy2(path, OUT)
-    archive = OUT / f"spar-agent-{release.version}-linux-x86_64.tar.gz"
-    pack(DIST / "spar-agent", archive)
+    pack(DIST / "spar-agent", OUT / f"spar-agent-{release.version}-linux-x86_64.tar.gz")
     for bundle in BUNDLES:
         papers = OUT / "papers" / bundle
         for paper in sbom.write(DIST / bundle, papers, release.version):
@@ -73,9 +77,12 @@ def _made_on_linux(release: Release) -> list[str]:
     return []
 
 
-def _made_for_windows() -> list[str]:
-    failed = _failed(sys.executable, "-m", "installer.windows.bundle")
+def _made_for_windows(release: Release, *, build: bool) -> list[str]:
+    failed = _failed(sys.executable, "-m", "installer.windows.bundle") if build else []
     failed = failed or _failed(sys.executable, "-m", "installer.windows.package")
+    if not failed:  # the very files of the set-up, signed where it is
+        whole = package.version_folder(package.STAGE, release)
+        pack(whole, OUT / f"spar-agent-{release.version}-win32-amd64.tar.gz")
     for pattern in WINDOWS:
         for path in sorted((DIST / "packages").glob(pattern)):
             shutil.copy2(path, OUT)

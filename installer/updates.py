@@ -17,6 +17,7 @@ import argparse
 import gzip
 import os
 import shutil
+import subprocess
 import sys
 import tarfile
 from collections.abc import Callable, Sequence
@@ -39,6 +40,8 @@ from tuf.api.metadata import (  # type: ignore[attr-defined]  # so exported
     Timestamp,
 )
 
+from installer.windows import starter
+
 DAYS: Final = {"root": 365, "targets": 365, "snapshot": 30, "timestamp": 30}
 THRESHOLD: Final = 2
 
@@ -48,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         arguments.run(arguments)
-    except (OSError, ValueError, RepositoryError) as error:
+    except (OSError, ValueError, RepositoryError, subprocess.CalledProcessError) as error:
         sys.stderr.write(f"updates: {error}\n")
         return 2
     return 0
@@ -217,14 +220,18 @@ def pack(bundle: Path, to: Path) -> None:
 def make_home(bundle: Path, home: Path, version: str) -> None:
     """A folder of versions with this one: what is installed where updates come from here.
 
-    Raises ValueError for a version that is none, OSError where there is one already.
+    Raises ValueError for a version that is none, OSError where there is one already, and for a
+    bundle for Windows CalledProcessError where its starter cannot be made.
     """
     if not all(part.isdigit() for part in version.split(".")) or "." not in version:
         raise ValueError("a version such as 0.2.0")
     shutil.copytree(bundle, home / "versions" / version, symlinks=True)
-    launcher = home / "spar-agent"
-    launcher.write_bytes((Path(__file__).parent / "launcher.sh").read_bytes())
-    launcher.chmod(0o755)
+    if (bundle / starter.PROGRAM).is_file():  # a bundle for Windows, wherever this runs
+        starter.make(home / starter.PROGRAM)
+    else:
+        launcher = home / "spar-agent"
+        launcher.write_bytes((Path(__file__).parent / "launcher.sh").read_bytes())
+        launcher.chmod(0o755)
     (home / "current").write_text(f"{version}\n\n0\n", "ascii")
 
 

@@ -1,29 +1,57 @@
 """Set-up and MSI as an office runs them, under wine: install, upgrade in place, remove.
 
-python -m installer.windows.check_setup SETUP.exe PACKAGE.msi
+    python -m installer.windows.check_setup [SETUP.exe PACKAGE.msi]
+
+Without names: those of a made-up program, made for this, within a minute.
 """
 
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from installer.windows import wine
+from installer.packages.build import Release
+from installer.windows import environment, made_up, msi, package, wine
+from installer.windows.starter import PROGRAM
 from spar_agent.adapters.store.unsent import FILE, Unsent, UnsentFile
+from spar_agent.adapters.updates.programs import CURRENT, PACKAGED, VERSIONS
 
+VERSION: Final = Release.of_this_tree().version
+OF_BEFORE: Final = "0.0.1"
+SCHEMA_OF_BEFORE: Final = 9
+SOURCE: Final = "https://updates.example.org/"
 KEY: Final = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\SPARAgent"
 KIND: Final = r"Software\Classes\SPARAgent.OfficeFile"
 MENU: Final = "Microsoft/Windows/Start Menu/Programs/SPAR Agent.lnk"
 WAIT_S: Final = 300.0
 WAITS: Final = 2
 """How the uninstaller ends where an enrollment may wait."""
+IS_OPEN: Final = 4
+BY_MSI: Final = 6
+OPENS_WITHIN_S: Final = 5.0
 
 
 def _home() -> Path:
     (user,) = [path for path in (wine.DRIVE_C / "users").iterdir() if path.name != "Public"]
     return user
+
+
+def _modes() -> tuple[tuple[str, str, Path], ...]:
+    """Option of the set-up, root of its registry, folder; without what a broken run left there."""
+    name = "SPAR Agent"
+    modes = (
+        ("CurrentUser", "HKCU", _home() / "AppData" / "Local" / "Programs" / name),
+        ("AllUsers", "HKLM", wine.DRIVE_C / "Program Files" / name),
+    )
+    for _, root, folder in modes:
+        shutil.rmtree(folder, ignore_errors=True)
+        wine.run(["reg", "delete", rf"{root}\{KEY}", "/f"])
+    return modes
 
 
 def _query(root: str, key: str) -> str:
@@ -46,12 +74,10 @@ def faults(setup: Path) -> Iterator[str]:
     """What is not as it must be, for one person and for the whole computer."""
     captured = _home() / "AppData" / "Local" / "spar-agent"
     captured.mkdir(parents=True, exist_ok=True)
+    (captured / FILE).unlink(missing_ok=True)
     (captured / "slots.json").write_text("{}", "utf-8")
-    for mode, root, programs in (
-        ("CurrentUser", "HKCU", _home() / "AppData" / "Local" / "Programs"),
-        ("AllUsers", "HKLM", wine.DRIVE_C / "Program Files"),
-    ):
-        for fault in _one(setup, mode, root, programs / "SPAR Agent"):
+    for mode, root, folder in _modes():
+        for fault in _one(setup, mode, root, folder):
             yield f"{mode}: {fault}"
         if not (captured / "slots.json").exists():
             yield f"{mode}: what was captured was removed"
@@ -60,32 +86,89 @@ def faults(setup: Path) -> Iterator[str]:
 
 
 def _one(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
+    ours = folder / VERSIONS / VERSION / PROGRAM
     status = wine.run([wine.as_windows(setup), "/S", f"/{mode}"])
-    program = folder / "program" / "spar-agent.exe"
-    if status or not program.is_file():
-        yield f"the set-up ended with {status}, {program} is missing"
+    if status or not ours.is_file() or _current(folder) != [VERSION, "", "0"]:
+        yield f"the set-up ended with {status}, {ours} or {CURRENT} is missing"
         return
-    if wine.run([wine.as_windows(program), "--version"]):
+    if wine.run([wine.as_windows(folder / PROGRAM), "--version"]):
         yield "the program that was put there does not start"
     place = _home() / "AppData/Roaming" if root == "HKCU" else wine.DRIVE_C / "ProgramData"
     if not (place / MENU).is_file():
         yield "no entry in the start menu"
     command = _query(root, rf"{KIND}\shell\open\command")
-    if "program\\spar-agent.exe" not in command or "--office" not in command:
+    if f"SPAR Agent\\{PROGRAM}" not in command or "--office" not in command:
         yield "an office file opens nothing"
-    (folder / "program" / "of-the-version-before").touch()
-    if wine.run([wine.as_windows(setup), "/S", f"/{mode}"]):
-        yield "the upgrade ended badly"
-    if not (folder / "previous" / "of-the-version-before").exists():
-        yield "the program before was not kept"
-    if (folder / "program" / "of-the-version-before").exists() or (folder / "coming").exists():
-        yield "the folders of the upgrade are mixed"
+    yield from _upgraded(setup, mode, root, folder)
+    yield from _kept_out_while_open(setup, mode, folder)
     yield from _asked(folder, mode)
     wine.run([wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S", "/OnlyIfSent"])
     if not _until_gone(folder):
         yield f"it left {sorted(path.name for path in folder.iterdir())}"
     if (place / MENU).exists() or _query(root, KEY):
         yield "menu or registry still name it"
+
+
+def _current(folder: Path) -> list[str]:
+    file = folder / CURRENT
+    return file.read_text("ascii").splitlines() if file.is_file() else []
+
+
+def _upgraded(setup: Path, mode: str, root: str, folder: Path) -> Iterator[str]:
+    """Over another version, over the same, and over the folders that set-ups laid before."""
+    again = [wine.as_windows(setup), "/S", f"/{mode}", f"/UPDATES='{SOURCE}'"]
+    wanted = [VERSION, OF_BEFORE, str(SCHEMA_OF_BEFORE)]
+    for former in (False, True):
+        shutil.rmtree(folder / VERSIONS)
+        if former:
+            (folder / CURRENT).unlink()
+            made_up.bundle(folder / "program", OF_BEFORE, SCHEMA_OF_BEFORE)
+            (folder / "previous").mkdir()
+            _write(root, KEY, "DisplayVersion", OF_BEFORE)
+        else:
+            made_up.bundle(folder / VERSIONS / OF_BEFORE, OF_BEFORE, SCHEMA_OF_BEFORE)
+            (folder / VERSIONS / "0.0.0").mkdir()
+            (folder / CURRENT).write_text(f"{OF_BEFORE}\n0.0.0\n3\n", "ascii")
+        for _ in range(2):
+            if status := wine.run(again):
+                yield f"the upgrade ended with {status}"
+            if _current(folder) != wanted:
+                yield f"after an upgrade {CURRENT} says {_current(folder)}"
+        kept = sorted(path.name for path in (folder / VERSIONS).iterdir())
+        if kept != sorted((OF_BEFORE, VERSION)):
+            yield f"after an upgrade these versions are kept: {kept}"
+        if (folder / "program").exists() or (folder / "previous").exists():
+            yield "the folders of before are still there"
+    if (folder / "update-source").read_text("ascii").strip() != SOURCE:
+        yield "the place of updates is not as the set-up was told"
+
+
+def _kept_out_while_open(setup: Path, mode: str, folder: Path) -> Iterator[str]:
+    with _open(folder / PROGRAM):
+        if (status := wine.run([wine.as_windows(setup), "/S", f"/{mode}"])) != IS_OPEN:
+            yield f"with the program open the set-up ended with {status}"
+        here = f"_?={wine.as_windows(folder)}".split(" ")
+        status = wine.run([wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S", *here])
+        if status != IS_OPEN or not (folder / PROGRAM).is_file():
+            yield f"with the program open the removal ended with {status}"
+
+
+@contextmanager
+def _open(program: Path) -> Iterator[None]:
+    process = subprocess.Popen(
+        [str(wine.WINE), wine.as_windows(program)], env=wine.environment(),
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        time.sleep(OPENS_WITHIN_S)
+        yield
+    finally:
+        wine.run(["taskkill", "/F", "/IM", PROGRAM])
+        process.wait()
+
+
+def _write(root: str, key: str, name: str, value: str) -> None:
+    wine.run(["reg", "add", rf"{root}\{key}", "/v", name, "/d", value, "/f"])
 
 
 def _asked(folder: Path, mode: str) -> Iterator[str]:
@@ -99,7 +182,7 @@ def _asked(folder: Path, mode: str) -> Iterator[str]:
         if text is not None:
             unsent.write_bytes(text)
         status = wine.run(here)
-        if status != WAITS or not (folder / "program" / "spar-agent.exe").is_file():
+        if status != WAITS or not (folder / PROGRAM).is_file():
             yield f"where the profile says {text!r} the removal ended with {status}"
     UnsentFile(unsent.parent).keep(Unsent(0, 0))
 
@@ -110,11 +193,12 @@ def msi_faults(package: Path) -> Iterator[str]:
     if status := wine.run(["msiexec", "/i", wine.as_windows(package), "/qn"]):
         yield f"msiexec /i ended with {status}"
         return
-    program = folder / "spar-agent.exe"
-    if wine.run([wine.as_windows(program), "--version"]):
+    if wine.run([wine.as_windows(folder / PROGRAM), "--version"]):
         yield "the program of the MSI does not start"
+    if not (folder / PACKAGED).is_file() or _current(folder) != [VERSION, "", "0"]:
+        yield "the folder of versions is not as the MSI must lay it"
     command = _query("HKLM", rf"{KIND}\shell\open\command")
-    if "SPAR Agent\\spar-agent.exe" not in command or "--office" not in command:
+    if f"SPAR Agent\\{PROGRAM}" not in command or "--office" not in command:
         yield "an office file opens nothing"
     # wine puts the menu of the whole computer into that of the person
     places = (_home() / "AppData/Roaming", wine.DRIVE_C / "ProgramData")
@@ -126,10 +210,45 @@ def msi_faults(package: Path) -> Iterator[str]:
         yield "the MSI left something"
 
 
+def beside_faults(setup: Path, package: Path) -> Iterator[str]:
+    """Set-up and MSI never lie on one computer."""
+    install = ["msiexec", "/i", wine.as_windows(package), "/qn"]
+    for mode, _, folder in _modes():
+        if status := wine.run([wine.as_windows(setup), "/S", f"/{mode}"]):
+            yield f"{mode}: the set-up ended with {status}"
+        if not wine.run(install):
+            yield f"{mode}: the MSI was installed beside the set-up's program"
+        wine.run([wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S"])
+        if not _until_gone(folder):
+            yield f"{mode}: the set-up's program was not removed"
+        if status := wine.run(install):
+            yield f"{mode}: after its removal the MSI ended with {status}"
+        status = wine.run([wine.as_windows(setup), "/S", f"/{mode}"])
+        if status != BY_MSI or (folder / "uninstall.exe").exists():
+            yield f"{mode}: beside the MSI's program the set-up ended with {status}"
+        wine.run(["msiexec", "/x", wine.as_windows(package), "/qn"])
+
+
+def made_for_this() -> tuple[Path, Path]:
+    """Set-up and MSI of a made-up program, in a folder of their own."""
+    out = wine.HOME / "made-up"
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    release = Release.of_this_tree()
+    with tempfile.TemporaryDirectory() as folder:
+        bundle = made_up.bundle(Path(folder) / "spar-agent", VERSION, 70)
+        stage = package.staged(bundle, release, None)
+    return package.setup(stage, release, None, out), msi.make(stage, release, out)
+
+
 def main(words: list[str]) -> int:
     """Exit status 0 when all is as it must be."""
+    if environment.main() != 0:
+        return 1
+    setup, msi_package = (Path(words[0]), Path(words[1])) if words else made_for_this()
     with wine.display():
-        found = [*faults(Path(words[0])), *(f"MSI: {one}" for one in msi_faults(Path(words[1])))]
+        found = [*faults(setup), *(f"MSI: {one}" for one in msi_faults(msi_package))]
+        found += beside_faults(setup, msi_package)
     for fault in found:
         sys.stderr.write(f"{fault}\n")
     if not found:

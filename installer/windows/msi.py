@@ -1,5 +1,10 @@
-"""The MSI, for roll-outs by group policy: per computer, the same files as the set-up, by wixl."""
+"""The MSI, for roll-outs by group policy: per computer, the same files as the set-up, by wixl.
 
+It refuses a computer that has the set-up's program, and tells the program that no update but a
+newer MSI may change it.
+"""
+
+import os
 import subprocess
 import uuid
 from pathlib import Path
@@ -8,19 +13,33 @@ from xml.etree import ElementTree
 
 from installer.packages.build import Release
 from installer.windows.version import four_numbers
+from spar_agent.adapters.updates.programs import PACKAGED
 
 OURS: Final = uuid.UUID("6f1c4a52-7a0b-4e3e-9c57-0b54ad8f3f11")
 """Makes every identifier; another one would make every upgrade a second program."""
+SET_UP: Final = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\SPARAgent"
+"""The key of setup.nsi."""
+REFUSES: Final = (
+    "SPAR Agent was put on this computer by its set-up. Remove that one first, or take a newer"
+    " set-up; what was captured stays."
+)
 WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
 
 
 def make(stage: Path, release: Release, out: Path) -> Path:
-    """The package of the folder ``stage``. Raises CalledProcessError."""
+    """The package of the folder of versions ``stage``. Raises CalledProcessError."""
     made = out / f"spar-agent-{release.version}-windows-x64.msi"
     source = stage.parent / "spar-agent.wxs"
+    marker = stage / PACKAGED
+    marker.write_text("A newer MSI is the update of this program.\r\n", "ascii")
+    when = release.made_at.timestamp()
+    os.utime(marker, (when, when))
     ElementTree.ElementTree(described(stage, release.version)).write(source, "utf-8")
     made.unlink(missing_ok=True)
-    subprocess.run(["wixl", "-a", "x64", "-o", str(made), str(source)], check=True)  # noqa: S607
+    try:
+        subprocess.run(["wixl", "-a", "x64", "-o", str(made), str(source)], check=True)  # noqa: S607
+    finally:
+        marker.unlink()  # the set-up's program updates itself
     return made
 
 
@@ -40,6 +59,8 @@ def described(stage: Path, version: str) -> ElementTree.Element:
     ElementTree.SubElement(
         product, "MajorUpgrade", DowngradeErrorMessage="A newer SPAR Agent is installed."
     )
+    for root in ("HKLM", "HKCU"):
+        _refuse_beside_set_up(product, root)
     target = ElementTree.SubElement(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = ElementTree.SubElement(target, "Directory", Id="ProgramFiles64Folder")
     folder = ElementTree.SubElement(programs, "Directory", Id="INSTALLDIR", Name="SPAR Agent")
@@ -51,6 +72,17 @@ def described(stage: Path, version: str) -> ElementTree.Element:
     for component in components:
         ElementTree.SubElement(feature, "ComponentRef", Id=component)
     return wix
+
+
+def _refuse_beside_set_up(product: ElementTree.Element, root: str) -> None:
+    """Where the set-up wrote what removes it: for the computer, or for who runs the MSI."""
+    there = ElementTree.SubElement(product, "Property", Id=f"SETUP{root}")
+    ElementTree.SubElement(
+        there, "RegistrySearch", Id=f"search{root}", Root=root, Key=SET_UP,
+        Name="DisplayVersion", Type="raw", Win64="yes",
+    )  # fmt: skip
+    condition = ElementTree.SubElement(product, "Condition", Message=REFUSES)
+    condition.text = f"Installed OR NOT SETUP{root}"
 
 
 def _folder(element: ElementTree.Element, folder: Path, stage: Path) -> list[str]:

@@ -18,12 +18,15 @@ from typing import Final
 
 from installer.packages import sbom
 from installer.packages.build import OUT, ROOT, Release
-from installer.windows import msi
+from installer.updates import make_home
+from installer.windows import msi, starter
 from installer.windows.bundle import DIST
 from installer.windows.version import four_numbers
+from spar_agent.adapters.updates.programs import VERSIONS
 
 HERE: Final = Path(__file__).resolve().parent
-ICON: Final = ROOT / "installer" / "app.ico"
+STAGE: Final = ROOT / "build" / "windows" / "stage"
+"""What set-up and MSI put on a computer; the archive of updates is the version in it."""
 
 
 @dataclass(frozen=True)
@@ -58,27 +61,33 @@ class Signer:
 
 
 def staged(bundle: Path, release: Release, signer: Signer | None) -> Path:
-    """A copy of ``bundle`` whose own programs are signed and whose dates are the release's."""
-    stage = ROOT / "build" / "windows" / "stage"
-    shutil.rmtree(stage, ignore_errors=True)
-    shutil.copytree(bundle, stage)
-    sbom.write(bundle, stage / "licences", release.version)
+    """A folder of versions with ``bundle``: own programs signed, dates those of the release."""
+    shutil.rmtree(STAGE, ignore_errors=True)
+    make_home(bundle, STAGE, release.version)
+    program = version_folder(STAGE, release)
+    sbom.write(bundle, program / "licences", release.version)
     if signer is not None:
-        signer.sign(stage / f"{bundle.name}.exe")
+        for file in (STAGE / starter.PROGRAM, program / starter.PROGRAM):
+            signer.sign(file)
     when = int(release.made_at.timestamp())
-    for path in (*stage.rglob("*"), stage):
+    for path in (*STAGE.rglob("*"), STAGE):
         os.utime(path, (when, when))
-    return stage
+    return STAGE
 
 
-def setup(stage: Path, release: Release, signer: Signer | None) -> Path:
+def version_folder(home: Path, release: Release) -> Path:
+    """Where the version of ``release`` lies in ``home``."""
+    return home / VERSIONS / release.version
+
+
+def setup(stage: Path, release: Release, signer: Signer | None, out: Path = OUT) -> Path:
     """The set-up of NSIS. Raises CalledProcessError."""
-    made = OUT / f"spar-agent-{release.version}-windows-x64-setup.exe"
-    OUT.mkdir(parents=True, exist_ok=True)
+    made = out / f"spar-agent-{release.version}-windows-x64-setup.exe"
+    out.mkdir(parents=True, exist_ok=True)
     numbers = ".".join(str(number) for number in four_numbers(release.version))
     words = {
-        "VERSION": release.version, "NUMBERS": numbers, "BUNDLE": str(stage), "OUT": str(made),
-        "ICON": str(ICON), "TARGET": "amd64-unicode",
+        "VERSION": release.version, "NUMBERS": numbers, "HOME": str(stage), "OUT": str(made),
+        "ICON": str(starter.ICON), "TARGET": "amd64-unicode",
         **({"SIGN": signer.words()} if signer else {}),
     }  # fmt: skip
     defined = [f"-D{name}={value}" for name, value in words.items()]

@@ -1,13 +1,15 @@
 """Programs for Windows, run on this Linux by wine on a display of their own."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PureWindowsPath
-from typing import Final
+from typing import IO, Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HOME: Final = ROOT / "build" / "windows"
@@ -15,6 +17,7 @@ PREFIX: Final = HOME / "prefix"
 DRIVE_C: Final = PREFIX / "drive_c"
 PYTHON: Final = DRIVE_C / "Python313"
 WINE: Final = Path("/usr/lib/wine/wine64")  # where Debian puts it, outside PATH
+LAST_WORDS_S: Final = 5.0
 SERVER: Final = Path("/usr/lib/wine/wineserver64")
 
 
@@ -57,20 +60,22 @@ def run(
     )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None  # noqa: S101, PT018 -- for types
     process.stdin.close()
-    written = log.open("wb") if log else None
+    # not until the pipe's end: wine's own desktop keeps it open as long as any program runs
+    reader = threading.Thread(target=_hand_on, args=(process.stdout, log), daemon=True)
+    reader.start()
     try:
-        for line in process.stdout:
-            if written:
-                written.write(line)
-                written.flush()
-            else:
-                sys.stdout.buffer.write(line)
-                sys.stdout.flush()
-        return process.wait(timeout)
+        status = process.wait(timeout)
+        reader.join(LAST_WORDS_S)
+        return status
     finally:
         process.kill()
-        if written:
-            written.close()
+
+
+def _hand_on(words: IO[bytes], log: Path | None) -> None:
+    with log.open("wb") if log else contextlib.nullcontext(sys.stdout.buffer) as to:
+        for line in words:
+            to.write(line)
+            to.flush()
 
 
 def python(words: Sequence[str], *, log: Path | None = None, folder: Path = ROOT,

@@ -27,7 +27,7 @@ from spar_agent.adapters.updates.own_program import (
     OwnProgram,
     WindowUpdates,
 )
-from spar_agent.adapters.updates.programs import CURRENT, VERSIONS, InUse, ProgramFolder
+from spar_agent.adapters.updates.programs import CURRENT, PACKAGED, VERSIONS, InUse, ProgramFolder
 from spar_agent.adapters.updates.repository import UpdateRepository
 from spar_agent.adapters.updates.taking import look, take
 from spar_agent.cli import main
@@ -411,11 +411,25 @@ def test_a_program_of_the_system_is_not_updated_from_here(
     assert ProgramFolder.running().home == computer.home.resolve()
     assert main(["update", "--back"]) == 2
     assert "UPDATE-BACK" in capsys.readouterr().err
+    (computer.home / PACKAGED).touch()
+    with pytest.raises(NotUpdatable, match="packages"):
+        ProgramFolder.running()
+    assert not any(path.name.startswith(".trial") for path in computer.home.iterdir())
     (computer.home / CURRENT).write_text("../../evil\n", "ascii")
     with pytest.raises(NotUpdatable):
         computer.programs.in_use()
     done = subprocess.run([computer.home / "spar-agent"], capture_output=True, check=False)
     assert done.returncode == 2
+
+
+def test_a_folder_in_which_nothing_can_be_written_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody writes there, not even root, whatever its rights say."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/proc/self/versions/0.1.0/spar-agent")
+    with pytest.raises(NotUpdatable, match="packages"):
+        ProgramFolder.running()
 
 
 def own(publisher: Publisher, computer: Computer, source: str = "") -> OwnProgram:

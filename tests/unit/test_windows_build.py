@@ -4,7 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from installer.windows.environment import for_windows
-from installer.windows.msi import described
+from installer.windows.msi import SET_UP, described
 from installer.windows.version import four_numbers
 from installer.windows.wine import DRIVE_C, as_windows
 
@@ -52,14 +52,16 @@ def test_the_msi_has_every_file_once_and_keeps_its_identifiers(tmp_path: Path) -
     stage = tmp_path / "stage"
     (stage / "a").mkdir(parents=True)
     (stage / "b").mkdir()
-    for name in ("a/x.txt", "b/x.txt", "spar-agent.exe"):
+    for name in ("a/x.txt", "b/x.txt", "current", "spar-agent.exe"):
         (stage / name).write_text(name, "utf-8")
     wix = described(stage, "0.2.0")
     files = [element.get("Source") for element in wix.iter("File")]
-    assert sorted(map(str, files)) == ["stage/a/x.txt", "stage/b/x.txt", "stage/spar-agent.exe"]
+    assert sorted(map(str, files)) == [
+        "stage/a/x.txt", "stage/b/x.txt", "stage/current", "stage/spar-agent.exe",
+    ]  # fmt: skip
     parts = [element.get("Id") for element in wix.iter("Component")]
     assert sorted(map(str, parts)) == sorted(str(e.get("Id")) for e in wix.iter("ComponentRef"))
-    assert len({element.get("Id") for element in wix.iter("File")}) == 3
+    assert len({element.get("Id") for element in wix.iter("File")}) == 4
     again = ElementTree.tostring(described(stage, "0.2.0"))
     assert again == ElementTree.tostring(wix)
     newer = described(stage, "0.3.0")
@@ -68,3 +70,20 @@ def test_the_msi_has_every_file_once_and_keeps_its_identifiers(tmp_path: Path) -
     assert newer_product is not None
     assert product.get("UpgradeCode") == newer_product.get("UpgradeCode")
     assert product.get("Id") != newer_product.get("Id")
+
+
+def test_the_msi_looks_for_the_set_up_where_the_set_up_writes(tmp_path: Path) -> None:
+    wix = described(tmp_path, "0.2.0")
+    script = (ROOT / "installer" / "windows" / "setup.nsi").read_text("utf-8")
+    searched = {(one.get("Root"), one.get("Key")) for one in wix.iter("RegistrySearch")}
+    assert searched == {("HKLM", SET_UP), ("HKCU", SET_UP)}
+    assert f'!define KEY "{SET_UP}"' in script
+    assert 'WriteRegStr SHCTX "${KEY}" "DisplayVersion"' in script
+    refused = {one.text for one in wix.iter("Condition")}
+    assert refused == {"Installed OR NOT SETUPHKLM", "Installed OR NOT SETUPHKCU"}
+    (menu,) = (one for one in wix.iter("Component") if one.get("Id") == "shortcut")
+    written = menu.find("RegistryValue")
+    assert written is not None
+    # what the set-up asks for before it lays anything
+    asked = f'ReadRegStr $0 HKLM "{written.get("Key")}" "{written.get("Name")}"'
+    assert asked in script

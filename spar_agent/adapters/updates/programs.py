@@ -1,10 +1,11 @@
 """Versions of the program side by side, and a file that names the one that starts.
 
-    HOME/spar-agent           starts versions/CURRENT/spar-agent
+    HOME/spar-agent           starts versions/CURRENT/spar-agent (on Windows: both with .exe)
     HOME/current              three lines: the version in use, the one before, and the newest vault
                               schema that the one before reads
     HOME/versions/0.2.0/      one version, whole
     HOME/updates/             what TUF keeps, and archives
+    HOME/packaged             there, where only a package of the system (an MSI) may change it
 
 Whatever kills us, ``current`` names a whole version.
 """
@@ -18,13 +19,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from spar_agent.adapters.files import sync_folder, write_whole
+from spar_agent.adapters.files import put_in_place, sync_folder, write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.adapters.updates.repository import NUMBER
 from spar_agent.errors.updates import NotUpdatable, NoWayBack, UpdateUnfit
 
 VERSIONS: Final = "versions"
 CURRENT: Final = "current"
+PACKAGED: Final = "packaged"
 PROGRAM: Final = "spar-agent.exe" if sys.platform == "win32" else "spar-agent"
 STARTS_WITHIN_S: Final = 120.0
 MAX_BYTES: Final = 2_000_000_000
@@ -53,7 +55,7 @@ class ProgramFolder:
         home = folder.parent.parent
         if not getattr(sys, "frozen", False) or folder.parent.name != VERSIONS:
             raise NotUpdatable("this program lies in no folder of versions")
-        if not os.access(home, os.W_OK):
+        if (home / PACKAGED).exists() or not _may_write(home):
             raise NotUpdatable(f"{home} belongs to somebody else: the system's packages update it")
         return cls(home)
 
@@ -92,7 +94,7 @@ class ProgramFolder:
             with translated():
                 if folder.exists():  # of an update that was killed before it was in use
                     shutil.rmtree(folder)
-                fresh.rename(folder)
+                put_in_place(fresh, folder)
                 sync_folder(folder.parent)
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
@@ -131,6 +133,17 @@ class ProgramFolder:
             write_whole(self.home / CURRENT, text.encode())
 
 
+def _may_write(folder: Path) -> bool:
+    """By writing: what lists of rights say on Windows, nobody else tells."""
+    trial = folder / f".trial-{os.getpid()}"
+    try:
+        os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        trial.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def _unpack(archive: Path, into: Path) -> None:
     """Files, folders and links inside the archive only. Raises UpdateUnfit."""
     with translated():
@@ -167,7 +180,7 @@ def _see_it_start(program: Path, version: str) -> None:
         done = subprocess.run(  # noqa: S603 -- what two keys signed
             [program, "--version"],
             capture_output=True,
-            stdin=subprocess.DEVNULL,
+            input=b"",  # pipes at every end: Python under wine stops on less
             timeout=STARTS_WITHIN_S,
             check=False,
         )
