@@ -21,6 +21,7 @@ SENTENCES: Final = MappingProxyType(
         "office_file.foreign": "The office file is signed by another office's root.",
         "office_file.older": "A newer office file was taken in before.",
         "office_file.other_office": "The office file is meant for another office.",
+        "office_file.none": "This office has no office file yet; make one first.",
         "root.chain": "The new root is not signed by the one that is known here.",
         # lists of banks
         "directory.none": "There is no list of banks yet. Nothing was changed; try again later.",
@@ -60,6 +61,8 @@ SENTENCES: Final = MappingProxyType(
         "join.code": "The join code is wrong, used or over.",
         "join.tries": "Too many wrong join codes; wait, then ask for a new one.",
         "join.key_known": "This key has joined before.",
+        "join.file_newer": "This file is of a newer program than this center's; update the center.",
+        "join.no_file": "This laptop did not ask by a file; it gets its answer over the network.",
         "journal.fork": "The journal of this device is not the one it reported before.",
         "storage.away": "The center's database does not answer; nothing was lost, try again later.",
         "internal": "Something went wrong at the center; nothing of the request was kept.",

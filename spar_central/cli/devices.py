@@ -9,21 +9,24 @@ import msgspec
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.cli.command_context import CommandContext, by_two, named, say, table
+from spar_central.cli.stick_files import read_at_most, write_new
 from spar_central.clock import from_ms, stamp, to_ms
-from spar_central.desks.wire import (
-    UNDERSTANDS,
-    CertifiedKey,
-    JoinReply,
-    JoinRequest,
-    StandingReply,
-)
+from spar_central.desks.wire import UNDERSTANDS
 from spar_central.errors import Refused
 from spar_central.keys_folder import read_certificates
 from spar_central.people import acts
+from spar_central.people.joining_by_file import (
+    ANSWER_DAYS,
+    JoinKeys,
+    answer_join,
+    refuse_join_file,
+    take_in,
+)
 from spar_central.records import contact, fleet, joining, log, members
 from spar_central.records.fleet import DeviceMessage
 from spar_central.records.log import Entry
-from spar_central.trust.joining import open_join
+from spar_central.trust.certificates import Use
+from spar_central.trust.join_file import MAX_REQUEST, JoinAnswerFile, read_request_file
 from spar_central.trust.keys import words
 
 LATE_DAYS = 7
@@ -37,10 +40,12 @@ def add_parser(commands: Any) -> None:
     invite.add_argument("staff_number")
     invite.add_argument("--by", required=True)
     request = values.add_parser("request", help="a join by file, from a laptop without network")
-    request.add_argument("file", type=Path)
+    request.add_argument("file", type=Path, help="the file that the laptop wrote")
+    request.add_argument("--by", required=True)
     answer = values.add_parser("answer", help="for that laptop, after it was confirmed")
     answer.add_argument("device_id")
-    answer.add_argument("file", type=Path)
+    answer.add_argument("file", type=Path, help="the file to take back to it")
+    answer.add_argument("--by", required=True)
     values.add_parser("list")
     values.add_parser("journals", help="how far each laptop's journal was told, and who signed it")
     confirm = values.add_parser("confirm", help="the words of its key were compared")
@@ -151,47 +156,43 @@ async def _list(_arguments: argparse.Namespace, context: CommandContext) -> int:
     return 0
 
 
-def _read_request(file: Path) -> JoinRequest:
-    try:
-        return msgspec.json.decode(file.read_bytes(), type=JoinRequest)
-    except msgspec.MsgspecError as error:
-        raise Refused("request.form", file.name) from error
-
-
 async def _request(arguments: argparse.Namespace, context: CommandContext) -> int:
-    opened = open_join(_read_request(arguments.file).request)
-    async with context.storage.transaction() as tx:
-        row = await joining.add_device(tx, opened, context.now, f"d-{uuid.uuid4()}")
-    root = context.chain.root
-    reply = JoinReply(
-        row.device_id, row.office, row.state, opened.device.words, root.jwk, root.words
+    by, now, asked = arguments.by, context.now, f"d-{uuid.uuid4()}"
+    try:
+        request = read_request_file(read_at_most(arguments.file, MAX_REQUEST))
+        async with context.storage.transaction() as tx:
+            row = await take_in(tx, request, by, now, asked)
+            people = await members.keys_on_device(tx, row.device_id)
+    except Refused as error:
+        async with context.storage.transaction() as tx:
+            await refuse_join_file(tx, error, by, "", now)
+        raise
+    say(
+        f"device: {row.device_id}",
+        f"office: {row.office}",
+        *(f"person: {key.human} {key.name}, {key.role.value}" for key in people),
+        f"words of the laptop: {words(row.kid)}",
+        f"words of the office: {context.chain.root.words}",
+        "compare both with its screen, by voice; then device confirm, then device answer",
     )
-    say(msgspec.json.encode(reply).decode())
     return 0
 
 
 async def _answer(arguments: argparse.Namespace, context: CommandContext) -> int:
-    device_id, file = arguments.device_id, arguments.file
-    async with context.storage.transaction() as tx:
-        row = (await members.devices(tx, {device_id})).get(device_id)
-        if row is None:
-            raise Refused("device.unknown")
-        keys = await members.keys_on_device(tx, device_id)
-    people = tuple(
-        CertifiedKey(key.kid, key.person_id, key.human, key.certificate, bool(key.ended_at))
-        for key in keys
-    )
+    device_id, file, by = arguments.device_id, arguments.file, arguments.by
     certificates = read_certificates(context.settings.keys_folder)
-    reply = StandingReply(
-        device_id, row.office, row.state, row.certificate, people, certificates, UNDERSTANDS
-    )
-    _write(file, msgspec.json.encode(reply))
-    say(f"{file}: {row.state}")
+    keys = JoinKeys(context.registrar, context.chain, certificates, UNDERSTANDS)
+    try:
+        async with context.storage.transaction() as tx:
+            token = await answer_join(tx, device_id, by, keys, context.now)
+            made = JoinAnswerFile(token, certificates[Use.PEOPLE_AND_DEVICES], keys.chain.root.jwk)
+            write_new(file, msgspec.json.encode(made))
+    except Refused as error:
+        async with context.storage.transaction() as tx:
+            await refuse_join_file(tx, error, by, device_id, context.now)
+        raise
+    say(f"{file}: take it to the laptop within {ANSWER_DAYS} days; nobody else can use it")
     return 0
-
-
-def _write(file: Path, data: bytes) -> None:
-    file.write_bytes(data)
 
 
 async def _confirm(arguments: argparse.Namespace, context: CommandContext) -> int:

@@ -10,8 +10,9 @@ from spar_central.cli.command_context import CommandContext, by_two, named, say
 from spar_central.cli.key_change import changing
 from spar_central.cli.root_keys import RECOVERY_FILE, Offline, new_recovery_key, recovery_kids
 from spar_central.cli.setup import passphrase, put_in_force, root_arguments
+from spar_central.cli.stick_files import check_new, write_new
 from spar_central.errors import BadSetting, Refused
-from spar_central.keys_folder import read_certificates, write_private
+from spar_central.keys_folder import read_certificates
 from spar_central.people.recovering import Recovery, open_recovery, refuse_recovery
 from spar_central.records import contact, log
 from spar_central.records.log import Entry
@@ -44,8 +45,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused, BadSetting and what a storage raises; who tried is on record."""
     if arguments.act == "new-key":
         return await _new_key(arguments, context)
-    if arguments.answer.exists():
-        raise BadSetting(f"{arguments.answer.name}: the file is there already")
+    check_new(arguments.answer)
     recovery = read_opening_key(
         arguments.stick / RECOVERY_FILE, passphrase(arguments.passphrase_file)
     )
@@ -65,7 +65,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     certificate = read_certificates(context.settings.keys_folder)[Use.PEOPLE_AND_DEVICES]
     changes = newest.signed.root_changes if newest is not None else ()
     file = RecoveryAnswerFile(answer, certificate, changes)
-    write_private(arguments.answer, msgspec.json.encode(file))
+    write_new(arguments.answer, msgspec.json.encode(file))
     say(f"{arguments.answer}: take it back to the laptop; nobody else can use it")
     return 0
 

@@ -10,13 +10,11 @@ from datetime import datetime
 
 from joserfc.jwk import OKPKey
 
-from spar_central.admission.evidence import DeviceState
 from spar_central.errors import Refused
 from spar_central.people.acts import Registrar
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
-from spar_central.records import log, members
+from spar_central.records import log, standing
 from spar_central.records.log import Entry
-from spar_central.records.members import DeviceRow
 from spar_central.storage.port import Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Chain, Role, Use, check_dates
@@ -29,13 +27,6 @@ from spar_central.trust.recovery import (
     sealed_master,
     sign_answer,
 )
-
-STOPPED = {
-    DeviceState.PENDING: "device.pending",
-    DeviceState.HELD: "device.held",
-    DeviceState.BLOCKED: "device.blocked",
-    DeviceState.WIPED: "device.blocked",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +51,9 @@ async def open_recovery(
     now: datetime,
 ) -> str:
     """The signed answer for the laptop; its entry of the log is made. Raises Refused."""
-    device = await _device(tx, jws.unverified(asked.request, RecoveryRequest).device_id)
+    device = await standing.working_device(
+        tx, jws.unverified(asked.request, RecoveryRequest).device_id
+    )
     request = read_request(asked.request, device.key)
     certificate = chain.member(device.certificate, Use.DEVICE, now)
     check_dates(certificate, now)
@@ -96,17 +89,6 @@ async def refuse_recovery(
         device_id = ""
     kind, who = f"refused.{refused.code}", " ".join(sorted(set(asked.by)))
     await log.append(tx, now, Entry(kind, who, device_id, asked.staff_number))
-
-
-async def _device(tx: Transaction, device_id: str) -> DeviceRow:
-    row = (await members.devices(tx, {device_id})).get(device_id)
-    if row is None:
-        raise Refused("device.unknown")
-    if row.revoked_at:
-        raise Refused("device.blocked", "revoked")
-    if row.state in STOPPED:
-        raise Refused(STOPPED[row.state])
-    return row
 
 
 async def _next_person(tx: Transaction, staff_number: str, office: str) -> tuple[str, Role]:

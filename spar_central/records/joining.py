@@ -12,7 +12,13 @@ from spar_central.clock import to_ms
 from spar_central.errors import Refused
 from spar_central.records import log
 from spar_central.records.log import Entry
-from spar_central.records.members import DeviceRow, KeyRow, device_of_kid, keys
+from spar_central.records.members import (
+    DeviceRow,
+    KeyRow,
+    device_of_kid,
+    keys,
+    keys_on_device,
+)
 from spar_central.storage.port import Lookup, Transaction
 from spar_central.storage.text import marks
 from spar_central.trust.joining import OpenedJoin, PersonKey
@@ -64,6 +70,31 @@ async def use_code(tx: Transaction, code: str, now: datetime) -> Invited:
     if not rows:
         raise Refused("join.code")
     return Invited(str(rows[0][0]), str(rows[0][1]))
+
+
+async def joined_before(tx: Lookup, opened: OpenedJoin) -> DeviceRow | None:
+    """The laptop that asks, where it asked before, as after a lost answer.
+
+    Raises Refused ``join.key_known`` when another person's key came with it then.
+    """
+    row = await device_of_kid(tx, opened.device.kid)
+    if row is None:
+        return None
+    held = {key.kid for key in await keys_on_device(tx, row.device_id)}
+    if opened.person_key.kid not in held:
+        raise Refused("join.key_known")
+    return row
+
+
+async def keep_file(tx: Transaction, device_id: str, digest: str) -> None:
+    """By which request file this laptop asked last; its answer names it."""
+    await tx.fetch("UPDATE devices SET join_file = $2 WHERE device_id = $1", device_id, digest)
+
+
+async def file_of(tx: Lookup, device_id: str) -> str:
+    """SHA-256 of the request file taken in last; ``""`` for a laptop that asked by none."""
+    rows = await tx.fetch("SELECT join_file FROM devices WHERE device_id = $1", device_id)
+    return str(rows[0][0]) if rows else ""
 
 
 async def add_device(

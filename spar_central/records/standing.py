@@ -5,9 +5,30 @@ from dataclasses import replace
 from datetime import datetime
 
 from spar_central.admission.evidence import DeviceState
-from spar_central.records import enrollments, log
+from spar_central.errors import Refused
+from spar_central.records import enrollments, log, members
 from spar_central.records.log import Entry
-from spar_central.storage.port import Lock, Transaction
+from spar_central.records.members import DeviceRow
+from spar_central.storage.port import Lock, Lookup, Transaction
+
+_STOPPED = {
+    DeviceState.PENDING: "device.pending",
+    DeviceState.HELD: "device.held",
+    DeviceState.BLOCKED: "device.blocked",
+    DeviceState.WIPED: "device.blocked",
+}
+
+
+async def working_device(tx: Lookup, device_id: str) -> DeviceRow:
+    """One that works now. Raises Refused, and says what stands in its way."""
+    row = (await members.devices(tx, {device_id})).get(device_id)
+    if row is None:
+        raise Refused("device.unknown")
+    if row.revoked_at:
+        raise Refused("device.blocked", "revoked")
+    if row.state in _STOPPED:
+        raise Refused(_STOPPED[row.state])
+    return row
 
 
 async def set_state(

@@ -1,5 +1,6 @@
 """The command line as it ships: set-up, people, laptops, office files, records; a real process."""
 
+import hashlib
 import json
 import re
 import socket
@@ -26,8 +27,12 @@ from spar_central.errors import BadSetting
 from spar_central.keys_folder import read_chain, read_root
 from spar_central.settings import Settings
 from spar_central.settings_file import load
-from spar_central.trust.certificates import Use, certify
-from spar_central.trust.keys import read_pem
+from spar_central.trust import jws
+from spar_central.trust.certificates import Use, certify, read_certificate
+from spar_central.trust.join_file import JoinAnswer, JoinAnswerFile
+from spar_central.trust.joining import Join
+from spar_central.trust.jws import Typ
+from spar_central.trust.keys import public_key, read_pem
 from spar_central.trust.root import follow
 from tests.central.center import PASSPHRASE, SigningLaptop, TurnedClock
 from tests.central.world import TrustedOffice
@@ -132,23 +137,74 @@ def office_file(shell: Shell) -> None:
     assert "person.same" in shell(*make[:-2], "--yes", code=2)
 
 
+def field(said: str, name: str) -> str:
+    return str(re.findall(rf"^{name}: (.+)$", said, re.M)[0])
+
+
+def asks_by_file(shell: Shell, staff: str = "S-1") -> tuple[SigningLaptop, Path, str]:
+    """A laptop's file was taken in; its device id."""
+    code = re.findall(r"join code: (\S+)", shell("device", "invite", staff, "--by", "X-1"))[0]
+    laptop = SigningLaptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
+    request = shell.file.parent / f"request-{laptop.key.kid[:6]}.json"
+    request.write_text(json.dumps({"request": laptop.join_request(code, staff)}), "utf-8")
+    said = shell("device", "request", str(request), "--by", "X-1")
+    assert field(said, "words of the laptop") == laptop.key.public.words
+    assert f"person: {staff} " in said
+    return laptop, request, field(said, "device")
+
+
 def test_a_laptop_without_network_joins_by_file(shell: Shell) -> None:
     set_up(shell)
     hire(shell, "S-1", "agent")
-    code = re.findall(r"join code: (\S+)", shell("device", "invite", "S-1", "--by", "X-1"))[0]
-    laptop = SigningLaptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
-    request = shell.file.parent / "request.json"
-    request.write_text(json.dumps({"request": laptop.join_request(code, "S-1")}), "utf-8")
-    joined = json.loads(shell("device", "request", str(request)))
-    shell("device", "confirm", joined["device_id"], "--words", laptop.key.public.words,
-          "--by", "X-1")  # fmt: skip
+    laptop, request, device = asks_by_file(shell)
     answer = shell.file.parent / "answer.json"
-    shell("device", "answer", joined["device_id"], str(answer))
-    reply = json.loads(answer.read_text("utf-8"))
-    assert reply["state"] == "active"
-    assert reply["certificate"]
-    assert reply["people"][0]["certificate"]
-    assert "join.key_known" in shell("device", "request", str(request), code=2)
+    give = ("device", "answer", device, str(answer), "--by", "X-1")
+    assert "device.pending" in shell(*give, code=2)
+    shell("device", "confirm", device, "--words", laptop.key.public.words, "--by", "X-1")
+    assert "office_file.none" in shell(*give, code=2)
+    assert not answer.exists()
+    office_file(shell)
+    assert "7 days" in shell(*give)
+    made = msgspec.json.decode(answer.read_bytes(), type=JoinAnswerFile)
+    root = public_key(made.root)
+    people_key = read_certificate(made.certificate, root, (Use.PEOPLE_AND_DEVICES,))
+    assert people_key.use is Use.PEOPLE_AND_DEVICES
+    found = jws.read(made.answer, Typ.JOIN_ANSWER, public_key(people_key.key), JoinAnswer)
+    asked = json.loads(request.read_text("utf-8"))["request"]
+    assert found.request == hashlib.sha256(asked.encode()).hexdigest()
+    assert (found.device_id, found.root, len(found.people)) == (device, root.kid, 1)
+    assert "there already" in shell(*give, code=2)
+    listed = shell("records", "list")
+    for kind in ("join.asked", "join.file_taken_in", "join.confirmed", "join.answered",
+                 "refused.device.pending", "refused.office_file.none"):  # fmt: skip
+        assert kind in listed, kind
+
+
+def test_a_request_file_again_is_the_same_laptop_and_a_used_code_makes_no_other(
+    shell: Shell,
+) -> None:
+    set_up(shell)
+    hire(shell, "S-1", "agent")
+    _laptop, request, device = asks_by_file(shell)
+    assert field(shell("device", "request", str(request), "--by", "X-1"), "device") == device
+    other = SigningLaptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
+    code = jws.unverified(json.loads(request.read_text("utf-8"))["request"], Join).code
+    stolen = shell.file.parent / "stolen.json"
+    stolen.write_text(json.dumps({"request": other.join_request(code, "S-1")}), "utf-8")
+    assert "join.code" in shell("device", "request", str(stolen), "--by", "X-1", code=2)
+    shell("device", "block", device, "--by", "X-1")
+    answer = ("device", "answer", device, str(shell.file.parent / "a.json"), "--by", "X-1")
+    assert "device.blocked" in shell(*answer, code=2)
+    assert "refused.join.code" in shell("records", "list")
+
+
+def test_a_request_file_that_is_too_long_or_of_a_newer_program_is_named(shell: Shell) -> None:
+    set_up(shell)
+    file = shell.file.parent / "request.json"
+    file.write_bytes(b" " * 200_000)
+    assert "request.too_long" in shell("device", "request", str(file), "--by", "X-1", code=2)
+    file.write_text('{"format": 2, "parts": []}', "utf-8")
+    assert "join.file_newer" in shell("device", "request", str(file), "--by", "X-1", code=2)
 
 
 def test_the_root_is_kept_elsewhere_and_made_once(shell: Shell, engine: Settings) -> None:
