@@ -1717,6 +1717,49 @@
     </message>
 </context>
 <context>
+    <name>JoinFilePanel</name>
+    <message>
+        <source>Save the request again…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን እንደገና ያስቀምጡ…</translation>
+    </message>
+    <message>
+        <source>1. The request goes to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. ጥያቄው ወደ አስተዳዳሪዎ ይሄዳል</translation>
+    </message>
+    <message>
+        <source>2. The answer comes back on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. መልሱ በUSB ዱላው ይመለሳል</translation>
+    </message>
+    <message>
+        <source>Open it here. Then you compare the words of the office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ይክፈቱት። ከዚያ የቢሮውን ቃላት ያነጻጽራሉ።</translation>
+    </message>
+    <message>
+        <source>Read these five words out to your administrator, by voice:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እነዚህን አምስት ቃላት ለአስተዳዳሪዎ በድምፅ ያንብቡ፦</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ {file} ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልሱን ይክፈቱ</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>The words differ</source>
@@ -1732,6 +1775,36 @@
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Join over the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኔትወርክ ይቀላቀሉ</translation>
+    </message>
+    <message>
+        <source>Join without network…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ ይቀላቀሉ…</translation>
+    </message>
+    <message>
+        <source>Join without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ ይቀላቀሉ</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you a code that works once. A request goes to them on a stick, within the hours of the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አስተዳዳሪዎ አንድ ጊዜ የሚያገለግል ኮድ ይሰጡዎታል። ጥያቄ የኮዱ ሰዓታት ሳያልፉ በUSB ዱላ ወደ እርሳቸው ይሄዳል።</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን ያስቀምጡ…</translation>
+    </message>
+    <message>
+        <source>Enter: choose where, such as a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ የት እንደሚቀመጥ ይምረጡ፣ ለምሳሌ USB ዱላ</translation>
     </message>
     <message>
         <source>Your office works through its center now</source>
@@ -1767,6 +1840,31 @@
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ ማዕከሉን ይጠይቁ</translation>
+    </message>
+    <message>
+        <source>Ask with another code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በሌላ ኮድ ይጠይቁ</translation>
+    </message>
+    <message>
+        <source>Take the request to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄውን ወደ አስተዳዳሪዎ ይውሰዱ</translation>
+    </message>
+    <message>
+        <source>You can close the app meanwhile. Only the last request has an answer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከዚያ መተግበሪያውን መዝጋት ይችላሉ። መልስ ያለው የመጨረሻው ጥያቄ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልሱን ይክፈቱ…</translation>
+    </message>
+    <message>
+        <source>Enter: open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ የተመለሰውን መልስ ይክፈቱ</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -5070,6 +5168,31 @@
         <translation>የተሳሳቱ የመቀላቀያ ኮዶች በዙ። አንድ ሰዓት ይጠብቁ፣ ከዚያ አዲስ ይጠይቁ።</translation>
     </message>
     <message>
+        <source>This is no answer to a join, or it is damaged. Nothing was changed; copy it once more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የመቀላቀል መልስ አይደለም፣ ወይም ተበላሽቷል። ምንም አልተለወጠም፤ እንደገና ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>This answer is of a newer program. Update this one, then open the answer again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መልስ የአዲስ ፕሮግራም ነው። ይህንን ያድሱ፣ ከዚያ መልሱን እንደገና ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>This answer is too old. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መልስ ጊዜው አልፏል። አስተዳዳሪዎን አዲስ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This answer is for another laptop. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መልስ ለሌላ ላፕቶፕ ነው። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>This answer was used, or is not for the last request. Take the last one to your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መልስ አገልግሏል፣ ወይም ለመጨረሻው ጥያቄ አይደለም። የመጨረሻውን ጥያቄ ወደ አስተዳዳሪዎ ይውሰዱ።</translation>
+    </message>
+    <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሁለት ሰዎች እስኪለቁት ይህ ላፕቶፕ ተይዟል። መቀጠል ይችላሉ፤ ሁሉም ተቀምጧል።</translation>
@@ -5327,6 +5450,11 @@
         <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ከዚያ የማዕከሉን አድራሻ፣ የመቀላቀያ ኮድ እና ስድስት አሃዝ ያለው PIN ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Without network a stick carries the request to your administrator, and the answer back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ ከሌለ USB ዱላ ጥያቄውን ወደ አስተዳዳሪዎ፣ መልሱንም ወደዚህ ያመጣል።</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

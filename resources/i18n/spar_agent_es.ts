@@ -1717,6 +1717,49 @@
     </message>
 </context>
 <context>
+    <name>JoinFilePanel</name>
+    <message>
+        <source>Save the request again…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar la petición otra vez…</translation>
+    </message>
+    <message>
+        <source>1. The request goes to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. La petición va a su administrador</translation>
+    </message>
+    <message>
+        <source>2. The answer comes back on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. La respuesta vuelve en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Open it here. Then you compare the words of the office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ábrala aquí. Después compara las palabras de la oficina.</translation>
+    </message>
+    <message>
+        <source>Read these five words out to your administrator, by voice:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lea estas cinco palabras a su administrador, de viva voz:</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar la petición</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>The words differ</source>
@@ -1732,6 +1775,36 @@
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Los dos PIN difieren. Escriba ambos otra vez.</translation>
+    </message>
+    <message>
+        <source>Join over the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unirse por la red</translation>
+    </message>
+    <message>
+        <source>Join without network…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unirse sin red…</translation>
+    </message>
+    <message>
+        <source>Join without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unirse sin red</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you a code that works once. A request goes to them on a stick, within the hours of the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su administrador le da un código que sirve una vez. Una petición le llega en una memoria USB, dentro de las horas del código.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar la petición…</translation>
+    </message>
+    <message>
+        <source>Enter: choose where, such as a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: elegir dónde, como una memoria USB</translation>
     </message>
     <message>
         <source>Your office works through its center now</source>
@@ -1767,6 +1840,31 @@
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: preguntar al centro</translation>
+    </message>
+    <message>
+        <source>Ask with another code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir con otro código</translation>
+    </message>
+    <message>
+        <source>Take the request to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lleve la petición a su administrador</translation>
+    </message>
+    <message>
+        <source>You can close the app meanwhile. Only the last request has an answer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entretanto puede cerrar la aplicación. Solo la última petición tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir la respuesta…</translation>
+    </message>
+    <message>
+        <source>Enter: open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: abrir la respuesta que volvió</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -5070,6 +5168,31 @@
         <translation>Demasiados códigos de unión incorrectos. Espere una hora y pida otro.</translation>
     </message>
     <message>
+        <source>This is no answer to a join, or it is damaged. Nothing was changed; copy it once more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esto no es una respuesta a una unión, o está dañada. Nada cambió; cópiela otra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is of a newer program. Update this one, then open the answer again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta respuesta es de un programa más nuevo. Actualice este y abra la respuesta otra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is too old. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta respuesta es demasiado vieja. Pida otra a su administrador.</translation>
+    </message>
+    <message>
+        <source>This answer is for another laptop. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta respuesta es para otro portátil. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>This answer was used, or is not for the last request. Take the last one to your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta respuesta ya se usó, o no es para la última petición. Lleve la última a su administrador.</translation>
+    </message>
+    <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este portátil está retenido hasta que dos personas lo liberen. Puede seguir; todo se conserva.</translation>
@@ -5327,6 +5450,11 @@
         <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Después escriba la dirección del centro, el código de unión y un PIN de seis dígitos.</translation>
+    </message>
+    <message>
+        <source>Without network a stick carries the request to your administrator, and the answer back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sin red, una memoria USB lleva la petición a su administrador y trae la respuesta.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -1717,6 +1717,49 @@
     </message>
 </context>
 <context>
+    <name>JoinFilePanel</name>
+    <message>
+        <source>Save the request again…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la demande à nouveau…</translation>
+    </message>
+    <message>
+        <source>1. The request goes to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. La demande va chez votre administrateur</translation>
+    </message>
+    <message>
+        <source>2. The answer comes back on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. La réponse revient sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Open it here. Then you compare the words of the office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrez-la ici. Ensuite vous comparez les mots du bureau.</translation>
+    </message>
+    <message>
+        <source>Read these five words out to your administrator, by voice:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lisez ces cinq mots à votre administrateur, de vive voix :</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la réponse</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>The words differ</source>
@@ -1732,6 +1775,36 @@
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Join over the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rejoindre par le réseau</translation>
+    </message>
+    <message>
+        <source>Join without network…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rejoindre sans réseau…</translation>
+    </message>
+    <message>
+        <source>Join without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rejoindre sans réseau</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you a code that works once. A request goes to them on a stick, within the hours of the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre administrateur vous donne un code qui sert une fois. Une demande lui parvient sur une clé USB, dans les heures du code.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Enter: choose where, such as a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée : choisir où, par exemple une clé USB</translation>
     </message>
     <message>
         <source>Your office works through its center now</source>
@@ -1767,6 +1840,31 @@
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: demander au centre</translation>
+    </message>
+    <message>
+        <source>Ask with another code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demander avec un autre code</translation>
+    </message>
+    <message>
+        <source>Take the request to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portez la demande à votre administrateur</translation>
+    </message>
+    <message>
+        <source>You can close the app meanwhile. Only the last request has an answer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vous pouvez fermer l&apos;application entre-temps. Seule la dernière demande a une réponse.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir la réponse…</translation>
+    </message>
+    <message>
+        <source>Enter: open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée : ouvrir la réponse qui est revenue</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -5070,6 +5168,31 @@
         <translation>Trop de codes d&apos;inscription faux. Attendez une heure, puis demandez-en un nouveau.</translation>
     </message>
     <message>
+        <source>This is no answer to a join, or it is damaged. Nothing was changed; copy it once more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce n&apos;est pas une réponse à une inscription, ou elle est abîmée. Rien n&apos;a changé ; copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This answer is of a newer program. Update this one, then open the answer again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette réponse vient d&apos;un programme plus récent. Mettez celui-ci à jour, puis ouvrez la réponse à nouveau.</translation>
+    </message>
+    <message>
+        <source>This answer is too old. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette réponse est trop ancienne. Demandez-en une nouvelle à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This answer is for another laptop. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette réponse est pour un autre ordinateur. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>This answer was used, or is not for the last request. Take the last one to your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette réponse a servi, ou n&apos;est pas pour la dernière demande. Portez la dernière à votre administrateur.</translation>
+    </message>
+    <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cet ordinateur est retenu jusqu&apos;à ce que deux personnes le libèrent. Vous pouvez continuer&#xa0;; tout est gardé.</translation>
@@ -5327,6 +5450,11 @@
         <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Puis tapez l&apos;adresse du centre, le code d&apos;inscription et un PIN de six chiffres.</translation>
+    </message>
+    <message>
+        <source>Without network a stick carries the request to your administrator, and the answer back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sans réseau, une clé USB porte la demande à votre administrateur et rapporte la réponse.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
@@ -5691,7 +5819,7 @@
     <message>
         <source>Whoever keeps it is paid as before; the visit ends there.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Qui le garde est payé comme avant ; la visite s'arrête là.</translation>
+        <translation>Qui le garde est payé comme avant ; la visite s&apos;arrête là.</translation>
     </message>
     <message>
         <source>Keep it for longer, when its last day is near</source>
@@ -5706,7 +5834,7 @@
     <message>
         <source>Keep it: nothing changes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le garder : rien ne change</translation>
+        <translation>Le garder&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>Remove it from the registry</source>

@@ -1717,6 +1717,49 @@
     </message>
 </context>
 <context>
+    <name>JoinFilePanel</name>
+    <message>
+        <source>Save the request again…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध फिर से सहेजिए…</translation>
+    </message>
+    <message>
+        <source>1. The request goes to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. अनुरोध आपके प्रशासक के पास जाता है</translation>
+    </message>
+    <message>
+        <source>2. The answer comes back on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. उत्तर USB स्टिक पर लौटता है</translation>
+    </message>
+    <message>
+        <source>Open it here. Then you compare the words of the office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उसे यहाँ खोलिए। फिर आप कार्यालय के शब्द मिलाते हैं।</translation>
+    </message>
+    <message>
+        <source>Read these five words out to your administrator, by voice:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये पाँच शब्द अपने प्रशासक को बोलकर सुनाइए:</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{file} के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध सहेजिए</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उत्तर खोलिए</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>The words differ</source>
@@ -1732,6 +1775,36 @@
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Join over the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क से जुड़िए</translation>
+    </message>
+    <message>
+        <source>Join without network…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क जुड़िए…</translation>
+    </message>
+    <message>
+        <source>Join without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क जुड़िए</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you a code that works once. A request goes to them on a stick, within the hours of the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके प्रशासक आपको एक बार चलने वाला कोड देते हैं। कोड के घंटों के भीतर एक अनुरोध USB स्टिक पर उनके पास जाता है।</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध सहेजिए…</translation>
+    </message>
+    <message>
+        <source>Enter: choose where, such as a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: जगह चुनिए, जैसे USB स्टिक</translation>
     </message>
     <message>
         <source>Your office works through its center now</source>
@@ -1767,6 +1840,31 @@
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: केंद्र से पूछिए</translation>
+    </message>
+    <message>
+        <source>Ask with another code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे कोड से माँगिए</translation>
+    </message>
+    <message>
+        <source>Take the request to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अनुरोध अपने प्रशासक के पास ले जाइए</translation>
+    </message>
+    <message>
+        <source>You can close the app meanwhile. Only the last request has an answer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बीच आप ऐप बंद कर सकते हैं। उत्तर केवल आख़िरी अनुरोध का होता है।</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उत्तर खोलिए…</translation>
+    </message>
+    <message>
+        <source>Enter: open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: लौटा हुआ उत्तर खोलिए</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -5070,6 +5168,31 @@
         <translation>जुड़ने के बहुत ग़लत कोड। एक घंटा रुकिए, फिर नया माँगिए।</translation>
     </message>
     <message>
+        <source>This is no answer to a join, or it is damaged. Nothing was changed; copy it once more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह जुड़ने के अनुरोध का उत्तर नहीं है, या ख़राब है। कुछ नहीं बदला; इसे फिर से कॉपी कीजिए।</translation>
+    </message>
+    <message>
+        <source>This answer is of a newer program. Update this one, then open the answer again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उत्तर नए प्रोग्राम का है। इसे नया कीजिए, फिर उत्तर दोबारा खोलिए।</translation>
+    </message>
+    <message>
+        <source>This answer is too old. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उत्तर बहुत पुराना है। अपने प्रशासक से नया माँगिए।</translation>
+    </message>
+    <message>
+        <source>This answer is for another laptop. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उत्तर किसी दूसरे लैपटॉप के लिए है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This answer was used, or is not for the last request. Take the last one to your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह उत्तर उपयोग हो चुका है, या आख़िरी अनुरोध के लिए नहीं है। आख़िरी अनुरोध अपने प्रशासक के पास ले जाइए।</translation>
+    </message>
+    <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दो लोगों के छोड़ने तक यह लैपटॉप रोका गया है। आप काम जारी रख सकते हैं; सब रखा है।</translation>
@@ -5327,6 +5450,11 @@
         <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>फिर केंद्र का पता, जुड़ने का कोड और छह अंकों का PIN लिखिए।</translation>
+    </message>
+    <message>
+        <source>Without network a stick carries the request to your administrator, and the answer back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिना नेटवर्क, USB स्टिक अनुरोध आपके प्रशासक तक ले जाती है और उत्तर वापस लाती है।</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

@@ -1717,6 +1717,49 @@
     </message>
 </context>
 <context>
+    <name>JoinFilePanel</name>
+    <message>
+        <source>Save the request again…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o pedido outra vez…</translation>
+    </message>
+    <message>
+        <source>1. The request goes to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>1. O pedido vai ao seu administrador</translation>
+    </message>
+    <message>
+        <source>2. The answer comes back on the stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>2. A resposta volta na pen USB</translation>
+    </message>
+    <message>
+        <source>Open it here. Then you compare the words of the office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abra-a aqui. Depois compara as palavras do escritório.</translation>
+    </message>
+    <message>
+        <source>Read these five words out to your administrator, by voice:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia estas cinco palavras ao seu administrador, de viva voz:</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o pedido</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir a resposta</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>The words differ</source>
@@ -1732,6 +1775,36 @@
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Join over the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrar pela rede</translation>
+    </message>
+    <message>
+        <source>Join without network…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrar sem rede…</translation>
+    </message>
+    <message>
+        <source>Join without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrar sem rede</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you a code that works once. A request goes to them on a stick, within the hours of the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu administrador dá um código que serve uma vez. Um pedido chega até ele numa pen USB, dentro das horas do código.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar o pedido…</translation>
+    </message>
+    <message>
+        <source>Enter: choose where, such as a stick</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: escolher onde, como uma pen USB</translation>
     </message>
     <message>
         <source>Your office works through its center now</source>
@@ -1767,6 +1840,31 @@
         <source>Enter: ask the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: perguntar ao centro</translation>
+    </message>
+    <message>
+        <source>Ask with another code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir com outro código</translation>
+    </message>
+    <message>
+        <source>Take the request to your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leve o pedido ao seu administrador</translation>
+    </message>
+    <message>
+        <source>You can close the app meanwhile. Only the last request has an answer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entretanto pode fechar a aplicação. Só o último pedido tem resposta.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir a resposta…</translation>
+    </message>
+    <message>
+        <source>Enter: open the answer that came back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: abrir a resposta que voltou</translation>
     </message>
     <message>
         <source>Compare the words with your administrator</source>
@@ -5070,6 +5168,31 @@
         <translation>Códigos de entrada errados demais. Espere uma hora e peça um novo.</translation>
     </message>
     <message>
+        <source>This is no answer to a join, or it is damaged. Nothing was changed; copy it once more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto não é uma resposta a uma entrada, ou está danificada. Nada mudou; copie-a outra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is of a newer program. Update this one, then open the answer again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta resposta é de um programa mais novo. Atualize este e abra a resposta outra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is too old. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta resposta é velha demais. Peça uma nova ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>This answer is for another laptop. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta resposta é para outro portátil. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>This answer was used, or is not for the last request. Take the last one to your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta resposta já foi usada, ou não é para o último pedido. Leve o último ao seu administrador.</translation>
+    </message>
+    <message>
         <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este portátil está retido até que duas pessoas o libertem. Pode seguir; tudo fica guardado.</translation>
@@ -5327,6 +5450,11 @@
         <source>Then type the center&apos;s address, the join code and a PIN of six digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Depois escreva o endereço do centro, o código de entrada e um PIN de seis dígitos.</translation>
+    </message>
+    <message>
+        <source>Without network a stick carries the request to your administrator, and the answer back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem rede, uma pen USB leva o pedido ao seu administrador e traz a resposta.</translation>
     </message>
     <message>
         <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>

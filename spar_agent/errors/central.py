@@ -5,7 +5,8 @@ SparError
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
-                ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded
+                ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded,
+                JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier
 """
 
 from spar_agent.errors import SparError
@@ -165,3 +166,33 @@ class CenterNeeded(SparError):
     """This laptop has joined no center, and nothing goes past one. What is on it stays."""
 
     code = "CENTER-NEEDED"
+
+
+class JoinFileBad(SparError):
+    """A file that is no answer to a join, or not all of one."""
+
+    code = "CENTER-JOIN-FILE"
+
+
+class JoinFileNewer(SparError):
+    """An answer to a join in a form of a newer program."""
+
+    code = "CENTER-JOIN-NEWER"
+
+
+class JoinFileOver(SparError):
+    """An answer to a join whose days are over."""
+
+    code = "CENTER-JOIN-OVER"
+
+
+class JoinFileOtherLaptop(SparError):
+    """An answer to the join of another laptop."""
+
+    code = "CENTER-JOIN-OTHER"
+
+
+class JoinFileEarlier(SparError):
+    """An answer to another request than the last of this laptop, or one that was used."""
+
+    code = "CENTER-JOIN-EARLIER"

@@ -1,6 +1,7 @@
 """The port to joining a center, before there is an office."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 
@@ -14,6 +15,14 @@ class JoinWords:
     device: str
     root: str
     office: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinAsked:
+    """A request for the center on a stick. words: of this laptop's key; file: where it is saved."""
+
+    words: str
+    file: str = ""
 
 
 class JoinDesk(Protocol):
@@ -37,4 +46,26 @@ class JoinDesk(Protocol):
 
     async def is_ready(self) -> bool:
         """True when an administrator confirmed it and the office file is here."""
+        ...
+
+    async def ask_by_file(
+        self, file: Path, code: str, staff_number: str, agent_id: str
+    ) -> JoinAsked:
+        """Write the request for a stick; the same question is the same request. DiskFull..."""
+        ...
+
+    def asked(self) -> JoinAsked | None:
+        """Of a request that waits for its answer; None when there is none."""
+        ...
+
+    async def save_again(self, file: Path) -> JoinAsked:
+        """The request that waits, once more, as when a stick was lost."""
+        ...
+
+    async def read_answer(self, file: Path) -> JoinWords:
+        """Verify the answer; nothing is kept. Raises JoinFileBad and its neighbours."""
+        ...
+
+    async def take_answer(self, file: Path) -> None:
+        """The words were compared: this laptop has joined. Raises as ``read_answer``."""
         ...

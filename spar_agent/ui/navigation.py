@@ -137,6 +137,10 @@ class Navigation(QObject):
         page.differ.connect(self._join.differ)
         page.look.connect(self._join.look)
         page.back_asked.connect(self.join_left)
+        page.by_file_asked.connect(self._join.go_by_file)
+        page.request_wanted.connect(self._join.request_wanted)
+        page.save_again.connect(self._join.save_again)
+        page.answer_given.connect(self._join.answer_given)
         return self._join
 
     def _join_waits(self, person: StaffMember) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.enrollment import Reason, State
-from spar_agent.ports.joining import JoinWords
+from spar_agent.ports.joining import JoinAsked, JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.ports.updates import Comparison, UpdateOffer
 from spar_agent.services.conflicts import RegistryAnswer
@@ -198,6 +198,14 @@ plain(
     lambda: _shown(UpdatesPage(), UpdatesState(present="0.2.0", starts="0.3.0", before="0.2.0")),
 )
 plain("join, moving", lambda: _shown(JoinPage(), JoinState(known=True, moving=True)))
+plain("join, without network", lambda: _shown(JoinPage(), JoinState(by_file=True)))
+plain(
+    "join, on a stick",
+    lambda: _shown(
+        JoinPage(),
+        JoinState(known=True, by_file=True, asked=JoinAsked(WORDS, "spar-join-request.json")),
+    ),
+)
 plain(
     "join, words",
     lambda: _shown(JoinPage(), JoinState(words=JoinWords(WORDS, WORDS, "Field office 1"))),

@@ -26,6 +26,7 @@ class Typ(StrEnum):
     ENROLLMENT = "spar-enrollment+jws"
     APPROVAL = "spar-approval+jws"
     JOIN = "spar-join+jws"
+    JOIN_ANSWER = "spar-join-answer+jws"
     PERSON_KEY = "spar-person-key+jws"
     CONFIRMATION = "spar-confirmation+jws"
     JOURNAL_HEAD = "spar-journal-head+jws"

@@ -33,6 +33,11 @@ def _first_start() -> Topic:
             translate(
                 "help", "Then type the center's address, the join code and a PIN of six digits."
             ),
+            translate(
+                "help",
+                "Without network a stick carries the request to your administrator, and the answer"
+                " back.",
+            ),
             translate("help", "A PIN like 123456 or 111111 is refused: it would be guessed."),
             translate("help", "Nothing is sent before the first person was saved."),
         ),

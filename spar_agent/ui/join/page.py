@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.errors import WeakPin
-from spar_agent.ports.joining import JoinWords
+from spar_agent.ports.joining import JoinAsked, JoinWords
+from spar_agent.ui.join.file_panel import JoinFilePanel
 from spar_agent.ui.join.presenter import JoinForm, JoinState
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.page import PIN_DIGITS
@@ -24,6 +25,10 @@ class JoinPage(PageFrame):
     differ = Signal()
     look = Signal()
     back_asked = Signal()
+    by_file_asked = Signal(bool)
+    request_wanted = Signal(JoinForm, str)
+    save_again = Signal(str)
+    answer_given = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,10 +42,13 @@ class JoinPage(PageFrame):
         self._made_words()
         self.body.addWidget(self._form)
         self.body.addWidget(self._words)
+        self.files = JoinFilePanel()
+        self.files.save_again.connect(self.save_again)
+        self.body.addWidget(self.files)
         self.body.addStretch(1)
-        self._other = Button(self.tr("The words differ"), "plain")
-        self.add_button(self._other)
-        self._other.clicked.connect(self.differ)
+        self.other = Button("", "plain")
+        self.add_button(self.other)
+        self.other.clicked.connect(self._other_pressed)
         self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
         self.back.clicked.connect(self.back_asked)
         self._may_go_back = False
@@ -66,12 +74,17 @@ class JoinPage(PageFrame):
             return  # what is being typed stays
         self.back.setVisible(self._may_go_back and not state.known and state.words is None)
         self.back.setEnabled(not state.busy)
-        self._state = state
-        self._form.setVisible(state.words is None)
+        before, self._state = self._state, state
+        waits = self._waits_for_file(state)
+        self._form.setVisible(state.words is None and not waits)
         self._words.setVisible(state.words is not None)
+        self.files.setVisible(waits)
+        self._address.setVisible(not state.by_file)
         self._person.setVisible(not state.known)
-        self._other.setVisible(state.words is not None and not state.compared)
-        self._form.setEnabled(not state.busy)
+        self.other.setVisible(not state.compared)
+        self.other.setEnabled(not state.busy)
+        for part in (self._form, self.files):
+            part.setEnabled(not state.busy)
         if state.pins_differ:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
         else:
@@ -82,10 +95,14 @@ class JoinPage(PageFrame):
             self.stand_at(self.pin)
         if state.words is None or state.joined:
             self._timer.stop()
-        if state.words is None:
-            self._show_form(state)
-        else:
+        if state.words is not None:
             self._show_words(state, state.words)
+        elif state.by_file and state.asked is not None:
+            self._show_waiting(state, state.asked)
+        else:
+            self._show_form(state)
+        if before is not None and before.by_file != state.by_file:
+            self.stand_at(self.code if state.by_file else self.url)
 
     @property
     def words_shown(self) -> bool:
@@ -93,6 +110,25 @@ class JoinPage(PageFrame):
         return self._state is not None and self._state.words is not None
 
     def _show_form(self, state: JoinState) -> None:
+        self.must_have_been_seen = ()
+        self.start_at(self.code if state.by_file else self.url)
+        self.other.setText(
+            self.tr("Join over the network") if state.by_file else self.tr("Join without network…")
+        )
+        if state.by_file:
+            self.ask(
+                self.tr("Join without network"),
+                self.tr(
+                    "Your administrator gives you a code that works once. A request goes to them"
+                    " on a stick, within the hours of the code."
+                ),
+            )
+            self.set_main(
+                self.tr("Save the request…"),
+                self.tr("Enter: choose where, such as a stick"),
+                enabled=not state.busy,
+            )
+            return
         if state.moving:
             self.ask(
                 self.tr("Your office works through its center now"),
@@ -112,7 +148,37 @@ class JoinPage(PageFrame):
             enabled=not state.busy,
         )
 
+    def _show_waiting(self, state: JoinState, asked: JoinAsked) -> None:
+        self.must_have_been_seen = ()
+        self.other.setText(self.tr("Ask with another code"))
+        self.files.show_asked(asked)
+        self.ask(
+            self.tr("Take the request to your administrator"),
+            self.tr("You can close the app meanwhile. Only the last request has an answer."),
+        )
+        self.set_main(
+            self.tr("Open the answer…"),
+            self.tr("Enter: open the answer that came back"),
+            enabled=not state.busy,
+        )
+        self.start_at(self.main)
+
+    @staticmethod
+    def _waits_for_file(state: JoinState) -> bool:
+        return state.by_file and state.asked is not None and state.words is None
+
+    def _other_pressed(self) -> None:
+        """Another way than the main one: what it is, the button says."""
+        state = self._state
+        if state is None:
+            return
+        if state.words is not None:
+            self.differ.emit()
+        else:
+            self.by_file_asked.emit(self._waits_for_file(state) or not state.by_file)
+
     def _show_words(self, state: JoinState, words: JoinWords) -> None:
+        self.other.setText(self.tr("The words differ"))
         self.must_have_been_seen = (self.device_words, self.root_words)
         self.device_words.setText(ltr(words.device))
         self.root_words.setText(ltr(words.root))
@@ -121,6 +187,9 @@ class JoinPage(PageFrame):
             self.tr("By voice, each reading from the own screen. All five words, both lines."),
         )
         if state.compared:
+            if state.by_file:
+                self.set_main("", self.tr("Joining…"))
+                return
             if not state.joined:
                 self._timer.start()
             self.set_main("", self.tr("Waiting until the administrator has compared them, too…"))
@@ -136,9 +205,13 @@ class JoinPage(PageFrame):
         inner = QVBoxLayout(form)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(14)
+        self._address = QWidget()
+        address = field(self.tr("Address of the center"), self.url)
+        address.setContentsMargins(0, 0, 0, 0)
+        self._address.setLayout(address)
         inner.addWidget(
             card(
-                field(self.tr("Address of the center"), self.url),
+                self._address,
                 field(self.tr("Join code"), self.code),
                 field(self.tr("Your staff number"), self.staff),
             )
@@ -179,11 +252,15 @@ class JoinPage(PageFrame):
         if self.words_shown:
             self.compared.emit()
             return
-        known = self._state is not None and self._state.known
-        wanted = (self.url, self.code, self.staff) if known else (
-            self.url, self.code, self.staff, self.name,
-        )  # fmt: skip
-        for line in wanted:
+        state = self._state or JoinState()
+        if self._waits_for_file(state):
+            dialog = self.files.choose_answer()
+            dialog.fileSelected.connect(self.answer_given)
+            dialog.open()
+            return
+        known = state.known
+        address = () if state.by_file else (self.url,)
+        for line in (*address, self.code, self.staff, *(() if known else (self.name,))):
             if not line.text().strip():
                 self.ask_for(line)
                 return
@@ -191,15 +268,24 @@ class JoinPage(PageFrame):
             if len(pin.text()) < PIN_DIGITS:
                 self.ask_for(pin)
                 return
-        self.given.emit(
-            JoinForm(
-                self.url.text().strip(),
-                self.code.text().strip(),
-                self.staff.text().strip(),
-                self.name.text().strip(),
-                self.pin.text(),
-                self.again.text(),
-            )
+        if state.by_file:
+            dialog = self.files.choose_request()
+            dialog.fileSelected.connect(self._request_chosen)
+            dialog.open()
+            return
+        self.given.emit(self._filled_in())
+
+    def _request_chosen(self, file: str) -> None:
+        self.request_wanted.emit(self._filled_in(), file)
+
+    def _filled_in(self) -> JoinForm:
+        return JoinForm(
+            self.url.text().strip(),
+            self.code.text().strip(),
+            self.staff.text().strip(),
+            self.name.text().strip(),
+            self.pin.text(),
+            self.again.text(),
         )
 
 

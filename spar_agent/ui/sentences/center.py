@@ -67,6 +67,38 @@ OF_CENTER: Final[dict[str, str]] = {
             "Too many wrong join codes. Wait an hour, then ask for a new one.",
         )
     ),
+    "CENTER-JOIN-FILE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This is no answer to a join, or it is damaged. Nothing was changed; copy it once"
+            " more.",
+        )
+    ),
+    "CENTER-JOIN-NEWER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This answer is of a newer program. Update this one, then open the answer again.",
+        )
+    ),
+    "CENTER-JOIN-OVER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This answer is too old. Ask your administrator for a new one.",
+        )
+    ),
+    "CENTER-JOIN-OTHER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This answer is for another laptop. Nothing was changed.",
+        )
+    ),
+    "CENTER-JOIN-EARLIER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This answer was used, or is not for the last request. Take the last one to your"
+            " administrator.",
+        )
+    ),
     "CENTER-HELD": str(
         QT_TRANSLATE_NOOP(
             "errors",
