@@ -104,11 +104,11 @@ def cut_library(library: Path, languages: frozenset[str]) -> None:
 
 
 def strip_symbols(bundle: Path) -> None:
-    """Of what was built to be debugged; libraries without such symbols are left as they came."""
+    """Names that only a debugger asks for; libraries without them are left as they came."""
     for path in sorted(bundle.rglob("*.so*")):
         if path.is_symlink() or not path.is_file():
             continue
-        if ".debug_info" in _run("readelf", "-SW", str(path)):
+        if ".symtab" in _run("readelf", "-SW", str(path)):
             _run("strip", "--strip-unneeded", str(path))
 
 

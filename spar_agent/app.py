@@ -3,17 +3,17 @@
 import asyncio
 import contextlib
 import logging
-import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from spar_agent import __version__, wiring
 from spar_agent import settings as settings_file
-from spar_agent import wiring
 from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.central.join_desk import VaultJoinDesk
 from spar_agent.adapters.clock import WatchedClock, system_boot
@@ -30,10 +30,11 @@ from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.preferences import OF_THE_COMPUTER, Preferences
 from spar_agent.domain.self_test import CheckResult
-from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
+from spar_agent.errors import AuditBroken, KeyringRefused, SparError
 from spar_agent.errors.central import CenterNeeded, JoinPending
+from spar_agent.licences import licences
 from spar_agent.practising import Practising
-from spar_agent.process import about, application, run
+from spar_agent.process import Program, run
 from spar_agent.services.authentication import WrongTries
 from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
@@ -42,6 +43,7 @@ from spar_agent.settings import Settings
 from spar_agent.sync.background import Background
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
+from spar_agent.ui.about.page import AboutFacts, Licence
 from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
@@ -123,7 +125,7 @@ class App:
         self._vault_was_opened = False
         own = OwnProgram(proxy=lambda: self._settings.proxy)
         updates = WindowUpdates(own, settings.profile, lambda: self._vault_was_opened)
-        self._side_parts = SideParts(self._checks, str(Path.home()), about, updates)
+        self._side_parts = SideParts(self._checks, str(Path.home()), _about, updates)
         self._update_watch = UpdateWatch(
             self.window, updates, self._scope, self._is_between_visits, time.monotonic
         )
@@ -467,27 +469,31 @@ def _obey_autostart(settings: Settings) -> None:
         log.warning("autostart is not as the policy says: %s", type(error).__name__)
 
 
-def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:
-    """The app until its window closes: 0 when all went well, 2 when its settings are refused.
+def _about() -> AboutFacts:
+    """What the page About shows of this program."""
+    named = [Licence(name, terms) for name, terms in licences()]
+    return AboutFacts(__version__, named)
 
-    options: settings by name, as the command line gave them.
+
+def serve(
+    qt: Program,
+    settings: Settings,
+    ours: OneWindow,
+    *,
+    office: Path | None,
+    banner: str,
+    shown: Callable[[], object],
+) -> int:
+    """The app until its window closes; Qt's exit status.
+
+    shown: is called once the first page is on the screen.
     """
-    banner = ""
-    try:
-        try:
-            settings = settings_file.load(profile, options=options)
-        except SettingsFileBad as error:  # whoever clicked an icon sees no console
-            settings = settings_file.load(profile, options=options, read_file=False)
-            banner = error.detail
-    except ProfileBad as error:
-        sys.stderr.write(f"spar-agent: {error.detail}\n")
-        return 2
-    qt = application(settings)
     _obey_autostart(settings)
-    ours = OneWindow(settings.profile)
-    if ours.hand_over(office):
-        return 0
+    if office is None and qt.first_file:
+        office = Path(qt.first_file)
     app = App(qt, settings, OsKeyring(), office=office, banner=banner)
     ours.started_again.connect(app.started_again)
+    qt.file_opened.connect(app.started_again)
+    QTimer.singleShot(0, shown)  # the loop begins behind the first page
     with ours.listening():
         return run(qt, app)

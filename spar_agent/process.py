@@ -5,16 +5,13 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from spar_agent import __version__
 from spar_agent import log as logs
-from spar_agent.licences import licences
 from spar_agent.resources import resource, resource_names
 from spar_agent.settings import Settings
-from spar_agent.ui.about.page import AboutFacts, Licence
 
 
 class Runs(Protocol):
@@ -29,18 +26,38 @@ class Runs(Protocol):
         ...
 
 
-def about() -> AboutFacts:
-    """What the page About shows of this program."""
-    named = [Licence(name, terms) for name, terms in licences()]
-    return AboutFacts(__version__, named)
+class Program(QApplication):
+    """Qt's application, which hears of files that are opened with it.
+
+    macOS tells a program by an event, and Qt hands it to the application alone. A filter would do,
+    but then every event of every widget would pass through Python.
+
+    file_opened(path): first_file is the first such path, which may come before anybody listens.
+    """
+
+    file_opened = Signal(str)
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self.first_file = ""
+
+    def event(self, event: QEvent) -> bool:
+        """Everything but an opened file is Qt's."""
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        path = event.file() or event.url().toLocalFile()
+        if path:
+            self.first_file = self.first_file or path
+            self.file_opened.emit(path)
+        return True
 
 
-def application(settings: Settings) -> QApplication:
+def application(settings: Settings) -> Program:
     """Qt with our name and icon; from here on there is a log, and a crash is written down."""
     folder = settings.profile / "logs"
     logs.start(folder, settings.log_level)
     logs.watch_crashes(folder, _tell_crash)
-    qt = QApplication(sys.argv[:1])
+    qt = Program(sys.argv[:1])
     qt.setApplicationName("SPAR Agent")
     qt.setDesktopFileName("spar-agent")
     _set_icon(qt)

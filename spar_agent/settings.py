@@ -22,7 +22,7 @@ from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.domain.look import Look
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors import ProfileBad, SettingsFileBad, StoreUnavailable
 
 PREFIX: Final = "SPAR_AGENT_"

@@ -15,7 +15,7 @@ from spar_agent.domain.preferences import Preferences
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.seen_account import SeenAccount
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors import CardUnreadable, DiskFull, SettingsFileBad, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
 from spar_agent.ports.mapper import Traffic

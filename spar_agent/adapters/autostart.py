@@ -4,7 +4,6 @@ Linux: the XDG autostart folder (Desktop Application Autostart Specification 0.5
 key of the person. macOS: a launch agent of the person.
 """
 
-import plistlib
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -19,7 +18,6 @@ LABEL: Final = "org.spar_agent.SparAgent"
 TITLE: Final = "SPAR Agent"
 RUN_KEY: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
 ESCAPED: Final = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
-LAUNCHER: Final = "spar-agent"
 
 
 def own_command(profile: Path | None = None) -> tuple[str, ...]:
@@ -31,7 +29,7 @@ def own_command(profile: Path | None = None) -> tuple[str, ...]:
     program = Path(sys.executable)
     if not getattr(sys, "frozen", False):
         return (str(program), "-m", "spar_agent", *more)
-    newest = program.resolve().parents[2] / LAUNCHER
+    newest = program.resolve().parents[2] / program.name
     if program.resolve().parent.parent.name == "versions" and newest.is_file():
         return (str(newest), *more)
     return (str(program), *more)
@@ -55,6 +53,8 @@ def _file(command: Sequence[str]) -> tuple[Path, bytes]:
     if sys.platform == "darwin":
         said = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
         agents = Path.home() / "Library" / "LaunchAgents"
+        import plistlib  # macOS alone; all others would wait for it before the splash
+
         return agents / f"{LABEL}.plist", plistlib.dumps(said)
     place = user_config_path() / "autostart" / "spar-agent.desktop"
     return place, _desktop_entry(command).encode()

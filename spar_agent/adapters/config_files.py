@@ -9,28 +9,17 @@ from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
-from cryptography import x509
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import ProfileBad
 
 MAX_BYTES: Final = 1_000_000
-MIN_RSA_BITS: Final = 2048
 
 T = TypeVar("T")
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 """A text that may not be empty."""
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
 """How long an answer may take."""
-
-
-class Certificates:
-    """One or more certificates that stand in one PEM text. No dataclass: msgspec reads those."""
-
-    def __init__(self, each: tuple[x509.Certificate, ...]) -> None:
-        self.each = each
 
 
 class ConfigSection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -106,34 +95,11 @@ def _from_text(kind: type[Any], value: object) -> object:
         raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
     if kind is Secret:
         return Secret(value)
+    from cryptography import x509  # the app's settings, read before its splash, hold none
+
     if kind is x509.Certificate:
-        return _certificate(value)
-    if kind is Certificates:
-        return _certificates(value)
-    if kind is rsa.RSAPrivateKey:
-        return _rsa_key(value)
+        try:
+            return x509.load_pem_x509_certificate(value.encode())
+        except ValueError as error:
+            raise ValueError("not a certificate in PEM") from error
     raise NotImplementedError(kind)
-
-
-def _certificate(pem: str) -> x509.Certificate:
-    try:
-        return x509.load_pem_x509_certificate(pem.encode())
-    except ValueError as error:
-        raise ValueError("not a certificate in PEM") from error
-
-
-def _certificates(pem: str) -> Certificates:
-    try:
-        return Certificates(tuple(x509.load_pem_x509_certificates(pem.encode())))
-    except ValueError as error:
-        raise ValueError("not certificates in PEM") from error
-
-
-def _rsa_key(pem: str) -> rsa.RSAPrivateKey:
-    try:
-        key = serialization.load_pem_private_key(pem.encode(), None)
-    except (ValueError, TypeError) as error:
-        raise ValueError("not an unencrypted private key in PEM") from error
-    if not isinstance(key, rsa.RSAPrivateKey) or key.key_size < MIN_RSA_BITS:
-        raise ValueError(f"not an RSA key of at least {MIN_RSA_BITS} bits")
-    return key

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
-from urllib import request
 from urllib.parse import unquote, urlsplit
 
 from spar_agent.domain.secret import Secret
@@ -50,6 +49,10 @@ def read_proxy(text: str) -> Proxy | None:
 
 def system_proxies() -> dict[str, str]:
     """What Windows' or macOS' own settings name, by scheme. Linux has no one place to ask."""
+    if sys.platform == "linux":
+        return {}
+    from urllib import request  # with all of http: only where somebody asks for it
+
     if sys.platform == "win32":
         return request.getproxies_registry()
     if sys.platform == "darwin":

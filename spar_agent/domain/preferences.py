@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from spar_agent.domain.look import Look
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 
 
 @dataclass(frozen=True, slots=True, repr=False)

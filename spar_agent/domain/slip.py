@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.appointment import COMES_BACK
@@ -21,13 +20,6 @@ COPY = "copy"
 _UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
 _MIN_SECRET = 5
 _AGENT_CHARACTERS = 6
-
-
-class Paper(StrEnum):
-    """Papers a slip is made for. Values stand in settings: never rename one."""
-
-    ROLL = "80mm"
-    A5 = "a5"
 
 
 @dataclass(frozen=True, slots=True)

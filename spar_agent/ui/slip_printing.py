@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from spar_agent.domain.enrollment import Enrollment
-from spar_agent.domain.slip import Paper, Slip
+from spar_agent.domain.slip import Slip
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage

@@ -14,7 +14,8 @@ from spar_agent.app import App
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.practice import COLLEAGUES_PEOPLE, PEOPLE, Lesson
-from spar_agent.domain.slip import Paper, SlipTerms, slip_of
+from spar_agent.domain.slip import SlipTerms, slip_of
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors import DiskFull
 from spar_agent.practising import Practising
 from spar_agent.ui.bridge import Courier, IoThread

@@ -16,7 +16,7 @@ from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.events import event_words

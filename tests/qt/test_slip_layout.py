@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.language import PersonLanguage, languages
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout

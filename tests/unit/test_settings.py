@@ -7,7 +7,7 @@ import pytest
 
 from spar_agent.cli import main
 from spar_agent.domain.look import Look
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors import ProfileBad, SettingsFileBad
 from spar_agent.settings import LogLevel, Settings, keep, load
 

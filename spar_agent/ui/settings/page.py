@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from spar_agent.domain.look import Look
 from spar_agent.domain.preferences import LONGEST_LOCK_S, OF_SUPERVISORS, Preferences
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.services.preferences import TEXT_SIZES
 from spar_agent.ui.language import language_name, languages
 from spar_agent.ui.messages import trouble_sentence

@@ -6,7 +6,7 @@ from functools import partial
 
 from spar_agent.domain.preferences import LONGEST_LOCK_S, Preferences
 from spar_agent.domain.review import Role
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import PrinterGone
 from spar_agent.ports.runner import Runner

@@ -11,7 +11,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
-from spar_agent.domain.slip import Paper, QrModules
+from spar_agent.domain.slip import QrModules
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 
 UNITS_PER_INCH: Final = 720

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from spar_agent.domain.slip import Paper, QrModules
+from spar_agent.domain.slip import QrModules
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.slip.layout import GROUND, QUIET_MODULES, UNITS_PER_MM, Layout, draw_code
 from spar_agent.ui.slip.sheet import NO_SHEET, SlipSheet
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.slip.layout import UNITS_PER_INCH, Layout
 from spar_agent.ui.slip.sheet import Printers, SlipSheet

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.services.visit import may_take_back
 from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_result
 from spar_agent.ui.slip.presenter import SlipState

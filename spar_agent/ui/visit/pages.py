@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from spar_agent.domain.deployment import Deployment
-from spar_agent.domain.slip import Paper
+from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.status import status_words
 from spar_agent.ui.theme import Theme
