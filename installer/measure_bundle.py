@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from installer.shrink import shrink
 
@@ -78,23 +78,37 @@ def screen() -> Iterator[str]:
 
 
 def start_of(program: Path, display: str) -> float:
-    """Seconds from the call to the first window. Raises TimeoutError."""
+    """Seconds from the call to the first window.
+
+    Raises RuntimeError with the program's own words where it ended, or showed none in time.
+    """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("DBUS")},
             "DISPLAY": display, "HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home,
             "QT_QPA_PLATFORM": "xcb", "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }  # fmt: skip
-        begin = time.monotonic()
-        process = subprocess.Popen([program], env=environment, stderr=subprocess.DEVNULL)
-        try:
-            while time.monotonic() - begin < WITHIN_S:
-                if _shows_a_window(display):
-                    return time.monotonic() - begin
-            raise TimeoutError(f"{program.name}: no window")
-        finally:
-            process.kill()
-            process.wait()
+        with (Path(home) / "words").open("w+b") as words:
+            begin = time.monotonic()
+            process = subprocess.Popen([program], env=environment, stderr=words)
+            try:
+                while time.monotonic() - begin < WITHIN_S:
+                    if _shows_a_window(display):
+                        return time.monotonic() - begin
+                    if process.poll() is not None:
+                        break
+                raise RuntimeError(no_window(program, process.poll(), words))
+            finally:
+                process.kill()
+                process.wait()
+
+
+def no_window(program: Path, ended: int | None, words: IO[bytes]) -> str:
+    """What became of a program that showed no window."""
+    words.seek(0)
+    said = words.read().decode("utf-8", "replace").strip() or "it said nothing"
+    what = f"no window in {WITHIN_S:.0f} s" if ended is None else f"it ended with {ended}"
+    return f"{program.name}: {what}: {said}"
 
 
 def _shows_a_window(display: str) -> bool:
@@ -106,8 +120,20 @@ def _shows_a_window(display: str) -> bool:
 
 
 def main(words: list[str]) -> int:
-    """Exit status 0."""
-    bundle = Path(words[0]) if words else ROOT / "dist" / "spar-agent"
+    """Exit status 0; 1 where something is missing, or a program showed no window."""
+    absent = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
+    if absent:
+        sys.stderr.write("Please run: apt-get install -y xvfb xdotool\n")
+        return 1
+    try:
+        return measure(Path(words[0]) if words else ROOT / "dist" / "spar-agent")
+    except RuntimeError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def measure(bundle: Path) -> int:
+    """Prints the table; exit status 0. Raises as ``start_of``."""
     bare = bare_window()
     as_made = size_of(bare)
     shrink(bare)

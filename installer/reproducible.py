@@ -2,8 +2,9 @@
 
     python -m installer.reproducible [SPEC]
 
-The second time from a clone of the newest commit in ``build/again``, so that no file depends on
-where it was built. Prints a hash over each bundle; exit status 1 where a file differs.
+Both times from the newest commit alone, in ``build/first`` and ``build/second``: what lies in the
+checkout beside it is in neither, and no file depends on where it was built. Prints a hash over each
+bundle; exit status 1 where a file differs, whose first difference is told.
 """
 
 import hashlib
@@ -17,7 +18,7 @@ from typing import Final
 from installer.packages.build import Release
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-AGAIN: Final = ROOT / "build" / "again"
+TREES: Final = (ROOT / "build" / "first", ROOT / "build" / "second")
 EXCEPTIONS: Final[tuple[str, ...]] = ()
 """Files that may differ, each with its reason beside it. There is none."""
 
@@ -47,6 +48,7 @@ def bundle_of(tree: Path, spec: str) -> Path:
     """Build ``spec`` in ``tree``. Raises CalledProcessError."""
     seconds = str(int(Release.of_this_tree().made_at.timestamp()))
     environment = {"SOURCE_DATE_EPOCH": seconds, **os.environ, "PYTHONHASHSEED": "0"}
+    environment["PYTHONPATH"] = str(tree)  # its packages, not those of this checkout
     command = [sys.executable, "-m", "installer.bundle", spec]
     subprocess.run(command, cwd=tree, check=True, env=environment)
     return tree / "dist" / Path(spec).stem
@@ -58,17 +60,40 @@ def whole(files: dict[str, str]) -> str:
     return hashlib.sha256(lines.encode()).hexdigest()
 
 
+def exported(tree: Path) -> None:
+    """The newest commit in ``tree``, with what ``make setup`` makes. Raises CalledProcessError."""
+    shutil.rmtree(tree, ignore_errors=True)
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(tree)], check=True)  # noqa: S607
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for words in sorted((tree / "resources" / "i18n").glob("*.ts")):
+        command = [str(lrelease), "-silent", str(words), "-qm", str(words.with_suffix(".qm"))]
+        subprocess.run(command, check=True)
+
+
+def difference(first: Path, second: Path) -> str:
+    """Where the content of two files parts: its place in bytes, and what stands there in both."""
+    if not (first.is_file() and second.is_file()):
+        return "in one of them only"
+    one, other = first.read_bytes(), second.read_bytes()
+    same = zip(one, other, strict=False)
+    at = next((at for at, (a, b) in enumerate(same) if a != b), min(len(one), len(other)))
+    shown = slice(max(0, at - 8), at + 24)
+    return f"{len(one)} and {len(other)} bytes, from {at} on: {one[shown]!r}, {other[shown]!r}"
+
+
 def main(words: list[str]) -> int:
     """Exit status 0 when both are the same."""
     spec = words[0] if words else "installer/spar-agent.spec"
-    shutil.rmtree(AGAIN, ignore_errors=True)
-    subprocess.run(["git", "clone", "-q", str(ROOT), str(AGAIN)], check=True)  # noqa: S607
-    for words_of_screen in sorted((ROOT / "resources" / "i18n").glob("*.qm")):
-        shutil.copy2(words_of_screen, AGAIN / "resources" / "i18n")  # made by `make setup`
-    first, second = files_of(bundle_of(ROOT, spec)), files_of(bundle_of(AGAIN, spec))
+    made = []
+    for tree in TREES:
+        exported(tree)
+        made.append(bundle_of(tree, spec))
+    first, second = (files_of(bundle) for bundle in made)
     for place in (found := differing(first, second)):
-        sys.stderr.write(f"not the same twice: {place}\n")
-    sys.stdout.write(f"{whole(first)}  {ROOT}\n{whole(second)}  {AGAIN}\n")
+        parted = difference(made[0] / place, made[1] / place)
+        sys.stderr.write(f"not the same twice: {place}: {parted}\n")
+    for files, tree in zip((first, second), TREES, strict=True):
+        sys.stdout.write(f"{whole(files)}  {tree}\n")
     return int(bool(found))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from installer.windows import bundle, environment, wine
+from installer.windows.resume import resumed
 
 SUITES: Final = (["tests/unit"], ["tests/contract"], ["tests/qt"])
 PLACE: Final = wine.DRIVE_C / "Pr\u00f3gram \u0918\u0930"
@@ -27,12 +28,20 @@ set -o pipefail
 
 
 def tests(words: Sequence[str]) -> int:
-    """Exit status of pytest under Windows' Python; no PYTHONUTF8 helps it."""
-    with wine.display():
+    """0 when the tests passed under Windows' Python; no PYTHONUTF8 helps it.
+
+    A test that ends the whole process (wine's stack overruns, its calls never return) is named, and
+    the others go on.
+    """
+
+    def run(more: Sequence[str]) -> int:
         return wine.python(
-            ["-u", "-m", "pytest", "-p", "no:cacheprovider", "-q", *words],
+            ["-u", "-m", "pytest", "-p", "no:cacheprovider", "-q", *more],
             more={"QT_QPA_PLATFORM": "offscreen"},
         )
+
+    with wine.display():
+        return resumed(run, wine.HOME / "tests-begun", words)
 
 
 def enroll() -> int:

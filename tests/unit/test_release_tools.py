@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from installer.audit.__main__ import tell
+from installer.measure_bundle import no_window
 from installer.release import write_sums
-from installer.reproducible import differing, files_of, whole
+from installer.reproducible import difference, differing, files_of, whole
 from installer.shrink import cut, is_needed, same_zip
 
 OURS = frozenset({"en", "fr", "am"})
@@ -119,3 +120,23 @@ def test_an_audit_that_asked_nobody_is_no_audit(capsys: pytest.CaptureFixture[st
     assert "no advisory database" in capsys.readouterr().err
     assert tell({"dependencies": [fine, weak, silent]}) == 1
     assert "demo 2.0: PYSEC-1, mended in 2.1" in capsys.readouterr().out
+
+
+def test_where_two_builds_part_is_told(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.write_bytes(b"made at 10:01 by us")
+    other.write_bytes(b"made at 10:02 by us")
+    assert difference(one, other).startswith("19 and 19 bytes, from 12 on: ")
+    assert "10:01" in difference(one, other)
+    other.write_bytes(b"made at")
+    assert difference(one, other).startswith("19 and 7 bytes, from 7 on: ")
+    other.unlink()
+    assert difference(one, other) == "in one of them only"
+
+
+def test_a_program_without_a_window_is_told_with_its_words(tmp_path: Path) -> None:
+    with (tmp_path / "words").open("w+b") as words:
+        assert no_window(Path("x/app"), 127, words) == "app: it ended with 127: it said nothing"
+        words.write(b"libEGL.so.1: cannot open\n")
+        words.flush()
+        assert no_window(Path("x/app"), None, words).endswith(" s: libEGL.so.1: cannot open")
