@@ -103,6 +103,7 @@ windows: setup ## bundle, set-up and MSI for Windows, made under wine, in dist/p
 windows-check: setup ## the tests, the set-up and two enrollments by the bundle, under wine
 	$(PY) -m installer.windows.check
 	$(PY) -m installer.windows.check_setup dist/packages/spar-agent-*-windows-x64-setup.exe dist/packages/spar-agent-*-windows-x64.msi
+	$(PY) -m installer.windows.check_update
 
 clean: ## everything that was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
