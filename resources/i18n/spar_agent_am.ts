@@ -5652,6 +5652,11 @@
         <translation>ሰርቨሮቹ ወይም የሚታመኑት ቁልፎች ሌሎች ናቸው? መጀመሪያ ተቆጣጣሪዎን በድምፅ ይጠይቁ።</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እያንዳንዱ ደንብ ሁለት ጊዜ ይታያል፦ እስከ አሁን ያለውና ከዚያ ጀምሮ የሚሆነው።</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>“አሁን አይደለም” ምንም አይቀይርም፦ በሚቀጥለው መግቢያዎ እንደገና ይታያል።</translation>
@@ -6226,6 +6231,11 @@
         <translation>የመታወቂያ አገልግሎቱ አድራሻ</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ አገልግሎቱ አካባቢ</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ኮድ በስልክ ሊነበብ ይችል እንደሆነ</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የዚህ ኮምፒውተር ራሱ ፕሮክሲ ጥቅም ላይ ሊውል ይችል እንደሆነ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዎ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይ</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በፍጹም</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}፦ {number} አሃዞች፣ ማረጋገጫ አሃዝ፦ {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ፦ {number} አሃዞች</translation>
     </message>
 </context>
 <context>

@@ -5776,6 +5776,11 @@
         <translation>هل تغيّرت الخوادم أو المفاتيح الموثوقة؟ اسأل مشرفك أولًا، بصوتك.</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل قاعدة مكتوبة مرتين: كما هي حتى الآن، وكما تكون بعد ذلك.</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>«ليس الآن» لا يغيّر شيئًا: يظهر ثانية عند دخولك التالي.</translation>
@@ -6350,6 +6355,11 @@
         <translation>عنوان خدمة الهوية</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بيئة خدمة الهوية</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هل يجوز قراءة الرمز عبر الهاتف</translation>
@@ -6433,6 +6443,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هل يجوز استعمال وكيل هذا الحاسوب نفسه</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}: {number} أرقام، رقم التحقق: {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرمز: {number} أرقام</translation>
     </message>
 </context>
 <context>

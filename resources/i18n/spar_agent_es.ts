@@ -5652,6 +5652,11 @@
         <translation>¿Son otros los servidores o las llaves de confianza? Pregunte antes a su supervisor, de viva voz.</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada regla aparece dos veces: como es hasta ahora y como será desde entonces.</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>«Ahora no» no cambia nada: su próxima entrada lo muestra otra vez.</translation>
@@ -6226,6 +6231,11 @@
         <translation>Dirección del servicio de identidad</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entorno del servicio de identidad</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Si un código puede leerse por teléfono</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Si puede usarse el proxy propio de este equipo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}: {number} dígitos, dígito de control: {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código: {number} dígitos</translation>
     </message>
 </context>
 <context>

@@ -5652,6 +5652,11 @@
         <translation>Les serveurs ou les clés de confiance sont autres ? Demandez d&apos;abord à votre superviseur, de vive voix.</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chaque règle y figure deux fois : comme elle est jusqu&apos;ici, et comme elle sera ensuite.</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>« Pas maintenant » ne change rien : votre prochaine connexion le montre de nouveau.</translation>
@@ -6226,6 +6231,11 @@
         <translation>Adresse du service d&apos;identité</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Environnement du service d&apos;identité</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Si un code peut être lu au téléphone</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Si le proxy propre à cet ordinateur peut servir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} : {number} chiffres, chiffre de contrôle : {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code : {number} chiffres</translation>
     </message>
 </context>
 <context>

@@ -5652,6 +5652,11 @@
         <translation>क्या सर्वर या भरोसे की कुंजियाँ बदली हैं? पहले अपने पर्यवेक्षक से बोलकर पूछिए।</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर नियम दो बार लिखा है: जैसा अब तक है, और जैसा तब से होगा।</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>“अभी नहीं” से कुछ नहीं बदलता: अगली बार प्रवेश पर यह फिर दिखेगा।</translation>
@@ -6226,6 +6231,11 @@
         <translation>पहचान सेवा का पता</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID सेवा का परिवेश</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>क्या कोड टेलीफ़ोन पर पढ़कर बताया जा सकता है</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>क्या इस कंप्यूटर का अपना प्रॉक्सी काम में लिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}: {number} अंक, जाँच अंक: {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड: {number} अंक</translation>
     </message>
 </context>
 <context>

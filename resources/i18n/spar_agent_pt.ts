@@ -5652,6 +5652,11 @@
         <translation>Os servidores ou as chaves de confiança são outros? Pergunte antes ao seu supervisor, de viva voz.</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada regra aparece duas vezes: como é até agora e como será a partir daí.</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>“Agora não” não muda nada: a próxima entrada mostra-o de novo.</translation>
@@ -6226,6 +6231,11 @@
         <translation>Endereço do serviço de identidade</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ambiente do serviço de identidade</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Se um código pode ser lido ao telefone</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Se pode ser usado o proxy próprio deste computador</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>de modo nenhum</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}: {number} dígitos, dígito de controlo: {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código: {number} dígitos</translation>
     </message>
 </context>
 <context>

@@ -5652,6 +5652,11 @@
         <translation>Je, seva au funguo zinazoaminiwa ni nyingine? Muulize kwanza msimamizi wako, kwa sauti.</translation>
     </message>
     <message>
+        <source>Each rule stands there twice: as it is until now, and from then on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kila kanuni imeandikwa mara mbili: ilivyo hadi sasa, na itakavyokuwa kuanzia hapo.</translation>
+    </message>
+    <message>
         <source>“Not now” changes nothing: your next sign-in shows it again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>“Si sasa” haibadilishi chochote: utakapoingia tena itaonyeshwa.</translation>
@@ -6226,6 +6231,11 @@
         <translation>Anwani ya huduma ya utambulisho</translation>
     </message>
     <message>
+        <source>Environment of the ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mazingira ya huduma ya kitambulisho</translation>
+    </message>
+    <message>
         <source>Whether a code may be read out on the telephone</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kama msimbo unaweza kusomwa kwa simu</translation>
@@ -6309,6 +6319,31 @@
         <source>Whether this computer&apos;s own proxy may be used</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kama proksi ya kompyuta hii yenyewe inaweza kutumika</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kamwe</translation>
+    </message>
+    <message>
+        <source>{name}: {number} digits, check digit: {check}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name}: tarakimu {number}, tarakimu ya ukaguzi: {check}</translation>
+    </message>
+    <message>
+        <source>Code: {number} digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo: tarakimu {number}</translation>
     </message>
 </context>
 <context>

@@ -20,18 +20,29 @@ class OfficeRules:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedRule:
+    """A further rule that differs. member: as the office file calls it.
+
+    before, after: its value, plain: text, number, yes or no, a list, or names with values.
+    """
+
+    member: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeChange:
     """A file that the office signed and that is not in use yet.
 
-    trusted: keys or certificates that are trusted are others. others: names of further members
-    that differ, as the office file calls them.
+    trusted: keys or certificates that are trusted are others. others: further rules that differ.
     """
 
     serial: int
     before: OfficeRules
     after: OfficeRules
     trusted: bool = False
-    others: tuple[str, ...] = ()
+    others: tuple[ChangedRule, ...] = ()
 
 
 class OfficeChangeDesk(Protocol):

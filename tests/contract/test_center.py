@@ -374,7 +374,9 @@ def test_a_newer_office_file_is_shown_then_journaled_then_in_use(
     )
     assert shown.after.ways == (AuthMethod.PHONE,)
     assert set(shown.before.reviewed) - set(shown.after.reviewed) == {"offline"}
-    assert (shown.trusted, shown.others) == (True, ("complaints", "longest_lock_s"))
+    assert shown.trusted
+    assert [one.member for one in shown.others] == ["complaints", "longest_lock_s"]
+    assert [one.after for one in shown.others] == [("0800 1",), 60]
     with pytest.raises(ReviewOver):
         changes.take(replace(shown, serial=newest + 1))
     changes.take(shown)

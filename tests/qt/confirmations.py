@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from spar_agent.adapters.central.office_file import SignedNumbers
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.review import Role
 from spar_agent.ports.confirming import AskedConfirmation, AskingPerson
-from spar_agent.ports.office_change import OfficeChange, OfficeRules
+from spar_agent.ports.office_change import ChangedRule, OfficeChange, OfficeRules
 from spar_agent.ports.own_key import KeyStanding, OwnKeyState
 from spar_agent.ui.confirmations.presenter import ConfirmationsState
 from spar_agent.ui.office_change.presenter import OfficeChangeState
@@ -40,6 +41,7 @@ WAITS = OwnKeyPageState(key=OwnKeyState(KeyStanding.WAITS, WORDS, "S-30211", is_
 CONFIRMED = OwnKeyPageState(key=OwnKeyState(KeyStanding.CONFIRMED, WORDS, "S-30211", is_known=True))
 ENDED = OwnKeyPageState(key=OwnKeyState(KeyStanding.ENDED, WORDS, "S-30211", is_known=True))
 
+NUMBERS = {name: getattr(SignedNumbers(), name) for name in SignedNumbers.__struct_fields__}
 CHANGE = OfficeChangeState(
     change=OfficeChange(
         7,
@@ -50,6 +52,11 @@ CHANGE = OfficeChangeState(
         ),
         OfficeRules("https://center.north.example.org:8443", (AuthMethod.PHONE,), ("changes",)),
         trusted=True,
-        others=("complaints", "longest_lock_s"),
+        others=(
+            ChangedRule("complaints", [], ["Phone 1888", "Any office, on Mondays"]),
+            ChangedRule("longest_lock_s", 900, 60),
+            ChangedRule("finish_within_days", 14, 3),
+            ChangedRule("numbers", NUMBERS, {**NUMBERS, "uin_digits": 12, "vid_digits": 0}),
+        ),
     )
 )

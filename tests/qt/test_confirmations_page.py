@@ -1,31 +1,35 @@
 """The page of confirmations: what is signed is what stands there, and not by one key too many."""
 
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.central.office_change import SHOWN, TRUST
-from spar_agent.adapters.central.office_file import UNTOLD, SignedOffice
+from spar_agent.adapters.central.office_file import UNTOLD, Server, SignedOffice
 from spar_agent.errors.central import StaffNumberUnknown
 from spar_agent.ports.confirming import AskedConfirmation
+from spar_agent.ports.office_change import ChangedRule
 from spar_agent.ports.own_key import KeyStanding, OwnKeyState
 from spar_agent.services.confirmations import Confirmations
 from spar_agent.services.own_key import OwnKey
 from spar_agent.ui.confirmations.page import ConfirmationsPage
 from spar_agent.ui.confirmations.presenter import ConfirmationsPresenter
+from spar_agent.ui.language import translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.office_change.page import OfficeChangePage
-from spar_agent.ui.office_change.wording import MEMBERS
+from spar_agent.ui.office_change.wording import MEMBERS, value_words
 from spar_agent.ui.own_key.page import OwnKeyPage
 from spar_agent.ui.own_key.presenter import OwnKeyPresenter
 from spar_agent.ui.theme import Theme
 from tests.desk.driver import SMALL, settle
-from tests.fakes import InlineRunner
-from tests.qt.confirmations import CHANGE, KEY, LAPTOP, MINE, WORDS
+from tests.fakes import START, InlineRunner
+from tests.qt.confirmations import CHANGE, KEY, LAPTOP, MINE, NUMBERS, WORDS
 
 
 class TwoAsk:
@@ -164,14 +168,68 @@ def test_every_rule_of_an_office_file_has_words_and_none_its_name_in_the_file(
 ) -> None:
     named = set(SignedOffice.__struct_fields__) - UNTOLD - TRUST - (SHOWN - {"ways"})
     assert named == MEMBERS.keys()
+    file = SignedOffice(1, "o", "Office", START, Server("https://a.example"))
     page = OfficeChangePage()
     qtbot.addWidget(page)
     assert CHANGE.change is not None
-    page.show_state(replace(CHANGE, change=replace(CHANGE.change, others=tuple(sorted(named)))))
-    said = [one.text() for one in page.must_have_been_seen if isinstance(one, QLabel)]
+    plain = {name: getattr(file, name) for name in sorted(named)} | {"numbers": NUMBERS}
+    rules = tuple(ChangedRule(name, value, value) for name, value in plain.items())
+    page.show_state(replace(CHANGE, change=replace(CHANGE.change, others=rules)))
+    said = [one.text() for one in page.findChildren(QLabel)]
     assert {"Ways to complain", "How soon the screen locks"} <= set(said)
-    assert said.count("Address of the ID service") == 1
     assert not any("_" in one for one in said)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    words = translator("en", qapp)  # one day, two days
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("member", "value", "said"),
+    [
+        ("name", "Office of the north", "Office of the north"),
+        ("ways", ["finger", "palm"], "Fingerprint, palm"),
+        ("otp_by_telephone", True, "yes"),
+        ("kyc", False, "no"),
+        ("otp_and_biometric", True, "no"),
+        ("deferred_auth_window_s", 0, "not at all"),
+        ("deferred_auth_window_s", 172_800, "2 days"),
+        ("longest_lock_s", 90, "1 minute, 30 seconds"),
+        ("longest_lock_s", 120, "2 minutes"),
+        ("otp_valid_s", 7200, "2 hours"),
+        ("finish_within_days", 1, "1 day"),
+        ("programmes", [], ""),
+        ("programmes", ["Seeds", "School"], "Seeds, School"),
+        ("fingers", 2, "2"),
+        ("scores", {"finger": 60, "iris": 0}, "Fingerprint: 60, Eyes (iris): 0"),
+        ("way_names", {"finger": "Thumb"}, "Fingerprint: Thumb"),
+        (
+            "numbers",
+            {**NUMBERS, "vid_digits": 0},
+            "UIN: 10 digits, check digit: verhoeff; Code: 6 digits",
+        ),
+    ],
+)
+def test_a_rule_is_shown_with_its_value_in_plain_words(
+    member: str, value: object, said: str
+) -> None:
+    shown = value_words(member, value)
+    assert "".join(sign for sign in shown if unicodedata.category(sign) != "Cf") == said
+
+
+@pytest.mark.usefixtures("english")
+def test_old_and_new_value_stand_under_each_other(qtbot: QtBot, theme: Theme) -> None:
+    page = OfficeChangePage()
+    qtbot.addWidget(page)
+    page.show_state(CHANGE)
+    said = [one.text() for one in page.findChildren(QLabel)]
+    at = said.index("How soon the screen locks")
+    assert said[at + 1 : at + 3] == ["Until now: 15 minutes", "From then on: 1 minute"]
 
 
 def test_a_number_of_nobody_is_told_and_the_right_one_shows_the_words(

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import msgspec
+
 from spar_agent.adapters.central.contact import taken_in, with_file
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.adapters.central.office_file import SignedOffice, changed_members, open_file
@@ -10,7 +12,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.journal import Act
 from spar_agent.errors.central import ReviewOver
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.office_change import OfficeChange, OfficeRules
+from spar_agent.ports.office_change import ChangedRule, OfficeChange, OfficeRules
 
 TRUST: Final = frozenset(
     {
@@ -42,7 +44,11 @@ class VaultOfficeChange:
         before, after = _rules(old), _rules(new)
         trusted = not TRUST.isdisjoint(changed) or old.central.ca_pem != new.central.ca_pem
         shown = SHOWN if before.ways != after.ways else SHOWN - {"ways"}
-        others = tuple(name for name in changed if name not in shown | TRUST)
+        others = tuple(
+            ChangedRule(name, _plain(old, name), _plain(new, name))
+            for name in changed
+            if name not in shown | TRUST
+        )
         return OfficeChange(new.serial, before, after, trusted, others)
 
     def take(self, serial: int) -> None:
@@ -53,6 +59,13 @@ class VaultOfficeChange:
         fresh, line = taken_in(known, with_file(known, known.offered, now), now)
         self._vault.note(Act.OFFICE_FILE, self._vault.signed_in, line)
         self._members.save(fresh)
+
+
+def _plain(file: SignedOffice, member: str) -> object:
+    value = getattr(file, member)
+    if isinstance(value, msgspec.Struct):  # to_builtins would leave out what is as by default
+        return {name: getattr(value, name) for name in value.__struct_fields__}
+    return value
 
 
 def _rules(file: SignedOffice) -> OfficeRules:

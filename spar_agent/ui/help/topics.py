@@ -143,6 +143,9 @@ def _office_change() -> Topic:
             translate(
                 "help", "Are servers or trusted keys others? Ask your supervisor first, by voice."
             ),
+            translate(
+                "help", "Each rule stands there twice: as it is until now, and from then on."
+            ),
             translate("help", "“Not now” changes nothing: your next sign-in shows it again."),
             translate("help", "It is written down who took it in."),
         ),

@@ -1,18 +1,15 @@
 """What a newer office file changes: servers, ways, what is reviewed, who is believed."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.ports.office_change import OfficeChange, OfficeRules
+from spar_agent.ports.office_change import ChangedRule, OfficeChange, OfficeRules
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.office_change.presenter import OfficeChangeState
-from spar_agent.ui.office_change.wording import words_of
+from spar_agent.ui.office_change.wording import value_words, way_words, words_of
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
-
-translate = QCoreApplication.translate
 
 
 class OfficeChangePage(PageFrame):
@@ -67,19 +64,25 @@ class OfficeChangePage(PageFrame):
             cards.append(
                 card(label(title, "section"), self._read(self.tr("Others than until now")))
             )
-        if words := words_of(change.others):
-            others = [self._read(one) for one in words]
-            cards.append(card(label(self.tr("Other rules"), "section"), *others))
+        if change.others:
+            lines = [line for rule in change.others for line in self._rule(rule)]
+            cards.append(card(label(self.tr("Other rules"), "section"), *lines))
         for one in cards:
             self._rows.addWidget(one)
 
     def _compared(self, title: str, before: str, after: str) -> QWidget:
+        return card(label(title, "section"), *self._lines(before, after))
+
+    def _rule(self, rule: ChangedRule) -> list[QLabel]:
+        before, after = (value_words(rule.member, one) for one in (rule.before, rule.after))
+        return [label(words_of(rule.member), "strong"), *self._lines(before, after)]
+
+    def _lines(self, before: str, after: str) -> list[QLabel]:
         nothing = self.tr("nothing")
-        return card(
-            label(title, "section"),
+        return [
             label(self.tr("Until now: {value}").format(value=before or nothing), "muted"),
             self._read(self.tr("From then on: {value}").format(value=after or nothing)),
-        )
+        ]
 
     def _read(self, words: str) -> QLabel:
         """A line that must have been on the screen; a card may be higher than a small one is."""
@@ -88,14 +91,7 @@ class OfficeChangePage(PageFrame):
         return made
 
     def _ways(self, rules: OfficeRules) -> str:
-        words = {
-            AuthMethod.FINGER: translate("AuthMethodsPanel", "Fingerprint"),
-            AuthMethod.IRIS: translate("AuthMethodsPanel", "Eyes (iris)"),
-            AuthMethod.FACE: translate("AuthMethodsPanel", "Face"),
-            AuthMethod.PHONE: translate("AuthMethodsPanel", "Code to the phone"),
-            AuthMethod.EMAIL: translate("AuthMethodsPanel", "Code to the e-mail"),
-        }
-        return ", ".join(words.get(one, ltr(one.value)) for one in rules.ways)
+        return ", ".join(way_words(one.value) for one in rules.ways)
 
     def _reviewed(self, rules: OfficeRules) -> str:
         words = {
