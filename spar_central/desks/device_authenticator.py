@@ -115,8 +115,7 @@ class DeviceAuthenticator:
         try:
             body = await self.body(request)
             self._check_protocol(request)
-            device_claim = self._claimed(request, DEVICE_TAG)
-            claim = signatures.claim(request, PERSON_TAG)
+            device_claim, claim = self._claimed(request)
             device, person = await self._named(device_claim, claim)
             digest = self._verified(request, body, DEVICE_TAG, device_claim, device.key)
             now = self._clock()
@@ -153,11 +152,11 @@ class DeviceAuthenticator:
         if int(text) < self._settings.desks.least_protocol:
             raise Refused("request.protocol")
 
-    def _claimed(self, request: Request, tag: str) -> Claim:
-        found = signatures.claim(request, tag)
-        if found is None:
-            raise Refused("request.unsigned", tag)
-        return found
+    def _claimed(self, request: Request) -> tuple[Claim, Claim | None]:
+        device, person = signatures.claims(request, DEVICE_TAG, PERSON_TAG)
+        if device is None:
+            raise Refused("request.unsigned", DEVICE_TAG)
+        return device, person
 
     async def _named(
         self, device_claim: Claim, claim: Claim | None

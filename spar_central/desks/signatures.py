@@ -58,16 +58,20 @@ class _Verifier(HTTPMessageVerifier):
     max_clock_skew = timedelta(days=36_500)
 
 
-def claim(request: Request, tag: str) -> Claim | None:
-    """Who is said to have signed under this tag; None when nobody. Raises Refused."""
+def claims(request: Request, *tags: str) -> tuple[Claim | None, ...]:
+    """Who is said to have signed under each tag; None when nobody. Raises Refused."""
     text = request.headers.get("signature-input", "")
     if not text:
-        return None
+        return (None,) * len(tags)
     try:
         parsed: Any = http_sf.parse(text.encode("ascii"), tltype="dictionary")
     except (ValueError, UnicodeEncodeError) as error:
         raise Refused("request.unsigned", "signature-input") from error
-    found = [values for _, values in parsed.values() if values.get("tag") == tag]
+    given = [values for _, values in parsed.values()]
+    return tuple(_claim([one for one in given if one.get("tag") == tag]) for tag in tags)
+
+
+def _claim(found: list[Any]) -> Claim | None:
     if not found:
         return None
     if len(found) > 1:

@@ -85,6 +85,7 @@ class Relay:
         self._credentials = credentials
         self._http = http
         self._clock = clock
+        self._addresses: dict[tuple[str, IdaPolicy], httpx.URL] = {}
 
     async def close(self) -> None:
         """After the last call."""
@@ -166,13 +167,11 @@ class Relay:
         }
         if self._credentials.authorization:
             headers["authorization"] = self._credentials.authorization
-        who = f"{policy.licence_key}/{self.settings.partner_id}/{policy.api_key}"
-        url = f"{self.settings.base_url}/{call}/{who}"
         try:
             reply = await http_client.whole_reply(
                 self._http,
                 "POST",
-                url,
+                self._address(call, policy),
                 content=data,
                 headers=headers,
                 within_s=self.settings.wait_s,
@@ -187,6 +186,18 @@ class Relay:
         raw, signature = reply.body, reply.headers.get("response-signature", "")
         check_detached(raw, signature, self._credentials.signers, self._clock())
         return self._read(call, raw, signature, transaction)
+
+    def _address(self, call: str, policy: IdaPolicy) -> httpx.URL:
+        """Read once for each policy: settings and keys are those of the start."""
+        found = self._addresses.get((call, policy))
+        if found is None:
+            who = f"{policy.licence_key}/{self.settings.partner_id}/{policy.api_key}"
+            try:
+                found = httpx.URL(f"{self.settings.base_url}/{call}/{who}")
+            except httpx.InvalidURL as error:
+                raise Refused("identity.away", "address") from error
+            self._addresses[call, policy] = found
+        return found
 
     def _read(self, call: str, raw: bytes, signature: str, transaction: str) -> Answered:
         """What a signed reply says, when it is one to our question, of now. Raises Refused."""
