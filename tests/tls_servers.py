@@ -41,10 +41,10 @@ class Authority:
     def pem(self) -> str:
         return self.certificate.public_bytes(serialization.Encoding.PEM).decode()
 
-    def issue(self, name: str) -> str:
+    def issue(self, name: str, lasts: timedelta = timedelta(days=1)) -> str:
         """Certificate and key in one PEM."""
         key = ec.generate_private_key(ec.SECP256R1())
-        made = _signed(name, key, "Test authority", self.key, ca=False)
+        made = _signed(name, key, "Test authority", self.key, ca=False, lasts=lasts)
         pem = key.private_bytes(
             serialization.Encoding.PEM,
             serialization.PrivateFormat.PKCS8,
@@ -60,6 +60,7 @@ def _signed(
     by: ec.EllipticCurvePrivateKey,
     *,
     ca: bool,
+    lasts: timedelta = timedelta(days=1),
 ) -> x509.Certificate:
     now = datetime.now(UTC)
     authority_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key())
@@ -70,7 +71,7 @@ def _signed(
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
+        .not_valid_after(now + lasts)
         .add_extension(x509.BasicConstraints(ca, None), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
         .add_extension(authority_id, False)
@@ -111,9 +112,10 @@ async def tls_server(
     asks_who: bool = False,
     http_2: bool = False,
     talk: Talk | None = None,
+    lasts: timedelta = timedelta(days=1),
 ) -> AsyncIterator[str]:
     registered = folder / "server.pem"
-    registered.write_text(authority.issue("127.0.0.1"), encoding="utf-8")
+    registered.write_text(authority.issue("127.0.0.1", lasts), encoding="utf-8")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(registered)
     context.set_alpn_protocols(["h2"] if http_2 else ["http/1.1"])

@@ -6880,6 +6880,11 @@
         <translation>ይመልሳል</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመልሳል፤ የሰርቨሩ የምስክር ወረቀት ያበቃል፣ የቀሩ ቀናት፦ {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አሉ</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለማዕከሉ አይመልስም</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማዕከሉን ቁልፎች አይቀበልም</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉን ለሚያስተዳድረው ይንገሩ፦ እዚያ ያለው ቁልፉ፣ ፈቃዱ ወይም ደንቡ አብቅቷል።</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉን ለሚያስተዳድረው ይንገሩ፦ ሲያበቃ የትኛውም ላፕቶፕ አይገናኝም።</translation>
     </message>
     <message>
         <source>failed: {code}</source>

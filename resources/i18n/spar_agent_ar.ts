@@ -7004,6 +7004,11 @@
         <translation>يجيب</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب؛ شهادة خادمه تنتهي، الأيام الباقية: {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>موجودة</translation>
@@ -7037,6 +7042,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يجيب المركز</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ترفض مفاتيح المركز</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أخبر من يدير المركز: انتهى مفتاحه أو ترخيصه أو سياسته هناك.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أخبر من يدير المركز: إذا انتهت فلن يتصل أي حاسوب محمول.</translation>
     </message>
     <message>
         <source>failed: {code}</source>

@@ -6880,6 +6880,11 @@
         <translation>responde</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde; el certificado de su servidor termina, días que quedan: {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>están ahí</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>no responde al centro</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>rechaza las claves del centro</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avise a quien lleva el centro: su clave, licencia o política allí terminó.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avise a quien lleva el centro: cuando termine, ningún portátil se conecta.</translation>
     </message>
     <message>
         <source>failed: {code}</source>

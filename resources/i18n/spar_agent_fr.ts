@@ -6880,6 +6880,11 @@
         <translation>répond</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>répond ; le certificat de son serveur se termine, jours restants : {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>sont là</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ne répond pas au centre</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>refuse les clés du centre</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prévenez qui gère le centre : sa clé, sa licence ou sa règle là-bas est terminée.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prévenez qui gère le centre : une fois terminé, aucun ordinateur ne se connecte.</translation>
     </message>
     <message>
         <source>failed: {code}</source>

@@ -6880,6 +6880,11 @@
         <translation>जवाब देता है</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उत्तर देता है; उसके सर्वर का प्रमाणपत्र समाप्त हो रहा है, बचे दिन: {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>हैं</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>केंद्र को जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र की कुंजियाँ स्वीकार नहीं करती</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र चलाने वाले को बताइए: वहाँ उसकी कुंजी, लाइसेंस या नीति समाप्त है।</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र चलाने वाले को बताइए: समाप्त होने पर कोई लैपटॉप नहीं जुड़ेगा।</translation>
     </message>
     <message>
         <source>failed: {code}</source>

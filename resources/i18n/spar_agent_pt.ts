@@ -6880,6 +6880,11 @@
         <translation>responde</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>responde; o certificado do servidor termina, dias que restam: {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>estão lá</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>não responde ao centro</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>recusa as chaves do centro</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avise quem dirige o centro: a chave, licença ou política dele lá terminou.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avise quem dirige o centro: quando terminar, nenhum portátil se liga.</translation>
     </message>
     <message>
         <source>failed: {code}</source>

@@ -6880,6 +6880,11 @@
         <translation>inajibu</translation>
     </message>
     <message>
+        <source>answers; its server&apos;s certificate ends, days left: {days}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inajibu; cheti cha seva yake kinaisha, siku zilizobaki: {days}</translation>
+    </message>
+    <message>
         <source>are there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>zipo</translation>
@@ -6913,6 +6918,21 @@
         <source>does not answer the center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>haijibu kituo</translation>
+    </message>
+    <message>
+        <source>refuses the center&apos;s keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inakataa funguo za kituo</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: its key, licence or policy there is over.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwambie anayeendesha kituo: ufunguo, leseni au sera yake huko imeisha.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the center: when it is over, no laptop connects.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwambie anayeendesha kituo: kikiisha, hakuna laptopu itakayounganishwa.</translation>
     </message>
     <message>
         <source>failed: {code}</source>

@@ -72,12 +72,16 @@ def is_open_to_others(url: str) -> bool:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reply:
-    """A whole JSON answer. body: the exact bytes, for signatures."""
+    """A whole JSON answer. body: the exact bytes, for signatures.
+
+    certificate: the server's, in DER; empty without TLS.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes
     json: Any
+    certificate: bytes = b""
 
 
 def tls_context(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
@@ -228,7 +232,9 @@ async def post_json(
     """
     sent = {"Content-Type": "application/json", "Accept": "application/json", **headers}
     answer, raw = await _answered(http, "POST", url, body, sent, faults_in_json=faults_in_json)
-    return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
+    json_of = _parsed(raw, answer.status_code)
+    shown = answer.extensions.get("server_certificate", b"")
+    return Reply(answer.status_code, answer.headers, raw, json_of, shown)
 
 
 async def _answered(
@@ -246,6 +252,7 @@ async def _answered(
             asyncio.timeout(WHOLE_REPLY_S),
             http.stream(verb, url, content=body, headers=sent) as answer,
         ):
+            answer.extensions["server_certificate"] = _shown_by(answer)
             if not (faults_in_json and _is_json(answer)):
                 refuse_foreign(answer)
             return answer, await _read(answer)
@@ -261,6 +268,13 @@ async def _answered(
         raise Unreachable("address") from error
     except httpx.TransportError as error:
         raise NoAnswer(type(error).__name__) from error
+
+
+def _shown_by(answer: httpx.Response) -> bytes:
+    """The certificate of the connection while it is open."""
+    stream = answer.extensions.get("network_stream")
+    of_tls = stream.get_extra_info("ssl_object") if stream is not None else None
+    return (of_tls.getpeercert(binary_form=True) or b"") if of_tls is not None else b""
 
 
 def not_connected(error: Exception) -> SparError:

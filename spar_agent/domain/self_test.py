@@ -99,6 +99,8 @@ class Neighbour(StrEnum):
     """Nobody there has asked it lately."""
     NONE = "none"
     """The center has none."""
+    REFUSES = "refuses"
+    """It answers, and takes the center's keys, licence or policy no more."""
     UNTOLD = ""
     """An older center does not say."""
 
@@ -114,7 +116,10 @@ class PersonReading:
 
 @dataclass(frozen=True, slots=True)
 class CenterReading:
-    """How this device stands at its center. serial, newest: of office files, -1 for none."""
+    """How this device stands at its center. serial, newest: of office files, -1 for none.
+
+    server_ends: of the certificate that its server showed; None without TLS.
+    """
 
     is_active: bool
     device_ends: datetime | None
@@ -123,6 +128,7 @@ class CenterReading:
     newest: int
     registry: Neighbour
     identity: Neighbour
+    server_ends: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

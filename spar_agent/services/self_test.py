@@ -285,6 +285,12 @@ class SelfTest:
         if abs(ahead_s) > CLOCK_MAY_DIFFER_S:
             fact = "answers; its clock differs by {seconds} s"
             return Finding(CheckState.ATTENTION, fact, SET_CLOCK, places)
+        server_ends = self._center.server_ends
+        if server_ends is not None and server_ends - self._clock.now() <= RENEW_WITHIN:
+            days = str((server_ends - self._clock.now()).days)
+            fact = "answers; its server's certificate ends, days left: {days}"
+            fix = "Tell who runs the center: when it is over, no laptop connects."
+            return Finding(CheckState.ATTENTION, fact, fix, (("days", days),))
         return _good("answers and knows this device; its clock differs by {seconds} s", places)
 
     def _not_asked(self) -> Finding:
@@ -399,6 +405,9 @@ def _beside(seen: Neighbour) -> Finding:
         return _good("answers the center")
     if seen is Neighbour.SILENT:
         return Finding(CheckState.BAD, "does not answer the center", ASK_THE_CENTER)
+    if seen is Neighbour.REFUSES:
+        fix = "Tell who runs the center: its key, licence or policy there is over."
+        return Finding(CheckState.BAD, "refuses the center's keys", fix)
     if seen is Neighbour.UNKNOWN:
         return Finding(CheckState.ATTENTION, "the center has not asked it lately", ASK_THE_CENTER)
     if seen is Neighbour.NONE:

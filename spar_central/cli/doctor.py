@@ -1,4 +1,4 @@
-"""``doctor portal``: whether the login service is set up as self-service needs it."""
+"""``doctor portal|identity``: what is set up at the country's servers, as we need it."""
 
 import argparse
 import sys
@@ -13,9 +13,11 @@ from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.code_proving import CodeProver, new_transaction
+from spar_central.identity.credentials import read_credentials
 from spar_central.identity.oidc.login import read_callback
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
+from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_chain, read_secret
 from spar_central.records import enrollments
 from spar_central.self_service.id_numbers import id_number
@@ -33,6 +35,7 @@ def add_parser(commands: Any) -> None:
     acts = commands.add_parser("doctor", help="what is set up elsewhere").add_subparsers(
         dest="act", required=True
     )
+    acts.add_parser("identity", help="whether the ID service takes our keys; about nobody")
     portal = acts.add_parser("portal", help="the country's login service, for self-service")
     portal.add_argument(
         "--log-in", action="store_true", help="let a test person log in twice, by hand"
@@ -44,6 +47,8 @@ def add_parser(commands: Any) -> None:
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """0 when everything is right, 1 when something is not. Raises BadSetting."""
+    if arguments.act == "identity":
+        return await _identity(settings)
     login = settings.login
     if login is None or login.portal is None or login.changes is None:
         raise BadSetting("[login.portal] and [login.changes] are needed")
@@ -60,6 +65,29 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     finally:
         if prover is not None:
             await prover.close()
+    return 1 if wrong else 0
+
+
+async def _identity(settings: Settings) -> int:
+    """Under each policy: partner key, licence, API key."""
+    if settings.identity is None:
+        raise BadSetting("there is no [identity] in the settings")
+    credentials = read_credentials(settings.identity)
+    relay = Relay(settings.identity, credentials, new_client(settings.identity), now_utc)
+    wrong = 0
+    try:
+        for factor in settings.identity.policies:
+            try:
+                codes = await relay.refusals(factor)
+            except Refused as error:
+                say(f"{factor}: {error.sentence} ({error.code}: {error.detail})")
+                wrong += 1
+                continue
+            said = f"refuses us ({' '.join(codes)})" if codes else "takes our keys"
+            say(f"{factor}: the ID service {said}")
+            wrong += bool(codes)
+    finally:
+        await relay.close()
     return 1 if wrong else 0
 
 

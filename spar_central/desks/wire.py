@@ -143,6 +143,8 @@ class Neighbour(StrEnum):
     """No sender has asked it lately."""
     NONE = "none"
     """This center has none."""
+    REFUSES = "refuses"
+    """It answers, and takes this center's keys, licence or policy no more."""
 
 
 class HealthReply(Reply, frozen=True):

@@ -1,5 +1,6 @@
 """One call to ID Authentication: an exact list of fields out, a verified reply back."""
 
+import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -23,6 +24,12 @@ UNKNOWN_ID: Final = frozenset(
     f"IDA-MLC-{number}" for number in ("002", "004", "018", "026", "027", "028", "029")
 )
 """Codes that tell whether a number is anybody's: too many of them are guessing."""
+
+
+REFUSES_US: Final = "IDA-MPA-"
+"""Start of the codes about who asks: partner, licence, policy, signature."""
+OF_USE: Final = frozenset({"IDA-MPA-005", "IDA-MPA-006", "IDA-MPA-015"})
+"""Of them those about what a policy allows: who asks is known then."""
 
 
 class _Error(msgspec.Struct):
@@ -112,20 +119,43 @@ class Relay:
             return False
         return reply.status < httpx.codes.INTERNAL_SERVER_ERROR
 
+    async def refusals(self, factor: Method) -> tuple[str, ...]:
+        """Codes with which IDA refuses us under a factor's policy; none where it takes our keys.
+
+        Asked about nobody: without a number no code is sent and no try is counted. Raises Refused.
+        """
+        transaction = str(int.from_bytes(os.urandom(4), "big")).zfill(10)
+        body = self._code_body("", "UIN", transaction, self._clock(), ("phone",))
+        answered = await self.ask("otp", body, factor, transaction)
+        return tuple(
+            code for code in answered.codes if code.startswith(REFUSES_US) and code not in OF_USE
+        )
+
     async def send_otp(self, asked: CodeWanted) -> Answered:
         """IDA sends a code. Raises Refused."""
         factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH
-        body = {
+        body = self._code_body(
+            asked.individual_id,
+            asked.individual_id_type,
+            asked.transaction_id,
+            asked.request_time,
+            asked.channels,
+        )
+        return await self.ask("otp", body, factor, asked.transaction_id)
+
+    def _code_body(
+        self, number: str, kind: str, transaction: str, at: datetime, channels: tuple[str, ...]
+    ) -> dict[str, Any]:
+        return {
             "id": "mosip.identity.otp",
             "version": self.settings.version,
-            "individualId": asked.individual_id,
-            "individualIdType": asked.individual_id_type,
-            "transactionID": asked.transaction_id,
-            "requestTime": stamp(asked.request_time),
-            "otpChannel": list(asked.channels),
+            "individualId": number,
+            "individualIdType": kind,
+            "transactionID": transaction,
+            "requestTime": stamp(at),
+            "otpChannel": list(channels),
             "metadata": {},
         }
-        return await self.ask("otp", body, factor, asked.transaction_id)
 
     async def prove(self, asked: SealedProof) -> Answered:
         """IDA compares what was sealed to it. Raises Refused."""

@@ -38,9 +38,22 @@ _STALE: Final = frozenset(
     }
 )  # fmt: skip
 """Of a token that was away meanwhile: a new session may do."""
+_LOST: Final = frozenset(
+    {"CryptokiNotInitialized", "GeneralError", "NoSuchToken", "PKCS11Error", "TokenNotPresent"}
+)
+"""Of a library that has lost its token: it finds it again once it is begun anew.
+
+PKCS11Error itself is raised where a library could not be begun while the token was away.
+"""
+_AWAY: Final = "the token does not answer"
 _SENTENCES: Final = {
     "NoSuchToken": "there is no such token",
     "TokenNotPresent": "there is no such token",
+    "CryptokiNotInitialized": _AWAY,
+    "DeviceError": _AWAY,
+    "DeviceRemoved": _AWAY,
+    "GeneralError": _AWAY,
+    "PKCS11Error": _AWAY,
     "NoSuchKey": "the token has no such key",
     "MultipleTokensReturned": "several tokens fit; add serial=",
     "MultipleObjectsReturned": "several keys fit; add id=",
@@ -49,8 +62,14 @@ _SENTENCES: Final = {
     "PinLocked": "the token is locked: too many wrong PINs",
     "PinExpired": "the PIN is over and must be set anew",
 }
+_REFUSES_PIN: Final = frozenset({"PinExpired", "PinIncorrect", "PinLenRange", "PinLocked"})
 _ONE_AT_A_TIME: Final = threading.Lock()
 """Of the whole process: with SoftHSM 2.6, threads that signed at once failed at random."""
+
+_begun: dict[str, int] = {}
+"""How often each library was begun anew: handles of before may name another key by now."""
+_refused_pins: dict[str, tuple[int, int]] = {}
+"""Files whose PIN a token refused, as they were then. Tried at each signature it locks a token."""
 
 T = TypeVar("T")
 _Buffer = bytes | bytearray | memoryview
@@ -127,7 +146,9 @@ class _InToken:
                     return act(self._pkcs11, self._key())
                 except self._pkcs11.PKCS11Error as error:
                     self._of_thread.key = None
-                    if type(error).__name__ not in _STALE:
+                    if type(error).__name__ in _LOST:
+                        self._begin_anew()
+                    elif type(error).__name__ not in _STALE:
                         raise
                 return act(self._pkcs11, self._key())
         except self._pkcs11.PKCS11Error as error:
@@ -135,7 +156,17 @@ class _InToken:
             sentence = _SENTENCES.get(kind, f"the token does not do it ({kind})")
             raise BadKey(f"{self._name}: {sentence}") from error
 
+    def _begin_anew(self) -> None:
+        """Every session of this process ends: whoever signs next looks for the key again."""
+        path = self._uri["module-path"]
+        _begun[path] = _begun.get(path, 0) + 1
+        self._module.reinitialize()
+
     def _key(self) -> Any:
+        begun = _begun.get(self._uri["module-path"], 0)
+        if getattr(self._of_thread, "begun", begun) != begun:
+            self._of_thread.key = None
+        self._of_thread.begun = begun
         if (key := getattr(self._of_thread, "key", None)) is not None:
             return key
         uri, kinds = self._uri, self._pkcs11
@@ -155,14 +186,32 @@ class _InToken:
 
     def _session(self, token: Any) -> Any:
         """Whoever is the first of this process logs in for all its sessions."""
+        path = _pin_file(self._uri["pin-source"])
+        pin, seen = _pin(path, self._name), _seen(path)
+        if _refused_pins.get(str(path)) == seen:
+            sentence = "the PIN is wrong; it is tried again once its file changes"
+            raise BadKey(f"{self._name}: {sentence}")
         try:
-            return token.open(user_pin=_pin(self._uri["pin-source"], self._name))
+            return token.open(user_pin=pin)
         except self._pkcs11.UserAlreadyLoggedIn:
             return token.open()
+        except self._pkcs11.PKCS11Error as error:
+            if type(error).__name__ in _REFUSES_PIN:
+                _refused_pins[str(path)] = seen
+            raise
 
 
-def _pin(source: str, name: str) -> str:
-    path = Path(unquote(source.removeprefix("file://").removeprefix("file:")))
+def _pin_file(source: str) -> Path:
+    return Path(unquote(source.removeprefix("file://").removeprefix("file:")))
+
+
+def _seen(path: Path) -> tuple[int, int]:
+    """By which a file that was written anew is told."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_ino
+
+
+def _pin(path: Path, name: str) -> str:
     try:
         if os.name == "posix" and path.stat().st_mode & 0o077:
             raise BadKey(f"{name}: pin-source: others may read it; chmod 600 is needed")

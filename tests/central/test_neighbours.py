@@ -6,17 +6,19 @@ from pathlib import Path
 import pytest
 
 from spar_central.admission.evidence import DeviceState
-from spar_central.desks.health import ASK_AGAIN_S
-from spar_central.identity.relay import Relay
+from spar_central.desks.health import ASK_AGAIN_S, KEYS_AGAIN_S
+from spar_central.identity.relay import Answered, Relay
 from spar_central.mappers.port import MapperError
 from spar_central.people import acts
 from spar_central.sending.serving import Worker
 from spar_central.settings import Settings
+from spar_central.trust.attestation import Method
 from tests.bad_mapper import BadMapper, Fault
 from tests.central.center import Center, SigningLaptop, code_of, running
 from tests.central.sending import sending_center, with_worker
 from tests.central.storages import settings
 from tests.central.test_identity import Ida, center_with, identity, sandbox
+from tests.conftest import ExpectedLogs
 
 __all__ = ["sandbox"]
 
@@ -94,3 +96,34 @@ def test_an_id_service_that_is_not_there_is_silent(sandbox: Ida, tmp_path: Path)
     gone = identity(sandbox, tmp_path, base_url="http://127.0.0.1:9/idauthentication/v1")
     with center_with(settings("", tmp_path), tmp_path, gone) as center:
         assert health(center.laptop("S-1"))["identity"] == "silent"
+
+
+def test_keys_that_the_id_service_refuses_are_told_and_why_stands_in_the_log(
+    sandbox: Ida, tmp_path: Path, logs: ExpectedLogs
+) -> None:
+    good = identity(sandbox, tmp_path)
+    Path(good.policies[Method.OTP].licence_key_file).write_text("no-licence", "utf-8")
+    with center_with(settings("", tmp_path), tmp_path, good) as center:
+        laptop = center.laptop("S-1")
+        assert health(laptop)["identity"] == "refuses"
+        assert "IDA" not in laptop.post("health").text  # a laptop learns no more than that
+    logs.expect("IDA-MPA-007")
+
+
+def test_whether_the_keys_are_taken_is_asked_about_nobody_and_not_often(
+    sandbox: Ida, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, object]] = []
+    really = Relay.ask
+
+    async def seen(self: Relay, call: str, body: dict[str, object], *rest: str) -> Answered:
+        asked.append(body)
+        return await really(self, call, body, *rest)  # type: ignore[arg-type]  # as they came
+
+    monkeypatch.setattr(Relay, "ask", seen)
+    with center_with(settings("", tmp_path), tmp_path, identity(sandbox, tmp_path)) as center:
+        laptop = center.laptop("S-1")
+        assert [health(laptop)["identity"] for _ in range(3)] == ["answers"] * 3
+        assert center.records("identity.") == []
+    assert [body["individualId"] for body in asked] == [""]
+    assert KEYS_AGAIN_S >= 600

@@ -3,12 +3,15 @@
 import asyncio
 import json
 import os
+import queue
 import socket
 import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -37,6 +40,7 @@ from tests.central.test_identity import Ida, center_with, identity, sandbox, sig
 from tests.conftest import ExpectedLogs
 from tests.joined import JoinedLaptop, hand_out
 from tests.laptops import TYPED_PIN, Laptop
+from tests.tls_servers import Authority, tls_server
 
 __all__ = ["sandbox"]
 
@@ -133,10 +137,10 @@ def test_a_center_that_is_not_there_is_one_bad_line_and_the_rest_goes_on(
     assert set(states(rows, "vault", "journal", "certificates").values()) == {"good"}
 
 
-def moved_to(laptop: JoinedLaptop, url: str) -> None:
+def moved_to(laptop: JoinedLaptop, url: str, ca_pem: str = "") -> None:
     """As if the office file had named another address."""
     laptop.reopen()
-    laptop.members.save(msgspec.structs.replace(laptop.membership, url=url))
+    laptop.members.save(msgspec.structs.replace(laptop.membership, url=url, ca_pem=ca_pem))
     left(laptop)
 
 
@@ -149,6 +153,63 @@ def test_a_certificate_of_somebody_else_is_told_with_what_to_do(
     rows = printed(capsys)
     assert rows["center"]["state"] == "bad"
     assert "authority of this server's certificate" in rows["center"]["fix"]
+
+
+def test_a_certificate_that_ends_tomorrow_is_warned_of_with_days_and_what_to_do(
+    laptop: JoinedLaptop, center: Center, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A real one, of the server; the office's own authority is told of beside it."""
+    authority = Authority.new()
+    for lasts, state in (
+        (timedelta(days=1, hours=2), "attention"),
+        (timedelta(days=90), "good"),
+    ):
+        with tls_before(center, authority, tmp_path, lasts) as url:
+            moved_to(laptop, url, authority.pem)
+            assert doctor(laptop) == 1
+        rows = printed(capsys)
+        assert states(rows, "center", "certificates") == {
+            "center": state, "certificates": "attention",
+        }  # fmt: skip
+        assert "the center's authority ends first" in rows["certificates"]["fact"]
+        if state == "attention":
+            said = "answers; its server's certificate ends, days left: 1"
+            assert rows["center"]["fact"] == said
+            assert "Tell who runs the center" in rows["center"]["fix"]
+
+
+@contextmanager
+def tls_before(
+    center: Center, authority: Authority, folder: Path, lasts: timedelta
+) -> Iterator[str]:
+    """A front that speaks TLS with a certificate for so long, and hands on to the center."""
+    ports: queue.Queue[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = queue.Queue()
+    there = urlsplit(center.url)
+
+    async def hand_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        inner_reader, inner_writer = await asyncio.open_connection(there.hostname, there.port)
+        await asyncio.gather(piped(reader, inner_writer), piped(inner_reader, writer))
+
+    async def serve() -> None:
+        over = asyncio.Event()
+        async with tls_server(authority, folder, talk=hand_on, lasts=lasts) as url:
+            ports.put((urlsplit(url).port or 0, asyncio.get_running_loop(), over))
+            await over.wait()
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    port, loop, over = ports.get(timeout=60)
+    yield f"https://127.0.0.1:{port}"
+    loop.call_soon_threadsafe(over.set)
+    thread.join(60)
+
+
+async def piped(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(OSError):
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+        writer.close()
 
 
 @contextmanager

@@ -34,7 +34,7 @@ from spar_mapper.security.compact import read_compact, sign_compact
 from spar_mapper.security.keys import ServerKeys, key_id_of, load_server_keys, public_pem
 from spar_mapper.security.signature import sign, verify_signature
 from spar_mapper.security.token_keys import read_token_key as read_registry_key
-from tests.tokens import MODULE, PIN, Token, make_token
+from tests.tokens import LABEL, MODULE, PIN, Token, make_token
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="SoftHSM is a package of Linux"
@@ -267,3 +267,94 @@ def test_a_wrong_pin_and_a_missing_library_are_told(token: Token, tmp_path: Path
     assert wrongly == "desks.pem: the PIN is wrong"
     without = in_a_process(uri, "without")
     assert without == "desks.pem: keys in tokens need python-pkcs11 (extra: pkcs11)"
+
+
+LOSES = """
+import os, sys
+from pathlib import Path
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from {package} import read_token_key
+import pkcs11
+tokens, uri = Path(sys.argv[1]), sys.argv[2]
+keys = [read_token_key(uri.replace("object=ec", f"object={{label}}").encode(), "desks.pem")
+        for label in ("ec", "renewed")]
+def sign():
+    for key in keys:
+        made = key.sign(b"data", ec.ECDSA(hashes.SHA256()))
+        key.public_key().verify(made, b"data", ec.ECDSA(hashes.SHA256()))
+sign()
+away = tokens.with_name("away")
+tokens.rename(away)
+for _ in range(2):
+    try:
+        sign()
+    except Exception as error:
+        print(error)
+away.rename(tokens)
+sign()
+pkcs11.lib("{module}").reinitialize()  # as after a card was pulled: all sessions are gone
+sign()
+print("signs again")
+"""
+BOTH_PACKAGES = ("spar_central.trust.token_keys", "spar_mapper.security.token_keys")
+
+
+@pytest.mark.parametrize("package", BOTH_PACKAGES)
+def test_a_token_that_was_away_signs_again_without_a_new_start(token: Token, package: str) -> None:
+    """Each key with its own: a handle of before must not name another key."""
+    script = LOSES.format(package=package, module=MODULE)
+    words = [sys.executable, "-c", script, str(token.folder / "tokens"), token.uri("ec")]
+    ended = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+    *away, back = ended.stdout.splitlines() or [""]
+    assert back == "signs again", ended.stderr
+    assert away == ["desks.pem: the token does not answer"] * 2
+
+
+REFUSED_PIN = """
+import os, sys
+from pathlib import Path
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from {package} import read_token_key
+import pkcs11
+uri, pin, right, wrong = sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4]
+library = pkcs11.lib("{module}")
+key = read_token_key(uri.encode(), "desks.pem")
+def sign():
+    try:
+        key.sign(b"data", ec.ECDSA(hashes.SHA256()))
+        print("signed")
+    except Exception as error:
+        print(error)
+pin.write_text(wrong)
+library.reinitialize()
+sign()
+with library.get_token(token_label="{label}").open(rw=True, user_pin=right) as session:
+    session.set_pin(right, wrong)  # now it would be right, and nobody may have tried it
+library.reinitialize()
+sign()
+os.utime(pin)
+sign()
+with library.get_token(token_label="{label}").open(rw=True) as session:
+    session.set_pin(wrong, right)
+"""
+
+
+@pytest.mark.parametrize("package", BOTH_PACKAGES)
+def test_a_refused_pin_is_not_tried_until_the_token_locks(
+    token: Token, tmp_path: Path, package: str
+) -> None:
+    pin, wrong = tmp_path / "pin", "15926535"
+    pin.write_text(PIN, "ascii")
+    pin.chmod(0o600)
+    script = REFUSED_PIN.format(package=package, module=MODULE, label=LABEL)
+    uri = token.uri("ec").replace(str(token.pin), str(pin))
+    words = [sys.executable, "-c", script, uri, str(pin), PIN, wrong]
+    ended = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+    assert ended.stdout.splitlines() == [
+        "desks.pem: the PIN is wrong",
+        "desks.pem: the PIN is wrong; it is tried again once its file changes",
+        "signed",
+    ], ended.stderr
+    assert (PIN in ended.stdout) is (wrong in ended.stdout) is False

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import msgspec
+from cryptography import x509
 
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.refusals import BEHIND, NONCE, Refusal, refusal_in
@@ -73,10 +74,17 @@ class CenterClient:
         self._ahead = timedelta()
         self._one_at_a_time = asyncio.Lock()
         self._sent = self._received = 0
+        self._certificate = b""
 
     async def close(self) -> None:
         """Give the connections back."""
         await self._http.aclose()
+
+    def server_ends(self) -> datetime | None:
+        """Until when the certificate is good that the server showed last; None without TLS."""
+        if not self._certificate:
+            return None
+        return x509.load_der_x509_certificate(self._certificate).not_valid_after_utc
 
     def traffic(self) -> Traffic:
         """Bytes of bodies so far."""
@@ -152,6 +160,7 @@ class CenterClient:
         url = f"{self._url}{path}"
         sent = {**headers, "traceparent": _new_trace()}
         reply = await post_json(self._http, url, raw, sent, faults_in_json=True)
+        self._certificate = reply.certificate
         self._received += len(reply.body)
         if reply.status >= 400:
             raise self._refused(refusal_in(reply))

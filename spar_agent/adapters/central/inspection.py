@@ -69,6 +69,7 @@ class HttpCenterInspection:
             newest=reply.office_file,
             registry=_neighbour(reply.mapper),
             identity=_neighbour(reply.identity),
+            server_ends=self._client.server_ends(),
         )
 
     async def count_readers(self) -> int | None:

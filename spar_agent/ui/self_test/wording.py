@@ -90,6 +90,7 @@ SENTENCES: Final = (
     str(QT_TRANSLATE_NOOP("selftest", "answers")),
     str(QT_TRANSLATE_NOOP("selftest", "answers the center")),
     str(QT_TRANSLATE_NOOP("selftest", "answers; its clock differs by {seconds} s")),
+    str(QT_TRANSLATE_NOOP("selftest", "answers; its server's certificate ends, days left: {days}")),
     str(QT_TRANSLATE_NOOP("selftest", "are there")),
     str(QT_TRANSLATE_NOOP("selftest", "can be read by other users")),
     str(QT_TRANSLATE_NOOP("selftest", "can be used")),
@@ -97,6 +98,17 @@ SENTENCES: Final = (
     str(QT_TRANSLATE_NOOP("selftest", "could not be looked at: {kind}")),
     str(QT_TRANSLATE_NOOP("selftest", "damaged: {names}")),
     str(QT_TRANSLATE_NOOP("selftest", "does not answer the center")),
+    str(QT_TRANSLATE_NOOP("selftest", "refuses the center's keys")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "selftest", "Tell who runs the center: its key, licence or policy there is over."
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "selftest", "Tell who runs the center: when it is over, no laptop connects."
+        )
+    ),
     str(QT_TRANSLATE_NOOP("selftest", "failed: {code}")),
     str(QT_TRANSLATE_NOOP("selftest", "found: {count}")),
     str(QT_TRANSLATE_NOOP("selftest", "has no certificate")),
