@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from spar_central.admission.evidence import DeviceState
+from spar_central.cli.main import main
 from spar_central.desks.health import ASK_AGAIN_S, KEYS_AGAIN_S
 from spar_central.identity.relay import Answered, Relay
 from spar_central.mappers.port import MapperError
@@ -14,6 +15,7 @@ from spar_central.sending.serving import Worker
 from spar_central.settings import Settings
 from spar_central.trust.attestation import Method
 from tests.bad_mapper import BadMapper, Fault
+from tests.central.bench_relay import written
 from tests.central.center import Center, SigningLaptop, code_of, running
 from tests.central.sending import sending_center, with_worker
 from tests.central.storages import settings
@@ -127,3 +129,15 @@ def test_whether_the_keys_are_taken_is_asked_about_nobody_and_not_often(
         assert center.records("identity.") == []
     assert [body["individualId"] for body in asked] == [""]
     assert KEYS_AGAIN_S >= 600
+
+
+def test_who_runs_the_center_is_told_which_policy_is_refused_and_why(
+    sandbox: Ida, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = identity(sandbox, tmp_path)
+    asks = ["--settings", str(written(settings("", tmp_path), made, tmp_path))]
+    assert main([*asks, "doctor", "identity"]) == 0
+    assert capsys.readouterr().out == "otp: the ID service takes our keys\n"
+    Path(made.policies[Method.OTP].licence_key_file).write_text("no-licence", "utf-8")
+    assert main([*asks, "doctor", "identity"]) == 1
+    assert capsys.readouterr().out == "otp: the ID service refuses us (IDA-MPA-007)\n"

@@ -224,6 +224,7 @@ def test_what_is_wrong_with_the_computer_is_one_line(
         (CheckCode.REGISTRY, seen(registry=Neighbour.UNKNOWN), ATTENTION),
         (CheckCode.REGISTRY, seen(registry=Neighbour.NONE), NOT_TRIED),
         (CheckCode.IDENTITY, seen(identity=Neighbour.SILENT), BAD),
+        (CheckCode.IDENTITY, seen(identity=Neighbour.REFUSES), BAD),
         (CheckCode.IDENTITY, seen(identity=Neighbour.UNTOLD), NOT_TRIED),
         (CheckCode.READERS, FakeOffice(readers=0), ATTENTION),
         (CheckCode.READERS, FakeOffice(readers=None), NOT_TRIED),
