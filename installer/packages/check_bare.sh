@@ -1,6 +1,7 @@
 #!/bin/bash
 # Installs the package into a bare Debian or Ubuntu tree and opens the window there, as a plain user
-# whose home is not ASCII. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER MIRROR
+# whose home is not ASCII; of the servers' package it tries users, rights, units and every program as
+# its own user. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER MIRROR
 # MIRROR: where debootstrap and apt find the suite.
 set -euo pipefail
 package=$1 suite=$2 tree=$3 mirror=$4
@@ -16,10 +17,47 @@ mount --bind /dev "$tree/dev"
 trap 'umount "$tree/proc" "$tree/dev"' EXIT
 [ -e /etc/resolv.conf ] && cp /etc/resolv.conf "$tree/etc/resolv.conf"
 [ -d /etc/apt/apt.conf.d ] && cp -r /etc/apt/apt.conf.d/. "$tree/etc/apt/apt.conf.d/"
-cp "$package" "$tree/spar-agent.deb"
-chroot "$tree" env DEBIAN_FRONTEND=noninteractive bash -c '
-    apt-get update -qq
-    apt-get install -y -qq --no-install-recommends /spar-agent.deb xvfb xdotool x11-utils imagemagick >/dev/null'
+cp "$package" "$tree/package.deb"
+install_package() {
+    chroot "$tree" env DEBIAN_FRONTEND=noninteractive bash -c "
+        apt-get update -qq
+        apt-get install -y -qq --no-install-recommends /package.deb $* >/dev/null"
+}
+
+try_servers() {
+    install_package systemd
+    for unit in "$tree"/usr/lib/systemd/system/spar-*.service; do
+        user=$(sed -n 's/^User=//p' "$unit")
+        for one in ${user/\%i/desks} ${user/\%i/console} ${user/\%i/portal} ${user/\%i/intake} ${user/\%i/office}; do
+            chroot "$tree" id "$one" >/dev/null
+        done
+        program=$(sed -n 's/^ExecStart=\([^ ]*\).*/\1/p' "$unit")
+        test -x "$tree$program" || test -L "$tree$program"
+    done
+    chroot "$tree" systemd-analyze verify --man=no spar-mapper.service spar-central@desks.service
+    for name in mapper central; do
+        as=$([ "$name" = mapper ] && echo spar-mapper || echo spar-central-desks)
+        settings=/etc/spar-$name/spar-$name.toml
+        chroot "$tree" su -s /bin/sh "$as" -c "spar-$name --help >/dev/null && test -r $settings && ! test -w $settings"
+        chroot "$tree" useradd "nobody-$name" 2>/dev/null || true
+        if chroot "$tree" su -s /bin/sh "nobody-$name" -c "cat $settings" >/dev/null 2>&1; then
+            echo "anybody can read $settings"
+            exit 1
+        fi
+    done
+    chroot "$tree" apt-get remove -y -qq spar-servers >/dev/null
+    test ! -e "$tree/usr/lib/spar-servers"
+    test -e "$tree/etc/spar-central/spar-central.toml" # what an office wrote is nobody's to remove
+    echo "installed, tried, removed: $(basename "$package") in $suite"
+}
+
+case $(basename "$package") in
+    spar-servers*)
+        try_servers
+        exit 0
+        ;;
+esac
+install_package xvfb xdotool x11-utils imagemagick
 chroot "$tree" id agent >/dev/null 2>&1 || chroot "$tree" useradd --create-home --home-dir "$home" agent
 cat > "$tree/usr/local/bin/try-window" <<'SCRIPT'
 #!/bin/bash

@@ -28,8 +28,10 @@ def main(argv: Sequence[str] | None = None, console: "Console | None" = None) ->
     """
     close_to_others()
     use_streams()
-    alone, words = _app_parser().parse_known_args(argv)
-    if not words:
+    app = _app_parser()
+    app.add_argument("command", nargs=argparse.REMAINDER)  # with options that may be named alike
+    alone, others = app.parse_known_args(argv)
+    if not alone.command and not others:
         return _start(_app_options(alone))
     parser = command_tree()
     arguments = parser.parse_args(argv)
