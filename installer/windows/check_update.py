@@ -1,8 +1,9 @@
-"""``spar-agent update`` of the real program under wine: a newer version is taken, then given back.
+"""``spar-agent update`` under wine: a newer version is taken, started, and given back.
 
-python -m installer.windows.check_update [BUNDLE]
+    python -m installer.windows.check_update [--from-source]
 
-The newer version is a made-up program: the point is who takes it, and who starts it.
+By the real program of the bundle for Windows; with --from-source by Windows' Python, which says
+that it is such a program. The newer version is a made-up one: the point is who takes and starts it.
 """
 
 import shutil
@@ -23,6 +24,16 @@ ROOT: Final = "_internal/spar_agent/_resources/updates/root.json"
 SYSTEM: Final = "win32-amd64"
 NEWER: Final = "9.9.9"
 NOT_POSSIBLE: Final = 2
+AS_A_PROGRAM: Final = """
+import sys
+from pathlib import Path
+program, root, *words = sys.argv[1:]
+sys.frozen, sys.executable = True, program
+from spar_agent import cli
+from spar_agent.adapters.updates import own_program
+own_program.OwnProgram.__init__.__kwdefaults__["root"] = Path(root).read_bytes
+sys.exit(cli.main(words))
+"""
 
 
 def published(folder: Path) -> Path:
@@ -39,9 +50,11 @@ def published(folder: Path) -> Path:
     return repository.folder
 
 
-def faults(repo: Path, ours: str) -> Iterator[str]:
-    """What is not as it must be; the program in HOME believes the keys of ``repo``."""
-    update = [wine.as_windows(HOME / PROGRAM), "update"]
+def faults(repo: Path, ours: str, update: list[str], by_ours: list[str]) -> Iterator[str]:
+    """What is not as it must be; the program in HOME believes the keys of ``repo``.
+
+    update, by_ours: words that start ``update`` in the version in use, and in ours.
+    """
     (HOME / PACKAGED).touch()
     if (status := wine.run([*update, "--from", wine.as_windows(repo)])) != NOT_POSSIBLE:
         yield f"a program of the MSI took an update, or ended with {status}"
@@ -53,8 +66,7 @@ def faults(repo: Path, ours: str) -> Iterator[str]:
         return
     if _version() != NEWER:
         yield f"the starter starts {_version()}"
-    back = [wine.as_windows(HOME / VERSIONS / ours / PROGRAM), "update", "--back"]
-    if (status := wine.run(back)) or _version() != ours:
+    if (status := wine.run([*by_ours, "--back"])) or _version() != ours:
         yield f"--back ended with {status}, the starter starts {_version()}"
 
 
@@ -74,13 +86,22 @@ def main(words: list[str]) -> int:
         return 1
     version = Release.of_this_tree().version
     shutil.rmtree(HOME, ignore_errors=True)
-    make_home(Path(words[0]) if words else bundle.DIST / "spar-agent", HOME, version)
-    with tempfile.TemporaryDirectory() as folder, wine.display():
-        repo = published(Path(folder))
-        root = HOME / VERSIONS / version / ROOT
-        root.parent.mkdir(exist_ok=True)
-        shutil.copy2(repo / "metadata" / "1.root.json", root)
-        found = list(faults(repo, version))
+    with tempfile.TemporaryDirectory() as place, wine.display():
+        folder = Path(place)
+        repo = published(folder)
+        believed = repo / "metadata" / "1.root.json"
+        ours = HOME / VERSIONS / version / PROGRAM
+        if "--from-source" in words:
+            make_home(made_up.bundle(folder / "ours", version, 1), HOME, version)
+            named = [wine.as_windows(path) for path in (wine.PYTHON / "python.exe", ours, believed)]
+            by_ours = [named[0], "-c", AS_A_PROGRAM, *named[1:], "update"]
+            found = list(faults(repo, version, by_ours, by_ours))
+        else:
+            make_home(bundle.DIST / "spar-agent", HOME, version)
+            (ours.parent / ROOT).parent.mkdir(exist_ok=True)
+            shutil.copy2(believed, ours.parent / ROOT)
+            started, by_ours = ([wine.as_windows(one), "update"] for one in (HOME / PROGRAM, ours))
+            found = list(faults(repo, version, started, by_ours))
     for fault in found:
         sys.stderr.write(f"{fault}\n")
     if not found:
