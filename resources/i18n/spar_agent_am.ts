@@ -7883,9 +7883,14 @@
         <translation>“አሁን ይላኩ” ተጫኗል</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>መዝገቡ አልመለሰም፦ በኋላ እንደገና ተጠየቀ</translation>
+        <translation>እስካሁን አዲስ ነገር የለም፦ በኋላ እንደገና ተጠየቀ</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ወስኗል</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

@@ -8007,9 +8007,14 @@
         <translation>ضُغط على «الإرسال الآن»</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لم يُجب السجل: نسأل من جديد لاحقًا</translation>
+        <translation>لا جديد بعد: نسأل من جديد لاحقًا</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرّر المركز</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

@@ -7883,9 +7883,14 @@
         <translation>Se pulsó «Enviar ahora»</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>El registro no respondió: se preguntó otra vez después</translation>
+        <translation>Nada nuevo todavía: se preguntó otra vez después</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro ha decidido</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

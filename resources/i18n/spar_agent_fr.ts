@@ -7883,9 +7883,14 @@
         <translation>«&#xa0;Envoyer maintenant&#xa0;» a été pressé</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le registre n&apos;a pas répondu&#xa0;: redemandé plus tard</translation>
+        <translation>Rien de nouveau&#xa0;: redemandé plus tard</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre a décidé</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

@@ -7883,9 +7883,14 @@
         <translation>“अभी भेजिए” दबाया गया</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>रजिस्टर ने जवाब नहीं दिया: बाद में फिर पूछा</translation>
+        <translation>अभी कुछ नया नहीं: बाद में फिर पूछा</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र ने निर्णय ले लिया</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

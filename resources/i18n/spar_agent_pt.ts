@@ -7883,9 +7883,14 @@
         <translation>“Enviar agora” foi pressionado</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>O registro não respondeu: perguntado de novo depois</translation>
+        <translation>Nada de novo ainda: perguntado de novo depois</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro decidiu</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

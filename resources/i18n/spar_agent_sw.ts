@@ -7883,9 +7883,14 @@
         <translation>“Tuma sasa” ilibonyezwa</translation>
     </message>
     <message>
-        <source>The registry had no answer: asked again later</source>
+        <source>Nothing new yet: asked again later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Daftari halikujibu: iliulizwa tena baadaye</translation>
+        <translation>Hakuna jipya bado: iliulizwa tena baadaye</translation>
+    </message>
+    <message>
+        <source>The center has decided</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo kimeamua</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>

@@ -31,6 +31,8 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+DECIDED: Final = "decided"
+"""Detail of RETRY_NOW: a person at the center decided, so it is asked at once."""
 SELF_SERVICE: Final = "self-service"
 """Author of what a person asked for on the portal, and where: the center's word for both."""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.deployment import Deployment
-from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.enrollment import DECIDED, Enrollment, Event, State
 from spar_agent.domain.slip import SlipTerms, slip_of
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.services.figures import DayEnd
@@ -170,3 +170,9 @@ def test_identity_is_ticked_once_there_is_a_proof(
 def test_the_timeline_of_what_waits_to_be_sent_blames_no_network(qapp: QApplication) -> None:
     assert "network" not in event_words(Event.SUBMIT, State.QUEUED)
     assert "network" not in status_line(queued())
+
+
+def test_the_timeline_tells_a_decision_of_the_center_from_send_now() -> None:
+    assert event_words(Event.RETRY_NOW, DECIDED) == "The center has decided"
+    assert event_words(Event.RETRY_NOW, "") == "Send now was pressed"
+    assert "registry" not in event_words(Event.POSTPONE, "review.missing")

@@ -2,7 +2,7 @@
 
 from spar_agent.adapters.practice.center import PracticeCenter
 from spar_agent.adapters.practice.desks import PracticeConflicts
-from spar_agent.domain.enrollment import Event
+from spar_agent.domain.enrollment import DECIDED, Event
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 
 
@@ -23,7 +23,7 @@ class PracticeContact:
         self._store.save_many(
             [
                 EnrollmentChange(
-                    row.with_delivery(due_at=None), Event.RETRY_NOW, ENGINE, "decided", row.state
+                    row.with_delivery(due_at=None), Event.RETRY_NOW, ENGINE, DECIDED, row.state
                 )
                 for row in rows
                 if row.delivery.due_at is not None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from spar_agent.domain.enrollment import EndReason, Event, State
+from spar_agent.domain.enrollment import DECIDED, EndReason, Event, State
 from spar_agent.domain.slip import COPY
 from spar_agent.ui.widgets.text import isolate, ltr
 
@@ -34,7 +34,7 @@ def _happened(event: Event) -> str:
         Event.NOT_THE_PERSON: translate("timeline", "Name and photo were another person's"),
         Event.KEEP_DRAFT: translate("timeline", "Draft kept"),
         Event.RETRY_NOW: translate("timeline", "Send now was pressed"),
-        Event.POSTPONE: translate("timeline", "The registry had no answer: asked again later"),
+        Event.POSTPONE: translate("timeline", "Nothing new yet: asked again later"),
         Event.RENEW_DEADLINE: translate(
             "timeline", "Captured under a wrong clock: the time to finish begins now"
         ),
@@ -82,6 +82,8 @@ def event_words(event: Event, detail: str) -> str:
     }
     if event is Event.PRINT_SLIP and detail == COPY:
         return translate("timeline", "Slip printed again, as a copy")
+    if event is Event.RETRY_NOW and detail == DECIDED:
+        return translate("timeline", "The center has decided")
     if event is Event.CANCEL and detail in set(EndReason):
         return f"{said}: {end_words(EndReason(detail))}"
     if event in {Event.RETURN, Event.SEND_OURS, Event.KEEP_THEIRS} and detail:
