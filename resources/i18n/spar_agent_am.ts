@@ -5133,6 +5133,11 @@
         <translation>ማዕከሉ ይህን አልተቀበለም። ምንም አልጠፋም፤ ተቆጣጣሪ ምክንያቱን ማየት ይችላል።</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ ይህንን መቀበል አልቻለም። ተቀምጧል፣ እንደገና ይሞከራል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሒሳቡ ለረጅም ጊዜ ሊቆይ አልቻለም። እንደገና ያስገቡት፣ ወይም ነገ ይሞክሩ።</translation>

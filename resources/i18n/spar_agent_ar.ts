@@ -5257,6 +5257,11 @@
         <translation>لم يقبل المركز هذا. لم يضع شيء؛ يمكن للمشرف أن ينظر في السبب.</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يتعذّر على المركز قبول هذا. حُفظ وسيُعاد إرساله؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد، أو حاول غدًا.</translation>

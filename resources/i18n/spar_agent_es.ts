@@ -5133,6 +5133,11 @@
         <translation>El centro no aceptó esto. Nada se pierde; un supervisor puede ver el motivo.</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El centro falla con este. Está guardado y se intenta de nuevo; avise a su administrador.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo, o inténtelo mañana.</translation>

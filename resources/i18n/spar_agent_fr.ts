@@ -5133,6 +5133,11 @@
         <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu&#xa0;; un superviseur peut voir le motif.</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre échoue sur celui-ci. Il est gardé et réessayé&#xa0;; prévenez votre administrateur.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le compte n&apos;a pas pu être gardé plus longtemps. Saisissez-le de nouveau, ou réessayez demain.</translation>

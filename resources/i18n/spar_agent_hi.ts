@@ -5133,6 +5133,11 @@
         <translation>केंद्र ने इसे नहीं माना। कुछ खोया नहीं; पर्यवेक्षक कारण देख सकते हैं।</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र इसे नहीं ले पा रहा। यह सुरक्षित है और फिर भेजा जाएगा; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें, या कल कोशिश करें।</translation>

@@ -5133,6 +5133,11 @@
         <translation>O centro não aceitou isto. Nada se perde; um supervisor pode ver o motivo.</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro falha com este. Está guardado e será tentado de novo; avise o seu administrador.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não foi possível manter a conta por mais tempo. Insira-a de novo, ou tente amanhã.</translation>

@@ -4895,7 +4895,7 @@
     <message>
         <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Msimbo huu haukusainiwa na mamlaka ya vitambulisho. Andika namba; mwambie msimamizi wako.</translation>
+        <translation>Msimbo huu haukusainiwa na mamlaka ya vitambulisho. Andika namba; mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>This signed ID is not valid today. Type the number instead.</source>
@@ -5133,6 +5133,11 @@
         <translation>Kituo hakikukubali hili. Hakuna kilichopotea; msimamizi anaweza kuona sababu.</translation>
     </message>
     <message>
+        <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo kinashindwa na hili. Limehifadhiwa na litajaribiwa tena; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Akaunti haikuweza kuwekwa kwa muda zaidi. Iingize tena, au jaribu kesho.</translation>
@@ -5340,7 +5345,7 @@
     <message>
         <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kisomaji hakifiki kwenye seva ya mtengenezaji wake. Tumia njia nyingine, na umwambie msimamizi wako.</translation>
+        <translation>Kisomaji hakifiki kwenye seva ya mtengenezaji wake. Tumia njia nyingine, na umwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>

@@ -6,7 +6,8 @@ SparError
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
                 ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded,
-                JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier
+                JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier,
+                NotTaken
 """
 
 from spar_agent.errors import SparError
@@ -196,3 +197,9 @@ class JoinFileEarlier(SparError):
     """An answer to another request than the last of this laptop, or one that was used."""
 
     code = "CENTER-JOIN-EARLIER"
+
+
+class NotTaken(SparError):
+    """The center, or a gateway before it, fails at one enrollment while others go."""
+
+    code = "CENTER-NOT-TAKEN"

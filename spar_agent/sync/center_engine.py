@@ -29,6 +29,7 @@ from spar_agent.errors.central import (
     DeviceHeld,
     IdentityMissing,
     NotJoined,
+    NotTaken,
     PersonUnconfirmed,
     PersonWarned,
     RegistryDecides,
@@ -46,6 +47,7 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
+from spar_agent.sync.halves import Halves
 from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
 
 log = logging.getLogger(__name__)
@@ -59,6 +61,10 @@ REGISTRY_WAITS: Final = "registry.waits"
 """The center's word for what the registry has, and carries out later."""
 AT_CENTER: Final = "center"
 """Who chose a branch, where a reviewer at the center did. Stored on disk: never rename it."""
+BLAMED_AFTER: Final = 2
+"""Failures of the only one that went in a pass: the center itself may have had a bad moment."""
+ALONE_S, ALONE_MAX_S = 60.0, 3600.0
+"""What the center fails at is tried again after a minute, later once an hour, by itself."""
 WAITING_S: Final = 600.0
 """A person must decide: that takes minutes at least."""
 WAITS: Final = MappingProxyType(
@@ -112,6 +118,9 @@ class CenterEngine:
         self._jitter = jitter
         self._counts: dict[Event, int] = {}
         self._asked: dict[str, int] = {}
+        self._failed: dict[str, int] = {}
+        self._asking: Halves[Enrollment] = Halves(BATCH)
+        self._handing: Halves[Enrollment] = Halves(BATCH)
 
     async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
         """Ask about what is there, hand over what is due. Stops at what would meet every item.
@@ -119,6 +128,8 @@ class CenterEngine:
         Raises DiskFull, StoreUnavailable.
         """
         self._counts = {}
+        self._asking.begin_pass()
+        self._handing.begin_pass()
         try:
             await self._contact.renew()
             asked = await self._ask(on_progress)
@@ -158,13 +169,41 @@ class CenterEngine:
             self._save([_moved(row, Event.LOSE, now, detail="cut off") for row in cut_off])
         due = self._store.signed_due(ASKED_ABOUT, now)
         for at in range(0, len(due), BATCH):
-            batch = due[at : at + BATCH]
-            found = await self._center.answers(batch)
-            rows = [row for row in self._store.those(batch) if row.state in ASKED_ABOUT]
-            self._record(rows, found, self._settled)  # without those opened meanwhile
+            rows = self._store.those(due[at : at + BATCH])
+            alone = await self._asking.send(rows, self._answers, self._take_settled)
+            now = self._clock.now()
+            for row, error in await self._blamed(alone):
+                later = now + self._until_alone(row, error)
+                self._save([_postponed(row, later, NotTaken.code, error.code)])
             if on_progress is not None:
                 on_progress()
         return bool(due)
+
+    async def _answers(self, rows: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
+        return await self._center.answers([row.enrollment_id for row in rows])
+
+    def _take_settled(self, rows: Sequence[Enrollment], found: Mapping[str, CenterAnswer]) -> None:
+        asked = self._store.those([row.enrollment_id for row in rows])
+        still = [row for row in asked if row.state in ASKED_ABOUT]  # not those opened meanwhile
+        self._record(still, found, self._settled)
+
+    async def _blamed(
+        self, alone: Sequence[tuple[Enrollment, SparError]]
+    ) -> Sequence[tuple[Enrollment, SparError]]:
+        """``alone`` where the center answers otherwise; raises where it does not, or may not."""
+        if alone and not (self._asking.served or self._handing.served):
+            row, error = alone[0]
+            failed = self._failed[row.enrollment_id] = self._failed.get(row.enrollment_id, 0) + 1
+            if failed < BLAMED_AFTER and not _failed_alone(row):
+                raise error
+            await self._center.ping()
+        for row, error in alone:
+            log.info("the center fails at one: %s (%s)", row.enrollment_id, error)
+        return alone
+
+    def _until_alone(self, row: Enrollment, error: SparError) -> timedelta:
+        longest = delay_s(row.delivery.tries, jitter=self._jitter(), cap_s=ALONE_MAX_S)
+        return timedelta(seconds=max(ALONE_S, error.wait_s, longest))
 
     def _record(
         self, rows: Sequence[Enrollment], answers: Mapping[str, CenterAnswer], outcome: Outcome
@@ -211,7 +250,8 @@ class CenterEngine:
             return self._settled_conflict(row, answer)
         if answer is None or (signed is not None and answer.sha256 != signed.sha256):
             event = Event.APPROVE if row.state is State.IN_REVIEW else Event.MISS
-            return [_moved(row, event, self._clock.now(), detail="not at the center")]
+            error = NotTaken.code if _failed_alone(row) else ""
+            return [_moved(row, event, self._clock.now(), error=error, detail="not at the center")]
         row, steps = self._with_branch(row, answer)
         if row.state is State.IN_REVIEW and answer.state is CenterState.WAITING:
             return [*steps, *self._waits(row, answer)]
@@ -256,24 +296,50 @@ class CenterEngine:
             claimed = [_moved(row, Event.CLAIM, now) for row in batch]
             self._save(claimed)
             rows = [step.after for step in claimed]
-            try:
-                answers = await self._center.submit(rows)
-            except SparError as error:
-                self._save([_moved(row, Event.LOSE, now, detail=error.code) for row in rows])
-                raise
-            self._record(rows, answers, self._taken)
+            await self._submit(rows)
             if on_progress is not None:
                 on_progress()
         return sent
 
+    async def _submit(self, rows: Sequence[Enrollment]) -> None:
+        """Hand ``rows`` over; what the center fails at alone waits by itself."""
+        unanswered = {row.enrollment_id: row for row in rows}
+
+        def take(part: Sequence[Enrollment], answers: Mapping[str, CenterAnswer]) -> None:
+            for row in part:
+                del unanswered[row.enrollment_id]
+            self._record(part, answers, self._taken)
+
+        try:
+            alone = await self._handing.send(rows, self._center.submit, take)
+            blamed = await self._blamed(alone)
+        except SparError as error:
+            now = self._clock.now()
+            lost = [_moved(row, Event.LOSE, now, detail=error.code) for row in unanswered.values()]
+            self._save(lost)
+            raise
+        if not blamed:
+            return
+        now = self._clock.now()
+        self._save(
+            [
+                _moved(
+                    row, Event.LOSE, now, error=NotTaken.code, detail=error.code,
+                    wait_s=self._until_alone(row, error).total_seconds(),
+                )
+                for row, error in blamed
+            ]
+        )  # fmt: skip
+
     def _next(self, started: set[str], passed_over: set[str]) -> list[Enrollment]:
         """What nobody has signed yet, or has no proof that the center knows, stays where it is."""
         while True:
-            due = self._store.due(self._clock.now(), BATCH + len(passed_over))
-            batch = [row for row in due if row.enrollment_id not in started][:BATCH]
-            started.update(row.enrollment_id for row in batch)
-            ready = [row for row in batch if is_for_center(row)]
+            due = self._store.due(self._clock.now(), self._handing.size + len(passed_over))
+            batch = [row for row in due if row.enrollment_id not in started][: self._handing.size]
+            ready = _batch_of([row for row in batch if is_for_center(row)])
             passed_over.update(row.enrollment_id for row in batch if not is_for_center(row))
+            started.update(row.enrollment_id for row in ready)
+            started.update(passed_over)
             if ready or not batch:
                 return ready
 
@@ -299,6 +365,7 @@ class CenterEngine:
         """What ``answer`` says of ``row``, which is SENDING or IN_DOUBT."""
         now, detail = self._clock.now(), " ".join(answer.codes)
         self._asked.pop(row.enrollment_id, None)
+        self._failed.pop(row.enrollment_id, None)
         if answer.state is CenterState.REGISTERED:
             return [_moved(row, Event.ACK, now)]
         if answer.state is CenterState.CONFLICT:
@@ -369,6 +436,15 @@ def wait_of(codes: Sequence[str]) -> str:
     """Our code for what an enrollment waits for: the first that a person can do something about."""
     found = [WAITS[code].code for code in codes if code in WAITS]
     return found[0] if found else TwoMustDecide.code
+
+
+def _failed_alone(row: Enrollment) -> bool:
+    return row.delivery.error == NotTaken.code
+
+
+def _batch_of(ready: Sequence[Enrollment]) -> list[Enrollment]:
+    """Those of ``ready`` that go together: at which the center failed goes alone, after them."""
+    return [row for row in ready if not _failed_alone(row)] or list(ready[:1])
 
 
 def decides_of(answer: CenterAnswer) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
-from spar_agent.errors.central import ConflictKept, RegistryDecides
+from spar_agent.errors.central import ConflictKept, NotTaken, RegistryDecides
 from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment, near_moment
@@ -16,6 +16,10 @@ from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
 from spar_agent.ui.widgets.text import isolate, ltr
 
 translate = QCoreApplication.translate
+
+
+SAID_WHILE_SENT = frozenset({RegistryDecides.code, NotTaken.code})
+"""Codes whose sentence stands for "we check"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ def status_line(enrollment: Enrollment) -> str:
                 "status", "Identity to be checked by {date}. Not yet at the registry."
             )
             line = words.format(date=moment(enrollment.expires_at))
+        case State.QUEUED if enrollment.delivery.error == NotTaken.code:
+            line = sentence(NotTaken.code)
         case State.QUEUED if enrollment.delivery.due_at is not None:
             time = near_moment(enrollment.delivery.due_at)
             line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
@@ -168,8 +174,8 @@ def status_line(enrollment: Enrollment) -> str:
                 "The registry has it. It holds from {date}; until then nothing changes.",
             )
             line = words.format(date=moment(at))
-        case State.SENDING | State.IN_DOUBT if enrollment.delivery.error == RegistryDecides.code:
-            line = sentence(RegistryDecides.code)
+        case State.SENDING | State.IN_DOUBT if enrollment.delivery.error in SAID_WHILE_SENT:
+            line = sentence(enrollment.delivery.error)
         case State.CONFLICT if enrollment.signed is not None:
             line = translate(
                 "status",

@@ -31,6 +31,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "The account could not be kept for longer. Put it in again, or try tomorrow.",
         )
     ),
+    "CENTER-NOT-TAKEN": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The center fails at this one. It is saved and tried again; tell your administrator.",
+        )
+    ),
     "CENTER-UNTRUSTED": str(
         QT_TRANSLATE_NOOP(
             "errors",
