@@ -4895,7 +4895,7 @@
     <message>
         <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Msimbo huu haukusainiwa na mamlaka ya vitambulisho. Andika namba; mwambie mwendeshaji wa mfumo.</translation>
+        <translation>Msimbo huu haukusainiwa na mamlaka ya vitambulisho. Andika namba; mwambie msimamizi wako.</translation>
     </message>
     <message>
         <source>This signed ID is not valid today. Type the number instead.</source>
@@ -5345,7 +5345,7 @@
     <message>
         <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kisomaji hakifiki kwenye seva ya mtengenezaji wake. Tumia njia nyingine, na umwambie mwendeshaji wa mfumo.</translation>
+        <translation>Kisomaji hakifiki kwenye seva ya mtengenezaji wake. Tumia njia nyingine, na umwambie msimamizi wako.</translation>
     </message>
     <message>
         <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>

@@ -32,7 +32,7 @@ class Gateway:
         self.error, self.bad, self.size, self.asks_too = error, bad, size, asks_too
         self.sent: list[int] = []
         self._submit, self._answers = center.submit, center.answers
-        center.submit, center.answers = self.submit, self.answers  # type: ignore[method-assign]
+        center.submit, center.answers = self.submit, self.answers  # type: ignore[method-assign, assignment]
 
     async def submit(self, batch: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
         self.sent.append(len(batch))
