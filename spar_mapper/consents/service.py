@@ -214,7 +214,7 @@ class ConsentService:
             await self._move(link, move)
             link = replace(link, state=LinkState.DECLINED, over_at=at)
             return self._view(link, terms, answer.language), _back(link, error="access_denied")
-        await self._check_person(await self._app_of(link, answer.given_by), answer.person)
+        await self.check_person(await self._app_of(link, answer.given_by), answer.person)
         given = self._narrowed(link, answer, at)
         given = replace(given, signed_grant=signed_grant(given, terms, self._keys, at))
         code = secrets.token_urlsafe(32)
@@ -264,7 +264,7 @@ class ConsentService:
             )
         return app
 
-    async def _check_person(self, app: Partner, person: str) -> None:
+    async def check_person(self, app: Partner, person: str) -> None:
         """Raises ConsentRefused for somebody whom this app never may see."""
         if app.stage is Stage.SANDBOX:
             if not is_made_up(person):
@@ -418,13 +418,7 @@ class ConsentService:
         return Webhook(f"{partner.callback.rstrip('/')}/on-consent", body)
 
     def _view(self, link: Link, terms: AppTerms, language: str) -> ConsentView:
-        shown = tuple(
-            ShownPurpose(
-                code, in_language(terms.purposes[code].text, language),
-                in_language(terms.purposes[code].stops, language),
-            )
-            for code in link.purposes
-        )  # fmt: skip
+        shown = shown_purposes(terms, link.purposes, language)
         return ConsentView(
             link.id, link.app, terms.title, terms.controller.name, link.may,
             link.state_at(self._now()), shown, _iso(link.asked_at), _iso(link.starts),
@@ -440,6 +434,19 @@ async def end_sandbox_consents(storage: Storage, app: str) -> None:
     for link in await links.given_by(app, GIVEN_IN_SANDBOX):
         move = LinkMove(LinkAct.WITHDRAW, "registry", now_ms(), "out of the sandbox")
         await links.move(link.id, move)
+
+
+def shown_purposes(
+    terms: AppTerms, codes: Sequence[str], language: str
+) -> tuple[ShownPurpose, ...]:
+    """Those of ``codes`` as a person reads them."""
+    return tuple(
+        ShownPurpose(
+            code, in_language(terms.purposes[code].text, language),
+            in_language(terms.purposes[code].stops, language),
+        )
+        for code in codes
+    )  # fmt: skip
 
 
 def token_key(token: str) -> str:

@@ -23,17 +23,22 @@ class IdNormalizer:
         """The form of ``person_id`` that is compared and indexed."""
         if self.fold_spelling:
             person_id = fold_spelling(person_id)
-        before, marked, after = self.template.partition("{sub}")
-        if marked and len(person_id) > len(before) + len(after):
-            folded = person_id.casefold()
-            if folded.startswith(before.casefold()) and folded.endswith(after.casefold()):
-                person_id = person_id[len(before) : len(person_id) - len(after)]
+        person_id = self.without_template(person_id)
         if not self.fold_case:
             return person_id
         folded = person_id.casefold()
         if self.fold_spelling and not folded.isascii():
             return unicodedata.normalize("NFKC", folded)  # casefold alone may decompose
         return folded
+
+    def without_template(self, person_id: str) -> str:
+        """What stands for ``{sub}`` in ``person_id``; all of it where the template does not fit."""
+        before, marked, after = self.template.partition("{sub}")
+        if marked and len(person_id) > len(before) + len(after):
+            folded = person_id.casefold()
+            if folded.startswith(before.casefold()) and folded.endswith(after.casefold()):
+                return person_id[len(before) : len(person_id) - len(after)]
+        return person_id
 
     def keys(self, person_ids: Sequence[str]) -> list[str]:
         """``key`` of each, in their order; printable ASCII, the usual case, in one go."""

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from starlette.applications import Starlette
 
+from spar_mapper.consents.at_desk import DeskConsents
 from spar_mapper.consents.partner_signed import PartnerSigned
 from spar_mapper.consents.service import ConsentService
 from spar_mapper.core.metrics import Metrics
@@ -94,6 +95,7 @@ class _SharedParts:
             page=settings.consent_page,
             request_s=settings.consent_request_s,
         )
+        self.at_desk = DeskConsents(storage, self.partners, normalizer, self.consents)
 
 
 class RegistryApp:
@@ -179,7 +181,13 @@ def _endpoints(parts: _SharedParts, worker: Worker, health: HealthEndpoints) -> 
         DirectoryEndpoints(settings, reader, replies, directory, added, parts.strategies),
         PersonEndpoints(reader, replies, storage, extender, parts.validator),
         ConsentEndpoints(
-            settings, reader, parts.authenticator, replies, consents, PartnerSigned(storage)
+            settings,
+            reader,
+            parts.authenticator,
+            replies,
+            consents,
+            parts.at_desk,
+            PartnerSigned(storage),
         ),
         OnboardingEndpoints(settings, storage, reader, replies, consents),
         RecordEndpoints(

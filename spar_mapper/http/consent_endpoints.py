@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
+from spar_mapper.consents.at_desk import DeskApp, DeskConsents
 from spar_mapper.consents.partner_signed import PartnerSigned, ValidateRequest
 from spar_mapper.consents.receipts import Receipt
 from spar_mapper.consents.service import (
@@ -118,16 +119,17 @@ class ConsentAnswered(Struct):
 class GivenRequest(Struct):
     """``POST /consents/given``: a person who was there agreed. token: by which ``app`` knows them.
 
-    until: ISO 8601; absent: as long as was agreed on with the app. ends_with: as of
-    ``POST /consents``.
+    token: absent where the app knows people by our own (``shares_token`` of its terms). until:
+    ISO 8601; absent: as long as was agreed on with the app. ends_with: as of ``POST /consents``.
+    The same ``proof.transaction`` for the same app again is answered with the same consent.
     """
 
     app: Id
-    token: Annotated[str, Meta(min_length=1, max_length=200)]
     id: Id
     purposes: Annotated[list[Text], Meta(min_length=1, max_length=20)]
     proof: LinkProof
     text_version: Text
+    token: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
     language: Language = "en"
     until: Text | None = None
     may: May = May.RESOLVE
@@ -139,6 +141,19 @@ class ConsentGiven(Struct):
 
     consent_id: str
     receipt: Receipt
+
+
+class AppsRequest(Struct):
+    """``POST /consents/apps``: which apps may ask this person at a desk."""
+
+    id: Id
+    language: Language = "en"
+
+
+class AppsAtDesk(Struct):
+    """Its reply, by their titles."""
+
+    apps: list[DeskApp]
 
 
 class PersonRequest(Struct):
@@ -195,6 +210,7 @@ class ConsentEndpoints:
         authenticator: Authenticator,
         replies: Replies,
         service: ConsentService,
+        at_desk: DeskConsents,
         partner_signed: PartnerSigned,
     ) -> None:
         """Raises BadKey when ``person_jwks`` cannot be read."""
@@ -203,6 +219,7 @@ class ConsentEndpoints:
         self._authenticator = authenticator
         self._replies = replies
         self._service = service
+        self._at_desk = at_desk
         self._partner_signed = partner_signed
         self._people = read_jwks(Path(settings.person_jwks)) if settings.person_jwks else ()
 
@@ -291,15 +308,22 @@ class ConsentEndpoints:
         caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, GivenRequest)
         until = _ms(asked.until)
         wanted = ConsentAsked(
-            asked.token, tuple(asked.purposes), "", until, asked.may, ends_with=asked.ends_with
-        )
+            asked.token or "", tuple(asked.purposes), "", until, asked.may,
+            ends_with=asked.ends_with,
+        )  # fmt: skip
         answer = ConsentAnswer(
             "", asked.id, allows=True, given_by="desk", proof=asked.proof,
             text_version=asked.text_version, language=asked.language, until_ms=until,
         )  # fmt: skip
-        link = await self._service.give(asked.app, wanted, answer)
+        link = await self._at_desk.give(asked.app, wanted, answer)
         given = ConsentGiven(link.id, await self._service.receipt(link))
         return self._reply(envelope, given, caller)
+
+    async def apps_at_desk(self, request: Request) -> Response:
+        """``POST /consents/apps``."""
+        caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, AppsRequest)
+        found = await self._at_desk.apps(asked.id, asked.language)
+        return self._reply(envelope, AppsAtDesk(found), caller)
 
     async def of_person(self, request: Request) -> Response:
         """``POST /people/consents``."""

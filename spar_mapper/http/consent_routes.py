@@ -96,6 +96,13 @@ CONSENT_ROUTES = (
         wire.ConsentGiven,
     ),
     _signed(
+        "/consents/apps",
+        "Which apps may be given one there; needs the right link-tokens",
+        wire.ConsentEndpoints.apps_at_desk,
+        wire.AppsRequest,
+        wire.AppsAtDesk,
+    ),
+    _signed(
         "/people/consents",
         "All consents of a person",
         wire.ConsentEndpoints.of_person,

@@ -43,6 +43,8 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     consent. return_urls: where browsers may be sent back to, each exactly. resolves_per_minute:
     people it may ask about; 0: no limit. fields: of an account, by the names of FA_KEYS, that it
     is told; empty: all. programmes: by code, with which a consent may end; as people read them.
+    shares_token: it knows people by the same token as we do, so a desk that proved a person to us
+    proved them to it; others are asked on the app's own pages alone.
     """
 
     title: Sentence
@@ -54,6 +56,7 @@ class AppTerms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     resolves_per_minute: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     fields: Annotated[tuple[str, ...], Meta(max_length=20)] = ()
     programmes: Annotated[dict[Code, Sentences], Meta(max_length=50)] = {}
+    shares_token: bool = False
     version: int = 0
 
 

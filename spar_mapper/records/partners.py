@@ -205,9 +205,14 @@ class Partners:
 
         None that is disabled or only tried out.
         """
+        found = await self.with_right(right)
+        return [one for one in found if one.callback and one.may(right)]
+
+    async def with_right(self, right: Service) -> list[Partner]:
+        """Those that were given this right, in the order of their names; at whatever stage."""
         named = [one.name for one in await self._storage.partners() if right in one.rights]
         found = [await self.find(name) for name in named]
-        return [one for one in found if one and one.callback and one.may(right)]
+        return [one for one in found if one is not None]
 
     async def _read(self, name: str) -> Partner | None:
         (rows,) = await self._storage.run((_PARTNER, (name,)))

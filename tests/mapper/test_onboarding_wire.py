@@ -164,6 +164,11 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
     assert wire.ask("/consents/given", named, wire.center).status_code == 403
     given = wire.done("/consents/given", desk, wire.center)
     assert given["receipt"]["jws"]
+    asked = {"id": PERSON, "language": "en"}
+    assert wire.done("/consents/apps", asked, wire.center) == {"apps": []}, "it has its own tokens"
+    del desk["token"]
+    refused = wire.ask("/consents/given", desk, wire.center)
+    assert refused.json()["errors"][0]["code"] == "consent.token"
     assert wire.resolve("token:2222@pension-app")["fa"]["account_number"] == FA["account_number"]
     lines = wire.done("/history", {"id": PERSON}, wire.center)["lines"]
     assert [line["op"] for line in lines] == ["link"]

@@ -46,7 +46,7 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         "/validations",
         "/sandbox/consents/answer", "/history", "/statements", "/partners/overview",
         "/proposals/decide",
-        "/consents/given",
+        "/consents/given", "/consents/apps",
         "/consents", "/consents/grant", "/consents/show", "/consents/answer",
         "/people/consents", "/people/consents/act", "/people/receipt", "/consent/v1/validate",
         *(f"{prefix}{path}" for prefix in ("", "/consent/v1")

@@ -76,6 +76,7 @@ SERVICES: list[tuple[str, Body, set[str]]] = [
     ("/partners/overview", payload({}), {Service.PARTNERS}),
     ("/proposals/decide", payload({}), {Service.PARTNERS}),
     ("/consents/given", payload({}), {Service.LINK_TOKENS}),
+    ("/consents/apps", payload({}), {Service.LINK_TOKENS}),
     ("/consents/show", payload({}), {Service.PERSON}),
     ("/consents/answer", payload({}), {Service.PERSON}),
     ("/people/consents", payload({}), {Service.PERSON}),

@@ -1,0 +1,112 @@
+"""Consents of somebody who is there, at a desk that proved them: who may ask, and giving one.
+
+A desk proves a person under the registry's own token. An app that knows people by another one
+would have to believe the desk which of its people sits there, so it asks on its own pages alone
+(decision 560).
+"""
+
+import msgspec
+from msgspec import Struct
+
+from spar_mapper.consents.service import (
+    MAX_LISTED,
+    ConsentAnswer,
+    ConsentAsked,
+    ConsentRefused,
+    ConsentService,
+    ShownPurpose,
+    shown_purposes,
+)
+from spar_mapper.core.links import LinkState, May
+from spar_mapper.core.model import Service
+from spar_mapper.core.person_id import IdNormalizer, is_usable_id
+from spar_mapper.records.app_terms import TermsOfApps
+from spar_mapper.records.links import Link, Links
+from spar_mapper.records.partners import Partner, Partners, Stage
+from spar_mapper.storage.port import Storage
+
+
+class DeskApp(Struct, frozen=True):
+    """An app that may be given a consent at a desk. longest_days: of one consent."""
+
+    app: str
+    title: str
+    controller: str
+    may: May
+    longest_days: int
+    purposes: tuple[ShownPurpose, ...]
+
+
+class DeskConsents:
+    """service: does what every consent needs."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        partners: Partners,
+        normalizer: IdNormalizer,
+        service: ConsentService,
+    ) -> None:
+        self._partners = partners
+        self._normalizer = normalizer
+        self._service = service
+        self._terms = TermsOfApps(storage)
+        self._links = Links(storage)
+
+    async def apps(self, person: str, language: str) -> list[DeskApp]:
+        """Those that may ask this person at a desk, by their titles."""
+        found = []
+        for app in await self._partners.with_right(Service.RESOLVE_CONSENTED):
+            terms = await self._terms.find(app.name)
+            if terms is not None and terms.shares_token and await self._may_ask(app, person):
+                found.append(
+                    DeskApp(
+                        app.name, terms.title, terms.controller.name, terms.may,
+                        terms.longest_days, shown_purposes(terms, list(terms.purposes), language),
+                    )
+                )  # fmt: skip
+        return sorted(found, key=lambda one: one.title.casefold())
+
+    async def give(self, app: str, asked: ConsentAsked, answer: ConsentAnswer) -> Link:
+        """The consent. Asked again with the same proof, the one that was given then.
+
+        asked.token: empty where the app knows people by the registry's token. Raises
+        ConsentRefused.
+        """
+        if not asked.token:
+            asked = msgspec.structs.replace(asked, token=await self._shared_token(app, answer))
+        earlier = await self._given_before(app, answer)
+        if earlier is None:
+            return await self._service.give(app, asked, answer)
+        same = (set(earlier.purposes), earlier.may) == (set(asked.purposes), asked.may)
+        if not same or self._service.state(earlier) is not LinkState.GIVEN:
+            raise ConsentRefused(409, "consent.proof", "with this proof another one was given")
+        return earlier
+
+    async def _may_ask(self, app: Partner, person: str) -> bool:
+        if app.stage is not Stage.PRODUCTION or not app.may(Service.RESOLVE_CONSENTED):
+            return False
+        try:
+            await self._service.check_person(app, person)
+        except ConsentRefused:
+            return False
+        return True
+
+    async def _shared_token(self, app: str, answer: ConsentAnswer) -> str:
+        terms = await self._terms.find(app)
+        if terms is None or not terms.shares_token:
+            raise ConsentRefused(403, "consent.token", "token: this app has one of its own")
+        if not is_usable_id(answer.person):
+            raise ConsentRefused(400, "consent.answer", "person: not usable")
+        return self._normalizer.without_template(answer.person)
+
+    async def _given_before(self, app: str, answer: ConsentAnswer) -> Link | None:
+        """With this very proof, to this app."""
+        proof = answer.proof.transaction
+        if not proof:
+            return None
+        found = await self._links.of_person(self._normalizer.key(answer.person), MAX_LISTED)
+        for link in found:
+            if link.app == app and link.proof.transaction == proof and link.starts:
+                return link
+        return None
