@@ -68,10 +68,11 @@ class ConsentWorld:
     app: Partner
     at: int = NOW
     codes: list[str] = field(default_factory=list)
+    normalizer: IdNormalizer = field(default_factory=IdNormalizer)
 
     def __post_init__(self) -> None:
         self.service = ConsentService(
-            self.storage, Partners(self.storage), server_keys(), IdNormalizer(),
+            self.storage, Partners(self.storage), server_keys(), self.normalizer,
             page=PAGE, request_s=600, now=lambda: self.at,
         )  # fmt: skip
         self.resolver = ConsentedResolve(self.storage, lambda: self.at)

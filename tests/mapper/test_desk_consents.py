@@ -22,16 +22,15 @@ from tests.mapper.consent_world import TERMS, ConsentWorld, in_storage, new_worl
 PSUT = "999988887777"
 PERSON = f"token:{PSUT}@nationalId"
 SHARED = replace(TERMS, shares_token=True)
-Act = Callable[["Desk"], Awaitable[None]]
+Act = Callable[["AtDesk"], Awaitable[None]]
 
 
-class Desk:
+class AtDesk:
     """One app, and the desk's side of a registry that has ids of one template."""
 
     def __init__(self, world: ConsentWorld) -> None:
-        self.world = world
         normalizer = IdNormalizer(template="token:{sub}@nationalId")
-        world.service._normalizer = normalizer
+        self.world = world = ConsentWorld(world.storage, world.app, normalizer=normalizer)
         self.partners = Partners(world.storage)
         self.at_desk = DeskConsents(world.storage, self.partners, normalizer, world.service)
 
@@ -53,7 +52,7 @@ def play(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[Act], None
     def run(act: Act) -> None:
         async def go(storage: Storage) -> None:
             await storage.write(Op.LINK, "p", [Item("l", PERSON, text_of(1))])
-            await act(Desk(await new_world(storage, terms=SHARED)))
+            await act(AtDesk(await new_world(storage, terms=SHARED)))
 
         in_storage(registry.settings, go)
 
@@ -63,7 +62,7 @@ def play(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[Act], None
 def test_an_app_that_knows_people_by_our_token_is_given_one_and_sees_the_account(
     play: Callable[[Act], None],
 ) -> None:
-    async def act(desk: Desk) -> None:
+    async def act(desk: AtDesk) -> None:
         (app,) = await desk.at_desk.apps(PERSON, "fr")
         assert (app.app, app.title, app.longest_days) == ("app-a", "Pension app", 400)
         assert [one.text for one in app.purposes][:1] == ["pour payer votre pension"]
@@ -78,7 +77,7 @@ def test_an_app_that_knows_people_by_our_token_is_given_one_and_sees_the_account
 def test_who_may_not_ask_at_a_desk_is_not_named_and_is_given_nothing(
     play: Callable[[Act], None],
 ) -> None:
-    async def act(desk: Desk) -> None:
+    async def act(desk: AtDesk) -> None:
         storage = desk.world.storage
         other = await new_world(storage, "app-b")
         assert await desk.names() == ["app-a"]
@@ -98,7 +97,7 @@ def test_who_may_not_ask_at_a_desk_is_not_named_and_is_given_nothing(
 
 
 def test_a_second_try_with_the_same_proof_is_the_same_consent(play: Callable[[Act], None]) -> None:
-    async def act(desk: Desk) -> None:
+    async def act(desk: AtDesk) -> None:
         first = await desk.give("proof-1")
         again = await desk.give("proof-1")
         assert again.id == first.id
