@@ -5138,6 +5138,11 @@
         <translation>ማዕከሉ ይህንን መቀበል አልቻለም። ተቀምጧል፣ እንደገና ይሞከራል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃላቱ ከታዩ በኋላ ፋይሉ ተቀይሯል። መልሱን ይክፈቱና እንደገና ያወዳድሩ።</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሒሳቡ ለረጅም ጊዜ ሊቆይ አልቻለም። እንደገና ያስገቡት፣ ወይም ነገ ይሞክሩ።</translation>

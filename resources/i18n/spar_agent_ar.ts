@@ -5262,6 +5262,11 @@
         <translation>يتعذّر على المركز قبول هذا. حُفظ وسيُعاد إرساله؛ أخبر المسؤول.</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تغيّر الملف بعد عرض كلماته. افتح الرد وقارن من جديد.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد، أو حاول غدًا.</translation>

@@ -5138,6 +5138,11 @@
         <translation>El centro falla con este. Está guardado y se intenta de nuevo; avise a su administrador.</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El archivo cambió después de mostrar sus palabras. Abra la respuesta y compare otra vez.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo, o inténtelo mañana.</translation>

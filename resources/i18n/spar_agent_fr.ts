@@ -5138,6 +5138,11 @@
         <translation>Le centre échoue sur celui-ci. Il est gardé et réessayé&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le fichier a changé après l&apos;affichage de ses mots. Ouvrez la réponse et comparez à nouveau.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le compte n&apos;a pas pu être gardé plus longtemps. Saisissez-le de nouveau, ou réessayez demain.</translation>

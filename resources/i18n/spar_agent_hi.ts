@@ -5138,6 +5138,11 @@
         <translation>केंद्र इसे नहीं ले पा रहा। यह सुरक्षित है और फिर भेजा जाएगा; अपने प्रशासक को बताइए।</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शब्द दिखाने के बाद फ़ाइल बदल गई। उत्तर खोलकर फिर मिलाइए।</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें, या कल कोशिश करें।</translation>

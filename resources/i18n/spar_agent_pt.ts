@@ -5138,6 +5138,11 @@
         <translation>O centro falha com este. Está guardado e será tentado de novo; avise o seu administrador.</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O arquivo mudou depois de mostrar as palavras. Abra a resposta e compare de novo.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não foi possível manter a conta por mais tempo. Insira-a de novo, ou tente amanhã.</translation>

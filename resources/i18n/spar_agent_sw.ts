@@ -5138,6 +5138,11 @@
         <translation>Kituo kinashindwa na hili. Limehifadhiwa na litajaribiwa tena; mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
+        <source>The file changed after its words were shown. Open the answer and compare again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili lilibadilika baada ya maneno yake kuonyeshwa. Fungua jibu na ulinganishe tena.</translation>
+    </message>
+    <message>
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Akaunti haikuweza kuwekwa kwa muda zaidi. Iingize tena, au jaribu kesho.</translation>

@@ -7,7 +7,7 @@ SparError
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
                 ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded,
                 JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier,
-                NotTaken
+                JoinFileSwapped, NotTaken
 """
 
 from spar_agent.errors import SparError
@@ -197,6 +197,12 @@ class JoinFileEarlier(SparError):
     """An answer to another request than the last of this laptop, or one that was used."""
 
     code = "CENTER-JOIN-EARLIER"
+
+
+class JoinFileSwapped(SparError):
+    """The answer is another file than the one whose words were compared."""
+
+    code = "CENTER-JOIN-SWAPPED"
 
 
 class NotTaken(SparError):

@@ -66,6 +66,9 @@ class JoinDesk(Protocol):
         """Verify the answer; nothing is kept. Raises JoinFileBad and its neighbours."""
         ...
 
-    async def take_answer(self, file: Path) -> None:
-        """The words were compared: this laptop has joined. Raises as ``read_answer``."""
+    async def take_answer(self, file: Path, compared: JoinWords) -> None:
+        """This laptop has joined, by the answer with the words that were ``compared``.
+
+        Raises as ``read_answer``, and JoinFileSwapped where the file is another one by now.
+        """
         ...

@@ -55,9 +55,9 @@ class Joining:
         """What to compare before it counts. Raises JoinFileBad and its neighbours."""
         return await self._desk.read_answer(file)
 
-    async def take_answer(self, file: Path) -> None:
+    async def take_answer(self, file: Path, compared: JoinWords) -> None:
         """The words are the same: the office can be worked in."""
-        await self._desk.take_answer(file)
+        await self._desk.take_answer(file, compared)
 
     def asked(self) -> JoinAsked | None:
         """Of a request on a stick that waits for its answer."""

@@ -22,9 +22,11 @@ from spar_agent.errors.central import (
     JoinFileNewer,
     JoinFileOtherLaptop,
     JoinFileOver,
+    JoinFileSwapped,
 )
 from spar_central.clock import now_utc
 from spar_central.keys_folder import read_certificates, read_key
+from spar_central.records.joining import hash_of
 from spar_central.trust import jws
 from spar_central.trust.certificates import Certificate, Use, certify
 from spar_central.trust.join_file import JoinAnswer, JoinAnswerFile
@@ -68,7 +70,9 @@ class LaptopFarAway(JoinedLaptop):
         return asyncio.run(self.join_desk.read_answer(answer)).root
 
     def takes(self, answer: Path) -> None:
-        asyncio.run(self.join_desk.take_answer(answer))
+        """The words are compared at once."""
+        words = asyncio.run(self.join_desk.read_answer(answer))
+        asyncio.run(self.join_desk.take_answer(answer, words))
 
 
 @pytest.fixture
@@ -344,6 +348,33 @@ def test_a_whole_other_center_is_told_by_the_words_alone(
     assert shown == evil.keys.chain.root.words
     assert shown != laptop.center.keys.chain.root.words
     assert laptop.members.find() is None
+
+
+def test_a_file_that_is_swapped_while_the_words_are_compared_is_not_taken_in(
+    laptop: LaptopFarAway, answered: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By a whole answer to this very request, under a root of the attacker."""
+    folder, asked = tmp_path / "evil", RequestStore(laptop.vault.connection).find()
+    assert asked is not None
+    folder.mkdir()
+    with running(settings("", folder), folder) as evil:
+        hand_out(evil)
+        evil.hire(laptop.staff)
+        hashes = hash_of(asked.code), hash_of(evil.invite(laptop.staff))
+        same = "UPDATE join_codes SET code_hash = $1 WHERE code_hash = $2"
+        evil.act(lambda tx: tx.fetch(same, *hashes))
+        thief = Administrator(evil, capsys)
+        device = thief.takes_in(tmp_path / "request.json")
+        thief.confirms(device, laptop.vault.keys.device_keys().signing.public.words)
+        swapped = thief.answers(device, tmp_path / "evil.json").read_bytes()
+    whole = answered.read_bytes()
+    words = asyncio.run(laptop.join_desk.read_answer(answered))
+    answered.write_bytes(swapped)
+    with pytest.raises(JoinFileSwapped):
+        asyncio.run(laptop.join_desk.take_answer(answered, words))
+    assert laptop.members.find() is None
+    answered.write_bytes(whole)
+    laptop.takes(answered)
 
 
 def test_a_code_that_is_over_or_used_lets_nobody_in(

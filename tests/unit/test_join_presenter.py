@@ -62,9 +62,10 @@ class FakeJoinDesk:
             raise JoinFileBad
         return WORDS
 
-    async def take_answer(self, file: Path) -> None:
+    async def take_answer(self, file: Path, compared: JoinWords) -> None:
         if self.over:
             raise JoinFileOver
+        assert compared == WORDS
         self.taken.append(file.name)
 
 

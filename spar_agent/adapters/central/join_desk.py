@@ -27,7 +27,7 @@ from spar_agent.adapters.old_office import has_office
 from spar_agent.adapters.store.driver import transaction, translated
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.journal import Act
-from spar_agent.errors.central import JoinFileEarlier, JoinPending
+from spar_agent.errors.central import JoinFileEarlier, JoinFileSwapped, JoinPending
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.joining import JoinAsked, JoinWords
 
@@ -122,11 +122,16 @@ class VaultJoinDesk:
     async def read_answer(self, file: Path) -> JoinWords:
         """Verify the answer; nothing is kept."""
         found, _ = await self._answered(file)
-        return JoinWords(self._device.words, found.root_key.words, found.office)
+        return self._words_of(found)
 
-    async def take_answer(self, file: Path) -> None:
-        """The words were compared: what an online join keeps, and its line of the journal."""
+    async def take_answer(self, file: Path, compared: JoinWords) -> None:
+        """What an online join keeps, and its line of the journal.
+
+        The file may have changed while the words were compared: those of another root are refused.
+        """
         found, line = await self._answered(file)
+        if self._words_of(found) != compared:
+            raise JoinFileSwapped
         conn = self._vault.connection
         with transaction(conn):
             self._vault.note(Act.OFFICE_FILE, "center", line)
@@ -147,7 +152,9 @@ class VaultJoinDesk:
         return join_request(keys, person, staff_number, code, name, self._clock)
 
     def _words(self) -> JoinWords:
-        known = MembershipStore(self._vault.connection).load()
+        return self._words_of(MembershipStore(self._vault.connection).load())
+
+    def _words_of(self, known: Membership) -> JoinWords:
         return JoinWords(self._device.words, known.root_key.words, known.office)
 
     def _client(self, url: str) -> CenterClient:

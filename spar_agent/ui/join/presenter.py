@@ -117,8 +117,9 @@ class JoinPresenter(Presenter[JoinState]):
     def compared(self) -> None:
         """The words of the office are those that the administrator reads out."""
         self.change(compared=True)
-        if self._state.by_file:
-            taken = self._joining.take_answer(self._answer)
+        words = self._state.words
+        if self._state.by_file and words is not None:
+            taken = self._joining.take_answer(self._answer, words)
             self.act(taken, self._taken, self._not_taken)
             return
         self.look()

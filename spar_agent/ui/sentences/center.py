@@ -31,6 +31,12 @@ OF_CENTER: Final[dict[str, str]] = {
             "The account could not be kept for longer. Put it in again, or try tomorrow.",
         )
     ),
+    "CENTER-JOIN-SWAPPED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The file changed after its words were shown. Open the answer and compare again.",
+        )
+    ),
     "CENTER-NOT-TAKEN": str(
         QT_TRANSLATE_NOOP(
             "errors",
