@@ -1,5 +1,6 @@
 """A center in memory, and the reviews and conflicts of an office, out of a FakeStore."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,9 @@ from spar_agent.ports.conflict_desk import (
 )
 from spar_agent.ports.mapper import Traffic
 from spar_agent.sync.center_engine import CenterEngine
+from spar_agent.sync.report import PassReport
 from tests.fake_store import FakeStore
+from tests.fakes import FakeClock
 
 AUTHOR = "S-1"
 
@@ -157,3 +160,24 @@ def for_center(enrollment: Enrollment) -> Enrollment:
 def engine_of(store: FakeStore, center: FakeCenter, clock: Clock) -> CenterEngine:
     """The engine of a laptop that joined ``center``."""
     return CenterEngine(store, center, center, clock, lambda: 1.0)
+
+
+class EngineSetup:
+    """One store, one center, one engine, and a clock to turn."""
+
+    def __init__(self, *enrollments: Enrollment) -> None:
+        self.clock = FakeClock()
+        self.store = FakeStore(self.clock)
+        self.center = FakeCenter()
+        self.engine = engine_of(self.store, self.center, self.clock)
+        for enrollment in enrollments:
+            self.store.save(for_center(enrollment), event=Event.OTHER, actor="test")
+
+    def run(self) -> PassReport:
+        return asyncio.run(self.engine.one_pass())
+
+    def kinds(self) -> list[Event]:
+        return [entry.event for entry in self.store.timeline("e00001")][1:]
+
+    def state(self) -> State:
+        return self.store.rows["e00001"].state

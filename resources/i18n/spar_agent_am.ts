@@ -4923,11 +4923,6 @@
         <translation>በዚህ ሒሳብ ያለ ስም መዝገቡ በስህተት የሚያነባቸው ምልክቶች አሉት። ያርሙና እንደገና ያስቀምጡ።</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የቢሮዎ ቁልፍ ተቀባይነት የለውም። ሥራው ይቀጥላል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሰርቨሩ መግለጫው እንደሚለው አይናገርም። ለአስተዳዳሪዎ ይንገሩ።</translation>

@@ -5047,11 +5047,6 @@
         <translation>في هذا الحساب اسم به علامات يخطئ السجل في قراءتها. صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>مفتاح مكتبك غير مقبول. العمل مستمر؛ أخبر المسؤول.</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يتكلم الخادم كما يقول ملف إعداده. أخبر المسؤول.</translation>

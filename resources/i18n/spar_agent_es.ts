@@ -4923,11 +4923,6 @@
         <translation>Un nombre de esta cuenta tiene signos que el registro lee mal. Corríjalo y guarde otra vez.</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La llave de su oficina no se acepta. El trabajo sigue; dígalo a su administrador.</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El servidor no habla como dice su perfil. Dígalo a su administrador.</translation>

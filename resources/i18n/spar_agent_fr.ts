@@ -4923,11 +4923,6 @@
         <translation>Un nom de ce compte contient des signes que le registre lit mal. Corrigez et enregistrez encore.</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La clé de votre bureau n&apos;est pas acceptée. Le travail continue&#xa0;; dites-le à votre administrateur.</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le serveur ne parle pas comme son profil le dit. Dites-le à votre administrateur.</translation>

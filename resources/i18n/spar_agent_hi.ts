@@ -4923,11 +4923,6 @@
         <translation>इस खाते के नाम में ऐसे चिह्न हैं जिन्हें रजिस्टर ग़लत पढ़ता है। सुधारिए और फिर सहेजिए।</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>आपके कार्यालय की कुंजी नहीं मानी गई। काम चलता है; अपने प्रशासक को बताइए।</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>सर्वर वैसा नहीं बोलता जैसा उसका विवरण कहता है। अपने प्रशासक को बताइए।</translation>

@@ -4923,11 +4923,6 @@
         <translation>Um nome nesta conta tem sinais que o registro lê mal. Corrija e guarde de novo.</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A chave do seu escritório não é aceita. O trabalho segue; diga ao seu administrador.</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O servidor não fala como diz o seu perfil. Diga ao seu administrador.</translation>

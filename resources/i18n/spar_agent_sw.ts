@@ -4923,11 +4923,6 @@
         <translation>Jina kwenye akaunti hii lina alama ambazo daftari huzisoma vibaya. Lisahihishe na uhifadhi tena.</translation>
     </message>
     <message>
-        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ufunguo wa ofisi yako haukubaliwi. Kazi inaendelea; mwambie mwendeshaji wa mfumo.</translation>
-    </message>
-    <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Seva haizungumzi kama wasifu wake unavyosema. Mwambie mwendeshaji wa mfumo.</translation>

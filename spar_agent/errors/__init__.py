@@ -7,7 +7,7 @@ SparError
 │               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired, CardEncrypted, CardKeyboard
-├── mapper      Refused, AddressUnsafe, KeyRefused, WrongServer
+├── mapper      Refused, AddressUnsafe, WrongServer
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
@@ -253,12 +253,6 @@ class AddressUnsafe(SparError):
     """An account that would read as another one in the mapper's string; it was not sent."""
 
     code = "MAP-ADDRESS"
-
-
-class KeyRefused(SparError):
-    """The mapper does not accept this office's signature: it meets every item, so a pass stops."""
-
-    code = "MAP-KEY"
 
 
 class WrongServer(SparError):

@@ -25,10 +25,8 @@ from spar_agent.errors import (
 from spar_agent.errors.central import (
     CenterRefused,
     ConflictKept,
-    DeviceBlocked,
     DeviceHeld,
     IdentityMissing,
-    NotJoined,
     NotTaken,
     PersonUnconfirmed,
     PersonWarned,
@@ -48,7 +46,7 @@ from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.halves import Halves
-from spar_agent.sync.report import NetworkStatus, PassReport, network_status_of
+from spar_agent.sync.report import PassReport, network_status_of
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +117,7 @@ class CenterEngine:
         self._counts: dict[Event, int] = {}
         self._asked: dict[str, int] = {}
         self._failed: dict[str, int] = {}
-        self._asking: Halves[Enrollment] = Halves(BATCH)
+        self._asking: Halves[str] = Halves(BATCH)
         self._handing: Halves[Enrollment] = Halves(BATCH)
 
     async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
@@ -169,23 +167,21 @@ class CenterEngine:
             self._save([_moved(row, Event.LOSE, now, detail="cut off") for row in cut_off])
         due = self._store.signed_due(ASKED_ABOUT, now)
         for at in range(0, len(due), BATCH):
-            rows = self._store.those(due[at : at + BATCH])
-            alone = await self._asking.send(rows, self._answers, self._take_settled)
+            batch = due[at : at + BATCH]
+            alone = await self._asking.send(batch, self._center.answers, self._take_settled)
+            errors = dict(alone)
+            blamed = [(row, errors[row.enrollment_id]) for row in self._store.those(list(errors))]
             now = self._clock.now()
-            for row, error in await self._blamed(alone):
+            for row, error in await self._blamed(blamed):
                 later = now + self._until_alone(row, error)
                 self._save([_postponed(row, later, NotTaken.code, error.code)])
             if on_progress is not None:
                 on_progress()
         return bool(due)
 
-    async def _answers(self, rows: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
-        return await self._center.answers([row.enrollment_id for row in rows])
-
-    def _take_settled(self, rows: Sequence[Enrollment], found: Mapping[str, CenterAnswer]) -> None:
-        asked = self._store.those([row.enrollment_id for row in rows])
-        still = [row for row in asked if row.state in ASKED_ABOUT]  # not those opened meanwhile
-        self._record(still, found, self._settled)
+    def _take_settled(self, asked: Sequence[str], found: Mapping[str, CenterAnswer]) -> None:
+        rows = [row for row in self._store.those(asked) if row.state in ASKED_ABOUT]
+        self._record(rows, found, self._settled)  # without those opened meanwhile
 
     async def _blamed(
         self, alone: Sequence[tuple[Enrollment, SparError]]
@@ -403,11 +399,8 @@ class CenterEngine:
     def _report(self, error: SparError | None) -> PassReport:
         counts = self._store.counts()
         under_way = (State.QUEUED, State.SENDING, State.IN_DOUBT)
-        network = network_status_of(error)
-        if isinstance(error, NotJoined | DeviceBlocked | DeviceHeld):
-            network = NetworkStatus.KEY_REFUSED
         return PassReport(
-            network=network,
+            network=network_status_of(error),
             linked=self._counts.get(Event.ACK, 0),
             refused=self._counts.get(Event.REFUSE, 0),
             conflicts=self._counts.get(Event.CLASH, 0),

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 from spar_agent.errors import (
     CaptivePortal,
-    KeyRefused,
     ProxyRefused,
     ServerSilent,
     SparError,
     Unreachable,
 )
+from spar_agent.errors.central import DeviceBlocked, DeviceHeld, NotJoined
 
 
 class NetworkStatus(StrEnum):
@@ -64,7 +64,7 @@ def network_status_of(error: SparError | None) -> NetworkStatus:
         return NetworkStatus.ONLINE
     if isinstance(error, CaptivePortal):
         return NetworkStatus.WEB_LOGIN
-    if isinstance(error, KeyRefused):
+    if isinstance(error, NotJoined | DeviceBlocked | DeviceHeld):
         return NetworkStatus.KEY_REFUSED
     if isinstance(error, ProxyRefused):
         return NetworkStatus.PROXY

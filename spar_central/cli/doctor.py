@@ -12,7 +12,8 @@ from spar_central.cli.command_context import say
 from spar_central.clock import now_utc
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import BadSetting, Refused
-from spar_central.identity.code_proving import CodeProver, new_transaction
+from spar_central.identity.asking import new_transaction
+from spar_central.identity.code_proving import CodeProver
 from spar_central.identity.credentials import read_credentials
 from spar_central.identity.oidc.login import read_callback
 from spar_central.identity.oidc.opening import open_relying_party

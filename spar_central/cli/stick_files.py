@@ -1,9 +1,9 @@
 """Files that come and go on a stick: read up to a limit, written whole or not at all."""
 
-import os
 from pathlib import Path
 
 from spar_central.errors import BadSetting
+from spar_central.keys_folder import write_private
 
 
 def read_at_most(file: Path, limit: int) -> bytes:
@@ -26,12 +26,8 @@ def write_new(file: Path, data: bytes) -> None:
     check_new(file)
     fresh = file.with_name(f"{file.name}.new")
     fresh.unlink(missing_ok=True)
-    number = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(number, "wb") as handle:
-            handle.write(data)
-            handle.flush()
-            os.fsync(handle.fileno())
+        write_private(fresh, data)
         fresh.replace(file)
     except OSError:
         fresh.unlink(missing_ok=True)

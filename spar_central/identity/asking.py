@@ -1,5 +1,6 @@
 """What is asked of ID Authentication: an exact list of fields, and no others."""
 
+import secrets
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -59,3 +60,8 @@ class ProofRequest(SealedProof, frozen=True):
     kid: Kid
     operation: Operation
     binding: Binding | None = None
+
+
+def new_transaction() -> str:
+    """Ten digits that nobody can guess."""
+    return str(secrets.randbelow(10**10)).zfill(10)

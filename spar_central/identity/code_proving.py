@@ -1,6 +1,5 @@
 """A code of ID Authentication for a person who typed their number here, and whether it fits."""
 
-import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
@@ -76,8 +75,3 @@ class CodeProver:
             sealed.session_key, sealed.hmac, sealed.thumbprint,
         )  # fmt: skip
         return await self._relay.prove(proof)
-
-
-def new_transaction() -> str:
-    """Ten digits that nobody can guess."""
-    return str(secrets.randbelow(10**10)).zfill(10)

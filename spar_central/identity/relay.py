@@ -1,6 +1,5 @@
 """One call to ID Authentication: an exact list of fields out, a verified reply back."""
 
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -11,7 +10,7 @@ import msgspec
 from spar_central import http_client
 from spar_central.clock import Clock, stamp
 from spar_central.errors import Refused
-from spar_central.identity.asking import CodeWanted, SealedProof
+from spar_central.identity.asking import CodeWanted, SealedProof, new_transaction
 from spar_central.identity.credentials import Credentials, IdaPolicy
 from spar_central.identity.kyc import open_identity
 from spar_central.identity.signing import check_detached, sign_detached
@@ -124,7 +123,7 @@ class Relay:
 
         Asked about nobody: without a number no code is sent and no try is counted. Raises Refused.
         """
-        transaction = str(int.from_bytes(os.urandom(4), "big")).zfill(10)
+        transaction = new_transaction()
         body = self._code_body("", "UIN", transaction, self._clock(), ("phone",))
         answered = await self.ask("otp", body, factor, transaction)
         return tuple(

@@ -17,7 +17,8 @@ from msgspec.structs import replace
 from spar_central.clock import Clock
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
-from spar_central.identity.code_proving import CodeProver, IdNumber, new_transaction
+from spar_central.identity.asking import new_transaction
+from spar_central.identity.code_proving import CodeProver, IdNumber
 from spar_central.identity.oidc.assertion import challenge
 from spar_central.identity.oidc.login import same_text
 from spar_central.identity.relay import Answered

@@ -1,6 +1,5 @@
 """The engine of a joined laptop before a center that answers everything, or nothing."""
 
-import asyncio
 from collections.abc import Sequence
 
 import pytest
@@ -9,32 +8,9 @@ from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.errors import CaptivePortal, NoAnswer, ServerFault, SparError, Unreachable
 from spar_agent.errors.central import DeviceBlocked
 from spar_agent.ports.store import EnrollmentChange
-from spar_agent.sync.report import NetworkStatus, PassReport
+from spar_agent.sync.report import NetworkStatus
 from tests.enrollments import queued
-from tests.fake_center import FakeCenter, engine_of, for_center
-from tests.fake_store import FakeStore
-from tests.fakes import FakeClock
-
-
-class EngineSetup:
-    """One store, one center, one engine, and a clock to turn."""
-
-    def __init__(self, *enrollments: Enrollment) -> None:
-        self.clock = FakeClock()
-        self.store = FakeStore(self.clock)
-        self.center = FakeCenter()
-        self.engine = engine_of(self.store, self.center, self.clock)
-        for enrollment in enrollments:
-            self.store.save(for_center(enrollment), event=Event.OTHER, actor="test")
-
-    def run(self) -> PassReport:
-        return asyncio.run(self.engine.one_pass())
-
-    def kinds(self) -> list[Event]:
-        return [entry.event for entry in self.store.timeline("e00001")][1:]
-
-    def state(self) -> State:
-        return self.store.rows["e00001"].state
+from tests.fake_center import EngineSetup, for_center
 
 
 def test_an_enrollment_is_claimed_handed_over_and_only_then_linked() -> None:

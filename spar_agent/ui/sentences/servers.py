@@ -123,11 +123,6 @@ OF_SERVERS: Final[dict[str, str]] = {
             "A name in this account holds signs the registry misreads. Correct it and save again.",
         )
     ),
-    "MAP-KEY": str(
-        QT_TRANSLATE_NOOP(
-            "errors", "Your office's key is not accepted. Work goes on; tell your administrator."
-        )
-    ),
     "MAP-DIALECT": str(
         QT_TRANSLATE_NOOP(
             "errors", "The server does not speak as its profile says. Tell your administrator."
