@@ -1,13 +1,17 @@
 """Small TLS servers on this computer, each under an authority of its own."""
 
 import asyncio
+import queue
+import socket
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import h2.config
 import h2.connection
@@ -16,6 +20,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+from demo.office import make_key
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 ANSWER = b'{"ok":true}'
@@ -129,3 +135,62 @@ async def tls_server(
     finally:
         server.close()
         await server.wait_closed()
+
+
+@contextmanager
+def tls_before(url: str, authority: Authority, folder: Path, lasts: timedelta) -> Iterator[str]:
+    """A front that speaks TLS with a certificate for so long, and hands on to ``url``."""
+    ports: queue.Queue[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = queue.Queue()
+    there = urlsplit(url)
+
+    async def hand_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        inner_reader, inner_writer = await asyncio.open_connection(there.hostname, there.port)
+        await asyncio.gather(_piped(reader, inner_writer), _piped(inner_reader, writer))
+
+    async def serve() -> None:
+        over = asyncio.Event()
+        async with tls_server(authority, folder, talk=hand_on, lasts=lasts) as front:
+            ports.put((urlsplit(front).port or 0, asyncio.get_running_loop(), over))
+            await over.wait()
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    port, loop, over = ports.get(timeout=60)
+    yield f"https://127.0.0.1:{port}"
+    loop.call_soon_threadsafe(over.set)
+    thread.join(60)
+
+
+async def _piped(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(OSError):
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+        writer.close()
+
+
+@contextmanager
+def foreign_tls(folder: Path) -> Iterator[str]:
+    """A server that nobody vouches for."""
+    (folder / "tls").mkdir()
+    pem, certificate = make_key(folder / "tls")
+    (folder / "tls" / "key.pem").write_text(pem, encoding="utf-8")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, folder / "tls" / "key.pem")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=_greet, args=(listening, context))
+        thread.start()
+        yield f"https://127.0.0.1:{listening.getsockname()[1]}"
+        listening.shutdown(socket.SHUT_RDWR)
+        thread.join(60)
+
+
+def _greet(listening: socket.socket, context: ssl.SSLContext) -> None:
+    """Shows the certificate to whoever comes, until the socket is shut."""
+    while True:
+        try:
+            peer, _ = listening.accept()
+        except OSError:
+            return
+        with peer, suppress(OSError), context.wrap_socket(peer, server_side=True) as greeted:
+            greeted.recv(1)

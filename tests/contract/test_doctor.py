@@ -3,21 +3,16 @@
 import asyncio
 import json
 import os
-import queue
-import socket
-import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import httpx
 import msgspec
 import pytest
 
-from demo.office import make_key
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent import settings
 from spar_agent.adapters.central.client import CenterClient
@@ -40,7 +35,7 @@ from tests.central.test_identity import Ida, center_with, identity, sandbox, sig
 from tests.conftest import ExpectedLogs
 from tests.joined import JoinedLaptop, hand_out
 from tests.laptops import TYPED_PIN, Laptop
-from tests.tls_servers import Authority, tls_server
+from tests.tls_servers import Authority, foreign_tls, tls_before
 
 __all__ = ["sandbox"]
 
@@ -164,7 +159,7 @@ def test_a_certificate_that_ends_tomorrow_is_warned_of_with_days_and_what_to_do(
         (timedelta(days=1, hours=2), "attention"),
         (timedelta(days=90), "good"),
     ):
-        with tls_before(center, authority, tmp_path, lasts) as url:
+        with tls_before(center.url, authority, tmp_path, lasts) as url:
             moved_to(laptop, url, authority.pem)
             assert doctor(laptop) == 1
         rows = printed(capsys)
@@ -176,67 +171,6 @@ def test_a_certificate_that_ends_tomorrow_is_warned_of_with_days_and_what_to_do(
             said = "answers; its server's certificate ends, days left: 1"
             assert rows["center"]["fact"] == said
             assert "Tell who runs the center" in rows["center"]["fix"]
-
-
-@contextmanager
-def tls_before(
-    center: Center, authority: Authority, folder: Path, lasts: timedelta
-) -> Iterator[str]:
-    """A front that speaks TLS with a certificate for so long, and hands on to the center."""
-    ports: queue.Queue[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = queue.Queue()
-    there = urlsplit(center.url)
-
-    async def hand_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        inner_reader, inner_writer = await asyncio.open_connection(there.hostname, there.port)
-        await asyncio.gather(piped(reader, inner_writer), piped(inner_reader, writer))
-
-    async def serve() -> None:
-        over = asyncio.Event()
-        async with tls_server(authority, folder, talk=hand_on, lasts=lasts) as url:
-            ports.put((urlsplit(url).port or 0, asyncio.get_running_loop(), over))
-            await over.wait()
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    port, loop, over = ports.get(timeout=60)
-    yield f"https://127.0.0.1:{port}"
-    loop.call_soon_threadsafe(over.set)
-    thread.join(60)
-
-
-async def piped(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with suppress(OSError):
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-        writer.close()
-
-
-@contextmanager
-def foreign_tls(folder: Path) -> Iterator[str]:
-    """A server that nobody vouches for."""
-    (folder / "tls").mkdir()
-    pem, certificate = make_key(folder / "tls")
-    (folder / "tls" / "key.pem").write_text(pem, encoding="utf-8")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, folder / "tls" / "key.pem")
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        thread = threading.Thread(target=_greet, args=(listening, context))
-        thread.start()
-        yield f"https://127.0.0.1:{listening.getsockname()[1]}"
-        listening.shutdown(socket.SHUT_RDWR)
-        thread.join(60)
-
-
-def _greet(listening: socket.socket, context: ssl.SSLContext) -> None:
-    """Shows the certificate to whoever comes, until the socket is shut."""
-    while True:
-        try:
-            peer, _ = listening.accept()
-        except OSError:
-            return
-        with peer, suppress(OSError), context.wrap_socket(peer, server_side=True) as greeted:
-            greeted.recv(1)
 
 
 @pytest.mark.parametrize(("ahead_s", "state"), [(120, "attention"),
