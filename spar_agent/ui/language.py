@@ -77,6 +77,7 @@ class InstalledWords:
 
     def __init__(self, qt: QApplication) -> None:
         self._qt = qt
+        self._before = QLocale(), qt.layoutDirection()
         self._installed: list[QTranslator] = []
         self.language = ""
 
@@ -89,14 +90,20 @@ class InstalledWords:
         locale = QLocale(self.language)
         QLocale.setDefault(locale)
         self._qt.setLayoutDirection(locale.textDirection())
-        self.remove()
+        self._remove_catalogues()
         catalogue = translator(self.language, self._qt)
         self._qt.installTranslator(catalogue)
         self._installed = [catalogue]
         return self.language
 
     def remove(self) -> None:
-        """The app ends."""
+        """The app ends: words, numbers and direction are as they were before it."""
+        self._remove_catalogues()
+        locale, direction = self._before
+        QLocale.setDefault(locale)
+        self._qt.setLayoutDirection(direction)
+
+    def _remove_catalogues(self) -> None:
         for former in self._installed:
             self._qt.removeTranslator(former)
         self._installed = []

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from spar_agent.ui.about.page import AboutFacts, AboutPage
 from spar_agent.ui.language import (
+    InstalledWords,
     PersonLanguage,
     in_order,
     language_name,
@@ -93,3 +94,16 @@ def test_about_names_the_languages_that_no_speaker_has_read(qtbot: QtBot, theme:
     shown = " ".join(one.text() for one in page.findChildren(QLabel))
     assert unreviewed_languages() == [language_name(code) for code in languages()[1:]]
     assert all(name in shown for name in unreviewed_languages())
+
+
+@pytest.mark.usefixtures("speaking")
+def test_an_app_that_ends_gives_numbers_and_direction_back(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale("en"))
+    words = InstalledWords(qapp)
+    for language in ("ar", "hi", "ar"):
+        words.use(language)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    words.remove()
+    assert QLocale().language() is QLocale.Language.English
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("Header", "Lock") == "Lock"
