@@ -3,7 +3,7 @@
     python -m installer.macos.build [--sign "Developer ID Application: ..."] [--notarise PROFILE]
 
 The list of properties and the entitlements are made and checked on every system
-(``tests/unit/test_macos.py``). PROFILE: of ``xcrun notarytool store-credentials``.
+(``tests/installer/test_macos.py``). PROFILE: of ``xcrun notarytool store-credentials``.
 Source: Apple, "Notarizing macOS software before distribution"; "Bundle Programming Guide".
 """
 

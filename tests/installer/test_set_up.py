@@ -3,12 +3,9 @@
 import sys
 from pathlib import Path
 
-import pytest
-
 from installer.setup_env import PROBES, QT_PACKAGES, XCB_PROBE, failing_probe
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has such libraries")
 def test_a_library_that_only_the_screen_needs_is_missed(tmp_path: Path) -> None:
     python = tmp_path / "python"
     python.write_text('#!/bin/sh\ncase "$2" in *libqxcb*) exit 1;; esac\nexit 0\n', "utf-8")
@@ -18,5 +15,5 @@ def test_a_library_that_only_the_screen_needs_is_missed(tmp_path: Path) -> None:
 
 
 def test_where_all_is_there_no_probe_fails() -> None:
-    assert len(PROBES) == (2 if sys.platform.startswith("linux") else 1)
+    assert len(PROBES) == 2
     assert failing_probe(Path(sys.executable)) is None
