@@ -405,6 +405,8 @@ class Mapper(_Section, frozen=True):
     """It is our registry, and we have the right ``freeze`` there."""
     extends: bool = False
     """It is our registry, and we have the right ``extend`` there."""
+    links_apps: bool = False
+    """It is our registry, and we have the rights ``link-tokens`` and ``person`` there."""
     shows_partners: bool = False
     """It is our registry, and we have the right ``partners`` there."""
 

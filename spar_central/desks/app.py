@@ -18,6 +18,7 @@ from spar_central.admission.evidence import DeviceState
 from spar_central.clock import Clock, now_utc
 from spar_central.desks.acts import ActDesk
 from spar_central.desks.conflicts import ConflictDesk
+from spar_central.desks.consents import ConsentDesk
 from spar_central.desks.contact import ContactDesk
 from spar_central.desks.device_authenticator import (
     JOINING,
@@ -69,6 +70,7 @@ STATUS: Final = {
     "identity.reply": 502, "identity.off": 501, "storage.away": 503, "internal": 500,
     "request.path": 404, "request.method": 405, "review.unknown": 404,
     "directory.unknown": 404, "mapper.off": 501, "mapper.away": 502, "reading.unknown": 404,
+    "consent.off": 501,
 }  # fmt: skip
 """400 for what cannot be read, 403 for everything else that is refused."""
 
@@ -136,6 +138,9 @@ class DesksApp:
         self._still_right = StillRightDesk(
             storage, keys, admission, settings.mapper, questions, self._registered
         )
+        self._consents = ConsentDesk(
+            storage, keys, admission, settings.mapper, questions, self._registered
+        )
         contacts = ContactSeal(keys.person) if settings.admission.notice else None
         self._identity = IdentityDesk(relay, storage, keys, self.metrics, contacts)
         self._sticks = StickDesk(storage, keys, admission, self._identity)
@@ -182,6 +187,9 @@ class DesksApp:
             Signed("/desks/decisions", self._enrollments.decisions),
             Signed("/desks/registered", self._registered.read),
             Signed("/desks/still-right", self._still_right.keep, roles=frozenset(Role)),
+            Signed("/desks/consents", self._consents.look, roles=frozenset(Role)),
+            Signed("/desks/consents/give", self._consents.give, roles=frozenset(Role)),
+            Signed("/desks/consents/stop", self._consents.stop, roles=frozenset(Role)),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
             Signed("/desks/messages/read", self._contact.messages_read),

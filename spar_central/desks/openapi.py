@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
-from spar_central.desks import wire, wire_office
+from spar_central.desks import wire, wire_consents, wire_office
 from spar_central.desks.wire import ErrorReply, Reply
 from spar_central.identity.asking import OtpRequest, ProofRequest
 
@@ -66,6 +66,18 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/still-right": (
         "The person keeps the registered account", wire.StillRightRequest, wire.RegisteredReply,
         "person",
+    ),
+    "/desks/consents": (
+        "Which apps may know a person's account, and which could",
+        wire_consents.ConsentsRequest, wire_consents.ConsentsReply, "person",
+    ),
+    "/desks/consents/give": (
+        "The person lets an app know it",
+        wire_consents.GiveConsentRequest, wire_consents.ConsentsReply, "person",
+    ),
+    "/desks/consents/stop": (
+        "The person stops that",
+        wire_consents.StopConsentRequest, wire_consents.ConsentsReply, "person",
     ),
     "/desks/reviews/waiting": (
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",

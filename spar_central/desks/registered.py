@@ -114,7 +114,10 @@ class RegisteredDesk:
         held = found[reading_id]
         if held is None:
             raise Refused("mapper.away")
-        return replace(registered(held), can_keep=self._can_keep(held, now))
+        return replace(
+            registered(held), can_keep=self._can_keep(held, now),
+            links_apps=self._mapper is not None and self._mapper.links_apps,
+        )  # fmt: skip
 
     def _can_keep(self, held: Held, now: datetime) -> bool:
         """Nobody is asked a year before; in the grace the account is not told, so nobody is."""

@@ -362,6 +362,7 @@ class RegisteredReply(Reply, frozen=True):
     expires: the last day, ISO date, "" for none; grace_until: it is over, and can be kept until
     then. bank_state, tested_at: what bank or payer found out. pending_until: when another account
     becomes effective that waits at the registry. can_keep: ``still-right`` puts that day off.
+    links_apps: ``consents`` answers, for this person and others.
     """
 
     readable: bool
@@ -375,6 +376,7 @@ class RegisteredReply(Reply, frozen=True):
     tested_at: Moment | None = None
     pending_until: Moment | None = None
     can_keep: bool = False
+    links_apps: bool = False
 
 
 class WaitingReview(Reply, frozen=True):

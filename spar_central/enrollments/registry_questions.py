@@ -3,7 +3,7 @@
 import asyncio
 import uuid
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -12,6 +12,7 @@ from spar_central.mappers.port import Held
 from spar_central.records import readings
 from spar_central.storage.port import Storage, Transaction
 
+A = TypeVar("A", bound=msgspec.Struct)
 LOOK_EVERY_S: Final = 0.1
 GRACE_S: Final = 3.0
 """Beyond the mapper's own time: for the way there and back through the database."""
@@ -34,7 +35,13 @@ class RegistryQuestions:
         self, reading_ids: tuple[str, ...], within_s: float
     ) -> Mapping[str, Held | None]:
         """By question; None where the mapper did not answer. Without those nobody answered."""
-        open_ones, found = set(reading_ids), dict[str, Held | None]()
+        return await self.answers_as(Held, reading_ids, within_s)
+
+    async def answers_as(
+        self, kind: type[A], reading_ids: tuple[str, ...], within_s: float
+    ) -> Mapping[str, A | None]:
+        """As ``answers``, to questions whose answer is a ``kind``."""
+        open_ones, found = set(reading_ids), dict[str, A | None]()
         try:
             async with asyncio.timeout(within_s):
                 while open_ones:
@@ -42,7 +49,7 @@ class RegistryQuestions:
                         for one in sorted(open_ones):
                             text = await readings.take_answer(tx, one)
                             if text is not None:
-                                found[one] = msgspec.json.decode(text, type=Held) if text else None
+                                found[one] = msgspec.json.decode(text, type=kind) if text else None
                     open_ones -= found.keys()
                     if open_ones:
                         await asyncio.sleep(LOOK_EVERY_S)

@@ -16,9 +16,11 @@ from msgspec import Struct
 from spar_central.clock import Clock, stamp
 from spar_central.errors import BadSetting, Refused
 from spar_central.http_client import NoReply, WholeReply, new_client, whole_reply
+from spar_central.mappers.consent_values import AppAtDesk, ConsentProof, RegistryConsent
 from spar_central.mappers.reply_keys import ReplyKeys, read_reply_keys
 from spar_central.mappers.signature import RequestSigner, canonical, read_signer
-from spar_central.settings import Canonical, RegistryConsentsEntry
+from spar_central.settings import Canonical, Mapper, RegistryConsentsEntry
+from spar_central.trust.attestation import DeskConsent
 
 logger = logging.getLogger(__name__)
 MAX_REPLY: Final = 2_000_000
@@ -27,36 +29,15 @@ CODES: Final = {
     "consent.state": "consent.over",
     "consent.unknown": "consent.over",
     "consent.taken": "consent.taken",
-}
+    "consent.proof": "consent.proof",
+    **dict.fromkeys(
+        ("consent.terms", "consent.purpose", "consent.may", "consent.period", "consent.token",
+         "consent.programme", "consent.sandbox"),
+        "consent.terms",
+    ),
+}  # fmt: skip
 """What a registry says of a consent, in our own codes."""
 P = TypeVar("P", bound=Struct)
-
-
-class AskedPurpose(Struct, frozen=True):
-    """In the person's language. stops: what no longer comes without it."""
-
-    code: str
-    text: str
-    stops: str
-
-
-class RegistryConsent(Struct, frozen=True):
-    """A consent as the registry shows it. Times are ISO 8601, "" for none. app: its name.
-
-    ends_with: the programme with which it ends before ``until``, in the person's words.
-    """
-
-    consent_id: str
-    title: str
-    controller: str
-    may: str
-    state: str
-    purposes: tuple[AskedPurpose, ...]
-    until: str
-    since: str = ""
-    over_at: str = ""
-    last_used: str = ""
-    ends_with: str = ""
 
 
 class _Answered(Struct):
@@ -76,12 +57,12 @@ class _Errors(Struct):
     errors: tuple[_ErrorMember, ...]
 
 
-class ConsentProof(Struct, frozen=True):
-    """How the person proved who they are: never the proof itself."""
+class _Apps(Struct):
+    apps: tuple[AppAtDesk, ...]
 
-    acr: tuple[str, ...]
-    auth_time: int
-    id_token_sha256: str
+
+class _Given(Struct):
+    consent_id: str
 
 
 class RegistryConsents:
@@ -146,6 +127,30 @@ class RegistryConsents:
         asked = {"id": self._id(psut), "consent_id": consent_id, "act": "stop"}
         await self._call("/people/consents/act", asked, RegistryConsent)
 
+    async def apps(self, psut: str, language: str) -> tuple[AppAtDesk, ...]:
+        """Those that may ask this person at a desk. It needs the right ``link-tokens``."""
+        asked = {"id": self._id(psut), "language": language}
+        return (await self._call("/consents/apps", asked, _Apps)).apps
+
+    async def give(self, psut: str, said: DeskConsent) -> str:
+        """The id of a consent that was given at a desk; with the same proof again the same one.
+
+        It needs the right ``link-tokens``.
+        """
+        proof = ConsentProof((said.method.value,), int(said.proven_at.timestamp()), "", said.jti)
+        asked: dict[str, Any] = {
+            "app": said.app,
+            "id": self._id(psut),
+            "purposes": said.purposes,
+            "may": said.may,
+            "proof": msgspec.to_builtins(proof),
+            "text_version": said.text_version,
+            "language": said.language,
+        }
+        if said.until is not None:
+            asked["until"] = said.until.isoformat()
+        return (await self._call("/consents/given", asked, _Given)).consent_id
+
     def _id(self, psut: str) -> str:
         return self._settings.id_template.replace("{sub}", psut)
 
@@ -207,3 +212,23 @@ def open_registry_consents(settings: RegistryConsentsEntry, clock: Clock) -> Reg
     keys = read_reply_keys(settings.reply_keys_file, "consents.reply_keys_file")
     client = new_client(settings.wait_s, settings.ca_file, "consents.ca_file")
     return RegistryConsents(settings, signer, client, clock, keys)
+
+
+def consents_of_mapper(
+    mapper: Mapper,
+    signer: RequestSigner | None,
+    http: httpx.AsyncClient,
+    clock: Clock,
+    reply_keys: ReplyKeys | None = None,
+) -> RegistryConsents:
+    """By the mapper's own name and key there. http: closed by whoever made it.
+
+    Raises BadSetting where nothing is signed.
+    """
+    if signer is None:
+        raise BadSetting("mapper.links_apps: mapper.key_file is needed")
+    entry = RegistryConsentsEntry(
+        mapper.base_url, mapper.sender, mapper.key_file, id_template=mapper.id_template,
+        wait_s=mapper.wait_s,
+    )  # fmt: skip
+    return RegistryConsents(entry, signer, http, clock, reply_keys)

@@ -8,8 +8,9 @@ from starlette.responses import RedirectResponse, Response
 from spar_central.clock import Clock
 from spar_central.errors import Refused
 from spar_central.identity.oidc.login import Callback
+from spar_central.mappers.consent_values import moment
 from spar_central.self_service.asked import csrf_of
-from spar_central.self_service.consents import Consents, moment, shorter
+from spar_central.self_service.consents import Consents, shorter
 from spar_central.web.forms import read_form
 from spar_central.web.pages import Pages
 from spar_central.web.security import check_csrf

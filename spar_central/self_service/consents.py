@@ -17,11 +17,8 @@ from spar_central.errors import Refused
 from spar_central.identity.oidc.login import Callback, Login, PendingLogin
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.identity.signing import b64url
-from spar_central.mappers.registry_consents import (
-    ConsentProof,
-    RegistryConsent,
-    RegistryConsents,
-)
+from spar_central.mappers.consent_values import ConsentProof, RegistryConsent, moment
+from spar_central.mappers.registry_consents import RegistryConsents
 from spar_central.records import asked_changes, log
 from spar_central.records.log import Entry
 from spar_central.self_service.asked import ProvenLogin, SealedStore, Stage
@@ -150,11 +147,6 @@ def _shown(one: RegistryConsent) -> PersonConsent:
         moment(one.until), moment(one.since), moment(one.over_at), moment(one.last_used),
         one.ends_with,
     )  # fmt: skip
-
-
-def moment(text: str) -> datetime | None:
-    """Of the registry's ISO 8601; None for none."""
-    return datetime.fromisoformat(text) if text else None
 
 
 def _proven(login: Login) -> ProvenLogin:

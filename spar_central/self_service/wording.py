@@ -21,6 +21,7 @@ REFUSALS: Final = MappingProxyType(
         "change.over": _OVER,
         "consent.over": _("This request is over, or was answered already. Go back to the app."),
         "consent.taken": _("The app knows somebody else by this name. Go back to the app."),
+        "consent.terms": _OVER,
         "code.often": _(
             "Too many codes were asked for, or tried, for this number or from here."
             " Try again tomorrow, or go to an office."

@@ -12,9 +12,10 @@ from spar_central.mappers.extending import AccountExtender
 from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperRejects
 from spar_central.records import readings
 from spar_central.records.readings import Question
+from spar_central.sending.consents import ConsentRegistry, DeskConsents
 from spar_central.storage.port import Storage
 from spar_central.trust import jws
-from spar_central.trust.attestation import Attestation, DeskRenewal
+from spar_central.trust.attestation import Attestation, DeskConsent, DeskRenewal
 from spar_central.trust.certificates import Chain, Use
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import public_key
@@ -35,13 +36,15 @@ class Answering:
         mapper: MapperGateway,
         clock: Clock,
         extender: AccountExtender | None = None,
+        consents: ConsentRegistry | None = None,
     ) -> None:
-        """extender: None where the registry keeps no last days."""
+        """extender: None where the registry keeps no last days; consents: where it knows none."""
         self._extender = extender
         self._storage = storage
         self._chain = chain
         self._mapper = mapper
         self._clock = clock
+        self._consents = DeskConsents(consents, self._consent) if consents is not None else None
 
     async def one_pass(self) -> int:
         """How many questions were there. One that fails is answered with nothing, at once."""
@@ -61,12 +64,28 @@ class Answering:
 
     async def _reply(self, one: Question) -> str:
         try:
+            if jws.typ_of(one.attestation) == Typ.DESK_CONSENT:
+                return await self._carried_out(one.attestation)
             psut = await self._done(one.attestation)
             held: Held | None = (await self._mapper.resolve([psut])).get(psut)
         except (Refused, MapperError) as error:
             logger.info("a reading was not answered: %s", error)
             return ""
         return "" if held is None else msgspec.json.encode(held).decode()
+
+    async def _carried_out(self, token: str) -> str:
+        if self._consents is None:
+            raise Refused("consent.off")
+        return msgspec.json.encode(await self._consents.carry_out(token)).decode()
+
+    def _consent(self, token: str) -> DeskConsent:
+        """What a desk entry says of a person with a live proof. Raises Refused."""
+        now = self._clock()
+        key = public_key(self._chain.center(Use.ATTESTATION, now).key)
+        said = jws.read(token, Typ.DESK_CONSENT, key, DeskConsent)
+        if now >= said.exp:
+            raise Refused("reading.over")
+        return said
 
     async def _done(self, token: str) -> str:
         """Whom it is about, once what the person said is done. Raises Refused, MapperError."""

@@ -25,12 +25,14 @@ from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.partners import PartnersSource, RegistryPartnersSource
 from spar_central.mappers.port import MapperError, MapperGateway
 from spar_central.mappers.profile import profile_of
+from spar_central.mappers.registry_consents import consents_of_mapper
 from spar_central.mappers.reply_keys import read_reply_keys
 from spar_central.mappers.signature import read_signer
 from spar_central.records import sendings
 from spar_central.sending.answering import Answering
 from spar_central.sending.bookkeeping import Bookkeeping
 from spar_central.sending.chores import decide_waiting
+from spar_central.sending.consents import ConsentRegistry
 from spar_central.sending.freezing import freeze_at_registry
 from spar_central.sending.looking import Looking
 from spar_central.sending.partners import carry_operator_words, look_at_partners
@@ -91,6 +93,7 @@ def make_worker(
     freezer: PersonFreezer | None = None,
     extender: AccountExtender | None = None,
     partners: PartnersSource | None = None,
+    consents: ConsentRegistry | None = None,
 ) -> Worker:
     """Put together; nothing runs yet."""
     admission = EnrollmentAdmission(
@@ -100,7 +103,7 @@ def make_worker(
     return Worker(
         MapperSender(books, gateway, mapper, _JITTER.random),
         Rereading(storage, gateway, timedelta(seconds=mapper.lease_s), clock),
-        Answering(storage, chain, gateway, clock, extender),
+        Answering(storage, chain, gateway, clock, extender, consents),
         Looking(storage, gateway, clock),
         storage,
         admission,
@@ -140,9 +143,12 @@ async def opened(settings: Settings) -> AsyncIterator[Worker]:
         partners = None
         if mapper.shows_partners:
             partners = RegistryPartnersSource(profile, signer, http, now_utc, reply_keys)
+        consents = None
+        if mapper.links_apps:
+            consents = consents_of_mapper(mapper, signer, http, now_utc, reply_keys)
         yield make_worker(
             settings, mapper, storage, chain, secret, gateway,
-            freezer=freezer, extender=extender, partners=partners,
+            freezer=freezer, extender=extender, partners=partners, consents=consents,
         )  # fmt: skip
 
 

@@ -52,6 +52,40 @@ class DeskRenewal(Struct, frozen=True, forbid_unknown_fields=True):
     exp: Moment
 
 
+class ConsentAct(StrEnum):
+    """What a desk asks about a person's consents."""
+
+    LOOK = "look"
+    GIVE = "give"
+    STOP = "stop"
+
+
+class DeskConsent(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a person with a live proof wants at a desk: to see, give or stop a consent.
+
+    jti, method, proven_at: of their attestation; one proof gives one app one consent. human: staff
+    number of who asked them, in ``language``. exp: after it nobody waits for the registry any more.
+    app, purposes, may, until, text_version: of what is given; until absent: as long as was agreed
+    on with the app. consent_id: of what is stopped.
+    """
+
+    jti: Uuid
+    psut: Text
+    act: ConsentAct
+    human: Text
+    language: Code
+    method: Method
+    proven_at: Moment
+    said_at: Moment
+    exp: Moment
+    app: Text = ""
+    purposes: tuple[Text, ...] = ()
+    may: Text = ""
+    until: Moment | None = None
+    text_version: Text = ""
+    consent_id: Text = ""
+
+
 class Holder(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The name that ID Authentication knows, attested so that the center need not keep it."""
 

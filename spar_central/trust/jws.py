@@ -57,6 +57,7 @@ class Typ(StrEnum):
     RECEIPT = "spar-receipt+jws"
     RENEWAL = "spar-renewal+jws"
     DESK_RENEWAL = "spar-desk-renewal+jws"
+    DESK_CONSENT = "spar-desk-consent+jws"
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):

@@ -13,7 +13,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 
 from spar_central.errors import Refused
-from spar_central.mappers.registry_consents import ConsentProof, RegistryConsents
+from spar_central.mappers.consent_values import ConsentProof
+from spar_central.mappers.registry_consents import RegistryConsents
 from tests.country.truth import Consent, Truth
 from tests.login.country import AMA, SUNITA
 from tests.login.portal import PortalSite, Visitor

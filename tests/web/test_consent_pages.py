@@ -10,7 +10,7 @@ import pytest
 from markupsafe import Markup
 from playwright.sync_api import Browser
 
-from spar_central.mappers.registry_consents import AskedPurpose, RegistryConsent
+from spar_central.mappers.consent_values import AskedPurpose, RegistryConsent
 from spar_central.self_service.app import OWN_STYLE
 from spar_central.self_service.consents import shorter
 from spar_central.web.languages import NAMES, Languages
