@@ -54,7 +54,7 @@ from spar_agent.ports.devices import OfficeLaptop
 from spar_agent.sync.center_engine import CenterEngine
 from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.moved_proofs import MovedProofsPass
-from spar_agent.sync.while_locked import repeated
+from spar_agent.sync.while_locked import LockedPass, repeated
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ async def locked_work(
     contact = LockedContact(files, client, clock, wipe)
     obeying.append(contact)
     try:
-        await repeated(contact.one_pass, random.random)
+        await repeated(LockedPass(contact, clock, random.random).one_pass, random.random)
     finally:
         await client.close()
 

@@ -112,6 +112,13 @@ def hand_out(
     assert center.act(add)
 
 
+class NothingToRenew:
+    """Certificates and orders go over the same line; here only enrollments do."""
+
+    async def renew(self) -> None:
+        """Everything is fresh."""
+
+
 class JoinedLaptop:
     """One laptop with the real vault; a person at it."""
 

@@ -45,7 +45,7 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.halves import Halves
+from spar_agent.sync.halves import Blame, Halves, alone_wait_s
 from spar_agent.sync.report import PassReport, network_status_of
 
 log = logging.getLogger(__name__)
@@ -59,10 +59,6 @@ REGISTRY_WAITS: Final = "registry.waits"
 """The center's word for what the registry has, and carries out later."""
 AT_CENTER: Final = "center"
 """Who chose a branch, where a reviewer at the center did. Stored on disk: never rename it."""
-BLAMED_AFTER: Final = 2
-"""Failures of the only one that went in a pass: the center itself may have had a bad moment."""
-ALONE_S, ALONE_MAX_S = 60.0, 3600.0
-"""What the center fails at is tried again after a minute, later once an hour, by itself."""
 WAITING_S: Final = 600.0
 """A person must decide: that takes minutes at least."""
 WAITS: Final = MappingProxyType(
@@ -116,9 +112,9 @@ class CenterEngine:
         self._jitter = jitter
         self._counts: dict[Event, int] = {}
         self._asked: dict[str, int] = {}
-        self._failed: dict[str, int] = {}
-        self._asking: Halves[str] = Halves(BATCH)
-        self._handing: Halves[Enrollment] = Halves(BATCH)
+        self._blame = Blame(center)
+        self._asking: Halves[str] = Halves(BATCH, self._blame)
+        self._handing: Halves[Enrollment] = Halves(BATCH, self._blame)
 
     async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
         """Ask about what is there, hand over what is due. Stops at what would meet every item.
@@ -126,6 +122,7 @@ class CenterEngine:
         Raises DiskFull, StoreUnavailable.
         """
         self._counts = {}
+        self._blame.begin_pass()
         self._asking.begin_pass()
         self._handing.begin_pass()
         try:
@@ -187,19 +184,16 @@ class CenterEngine:
         self, alone: Sequence[tuple[Enrollment, SparError]]
     ) -> Sequence[tuple[Enrollment, SparError]]:
         """``alone`` where the center answers otherwise; raises where it does not, or may not."""
-        if alone and not (self._asking.served or self._handing.served):
+        if alone:
             row, error = alone[0]
-            failed = self._failed[row.enrollment_id] = self._failed.get(row.enrollment_id, 0) + 1
-            if failed < BLAMED_AFTER and not _failed_alone(row):
-                raise error
-            await self._center.ping()
+            await self._blame.settle(row.enrollment_id, error, failed_before=_failed_alone(row))
         for row, error in alone:
             log.info("the center fails at one: %s (%s)", row.enrollment_id, error)
         return alone
 
     def _until_alone(self, row: Enrollment, error: SparError) -> timedelta:
-        longest = delay_s(row.delivery.tries, jitter=self._jitter(), cap_s=ALONE_MAX_S)
-        return timedelta(seconds=max(ALONE_S, error.wait_s, longest))
+        wait_s = alone_wait_s(row.delivery.tries, error, jitter=self._jitter())
+        return timedelta(seconds=wait_s)
 
     def _record(
         self, rows: Sequence[Enrollment], answers: Mapping[str, CenterAnswer], outcome: Outcome
@@ -361,7 +355,7 @@ class CenterEngine:
         """What ``answer`` says of ``row``, which is SENDING or IN_DOUBT."""
         now, detail = self._clock.now(), " ".join(answer.codes)
         self._asked.pop(row.enrollment_id, None)
-        self._failed.pop(row.enrollment_id, None)
+        self._blame.forget(row.enrollment_id)
         if answer.state is CenterState.REGISTERED:
             return [_moved(row, Event.ACK, now)]
         if answer.state is CenterState.CONFLICT:

@@ -18,17 +18,10 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.central.center import Center, running
 from tests.central.storages import settings
-from tests.joined import JoinedLaptop, hand_out
+from tests.joined import JoinedLaptop, NothingToRenew, hand_out
 from tests.slow_link import SlowLink, slow_link
 
 ENROLLMENTS = 60
-
-
-class NothingToRenew:
-    """Certificates and orders go over the same line; here only enrollments do."""
-
-    async def renew(self) -> None:
-        """Everything is fresh."""
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.errors import BadReply, NoAnswer, ServerFault, SparError, Unreachable
 from spar_agent.errors.central import CenterRefused, NotTaken
 from spar_agent.ports.center import CenterAnswer
-from spar_agent.sync.halves import MAX_FAILURES, Halves
+from spar_agent.sync.halves import MAX_FAILURES, Blame, Halves
 from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.status import status_line
 from tests.enrollments import queued
@@ -166,7 +166,7 @@ def test_all_but_the_bad_are_taken_once_and_the_bad_are_told_alone(
     def take(part: Sequence[int], _count: int) -> None:
         taken.extend(part)
 
-    halves: Halves[int] = Halves(100)
+    halves: Halves[int] = Halves(100, Blame(FakeCenter()))
     halves.begin_pass()
     alone = asyncio.run(halves.send(range(100), send, take))
     assert {item for item, _ in alone} == bad

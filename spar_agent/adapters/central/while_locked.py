@@ -4,9 +4,7 @@ The vault stays closed. What the center answers is not kept: the vault has every
 hands it over once more after the next PIN, and the same content has the same answer.
 """
 
-import logging
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,18 +14,13 @@ from spar_agent.adapters.central.contact import BeatReply, obeyed, tell_person_h
 from spar_agent.adapters.central.outbox import Outbox, OutboxFiles
 from spar_agent.ports.clock import Clock
 
-log = logging.getLogger(__name__)
-
-BATCH: Final = 20
-"""Sealed items of one request: the center takes a million bytes."""
-
 
 class _Taken(Struct):
     items: tuple[object, ...]
 
 
 class LockedContact:
-    """One pass at a time, on the I/O thread. wipe: obeys a verified order."""
+    """A LockedCenter, on the I/O thread. wipe: obeys a verified order."""
 
     def __init__(
         self, files: OutboxFiles, client: CenterClient, clock: Clock, wipe: Callable[[], None]
@@ -37,22 +30,27 @@ class LockedContact:
         self._clock = clock
         self._wipe = wipe
 
-    async def one_pass(self) -> int:
-        """Hand over what is there, then a heartbeat; how many items went.
+    def parts(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """None where the outbox is another's, or gone."""
+        return self._files.parts() if self._files.read() is not None else iter(())
 
-        Raises the network's errors and those of the center; what arrived is not sent again.
-        """
-        outbox, went = self._files.read(), 0
-        if outbox is None:
-            return 0
-        for number, sealed in self._files.parts():
-            for at in range(0, len(sealed), BATCH):
-                batch = sealed[at : at + BATCH]
-                await self._client.call("/desks/outbox", {"sealed": list(batch)}, _Taken)
-                self._files.add_part(number, sealed[at + BATCH :])
-                went += len(batch)
-        await self._beat(outbox)
-        return went
+    def add_part(self, number: int, sealed: Sequence[str]) -> None:
+        """Raises StoreUnavailable, DiskFull."""
+        self._files.add_part(number, sealed)
+
+    async def hand_over(self, sealed: Sequence[str]) -> None:
+        """The center takes a million bytes at once."""
+        await self._client.call("/desks/outbox", {"sealed": list(sealed)}, _Taken)
+
+    async def ping(self) -> None:
+        """Whether the center answers."""
+        await self._client.ping()
+
+    async def beat(self) -> None:
+        """Says how it stands here; orders that come with the answer are obeyed."""
+        outbox = self._files.read()
+        if outbox is not None:
+            await self._beat(outbox)
 
     def obey(self, orders: tuple[str, ...]) -> None:
         """Signed orders, also those that came with a refusal."""
