@@ -19,7 +19,7 @@ from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.streams import use_streams
 from spar_agent.app import App
 from spar_agent.errors import NoKeyring
-from spar_agent.process import application, run
+from spar_agent.process import application, begin_log, run
 
 NO_KEYRING = "No keyring on this computer: the demo keeps its key in memory."
 
@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     }
     settings = settings_file.load(options.profile, {}, chosen)
     qt = application(settings)
+    begin_log(settings)
     keyring, note = _keyring()
     banner = " · ".join(filter(None, (options.banner, note)))
     app = App(

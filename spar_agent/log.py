@@ -7,7 +7,6 @@ import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -46,6 +45,8 @@ def without_values(
 
 def start(folder: Path, level: str = "INFO") -> None:
     """Write to ``folder/spar-agent.log``; where that is impossible, to standard error only."""
+    from logging.handlers import RotatingFileHandler  # with sockets and queues that it brings
+
     root = logging.getLogger()
     root.setLevel(level)
     form = _Redacting("%(asctime)s %(levelname)s %(name)s %(message)s")

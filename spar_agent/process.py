@@ -3,7 +3,7 @@
 import signal
 import sys
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from spar_agent import log as logs
 from spar_agent.resources import resource, resource_names
 from spar_agent.settings import Settings
+
+LOGS: Final = "logs"
 
 
 class Runs(Protocol):
@@ -53,15 +55,18 @@ class Program(QApplication):
 
 
 def application(settings: Settings) -> Program:
-    """Qt with our name and icon; from here on there is a log, and a crash is written down."""
-    folder = settings.profile / "logs"
-    logs.start(folder, settings.log_level)
-    logs.watch_crashes(folder, _tell_crash)
+    """Qt with our name and icon; from here on a crash is written down."""
+    logs.watch_crashes(settings.profile / LOGS, _tell_crash)
     qt = Program(sys.argv[:1])
     qt.setApplicationName("SPAR Agent")
     qt.setDesktopFileName("spar-agent")
     _set_icon(qt)
     return qt
+
+
+def begin_log(settings: Settings) -> None:
+    """Where there is a splash, behind it: what writes the file takes a moment to be imported."""
+    logs.start(settings.profile / LOGS, settings.log_level)
 
 
 def run(qt: QApplication, app: Runs) -> int:

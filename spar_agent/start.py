@@ -9,7 +9,7 @@ from pathlib import Path
 
 from spar_agent import settings as settings_file
 from spar_agent.errors import ProfileBad, SettingsFileBad
-from spar_agent.process import application
+from spar_agent.process import application, begin_log
 from spar_agent.ui.one_window import OneWindow
 from spar_agent.ui.splash import Splash
 
@@ -35,6 +35,7 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
         return 0
     splash = Splash(settings.look)
     splash.show_at_once()
+    begin_log(settings)
     from spar_agent.app import serve  # the bulk of the program, behind the splash
 
     return serve(qt, settings, ours, office=office, banner=banner, shown=splash.close)

@@ -4,7 +4,6 @@ Linux: the XDG autostart folder (Desktop Application Autostart Specification 0.5
 key of the person. macOS: a launch agent of the person.
 """
 
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -71,6 +70,8 @@ def _in_registry(command: Sequence[str], *, on: bool) -> None:
     winreg: Any = __import__("winreg")  # Windows only
     with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
         if on:
+            import subprocess  # here: whoever clicks an icon would wait for it
+
             line = subprocess.list2cmdline(command)
             winreg.SetValueEx(key, TITLE, 0, winreg.REG_SZ, line)
             return

@@ -13,7 +13,8 @@ from spar_agent.ui.splash import NAME, Splash
 from tests.conftest import PatientQtBot
 
 LATER = ("spar_agent.app", "spar_agent.wiring", "spar_agent.cli.vault", "cryptography", "httpx",
-         "sqlcipher3", "tuf", "joserfc", "urllib.request",
+         "sqlcipher3", "tuf", "joserfc", "urllib.request", "subprocess",
+         "logging.handlers",
          "spar_agent.domain.enrollment")  # fmt: skip
 """What comes behind the splash. Each alone takes as long as a bare window, or longer."""
 DRIVEN = """
