@@ -2,8 +2,9 @@
 
     python -m installer.shrink BUNDLE
 
-Debugging symbols go; Qt's ICU keeps the languages that the app speaks; the ZIP of Python's own
-modules carries no time of its making. ``installer.bundle`` runs it.
+Debugging symbols go, and libraries of the system that nothing here needs any more; Qt's ICU keeps
+the languages that the app speaks; the ZIP of Python's own modules carries no time of its making.
+``installer.bundle`` runs it.
 
 The format of ICU's data is that of ``common`` data: a table of contents with names and offsets.
 Source: ICU's userguide/icu_data and source/common/ucmndata.h.
@@ -26,6 +27,14 @@ and Qt do these by tables of their own."""
 LOCALE: Final = re.compile(r"(?:[a-z]+/)?(?P<language>[a-z]{2,3})(?:_[A-Za-z0-9_]+)?\.res")
 ALWAYS: Final = ("res_index",)
 ALIGNED: Final = 16
+ELF: Final = b"\x7fELF"
+SYSTEM: Final = re.compile(r"lib.+\.so\.")
+"""How a library is called that programs are linked to; Python's own modules are imported."""
+BY_NAME: Final = ("libpython", "libXcursor")
+"""Libraries that are opened by their names: PyInstaller's first program, Qt's pointer."""
+OF_PRINTING: Final = ("libcups.so.2",)
+"""Left to the computer that prints, and with it what only it needs: it belongs to the CUPS there,
+and a computer without it has none. The packages recommend it."""
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -112,6 +121,47 @@ def strip_symbols(bundle: Path) -> None:
             _run("strip", "--strip-unneeded", str(path))
 
 
+def drop_unneeded(bundle: Path) -> list[str]:
+    """Names of the libraries of the system that went, since nothing here asks for them.
+
+    PyInstaller takes along what a plugin needs, also where the spec then leaves the plugin out.
+    """
+    needs = {path: _needed(path) for path in sorted(bundle.rglob("*")) if _is_elf(path)}
+    inside = bundle / "_internal"
+    system = {
+        path.name: path for path in needs if path.parent == inside and SYSTEM.match(path.name)
+    }
+    wanted = [path for path in needs if path not in system.values()]
+    wanted += [path for name, path in system.items() if name.startswith(BY_NAME)]
+    kept: set[Path] = set()
+    while wanted:
+        path = wanted.pop()
+        if path in kept:
+            continue
+        kept.add(path)
+        wanted += [
+            system[name] for name in needs[path] if name in system and name not in OF_PRINTING
+        ]
+    unneeded = sorted(name for name, path in system.items() if path not in kept)
+    for name in unneeded:
+        system[name].unlink()
+    for link in inside.iterdir():
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+    return unneeded
+
+
+def _is_elf(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(ELF)) == ELF
+
+
+def _needed(path: Path) -> list[str]:
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", _run("readelf", "-dW", str(path)))
+
+
 def same_zip(path: Path) -> None:
     """The members in the order of their names, without the times at which they were put in."""
     with zipfile.ZipFile(path) as archive:
@@ -131,6 +181,7 @@ def shrink(bundle: Path) -> None:
     for library in sorted(bundle.rglob("libicudata.so.*")):
         if not library.is_symlink() and "PySide6" in library.parts:
             cut_library(library, languages)
+    drop_unneeded(bundle)
     strip_symbols(bundle)
 
 

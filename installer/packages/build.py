@@ -148,8 +148,9 @@ def agent_package(release: Release, bundle: Path) -> dict[str, Any]:
         "section": "misc",
         "contents": staged.contents,
         "overrides": {
-            "deb": {"depends": list(NEEDED_DEB), "recommends": ["cups-client"]},
-            "rpm": {"depends": list(NEEDED_RPM)},
+            # the library of printing is the computer's own (installer/shrink.py)
+            "deb": {"depends": list(NEEDED_DEB), "recommends": ["libcups2", "cups-client"]},
+            "rpm": {"depends": list(NEEDED_RPM), "recommends": ["cups-libs"]},
         },
     }
 

@@ -1,17 +1,19 @@
 """What makes a release small, the same twice, and accounted for."""
 
 import hashlib
+import os
 import struct
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from installer.audit.__main__ import tell
-from installer.measure_bundle import no_window
+from installer.measure_bundle import no_window, processor_seconds
 from installer.release import write_sums
 from installer.reproducible import difference, differing, files_of, whole
-from installer.shrink import cut, is_needed, same_zip
+from installer.shrink import cut, drop_unneeded, is_needed, same_zip
 
 OURS = frozenset({"en", "fr", "am"})
 HEAD = struct.pack("<HH8x4s", 32, 0x27DA, b"CmnD") + bytes(16)
@@ -71,6 +73,41 @@ def test_icu_keeps_our_languages_and_what_belongs_to_none() -> None:
 )  # fmt: skip
 def test_what_of_icu_is_asked_for(name: str, needed: bool) -> None:
     assert is_needed(name, OURS) is needed
+
+
+def library(path: Path, *needs: Path) -> Path:
+    """A library for programs to be linked to, which needs others."""
+    made = path.with_name("made.o")
+    subprocess.run(["as", "-o", str(made), "-"], input=b"", check=True)
+    command = ["ld", "-shared", "--no-as-needed", "-soname", path.name, "-o", str(path), str(made)]
+    subprocess.run([*command, *(str(one) for one in needs)], check=True)
+    made.unlink()
+    return path
+
+
+def test_what_no_part_of_the_bundle_needs_goes(tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    (inside / "PySide6").mkdir(parents=True)
+    deeper = library(inside / "libdeeper.so.1")
+    drawn = library(inside / "libdrawn.so.1", deeper)
+    only_printing = library(inside / "libsecrecy.so.9")
+    printing = library(inside / "libcups.so.2", only_printing)
+    library(inside / "PySide6" / "plugin.so", drawn, printing)
+    library(inside / "libgone.so.1", library(inside / "libgone-too.so.1"))
+    library(inside / "libpython3.11.so.1.0")
+    library(inside / "_imported.cpython-311-x86_64-linux-gnu.so")
+    library(inside / "PySide6" / "libof-a-package.so.6")
+    (inside / "libalias.so").symlink_to("libgone.so.1")
+    (inside / "libtext.so.1").write_text("no library", "ascii")
+    assert drop_unneeded(tmp_path) == [
+        "libcups.so.2", "libgone-too.so.1", "libgone.so.1", "libsecrecy.so.9",
+    ]  # fmt: skip
+    assert sorted(path.relative_to(inside).as_posix() for path in inside.rglob("*")) == [
+        "PySide6", "PySide6/libof-a-package.so.6", "PySide6/plugin.so",
+        "_imported.cpython-311-x86_64-linux-gnu.so", "libdeeper.so.1", "libdrawn.so.1",
+        "libpython3.11.so.1.0", "libtext.so.1",
+    ]  # fmt: skip
+    assert drop_unneeded(tmp_path) == []
 
 
 def test_a_zip_tells_neither_time_nor_order(tmp_path: Path) -> None:
@@ -140,3 +177,12 @@ def test_a_program_without_a_window_is_told_with_its_words(tmp_path: Path) -> No
         words.write(b"libEGL.so.1: cannot open\n")
         words.flush()
         assert no_window(Path("x/app"), None, words).endswith(" s: libEGL.so.1: cannot open")
+
+
+def test_processor_time_grows_with_work_and_is_none_for_nobody() -> None:
+    before = processor_seconds(os.getpid())
+    while processor_seconds(os.getpid()) < before + 0.05:
+        hashlib.sha256(bytes(1_000_000))
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    assert processor_seconds(ended.pid) == 0.0
