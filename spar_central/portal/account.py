@@ -1,5 +1,6 @@
 """My account: where the money goes, since when and through whom, how changes stand."""
 
+import re
 from dataclasses import replace as with_values
 from datetime import datetime, timedelta
 from typing import Final
@@ -25,6 +26,7 @@ from spar_central.trust.enrollment import Operation
 from spar_central.trust.login import CODE_WAY
 from spar_central.web.languages import for_later as _
 
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 READ_EVERY: Final = timedelta(seconds=15)
 WARN_BEFORE: Final = timedelta(days=60)
 """Before its last day an account is asked about."""
@@ -114,7 +116,11 @@ class AccountPages:
         state = visit.known
         if self._renewals is None or not self._can_renew(visit):
             raise Refused("web.unknown")
-        await self._renewals.still_right(state.login_token, state.statement.version)
+        seen_day = visit.asked("expires")
+        if seen_day and not _DAY.fullmatch(seen_day):
+            raise Refused("web.stale")
+        version = visit.asked("version") or state.statement.version
+        await self._renewals.still_right(state.login_token, version, seen_day)
         await self._sessions.keep(visit, replace(state, read_at=0))
         return go("/account?kept=1")
 

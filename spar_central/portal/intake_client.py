@@ -168,7 +168,7 @@ class RenewalsClient:
     def __init__(self, intake: IntakeClient) -> None:
         self._intake = intake
 
-    async def still_right(self, login_token: str, version: str) -> None:
+    async def still_right(self, login_token: str, version: str, expires: str) -> None:
         """As Renewals."""
-        asked = {"login": login_token, "version": version}
+        asked = {"login": login_token, "version": version, "expires": expires}
         await self._intake.call("still-right", asked, _Kept)

@@ -217,6 +217,9 @@ class AppConsents(Protocol):
 class Renewals(Protocol):
     """The registry's last days of accounts; not every registry has them."""
 
-    async def still_right(self, login_token: str, version: str) -> None:
-        """The account is still the right one: its last day moves on."""
+    async def still_right(self, login_token: str, version: str, expires: str) -> None:
+        """The account is still the right one: its last day moves on.
+
+        expires: the day that the person saw, ISO date, "" for none; again with it is no mistake.
+        """
         ...

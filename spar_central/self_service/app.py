@@ -233,7 +233,7 @@ class IntakeApp:
     async def _still_right(self, request: Request) -> Response:
         asked = await _body(request, StillRight)
         login = self._logins.read(asked.login)
-        held = await self._renewals.still_right(login, asked.login, asked.version)
+        held = await self._renewals.still_right(login, asked.login, asked.version, asked.expires)
         expires = noon_of(held.expires)
         if expires is None:
             raise Refused("renewal.refused")

@@ -9,6 +9,8 @@ import uuid
 from datetime import timedelta
 from typing import Final
 
+from msgspec.structs import replace
+
 from spar_central.admission.policy import Policy
 from spar_central.clock import Clock
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -56,14 +58,22 @@ class AccountRenewals:
         self._clock = clock
         self._questions = RegistryQuestions(storage, clock)
 
-    async def still_right(self, login: LoginToken, token: str, seen: str) -> Held:
-        """What is registered afterwards. seen: version of the statement. Raises Refused."""
+    async def still_right(
+        self, login: LoginToken, token: str, seen: str, seen_day: str = ""
+    ) -> Held:
+        """What is registered afterwards. seen: version of the statement; seen_day: its last day.
+
+        Asked again after an answer that was lost, it is answered with what was done then. Raises
+        Refused.
+        """
         mapper = self._mapper
         if mapper is None or not mapper.extends:
             raise Refused("web.unknown")
         if not set(login.acr) <= set(self._policy.self_service_acr):
             raise Refused("login.weak")
         held = await self._statements.held(login, token)
+        if _was_kept(held, seen, seen_day):
+            return held
         if not same_text(seen, version_of(held)) or not held.expires:
             raise Refused("change.seen")
         reading_id = await self._admitted(login, held)
@@ -96,3 +106,17 @@ class AccountRenewals:
             await log.append(tx, now, entry)
             signed = jws.sign(said, Typ.RENEWAL, self._keys.intake)
             return await self._questions.put(tx, signed, SELF_SERVICE)
+
+
+def _was_kept(held: Held, seen: str, seen_day: str) -> bool:
+    """True where the account that was seen has a later day by now, and nothing else is new.
+
+    Keeping it counts one version; in the grace before, it was not told which account it is.
+    """
+    if not seen_day or held.expires <= seen_day or held.fa is None:
+        return False
+    known = [held]
+    if held.version.isdigit() and int(held.version) > 0:
+        before = replace(held, version=str(int(held.version) - 1))
+        known += [before, replace(before, fa=None)]
+    return any(same_text(seen, version_of(one)) for one in known)

@@ -112,10 +112,15 @@ class CodeObjection(IntakeRequest, frozen=True):
 
 
 class StillRight(IntakeRequest, frozen=True):
-    """The registered account is to be kept. version: of the statement that the person saw."""
+    """The registered account is to be kept. version: of the statement that the person saw.
+
+    expires: the last day that stood there, ISO date: who got no answer asks with it again. "" of a
+    portal of before.
+    """
 
     login: JwtText
     version: Text
+    expires: Annotated[str, Meta(pattern=f"^(\\d{{4}}-\\d\\d-\\d\\d)?{END}")] = ""
 
 
 class AccountKept(IntakeReply, frozen=True):

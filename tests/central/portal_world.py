@@ -111,6 +111,7 @@ class FakeIntake:
         self.objected: list[str] = []
         self.sent_receipts: list[tuple[str, str]] = []
         self.kept = 0
+        self.asked_to_keep: list[tuple[str, str]] = []
         self.away = False
         self.confirms = True
         self.handed_in = 0
@@ -168,11 +169,12 @@ class FakeIntake:
         self.sent_receipts.append((reference, language))
         return len(self.sent_receipts) == 1
 
-    async def still_right(self, login_token: str, version: str) -> None:
+    async def still_right(self, login_token: str, version: str, expires: str) -> None:
         self._up()
+        self.asked_to_keep.append((version, expires))
         self.kept += 1
-        expires = datetime(2028, 5, 1, tzinfo=UTC)
-        self.held = replace(self.held, expires=expires, ended=False, account=HELD.account)
+        later = datetime(2028, 5, 1, tzinfo=UTC)
+        self.held = replace(self.held, expires=later, ended=False, account=HELD.account)
 
 
 class FakeApps:

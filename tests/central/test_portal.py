@@ -104,9 +104,17 @@ def test_the_account_is_still_right_with_one_act(known: Browser) -> None:
     known.world.forward(timedelta(minutes=1))
     page = known.get("/account")
     assert "Is this account still right?" in page.text
-    form = dict(re.findall(r'name="(csrf)" value="([^"]*)"', page.text))
+    (asked,) = re.findall(r'<form method="post" action="/still-right".*?</form>', page.text, re.S)
+    form = dict(re.findall(r'name="(\w+)" value="([^"]*)"', asked))
+    day = soon.date().isoformat()
+    assert (form["version"], form["expires"]) == (HELD.version, day)
+    bad = {**form, "expires": "tomorrow"}
+    assert known.post("/still-right", bad).status_code >= 400
     reply = known.follow(known.post("/still-right", form))
-    assert known.world.intake.kept == 1
+    known.world.forward(timedelta(minutes=1))
+    known.get("/account")  # the new day is known here by now
+    known.post("/still-right", form)
+    assert known.world.intake.asked_to_keep == [(HELD.version, day)] * 2, "as it was seen"
     assert "Your account stays as it is" in reply.text
 
 

@@ -127,8 +127,18 @@ def test_a_form_of_before_and_a_frozen_person_keep_nothing(site: PortalSite) -> 
     assert stopped.json()["error"]["code"] == "renewal.refused"
     world.rows("DELETE FROM freezes RETURNING psut_key")
     assert mapping(site) == before
-    assert world.call("still-right", {**wrong, "version": statement["version"]}).status_code == 200
-    assert mapping(site)[1] == day_in(365)
+    seen = {"login": login, "version": statement["version"], "expires": statement["expires"][:10]}
+    assert world.call("still-right", seen).status_code == 200
+    kept = mapping(site)
+    assert kept[1] == day_in(365)
+    again = world.call("still-right", seen)
+    assert again.status_code == 200, "whose answer was lost asks again, and nothing more is done"
+    assert again.json()["expires"][:10] == day_in(365)
+    assert mapping(site) == kept
+    of_before = {key: seen[key] for key in ("login", "version")}
+    assert world.call("still-right", of_before).json()["error"]["code"] == "change.seen"
+    other = {**seen, "version": "f" * 32}
+    assert world.call("still-right", other).json()["error"]["code"] == "change.seen"
 
 
 def weak_login(site: PortalSite) -> str:
