@@ -174,7 +174,13 @@ class FakeStore:
         rows.sort(key=lambda r: r.captured_at, reverse=True)
         return [
             EnrollmentSummary(
-                r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.delivery.error
+                r.agent_id,
+                r.slip,
+                r.state,
+                r.captured_at,
+                r.changed_at,
+                r.delivery.error,
+                r.visit_s,
             )
             for r in rows
         ]
@@ -189,7 +195,13 @@ class FakeStore:
         rows = [row for row in self.rows.values() if row.enrollment_id in begun]
         return [
             EnrollmentSummary(
-                r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.delivery.error
+                r.agent_id,
+                r.slip,
+                r.state,
+                r.captured_at,
+                r.changed_at,
+                r.delivery.error,
+                r.visit_s,
             )
             for r in sorted(rows, key=lambda r: r.captured_at)
         ]

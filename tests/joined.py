@@ -227,6 +227,7 @@ class JoinedLaptop:
         token = self.center.attest(asked, person.person_id if person else "", psut=f"psut-{number}")
         made = changed(
             queued(number),
+            visit_s=100,
             enrollment_id=uuid7(now, os.urandom(10)),
             reference_id=uuid7(now, os.urandom(10)),
             agent_id=self.person.agent_id,

@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሰው ይፈልጋል</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደቂቃ በአንድ ጉብኝት</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደቂቃ በአንድ ጉብኝት፦ የቀኑ መካከለኛ፣ ይህ ኮምፒውተር እንደቆጠረው፤ የተቆለፈበትና ወደ ጎን የተተዉ ጉብኝቶች ጊዜ የለበትም።</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

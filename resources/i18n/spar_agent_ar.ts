@@ -5554,6 +5554,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تحتاج إلى أحد</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>دقائق لكل زيارة</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>دقائق لكل زيارة: القيمة الوسطى لليوم كما عدّها هذا الحاسوب؛ دون وقت القفل ودون وقت الزيارات المؤجلة.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

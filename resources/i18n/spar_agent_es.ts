@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Por atender</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutos por visita</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutos por visita: la mediana del día, contada por este equipo; sin el tiempo de bloqueo ni el de visitas apartadas.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

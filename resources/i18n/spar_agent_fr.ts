@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>À traiter</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutes par visite</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutes par visite : la médiane du jour, comptée par cet ordinateur ; sans le temps de verrouillage ni celui des visites mises de côté.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>किसी की ज़रूरत</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर मुलाक़ात के मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर मुलाक़ात के मिनट: दिन का बीच का मान, जैसा इस कंप्यूटर ने गिना; ताले का और अलग रखी मुलाक़ातों का समय इसमें नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

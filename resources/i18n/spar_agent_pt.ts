@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A tratar</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutos por visita</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Minutos por visita: a mediana do dia, contada por este computador; sem o tempo de bloqueio nem o de visitas postas de lado.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

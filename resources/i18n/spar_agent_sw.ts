@@ -5430,6 +5430,16 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Inahitaji mtu</translation>
     </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dakika kwa kila ziara</translation>
+    </message>
+    <message>
+        <source>Minutes per visit: the middle of the day, as this computer counted them; without the time behind the lock and of visits put aside.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dakika kwa kila ziara: thamani ya katikati ya siku, kama kompyuta hii ilivyohesabu; bila muda wa kufungwa na wa ziara zilizowekwa kando.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>

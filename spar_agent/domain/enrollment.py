@@ -390,7 +390,8 @@ class Enrollment:
     may still be waited for. signals: what the agent's page found that a second person should
     know. appointment: the day on which the person was asked to come back, as the calendar of the
     office has it. note: what agent or reviewer wrote, or the code of what they chose. signed: what
-    its author signed at the last Save.
+    its author signed at the last Save. visit_s: seconds in which the visit was in front of the
+    agent until then, without lock and what it lay aside; None where nobody counted.
     """
 
     enrollment_id: str
@@ -409,6 +410,7 @@ class Enrollment:
     appointment: date | None = None
     changed_at: datetime | None = None
     signed: SignedContent | None = None
+    visit_s: int | None = None
 
     def __repr__(self) -> str:
         return f"Enrollment({self.enrollment_id}, {self.state})"

@@ -26,7 +26,10 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class EnrollmentSummary:
-    """One enrollment without anything about the person. error: stable code, or empty."""
+    """One enrollment without anything about the person. error: stable code, or empty.
+
+    visit_s: as Enrollment has it.
+    """
 
     agent_id: str
     slip: str
@@ -34,6 +37,7 @@ class EnrollmentSummary:
     captured_at: datetime
     changed_at: datetime | None
     error: str = ""
+    visit_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import csv
 import io
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from statistics import median
 
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.review import Role
@@ -32,7 +33,10 @@ class DayCounts:
 
 @dataclass(frozen=True, slots=True)
 class AgentDayCounts:
-    """One agent on one day, by when the visits were captured."""
+    """One agent on one day, by when the visits were captured.
+
+    visit_s: seconds of the visit in the middle, as this computer counted; None where it did not.
+    """
 
     agent: str
     day: date
@@ -40,6 +44,7 @@ class AgentDayCounts:
     confirmed: int = 0
     waiting: int = 0
     needs: int = 0
+    visit_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +213,19 @@ def as_csv(figures: Figures) -> str:
     """The lines as CSV; names that a spreadsheet would take for a formula are defused."""
     out = io.StringIO()
     table = csv.writer(out)
-    table.writerow(("agent", "day", "captured", "confirmed", "waiting", "needs_attention"))
+    heads = ("agent", "day", "captured", "confirmed", "waiting", "needs_attention")
+    table.writerow((*heads, "minutes_per_visit"))
     for line in figures.lines:
         name = f"'{line.agent}" if line.agent[:1] in {"=", "+", "-", "@", "\t"} else line.agent
         day = line.day.isoformat()
-        table.writerow((name, day, line.captured, line.confirmed, line.waiting, line.needs))
+        spent = "" if line.visit_s is None else minutes(line.visit_s)
+        table.writerow((name, day, line.captured, line.confirmed, line.waiting, line.needs, spent))
     return out.getvalue()
+
+
+def minutes(visit_s: float) -> str:
+    """Minutes with one place, and a point: as a spreadsheet reads them."""
+    return f"{visit_s / 60:.1f}"
 
 
 def _most_first(item: tuple[tuple[Event, str], int]) -> tuple[int, str, str]:
@@ -238,10 +250,13 @@ def _lines(
     summaries: Iterable[EnrollmentSummary], names: Mapping[str, str]
 ) -> tuple[AgentDayCounts, ...]:
     counts: dict[tuple[date, str], Counter[Group]] = {}
+    spent: defaultdict[tuple[date, str], list[int]] = defaultdict(list)
     for brief in summaries:
         if brief.state is not State.DRAFT:
             key = brief.captured_at.astimezone().date(), brief.agent_id
             counts.setdefault(key, Counter())[GROUPS[brief.state]] += 1
+            if brief.visit_s is not None:
+                spent[key].append(brief.visit_s)
     return tuple(
         AgentDayCounts(
             names.get(agent_id, agent_id),
@@ -250,6 +265,7 @@ def _lines(
             groups[Group.REGISTERED],
             groups[Group.WAITING] + groups[Group.CHECKING],
             groups[Group.NEEDS_YOU],
+            median(spent[day, agent_id]) if spent[day, agent_id] else None,
         )
         for (day, agent_id), groups in sorted(counts.items(), reverse=True)
     )

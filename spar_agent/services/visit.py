@@ -43,7 +43,7 @@ ASK_REGISTRY_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What the agent captured, ready to be saved."""
+    """What the agent captured, ready to be saved. visit_s: as Enrollment has it."""
 
     intent: Intent
     fa: FinancialAddress | None
@@ -57,6 +57,7 @@ class Submission:
     relation: Relation | None = None
     helper: Helper | None = None
     written: str = ""
+    visit_s: int | None = None
 
 
 TAKE_BACK_S: Final = 120.0
@@ -75,6 +76,7 @@ class TypedAccount:
     holder: str = ""
     relation: Relation | None = None
     written: str = ""
+    visit_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ class Visit:
             agent_id=agent_id,
             captured_at=now,
             changed_at=now,
+            visit_s=0,
             person=Beneficiary(
                 id=person,
                 tag=self._tag(Secret(person.value)),
@@ -243,7 +246,12 @@ class Visit:
             resume=AT_CONSENT if typed else "",
             written=typed.written if typed else "",
         )
-        kept = replace(filled, note=typed.note if typed else "", changed_at=self._clock.now())
+        kept = replace(
+            filled,
+            note=typed.note if typed else "",
+            visit_s=typed.visit_s if typed else filled.visit_s,
+            changed_at=self._clock.now(),
+        )
         self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
@@ -309,12 +317,14 @@ class Visit:
     def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft of ``actor``, who never reviews it.
 
-        Submitting it makes a new reference id.
+        Submitting it makes a new reference id. What came back is a visit of its own, what was taken
+        back goes on.
         """
         draft = advance(returned, Event.CORRECT).with_delivery(
             reference_id="", tries=0, registered=SeenAccount()
         )
-        enrollment = replace(draft, agent_id=actor, changed_at=self._clock.now())
+        spent = 0 if returned.state is State.RETURNED else returned.visit_s
+        enrollment = replace(draft, agent_id=actor, visit_s=spent, changed_at=self._clock.now())
         self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=returned.state)
         return enrollment
 
@@ -382,6 +392,7 @@ class Visit:
             consent=submission.consent,
             signals=tuple(dict.fromkeys((*_kept_signals(enrollment), *submission.signals))),
             note=submission.note or enrollment.note,
+            visit_s=submission.visit_s,
             slip=enrollment.slip or self._slip_number(),
             changed_at=now,
             expires_at=None if enrollment.proof else self._must_finish(enrollment),

@@ -219,6 +219,7 @@ class SessionWindow(QObject):
         self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)
         self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
         self.conflicts.decided.connect(self._conflicts.decided)
+        self._window.pages.currentChanged.connect(self._page_changed)
         visit.state_shown.connect(self._visit_moved)
         visit.details_asked.connect(self.show_visit)
         self.people.given.connect(self._people.given)
@@ -251,11 +252,14 @@ class SessionWindow(QObject):
         named = (name for name, (page, _) in self._places().items() if page is at)
         reviewed = self._review.at_hand
         typed = typed_in(self.review) if reviewed else ()
-        return HeldSession(next(named, ""), self._visit.hold(typed_in(self.visit)), reviewed, typed)
+        visit = self._visit.hold(typed_in(self.visit))
+        aside = dict(self._visit.current.put_aside)
+        return HeldSession(next(named, ""), visit, reviewed, typed, aside)
 
     def restore(self, held: HeldSession, then: Callable[[], None] = _nothing_more) -> None:
         """After the lock, or in another language: exactly where we were. then: called after it."""
         _, show = self._places().get(held.page, (self.today, self.show_today))
+        self._visit.current.put_aside.update(held.put_aside)
         visit = held.visit
         if visit is None:
             self._show_held(held, show)
@@ -413,6 +417,9 @@ class SessionWindow(QObject):
         take = getattr(inner, "take_focus", None)
         if take is not None:
             QTimer.singleShot(TAKE_FOCUS_AFTER_MS, page, take)
+
+    def _page_changed(self, _at: int) -> None:
+        self._visit.in_front(on=self._window.current() is self.visit)
 
     def _visit_moved(self, state: VisitState) -> None:
         waiting = state.identity.code is not None and state.step is not VisitStep.IDENTITY

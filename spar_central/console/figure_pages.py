@@ -1,6 +1,5 @@
 """Figures across laptops, without anybody's data; as a table, CSV and PDF."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,10 +8,10 @@ from starlette.responses import Response
 from spar_central.clock import from_ms, to_ms
 from spar_central.console.access import Answer, Call, View
 from spar_central.console.sheets import Sheet, as_csv, as_pdf
-from spar_central.records import figures, office_lists
+from spar_central.records import figures, office_lists, visit_times
 from spar_central.records.figures import DAY_MS, Figures
 from spar_central.settings import Console
-from spar_central.web.languages import for_later
+from spar_central.web.languages import Words, for_later
 
 SPANS = {"4": 28, "13": 91, "52": 364}
 """Weeks, as they stand in addresses, and days."""
@@ -26,7 +25,13 @@ COLUMNS = {
     "refused": for_later("Refused"),
     "code_alone": for_later("By code alone"),
     "offline": for_later("Without network"),
+    "minutes": for_later("Minutes per visit"),
 }
+NOBODYS_DATA = for_later("Counts only; this page holds no person's data.")
+ABOUT_MINUTES = for_later(
+    "Minutes per visit: the middle of whole weeks, to half a minute, as the laptops say. "
+    "Without the time behind the lock and of visits put aside."
+)
 GROUPS = {
     "week": for_later("By week"),
     "human": for_later("By agent"),
@@ -64,6 +69,7 @@ class FigurePages:
             "late": await figures.waiting_since(call.tx, wanted.offices, before),
             "late_days": self._console.oldest_days,
             "causes": await figures.causes(call.tx, wanted.offices, wanted.first, wanted.last),
+            "minutes": await self._whole(call, wanted), "about_minutes": ABOUT_MINUTES,
             "most": max((one.arrived for _, one in rows), default=0),
         }  # fmt: skip
         return View("console/figures.html", values)
@@ -72,7 +78,7 @@ class FigurePages:
         """``GET /figures.csv``."""
         wanted = await self._wanted(call)
         words = call.words
-        rows = [(name, *_cells(one)) for name, one in await self._rows(call, wanted)]
+        rows = [(name, *_cells(one).values()) for name, one in await self._rows(call, wanted)]
         header = [words(GROUPS[wanted.group]), *(words(text) for text in COLUMNS.values())]
         return download(as_csv(header, rows), "text/csv; charset=utf-8", "figures.csv")
 
@@ -81,7 +87,7 @@ class FigurePages:
         wanted = await self._wanted(call)
         words = call.words
         rows = [
-            (name, *(_shown(cell, words.share) for cell in _cells(one)))
+            (name, *(_shown(column, cell, words) for column, cell in _cells(one).items()))
             for name, one in await self._rows(call, wanted)
         ]
         span = f"{words.day(_day(wanted.first))} – {words.day(_day(wanted.last))}"
@@ -90,8 +96,8 @@ class FigurePages:
             [(words("Office"), wanted.office), (words("From – to"), span)],
             [words(GROUPS[wanted.group]), *(words(text) for text in COLUMNS.values())],
             rows,
-            words("Counts only; this page holds no person's data."),
-            (34, *(18 for _ in COLUMNS)),
+            " ".join(map(words, (NOBODYS_DATA, ABOUT_MINUTES))),
+            (27, *(17 for _ in COLUMNS)),
         )
         return download(as_pdf(sheet, words), "application/pdf", "figures.pdf")
 
@@ -104,6 +110,12 @@ class FigurePages:
         if group == "office" and call.viewer.offices is None:
             offices = tuple(one.office for one in await office_lists.offices(call.tx))
         return Wanted(offices, office, group, weeks, last - SPANS[weeks] + 1, last)
+
+    async def _whole(self, call: Call, wanted: Wanted) -> float | None:
+        """Minutes of the visit in the middle of all that is shown."""
+        return (
+            await visit_times.middles(call.tx, "whole", wanted.offices, wanted.first, wanted.last)
+        ).get("")
 
     async def _rows(self, call: Call, wanted: Wanted) -> list[tuple[str, Figures]]:
         """With the names that people know."""
@@ -127,12 +139,16 @@ def download(data: bytes, kind: str, name: str, *, shown: bool = False) -> Respo
     return Response(data, 200, held, kind)
 
 
-def _cells(one: Figures) -> list[int | float]:
-    return [round(getattr(one, name), 4) for name in COLUMNS]
+def _cells(one: Figures) -> dict[str, float | str]:
+    """By column; empty for what nobody counted."""
+    found = {name: getattr(one, name) for name in COLUMNS}
+    return {name: "" if value is None else round(value, 4) for name, value in found.items()}
 
 
-def _shown(cell: int | float, share: Callable[[float], str]) -> str:
-    return str(cell) if isinstance(cell, int) else share(cell)
+def _shown(column: str, cell: float | str, words: Words) -> str:
+    if isinstance(cell, str):
+        return "–"
+    return words.share(cell) if column == "first_time_right" else words.number(cell)
 
 
 def _monday(week: str) -> datetime:

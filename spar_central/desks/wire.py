@@ -31,6 +31,7 @@ UNDERSTANDS: Final = (
     "enrollment.consent.shown_s",
     "heartbeats.clock_back",
     "heartbeats.wrong_pins",
+    "enrollment.visit_s",
 )
 """Members that this center reads beyond the first recorded form of its protocol.
 

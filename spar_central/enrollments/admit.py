@@ -381,6 +381,7 @@ def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
         returned=False,
         state=State.NOT_ADMITTED,
         settled="",
+        visit_s=-1 if enrollment.visit_s is None else enrollment.visit_s,
     )
 
 

@@ -38,7 +38,8 @@ class Stored:
     """A row. Times in milliseconds, 0 for never.
 
     settled: the account that a reviewer named for one as written, as JSON; "" for none. noticed:
-    what is counted for signals, and decides nothing.
+    what is counted for signals, and decides nothing. visit_s: seconds of the visit, as the laptop
+    says; -1 where it says nothing.
     """
 
     enrollment_id: str
@@ -69,6 +70,7 @@ class Stored:
     state: State
     settled: str
     noticed: tuple[Noticed, ...] = ()
+    visit_s: int = -1
 
     @property
     def key(self) -> tuple[str, int]:

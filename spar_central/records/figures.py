@@ -6,7 +6,7 @@ something changed are counted again.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -14,6 +14,7 @@ import msgspec
 from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
+from spar_central.records import visit_times
 from spar_central.storage.port import Lock, Transaction
 
 DAY_MS = 86_400_000
@@ -30,7 +31,10 @@ _SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Counts of a span of time. first_time: registered with their first revision."""
+    """Counts of a span of time. first_time: registered with their first revision.
+
+    minutes: see visit_times.middles; None where no laptop says it.
+    """
 
     key: str
     arrived: int = 0
@@ -45,6 +49,7 @@ class Figures:
     quick_consent: int = 0
     odd_hours: int = 0
     other_way: int = 0
+    minutes: float | None = None
 
     @property
     def first_time_right(self) -> float:
@@ -79,8 +84,11 @@ async def tally(tx: Transaction, now: datetime) -> int:
         f" ORDER BY max(decided_at) LIMIT {DAYS_AT_ONCE + 1}",
         since,
     )
-    for office, day, _last in rows[:DAYS_AT_ONCE]:
-        await _count_day(tx, str(office), int(day))
+    days = [(str(office), int(day)) for office, day, _last in rows[:DAYS_AT_ONCE]]
+    for office, day in days:
+        await _count_day(tx, office, day)
+    for office, week in sorted({(office, visit_times.week_of(day)) for office, day in days}):
+        await visit_times.count_week(tx, office, week)
     if not rows:
         return 0
     whole = len(rows) <= DAYS_AT_ONCE
@@ -171,7 +179,11 @@ async def by(
         for key, *sums in rows:
             held = found.setdefault(str(key), [0] * len(COLUMNS))
             found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
-    return [Figures(key, *sums) for key, sums in sorted(found.items())]
+    minutes = await visit_times.middles(tx, column, offices, first, last)
+    rows_of = (
+        replace(Figures(key, *sums), minutes=minutes.get(key)) for key, sums in found.items()
+    )
+    return sorted(rows_of, key=lambda one: one.key)
 
 
 def together(rows: Iterable[Figures]) -> Figures:

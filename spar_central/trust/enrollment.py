@@ -64,6 +64,7 @@ class Enrollment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
 
     holder, relation: when the account is somebody else's. signals: what the desk noticed; they can
     only add reasons for review. Neither psut nor proof stand here: in the village there are none.
+    visit_s: whole seconds in which the visit was in front of its author, as the laptop says.
     """
 
     enrollment_id: Uuid
@@ -81,6 +82,7 @@ class Enrollment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     signals: tuple[Code, ...] = ()
     transaction_id: TransactionId | None = None
     programme: Text = ""
+    visit_s: Annotated[int, Meta(ge=0, le=86_400)] | None = None
 
 
 def payable(fa: SignedAccount | None) -> FinancialAddress | None:

@@ -69,7 +69,7 @@ def test_only_what_the_center_says_it_reads_is_signed(laptop: JoinedLaptop) -> N
     """The center's word is kept in the vault, for villages without network."""
     laptop.reopen()
     assert laptop.membership.understood == UNDERSTANDS
-    assert signed_by(laptop, 1) == ["enrollment.consent.shown_s"]
+    assert signed_by(laptop, 1) == ["enrollment.visit_s", "enrollment.consent.shown_s"]
     of_before = msgspec.json.decode(
         msgspec.json.encode(
             {

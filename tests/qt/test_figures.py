@@ -168,9 +168,11 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
 
 def test_what_sheets_are_made_of_has_no_place_for_a_person() -> None:
     known = {field.name for field in fields(EnrollmentSummary)}
-    assert known == {"agent_id", "slip", "state", "captured_at", "changed_at", "error"}
+    assert known == {
+        *("agent_id", "slip", "state", "captured_at", "changed_at", "error", "visit_s")
+    }
     assert {field.name for field in fields(AgentDayCounts)} == {
-        *("agent", "day", "captured", "confirmed", "waiting", "needs")
+        *("agent", "day", "captured", "confirmed", "waiting", "needs", "visit_s")
     }
 
 

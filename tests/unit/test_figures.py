@@ -88,11 +88,22 @@ def test_an_agent_does_not_see_figures_of_others() -> None:
 
 def test_the_csv_holds_the_lines_and_defuses_formulas() -> None:
     line = AgentDayCounts("=cmd|' /C calc'!A0", TODAY, 3, 1, 1, 1)
-    text = as_csv(Figures(lines=(line, replace(line, agent="Ravi, K."))))
+    text = as_csv(Figures(lines=(line, replace(line, agent="Ravi, K.", visit_s=100.0))))
     rows = list(csv.reader(text.splitlines()))
     assert rows[0][0] == "agent"
     assert rows[1][0].startswith("'=")
-    assert rows[2] == ["Ravi, K.", TODAY.isoformat(), "3", "1", "1", "1"]
+    assert rows[1][-1] == ""
+    assert rows[2] == ["Ravi, K.", TODAY.isoformat(), "3", "1", "1", "1", "1.7"]
+
+
+def test_the_middle_of_a_day_is_of_visits_that_were_counted() -> None:
+    figures, store = service()
+    for number, visit_s in ((1, 60), (5, None), (8, 200)):
+        row = store.rows[f"e{number:05}"]
+        store.rows[row.enrollment_id] = replace(row, visit_s=visit_s)
+    lines = {(line.agent, line.day): line.visit_s for line in figures.refresh(BOSS).lines}
+    assert lines["Ravi", TODAY] == 130
+    assert lines["agent-2", TODAY] is None
 
 
 def test_a_day_ends_with_ones_own_visits_of_today() -> None:

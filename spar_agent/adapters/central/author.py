@@ -7,7 +7,7 @@ from spar_agent.adapters.central import content
 from spar_agent.adapters.central.content import EnrollmentContent, Typ
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import canonical, sha256_hex, sign
-from spar_agent.adapters.central.understood import CONSENT_SECONDS
+from spar_agent.adapters.central.understood import CONSENT_SECONDS, VISIT_SECONDS
 from spar_agent.domain.account import BankAccount, FinancialAddress, fields_of
 from spar_agent.domain.enrollment import (
     Consent,
@@ -26,7 +26,8 @@ OPERATIONS = {
     Intent.PUT: "put",
 }
 
-MAX_SHOWN_S: Final = 86_400
+MAX_S: Final = 86_400
+"""Of a time that is signed."""
 
 
 class PersonSigner:
@@ -84,13 +85,18 @@ def content_of(
         else content.HelperThere(person.helper.name, person.helper.relation.value),
         signals=tuple(signal.value for signal in enrollment.signals),
         transaction_id=_transaction(enrollment) or transaction_id or None,
+        visit_s=_spent(enrollment.visit_s) if VISIT_SECONDS in understood else None,
     )
+
+
+def _spent(visit_s: int | None) -> int | None:
+    return None if visit_s is None else max(0, min(visit_s, MAX_S))
 
 
 def _consent(consent: Consent, understood: Collection[str]) -> content.ConsentGiven:
     """The id of a text is its name, a slash and its version."""
     text, _, version = consent.text_id.partition("/")
-    shown_s = max(0, min(int(consent.shown_s), MAX_SHOWN_S))
+    shown_s = max(0, min(int(consent.shown_s), MAX_S))
     return content.ConsentGiven(
         text,
         version or "1",

@@ -272,7 +272,10 @@ class Seen(Signed, frozen=True):
 
 
 class EnrollmentContent(Signed, frozen=True):
-    """What one person asks for, signed by who captured it (trust.md section 5)."""
+    """What one person asks for, signed by who captured it (trust.md section 5).
+
+    visit_s: whole seconds in which the visit was in front of who captured it.
+    """
 
     enrollment_id: str
     revision: int
@@ -289,6 +292,7 @@ class EnrollmentContent(Signed, frozen=True):
     signals: tuple[str, ...] = ()
     transaction_id: str | None = None
     programme: str = ""
+    visit_s: int | None = None
 
 
 class Approval(Signed, frozen=True):

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 CONSENT_SECONDS: Final = "enrollment.consent.shown_s"
+VISIT_SECONDS: Final = "enrollment.visit_s"
 COUNTS: Final = ("clock_back", "wrong_pins")
 """Of a heartbeat."""
 

@@ -34,6 +34,7 @@ from spar_agent.adapters.store.statements import (
     NOT_FOR_CENTER,
     QUICK_AT,
     SLOW_AT,
+    SUMMED,
     UPDATE,
 )
 from spar_agent.adapters.store.unsent import Unsent, UnsentCount
@@ -259,7 +260,7 @@ class SqlEnrollments:
         """All captured ``since`` then, newest first; all there are for None."""
         with translated():
             rows = self._conn.execute(
-                "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
+                f"SELECT {SUMMED}"  # noqa: S608 -- names only
                 " FROM enrollments WHERE captured_at >= ? ORDER BY captured_at DESC",
                 (stored(since) or "",),
             ).fetchall()
@@ -269,7 +270,7 @@ class SqlEnrollments:
         """What ``agent_id`` began at ``place`` since then, first begun first."""
         with translated():
             rows = self._conn.execute(
-                "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
+                f"SELECT {SUMMED}"  # noqa: S608 -- names only
                 " FROM enrollments WHERE enrollment_id IN ("
                 "SELECT enrollment_id FROM events"
                 " WHERE kind = ? AND actor = ? AND detail = ? AND at >= ?) ORDER BY captured_at",

@@ -149,6 +149,8 @@ def body_of(enrollment: Enrollment) -> str:
         raw["id_hash"], raw["salt"] = enrollment.person.id_hash, enrollment.person.salt
     if (signed := enrollment.signed) is not None:
         raw["signed"] = [signed.token, signed.sha256, signed.revision]
+    if enrollment.visit_s is not None:
+        raw["visit_s"] = enrollment.visit_s
     return msgspec.json.encode(raw).decode()
 
 
@@ -194,6 +196,7 @@ def enrollment_of(row: Row) -> Enrollment:
         appointment=_day_of(raw.get("appointment")),
         changed_at=from_stored(row["changed_at"]),
         signed=SignedContent(*raw["signed"]) if raw.get("signed") else None,
+        visit_s=raw.get("visit_s"),
     )
 
 
@@ -213,11 +216,17 @@ def _day_of(text: str | None) -> date | None:
 
 
 def brief_of(
-    agent_id: str, slip: str, state: str, captured: str, changed: str | None, error: str | None
+    agent_id: str,
+    slip: str,
+    state: str,
+    captured: str,
+    changed: str | None,
+    error: str | None,
+    visit_s: int | None,
 ) -> EnrollmentSummary:
     """The brief in these columns."""
     return EnrollmentSummary(
-        agent_id, slip, State(state), _known(captured), from_stored(changed), error or ""
+        agent_id, slip, State(state), _known(captured), from_stored(changed), error or "", visit_s
     )
 
 

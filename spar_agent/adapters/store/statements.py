@@ -5,6 +5,7 @@ COLUMNS = (
     " person_mask, name, account_key, account_last4, psut, captured_at, due_at, expires_at,"
     " changed_at, body"
 )
+SUMMED = "agent_id, slip, state, captured_at, changed_at, body ->> '$.error', body ->> '$.visit_s'"
 NAMES = tuple(COLUMNS.replace("\n", " ").split(", "))
 QUICK = ("state", "due_at", "changed_at", "body")  # what a step of the engine changes
 QUICK_AT = tuple(NAMES.index(name) for name in QUICK)

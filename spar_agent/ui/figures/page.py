@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Event
-from spar_agent.services.figures import AgentDayCounts, Cause, Figures, as_csv
+from spar_agent.services.figures import AgentDayCounts, Cause, Figures, as_csv, minutes
 from spar_agent.ui.dates import day, full_moment
 from spar_agent.ui.figures.plot import BarKind, DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
@@ -30,6 +30,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MAX_CAUSES = 6
+NOT_COUNTED = "–"
 
 
 def cause_words(cause: Cause) -> str:
@@ -54,13 +55,24 @@ def heads() -> tuple[str, ...]:
         translate("figures", "At the registry"),
         translate("figures", "Waiting"),
         translate("figures", "Needs somebody"),
+        translate("figures", "Minutes per visit"),
     )
 
 
 def cells(line: AgentDayCounts) -> tuple[str, ...]:
     """One row of the table."""
     numbers = (line.captured, line.confirmed, line.waiting, line.needs)
-    return (line.agent, day(line.day), *(ltr(str(number)) for number in numbers))
+    spent = NOT_COUNTED if line.visit_s is None else minutes(line.visit_s)
+    return (line.agent, day(line.day), *(ltr(str(number)) for number in numbers), ltr(spent))
+
+
+def about_minutes() -> str:
+    """What the last column tells."""
+    return translate(
+        "figures",
+        "Minutes per visit: the middle of the day, as this computer counted them; "
+        "without the time behind the lock and of visits put aside.",
+    )
 
 
 class AgentDayModel(QAbstractTableModel):
@@ -161,6 +173,8 @@ class FiguresPage(PageFrame):
         head.setMinimumSectionSize(theme.px(70))
         self.table.setMinimumHeight(theme.px(220))
         self.body.addWidget(self.table, 1)
+        self.about = label(about_minutes(), "muted")
+        self.body.addWidget(self.about)
 
     def show_state(self, state: FiguresState) -> None:
         """Draw ``state``."""
@@ -172,6 +186,7 @@ class FiguresPage(PageFrame):
         self.plot.show_days(figures.days)
         self.model.show_lines(figures.lines)
         self.table.setVisible(bool(figures.lines))
+        self.about.setVisible(bool(figures.lines))
         self._draw_causes(figures.causes[:MAX_CAUSES])
         self.set_main("", self.tr("Files are kept in your documents."))
         for button in (self.as_csv, self.as_pdf):
@@ -219,6 +234,7 @@ class FiguresPage(PageFrame):
         for cause in figures.causes:
             sheet.line(f"{cause_words(cause)}: {ltr(str(cause.count))}")
         sheet.table(heads(), [cells(line) for line in figures.lines])
+        sheet.line(about_minutes())
         sheet.end()
 
     def _save(self, suffix: str, write: Callable[[Path], None]) -> None:

@@ -1,6 +1,7 @@
 """A visit that stands still behind the lock: all of it, to be sealed. No Qt in this file."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from spar_agent.domain.enrollment import Enrollment, Proven
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -16,7 +17,8 @@ class HeldVisit:
 
     ends_from: where it was asked whether the visit shall end. typed_number: on the first page.
     transaction_id: under which a code was sent. unconfirmed: a proof whose name and photo nobody
-    has compared yet. typed: what stood in the fields of the pages, in their order.
+    has compared yet. typed: what stood in the fields of the pages, in their order. visit_s: how
+    long it was at hand; None where nobody counted.
     """
 
     state: VisitState
@@ -27,19 +29,22 @@ class HeldVisit:
     transaction_id: str = ""
     unconfirmed: Proven | None = None
     typed: tuple[Typed, ...] = ()
+    visit_s: int | None = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HeldSession:
     """Where somebody was when the screen locked. page: its name; visit: None for an empty one.
 
-    reviewed: id of the enrollment under review; review: what stood in the fields there.
+    reviewed: id of the enrollment under review; review: what stood in the fields there. put_aside:
+    how long other visits were at hand, as CurrentVisit has it.
     """
 
     page: str
     visit: HeldVisit | None
     reviewed: str = ""
     review: tuple[Typed, ...] = ()
+    put_aside: Mapping[str, int | None] = field(default_factory=dict)
 
 
 def at_rest(state: VisitState) -> VisitState:

@@ -55,8 +55,8 @@ class VisitPresenter:
     ) -> None:
         self._services = services
         self._clock = clock
-        self.store = store = VisitStore(view)
-        self.current = current = CurrentVisit(runner, agent, self._show_step)
+        self.current = current = CurrentVisit(runner, agent, self._show_step, clock.ticks_s)
+        self.store = store = VisitStore(view, current.time.touch)
         visit = services.visit
         self.person = PersonPresenter(
             store.person,
@@ -150,13 +150,17 @@ class VisitPresenter:
                 identity=IdentityState(status=status, person_mask=enrollment.person.mask),
             )
         )
-        self.current.enrollment = enrollment
+        self.current.go_on_with(enrollment)
         self.account.number.find_photo()
         self.account.resume(enrollment)
         if proven:
             self.account.look_up_present()
         elif enrollment.person.id is not None:
             self.identity.enter()
+
+    def in_front(self, *, on: bool) -> None:
+        """The pages of the visit are shown, or others: only then its time goes on."""
+        self.current.time.in_front(on=on)
 
     def hold(self, typed: tuple[Typed, ...]) -> HeldVisit | None:
         """The screen locks: all there is of the visit; None for one that was not begun.
@@ -175,6 +179,7 @@ class VisitPresenter:
             identity.transaction_id,
             identity.unconfirmed,
             typed,
+            self.current.time.seconds(),
         )
 
     def forget(self) -> None:
@@ -211,6 +216,7 @@ class VisitPresenter:
             return
         self._start(state)
         self.current.enrollment = enrollment
+        self.current.time.start(held.visit_s)
         self._ends_from = held.ends_from
         self.person.typed_number = held.typed_number
         shown = state.step is VisitStep.IDENTITY
@@ -332,6 +338,7 @@ class VisitPresenter:
             relation=entry.relation,
             helper=state.person.helper,
             written=state.account.written,
+            visit_s=self.current.time.seconds(),
         )
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
         self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)

@@ -37,8 +37,10 @@ class _PageView(Generic[S]):
 class VisitStore:
     """Holds the states of all pages; every change is drawn at once."""
 
-    def __init__(self, view: VisitView) -> None:
+    def __init__(self, view: VisitView, touched: Callable[[], None]) -> None:
+        """touched: called at each change."""
         self._view = view
+        self._touched = touched
         self.state = VisitState()
         self.person: View[PersonState] = _PageView(lambda state: self.change(person=state))
         self.identity: View[IdentityState] = _PageView(lambda state: self.change(identity=state))
@@ -52,6 +54,7 @@ class VisitStore:
 
     def change(self, **changes: object) -> None:
         """Replace fields of the state and draw."""
+        self._touched()
         changed = replace(self.state, **changes)  # type: ignore[arg-type]  # its own fields
         self.state = changed.joined()
         self._view.show_state(self.state)

@@ -162,7 +162,8 @@ class AccountPresenter(Presenter[AccountState]):
         self.change(note=note)
         enrollment, state, entry = self._current.enrollment, self.state, self.number.state.entry
         if enrollment is not None and state.fa is not None:
-            typed = TypedAccount(state.fa, note, entry.holder, entry.relation, state.written)
+            spent = self._current.time.seconds()
+            typed = TypedAccount(state.fa, note, entry.holder, entry.relation, state.written, spent)
             self._keep(enrollment, typed)
         self._on_settled()
 
@@ -175,13 +176,14 @@ class AccountPresenter(Presenter[AccountState]):
         enrollment = self._current.enrollment
         if kept is None or enrollment is None or not self._current.is_about(kept):
             return
-        self._current.enrollment = enrollment.with_account(
+        filled = enrollment.with_account(
             fa=kept.account.fa,
             holder=kept.account.holder,
             relation=kept.account.relation,
             resume=kept.account.resume,
             written=kept.account.written,
         )
+        self._current.enrollment = replace(filled, visit_s=kept.visit_s)
 
     def _kept_for_longer(self, seen: SeenAccount) -> None:
         self.change(seen=seen, kept=True)

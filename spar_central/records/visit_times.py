@@ -1,0 +1,81 @@
+"""How long visits take, as the laptops say: counted by week, so that the middle can be told.
+
+Middles of days do not add up to that of a year; counts of visits by half minutes do.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from spar_central.storage.port import Transaction
+
+DAY_MS: Final = 86_400_000
+STEP_S: Final = 30
+LONGEST_S: Final = 7200
+"""Visits that are said to take longer count as this long."""
+
+
+def week_of(day: int) -> int:
+    """Weeks since 1970, which begin on Monday, of a day since then."""
+    return (day + 3) // 7
+
+
+async def count_week(tx: Transaction, office: str, week: int) -> None:
+    """Count the visits of a week anew."""
+    begins = (week * 7 - 3) * DAY_MS
+    steps = f"(CASE WHEN visit_s > {LONGEST_S} THEN {LONGEST_S} ELSE visit_s END + 15) / {STEP_S}"
+    rows = await tx.fetch(
+        f"SELECT human, device_id, {steps}, count(*) FROM enrollments"
+        " WHERE office = $1 AND arrived_at >= $2 AND arrived_at < $3 AND visit_s >= 0"
+        f" GROUP BY human, device_id, {steps}",
+        office, begins, begins + 7 * DAY_MS,
+    )  # fmt: skip
+    await tx.fetch("DELETE FROM visit_times WHERE office = $1 AND week = $2", office, week)
+    await tx.insert(
+        "visit_times", "office, week, human, device_id, steps, visits",
+        [(office, week, *row) for row in rows],
+    )  # fmt: skip
+
+
+_GROUPS = {
+    "week": "week",
+    "human": "human",
+    "office": "office",
+    "device_id": "device_id",
+    "whole": "CASE WHEN week >= 0 THEN '' ELSE '' END",
+}
+
+
+async def middles(
+    tx: Transaction, column: str, offices: Sequence[str], first: int, last: int
+) -> dict[str, float]:
+    """Minutes of the visit in the middle, by key; of the whole weeks that hold these days.
+
+    column: one of _GROUPS; days since 1970, both included.
+    """
+    what = _GROUPS[column]
+    found: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    for office in offices:
+        rows = await tx.fetch(
+            f"SELECT {what}, steps, sum(visits) FROM visit_times"
+            f" WHERE office = $1 AND week BETWEEN $2 AND $3 GROUP BY {what}, steps",
+            office, week_of(first), week_of(last),
+        )  # fmt: skip
+        for key, steps, visits in rows:
+            found[str(key)][int(steps)] += int(visits)
+    return {key: middle(visits) * STEP_S / 60 for key, visits in found.items()}
+
+
+def middle(visits: Counter[int]) -> float:
+    """The median of what is counted; of an even number the mean of the two in the middle."""
+    half = visits.total() / 2
+    seen, below = 0, None
+    for steps in sorted(visits):
+        seen += visits[steps]
+        if below is not None:
+            return (below + steps) / 2
+        if seen == half:
+            below = steps
+        elif seen > half:
+            return float(steps)
+    raise ValueError("nothing was counted")
