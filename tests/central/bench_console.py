@@ -54,7 +54,7 @@ def fill(there: ConsoleOffice) -> None:
     rows(
         "INSERT INTO enrollments (enrollment_id, revision, sha256, token, kid, person_id, human,"
         " device_id, office, sent_by, operation, psut_key, account_key, alike_key, arrived_at,"
-        " outcome, codes, reasons, decided_at, admitted_at, state)"
+        " outcome, codes, reasons, decided_at, admitted_at, state, visit_s)"
         f" SELECT 'e' || n, 1, 'x', 't', 'k', 'p', 'S' || (1 + n % {DEVICES}),"
         f" 'd' || (1 + n % {DEVICES}), 'office-1', 'd', CASE WHEN n % 5 = 0 THEN 'update' ELSE"
         " 'link' END, 'q' || (n % 900000), 'a' || n, 'a' || (n - n % 50 / 49),"
@@ -63,7 +63,7 @@ def fill(there: ConsoleOffice) -> None:
         " END, CASE WHEN n % 6 = 0 THEN '[\"otp_only\"]' ELSE '[]' END,"
         f" {now} - {YEAR_MS} + n * ({YEAR_MS}::bigint / {ROWS}),"
         f" {now} - {YEAR_MS} + n * ({YEAR_MS}::bigint / {ROWS}), CASE WHEN n % 40 = 0 THEN ''"
-        f" ELSE 'registered' END FROM generate_series(1, {ROWS}) n"
+        f" ELSE 'registered' END, 20 + n % 400 FROM generate_series(1, {ROWS}) n"
     )
     rows(
         "UPDATE enrollments SET outcome = 'waits', codes = '[\"review.missing\"]', state = ''"

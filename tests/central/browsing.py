@@ -189,7 +189,7 @@ def _case(laptop: SigningLaptop, number: str, slip: str, psut: str, **changes: A
 
 
 def _plain(laptop: SigningLaptop, number: str, at: int) -> None:
-    of = laptop.enrollment(fa=account(number))
+    of = laptop.enrollment(fa=account(number), visit_s=20 * at)
     laptop.upload({**laptop.proven(of, psut=str(at).zfill(36)), "slip": f"SU-H4MX-00{30 + at}"})
 
 

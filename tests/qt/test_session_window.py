@@ -1,5 +1,6 @@
 """The pages of a session together: what fails is shown where it was asked for."""
 
+import pickle
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -45,19 +46,23 @@ class WindowSetup:
         self.office = Office()
         self.window = MainWindow(300)
         bot.addWidget(self.window)
-        self.session = SessionWindow(
+        self._io, self._theme = io, theme
+        self.session = self.new_session()
+        self.window.show()
+        self.session.show_today()
+
+    def new_session(self) -> SessionWindow:
+        return SessionWindow(
             self.window,
             self.office.services,
             SUPERVISOR,
-            Courier(io, self.window).scope(),
-            theme,
+            Courier(self._io, self.window).scope(),
+            self._theme,
             PersonLanguage("en", self.window),
             self.office.clock,
             Limits(100, 7),
             SlipRules(),
         )
-        self.window.show()
-        self.session.show_today()
 
     def until(self, claim: Callable[[], bool]) -> None:
         self.bot.waitUntil(claim, timeout=60_000)
@@ -213,6 +218,20 @@ def test_esc_on_throw_away_keeps_the_draft_and_stays_in_the_list(setup: WindowSe
     assert not queue.sure.isVisible()
     setup.session.back()
     assert setup.window.current() is setup.session.today
+
+
+def test_a_lock_keeps_how_long_a_visit_put_aside_was_at_hand(setup: WindowSetup) -> None:
+    mine = queued(state=State.DRAFT, agent_id=SUPERVISOR.agent_id, visit_s=30)
+    setup.office.store.save(mine, event=Event.BEGIN, actor="t")
+    setup.session.queue.go_on_asked.emit(mine)
+    setup.office.clock.ticks += 40
+    setup.session.new_visit()
+    setup.office.clock.ticks += 500  # the next person's
+    held = pickle.loads(pickle.dumps(setup.session.hold()))  # noqa: S301 -- our own, as the lock's
+    setup.session.close()
+    setup.session = setup.new_session()
+    setup.session.restore(held)
+    assert setup.session.hold().put_aside == {mine.enrollment_id: 70}
 
 
 def test_esc_after_the_first_press_keeps_the_access(setup: WindowSetup) -> None:
