@@ -1,6 +1,6 @@
 """Figures across laptops, without anybody's data; as a table, CSV and PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from starlette.responses import Response
@@ -69,7 +69,7 @@ class FigurePages:
             "late": await figures.waiting_since(call.tx, wanted.offices, before),
             "late_days": self._console.oldest_days,
             "causes": await figures.causes(call.tx, wanted.offices, wanted.first, wanted.last),
-            "minutes": await self._whole(call, wanted), "about_minutes": ABOUT_MINUTES,
+            "about_minutes": ABOUT_MINUTES,
             "most": max((one.arrived for _, one in rows), default=0),
         }  # fmt: skip
         return View("console/figures.html", values)
@@ -97,7 +97,7 @@ class FigurePages:
             [words(GROUPS[wanted.group]), *(words(text) for text in COLUMNS.values())],
             rows,
             " ".join(map(words, (NOBODYS_DATA, ABOUT_MINUTES))),
-            (27, *(17 for _ in COLUMNS)),
+            (42, *(25 for _ in COLUMNS)),
         )
         return download(as_pdf(sheet, words), "application/pdf", "figures.pdf")
 
@@ -111,15 +111,14 @@ class FigurePages:
             offices = tuple(one.office for one in await office_lists.offices(call.tx))
         return Wanted(offices, office, group, weeks, last - SPANS[weeks] + 1, last)
 
-    async def _whole(self, call: Call, wanted: Wanted) -> float | None:
-        """Minutes of the visit in the middle of all that is shown."""
-        return (
-            await visit_times.middles(call.tx, "whole", wanted.offices, wanted.first, wanted.last)
-        ).get("")
-
     async def _rows(self, call: Call, wanted: Wanted) -> list[tuple[str, Figures]]:
         """With the names that people know."""
-        rows = await figures.by(call.tx, wanted.group, wanted.offices, wanted.first, wanted.last)
+        span = (wanted.group, wanted.offices, wanted.first, wanted.last)
+        took = await visit_times.counted(call.tx, *span)
+        rows = [
+            replace(one, took=took.get(one.key, one.took))
+            for one in await figures.by(call.tx, *span)
+        ]
         if wanted.group == "week":
             return [(call.words.day(_monday(one.key)), one) for one in reversed(rows)]
         keys = {one.key for one in rows}

@@ -16,6 +16,8 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _FONTS = {
     "noto": "NotoSans", "arabic": "NotoSansArabic", "devanagari": "NotoSansDevanagari",
 }  # fmt: skip
+UPRIGHT_MM = 180
+"""Between the margins of an upright A4."""
 INK, LINE, SUNKEN = (20, 33, 30), (216, 224, 220), (236, 240, 237)
 
 
@@ -42,7 +44,11 @@ def as_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What stands on a printed page. facts: name and value above the table."""
+    """What stands on a printed page.
+
+    facts: name and value above the table. widths: of its columns in mm; the page lies on its side
+    where they are more than it has upright.
+    """
 
     title: str
     facts: Sequence[tuple[str, str]]
@@ -54,7 +60,8 @@ class Sheet:
 
 def as_pdf(sheet: Sheet, words: Words) -> bytes:
     """A4. Arabic from right to left, its letters joined."""
-    page = FPDF(format="A4")
+    wide = sum(sheet.widths) > UPRIGHT_MM
+    page = FPDF("landscape" if wide else "portrait", format="A4")
     page.set_margins(15, 15)
     page.set_auto_page_break(auto=True, margin=15)
     page.set_title(sheet.title)

@@ -6,7 +6,7 @@ something changed are counted again.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import msgspec
@@ -33,7 +33,7 @@ _SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
 class Figures:
     """Counts of a span of time. first_time: registered with their first revision.
 
-    minutes: see visit_times.middles; None where no laptop says it.
+    took: visits by half minutes, where they were asked for (visit_times.counted).
     """
 
     key: str
@@ -49,12 +49,17 @@ class Figures:
     quick_consent: int = 0
     odd_hours: int = 0
     other_way: int = 0
-    minutes: float | None = None
+    took: Counter[int] = field(default_factory=Counter, kw_only=True)
 
     @property
     def first_time_right(self) -> float:
         """Share of what is registered."""
         return self.first_time / self.registered if self.registered else 0.0
+
+    @property
+    def minutes(self) -> float | None:
+        """Of the visit in the middle; None where no laptop says it."""
+        return visit_times.minutes(visit_times.middle(self.took)) if self.took else None
 
 
 async def counted_until(tx: Transaction, name: str) -> int:
@@ -179,17 +184,14 @@ async def by(
         for key, *sums in rows:
             held = found.setdefault(str(key), [0] * len(COLUMNS))
             found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
-    minutes = await visit_times.middles(tx, column, offices, first, last)
-    rows_of = (
-        replace(Figures(key, *sums), minutes=minutes.get(key)) for key, sums in found.items()
-    )
-    return sorted(rows_of, key=lambda one: one.key)
+    return [Figures(key, *sums) for key, sums in sorted(found.items())]
 
 
 def together(rows: Iterable[Figures]) -> Figures:
     """The sum of rows that share nothing, as those of weeks or agents."""
     parts = list(rows)
-    return Figures("", *(sum(getattr(one, name) for one in parts) for name in COLUMNS))
+    took: Counter[int] = sum((one.took for one in parts), Counter())
+    return Figures("", *(sum(getattr(one, name) for one in parts) for name in COLUMNS), took=took)
 
 
 async def causes(

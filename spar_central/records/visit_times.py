@@ -42,14 +42,13 @@ _GROUPS = {
     "human": "human",
     "office": "office",
     "device_id": "device_id",
-    "whole": "CASE WHEN week >= 0 THEN '' ELSE '' END",
 }
 
 
-async def middles(
+async def counted(
     tx: Transaction, column: str, offices: Sequence[str], first: int, last: int
-) -> dict[str, float]:
-    """Minutes of the visit in the middle, by key; of the whole weeks that hold these days.
+) -> dict[str, Counter[int]]:
+    """Visits by steps of half a minute, by key; of the whole weeks that hold these days.
 
     column: one of _GROUPS; days since 1970, both included.
     """
@@ -63,7 +62,12 @@ async def middles(
         )  # fmt: skip
         for key, steps, visits in rows:
             found[str(key)][int(steps)] += int(visits)
-    return {key: middle(visits) * STEP_S / 60 for key, visits in found.items()}
+    return found
+
+
+def minutes(steps: float) -> float:
+    """Of steps of half a minute."""
+    return steps * STEP_S / 60
 
 
 def middle(visits: Counter[int]) -> float:
