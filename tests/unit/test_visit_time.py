@@ -63,14 +63,14 @@ def test_nobody_guesses_what_nobody_counted() -> None:
     assert time.seconds() is None
 
 
-class Page:
+class UndrawnPage:
     """Draws nothing."""
 
     def show_state(self, state: VisitState) -> None:
         """Nothing."""
 
 
-class Desk:
+class DeskVisit:
     """A visit over fakes, in front."""
 
     def __init__(self, draft: Enrollment) -> None:
@@ -81,7 +81,9 @@ class Desk:
 
     def presenter(self) -> VisitPresenter:
         office, runner = self.office, InlineRunner()
-        made = VisitPresenter(Page(), office.services, office.clock, runner, AGENT, lambda _: None)
+        made = VisitPresenter(
+            UndrawnPage(), office.services, office.clock, runner, AGENT, lambda _: None
+        )
         made.in_front(on=True)
         return made
 
@@ -102,7 +104,7 @@ TYPED = replace(DRAFT.with_account(fa=FA, resume=AT_CONSENT), visit_s=30)
 
 
 def test_a_draft_put_aside_goes_on_counting_where_it_stood() -> None:
-    desk = Desk(TYPED)
+    desk = DeskVisit(TYPED)
     desk.visit.resume(TYPED)
     desk.passes(20)
     desk.visit.new_person()
@@ -113,7 +115,7 @@ def test_a_draft_put_aside_goes_on_counting_where_it_stood() -> None:
 
 
 def test_the_lock_stops_the_time() -> None:
-    desk = Desk(TYPED)
+    desk = DeskVisit(TYPED)
     desk.visit.resume(TYPED)
     desk.passes(20)
     held = desk.visit.hold(())
@@ -128,7 +130,7 @@ def test_the_lock_stops_the_time() -> None:
 
 def test_a_draft_of_a_version_that_did_not_count_is_not_counted() -> None:
     old = replace(TYPED, visit_s=None)
-    desk = Desk(old)
+    desk = DeskVisit(old)
     desk.visit.resume(old)
     desk.passes(20)
     assert desk.saves().visit_s is None
