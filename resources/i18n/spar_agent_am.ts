@@ -6175,9 +6175,19 @@
         <translation>ፕሮክሲው አያሳልፈንም</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>መዝገቡ ቁልፋችንን አይቀበልም</translation>
+        <translation>ይህ ላፕቶፕ ከማዕከል ጋር አልተቀላቀለም</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ላፕቶፕ ተይዟል፦ ሥራው ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ላፕቶፕ ታግዷል፦ ምንም አይላክም</translation>
     </message>
 </context>
 <context>

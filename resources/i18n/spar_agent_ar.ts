@@ -6299,9 +6299,19 @@
         <translation>الوكيل لا يسمح لنا بالمرور</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا يقبل السجل مفتاحنا</translation>
+        <translation>هذا الحاسوب غير منضم إلى مركز</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب موقوف: العمل مستمر</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب محظور: لا يُرسل شيء</translation>
     </message>
 </context>
 <context>

@@ -6175,9 +6175,19 @@
         <translation>El proxy no nos deja pasar</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>El registro no acepta nuestra llave</translation>
+        <translation>Este portátil no está unido a ningún centro</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil está retenido: el trabajo sigue</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil está bloqueado: no se envía nada</translation>
     </message>
 </context>
 <context>

@@ -6175,9 +6175,19 @@
         <translation>Le proxy ne nous laisse pas passer</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le registre n&apos;accepte pas notre clé</translation>
+        <translation>Cet ordinateur n&apos;a rejoint aucun centre</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur est retenu&#xa0;: le travail continue</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur est bloqué&#xa0;: rien n&apos;est envoyé</translation>
     </message>
 </context>
 <context>

@@ -6175,9 +6175,19 @@
         <translation>प्रॉक्सी हमें जाने नहीं देता</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>रजिस्टर हमारी कुंजी नहीं मानता</translation>
+        <translation>यह लैपटॉप किसी केंद्र से नहीं जुड़ा</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह लैपटॉप रोका गया है: काम चलता है</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह लैपटॉप बंद किया गया है: कुछ नहीं भेजा जाता</translation>
     </message>
 </context>
 <context>

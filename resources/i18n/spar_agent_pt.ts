@@ -6175,9 +6175,19 @@
         <translation>O proxy não nos deixa passar</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>O registro não aceita a nossa chave</translation>
+        <translation>Este portátil não entrou em nenhum centro</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil está retido: o trabalho segue</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este portátil está bloqueado: nada é enviado</translation>
     </message>
 </context>
 <context>

@@ -6175,9 +6175,19 @@
         <translation>Proksi haituruhusu kupita</translation>
     </message>
     <message>
-        <source>The registry does not accept our key</source>
+        <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Daftari halikubali ufunguo wetu</translation>
+        <translation>Kompyuta hii haijajiunga na kituo</translation>
+    </message>
+    <message>
+        <source>This laptop is held: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii imeshikiliwa: kazi inaendelea</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii imezuiwa: hakuna kinachotumwa</translation>
     </message>
 </context>
 <context>

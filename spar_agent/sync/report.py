@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from spar_agent.errors import (
     CaptivePortal,
@@ -23,7 +25,19 @@ class NetworkStatus(StrEnum):
     NO_REGISTRY = "no_registry"
     WEB_LOGIN = "web_login"
     PROXY = "proxy"
-    KEY_REFUSED = "key_refused"
+    NOT_JOINED = "not_joined"
+    HELD = "held"
+    BLOCKED = "blocked"
+
+
+OF_THIS_LAPTOP: Final = MappingProxyType(
+    {
+        NotJoined: NetworkStatus.NOT_JOINED,
+        DeviceHeld: NetworkStatus.HELD,
+        DeviceBlocked: NetworkStatus.BLOCKED,
+    }
+)
+"""The center answers, and takes nothing from this laptop: each reason has its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +78,9 @@ def network_status_of(error: SparError | None) -> NetworkStatus:
         return NetworkStatus.ONLINE
     if isinstance(error, CaptivePortal):
         return NetworkStatus.WEB_LOGIN
-    if isinstance(error, NotJoined | DeviceBlocked | DeviceHeld):
-        return NetworkStatus.KEY_REFUSED
+    for kind, status in OF_THIS_LAPTOP.items():
+        if isinstance(error, kind):
+            return status
     if isinstance(error, ProxyRefused):
         return NetworkStatus.PROXY
     if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):

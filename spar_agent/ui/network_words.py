@@ -32,8 +32,18 @@ def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
             "globe",
             "warn",
         ),
-        NetworkStatus.KEY_REFUSED: (
-            translate("network", "The registry does not accept our key"),
+        NetworkStatus.NOT_JOINED: (
+            translate("network", "This laptop is not joined to a center"),
+            "key-round",
+            "bad",
+        ),
+        NetworkStatus.HELD: (
+            translate("network", "This laptop is held: work goes on"),
+            "key-round",
+            "bad",
+        ),
+        NetworkStatus.BLOCKED: (
+            translate("network", "This laptop is blocked: nothing is sent"),
             "key-round",
             "bad",
         ),

@@ -6,7 +6,7 @@ import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.errors import CaptivePortal, NoAnswer, ServerFault, SparError, Unreachable
-from spar_agent.errors.central import DeviceBlocked
+from spar_agent.errors.central import DeviceBlocked, DeviceHeld, NotJoined
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.report import NetworkStatus
 from tests.enrollments import queued
@@ -55,11 +55,27 @@ def test_what_nobody_signed_or_the_center_has_no_proof_of_stays() -> None:
 def test_a_laptop_that_is_blocked_says_so_and_loses_nothing() -> None:
     setup = EngineSetup(*(queued(n) for n in range(1, 8)))
     setup.center.trouble = [DeviceBlocked()]
-    assert setup.run().network is NetworkStatus.KEY_REFUSED
+    assert setup.run().network is NetworkStatus.BLOCKED
     assert {row.state for row in setup.store.rows.values()} == {State.IN_DOUBT}
     setup.clock.forward(3600)
     setup.run()
     assert {row.state for row in setup.store.rows.values()} == {State.LINKED}
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (NotJoined(), NetworkStatus.NOT_JOINED),
+        (DeviceHeld(), NetworkStatus.HELD),
+        (DeviceBlocked(), NetworkStatus.BLOCKED),
+    ],
+)
+def test_why_nothing_is_taken_from_this_laptop_has_its_own_word(
+    error: SparError, status: NetworkStatus
+) -> None:
+    setup = EngineSetup(queued())
+    setup.center.trouble = [error]
+    assert setup.run().network is status
 
 
 def test_retry_after_is_obeyed() -> None:

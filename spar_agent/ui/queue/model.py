@@ -1,6 +1,9 @@
 """Enrollments as rows of a table."""
 
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -54,14 +57,18 @@ class EnrollmentModel(QAbstractTableModel):
 
     def show_rows(self, rows: tuple[Enrollment, ...]) -> None:
         """Replace the rows; where only their content changed the selection stays."""
-        same = [r.enrollment_id for r in rows] == [r.enrollment_id for r in self._rows]
-        if same and rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, Column.CAPTURED))
+        if rows is self._rows:
             return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        before, self._rows = self._rows, rows
+        if [r.enrollment_id for r in rows] != [r.enrollment_id for r in before]:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        changed = [at for at, row in enumerate(rows) if row is not before[at]]
+        if changed:
+            self.dataChanged.emit(
+                self.index(changed[0], 0), self.index(changed[-1], Column.CAPTURED)
+            )
 
     def row_at(self, row: int) -> Enrollment | None:
         """The enrollment in ``row``."""
@@ -96,26 +103,32 @@ class EnrollmentModel(QAbstractTableModel):
         if role == ENROLLMENT:
             return enrollment
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(enrollment, index.column())
+            return TEXTS[Column(index.column())](enrollment)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NEXT:
             return status_line(enrollment)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATUS:
-            look = group_look(enrollment.state)
-            tone = self._theme.colour(TONES.get(look.kind, "muted")).name()
-            return QIcon(pixmap(look.icon, tone, self._theme.px(18) * 2))
+            return self._icon(enrollment)
         return None
 
-    def _text(self, enrollment: Enrollment, column: int) -> str:
-        account = ""
-        fa = enrollment.account.fa
-        if fa is not None:
-            account = f"{ltr(masked_number(fa))} {isolate(institution(fa))}"
-        texts = (
-            group_look(enrollment.state).word,
-            person_words(enrollment.person),
-            account,
-            status_line(enrollment),
-            ltr(enrollment.slip),
-            moment(enrollment.captured_at),
-        )
-        return texts[column]
+    def _icon(self, enrollment: Enrollment) -> QIcon:
+        look = group_look(enrollment.state)
+        tone = self._theme.colour(TONES.get(look.kind, "muted")).name()
+        return QIcon(pixmap(look.icon, tone, self._theme.px(18) * 2))
+
+
+def _account(enrollment: Enrollment) -> str:
+    fa = enrollment.account.fa
+    return f"{ltr(masked_number(fa))} {isolate(institution(fa))}" if fa is not None else ""
+
+
+TEXTS: Final[Mapping[Column, Callable[[Enrollment], str]]] = MappingProxyType(
+    {
+        Column.STATUS: lambda enrollment: group_look(enrollment.state).word,
+        Column.PERSON: lambda enrollment: person_words(enrollment.person),
+        Column.ACCOUNT: _account,
+        Column.NEXT: status_line,
+        Column.SLIP: lambda enrollment: ltr(enrollment.slip),
+        Column.CAPTURED: lambda enrollment: moment(enrollment.captured_at),
+    }
+)
+"""What stands in each column; a cell is drawn without the words of the others."""
