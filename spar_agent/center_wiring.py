@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from spar_agent import __version__
 from spar_agent.adapters.central.acts import ActSigner
+from spar_agent.adapters.central.app_consents import HttpAppConsents
 from spar_agent.adapters.central.author import PersonSigner
 from spar_agent.adapters.central.chain import ATTESTATION
 from spar_agent.adapters.central.client import CenterClient
@@ -199,6 +200,7 @@ class CenterLine:
     client: CenterClient
     center: HttpCenter
     keeper: HttpAccountKeeper
+    app_consents: HttpAppConsents
     identity: CenterIdentity
     author: PersonSigner
     engine: CenterEngine
@@ -259,6 +261,7 @@ def center_line(
         client=client,
         center=center,
         keeper=HttpAccountKeeper(client, people.reviewing),
+        app_consents=HttpAppConsents(client, people.reviewing),
         identity=CenterIdentity(
             client, office.relay, keys.sealing, people.attesting, people.kid, clock
         ),

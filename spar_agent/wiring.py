@@ -169,6 +169,7 @@ def _with_center(
     """What practice does not show: it has neither an office nor a laptop of its own."""
     return replace(
         services,
+        app_consents=line.app_consents,
         sticks=stick_desk(vault, clock, line, deferred),
         inspect_office=partial(office_inspection, vault, clock, line.client),
         devices=OfficeDevices(line.devices, lambda: this_laptop(vault, clock, directory)),

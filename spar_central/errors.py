@@ -151,6 +151,7 @@ SENTENCES: Final = MappingProxyType(
         "consent.off": "This center gives apps no consents at a desk.",
         "consent.terms": "The app may not ask for this any more. Look at the list again.",
         "consent.proof": "With this proof another consent was given. The person proves it again.",
+        "consent.often": "Too much was given and stopped for this person today.",
         "consent.frozen": "This person is stopped. No app is shown anything new.",
         "registry.waits": "The registry has it, and carries it out later.",
         "registry.signature": "This was not signed by the registry, or not now.",

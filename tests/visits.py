@@ -5,11 +5,12 @@ from dataclasses import fields, replace
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.state import VisitState
 
-PAGES = ("person", "identity", "account", "place", "number", "done")
+PAGES = ("person", "identity", "account", "apps", "place", "number", "done")
 SHOWN = {
     VisitStep.PERSON: "person",
     VisitStep.IDENTITY: "identity",
     VisitStep.PRESENT: "account",
+    VisitStep.APPS: "apps",
     VisitStep.PLACE: "place",
     VisitStep.NUMBER: "number",
     VisitStep.CONSENT: "consent",

@@ -53,6 +53,139 @@
     </message>
 </context>
 <context>
+    <name>AppsPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سمع الشخص هذا وهو موافق</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طباعة الإيصال (&amp;P)</translation>
+    </message>
+    <message>
+        <source>{app} may know the account from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من الآن يمكن لـ {app} معرفة الحساب.</translation>
+    </message>
+    <message>
+        <source>{app} sees nothing of it any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يعد {app} يرى شيئًا منه.</translation>
+    </message>
+    <message>
+        <source>May know it now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكنها معرفته الآن</translation>
+    </message>
+    <message>
+        <source>May ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكنها أن تسأل الشخص</translation>
+    </message>
+    <message>
+        <source>Stop {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف {app}</translation>
+    </message>
+    <message>
+        <source>Ask the person about {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سؤال الشخص عن {app}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{days} يومًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>sees the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يرى الحساب</translation>
+    </message>
+    <message>
+        <source>sees only whether there is one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يرى فقط هل يوجد حساب</translation>
+    </message>
+    <message>
+        <source>The person says which app may know it, and may stop each at any time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الشخص يقول أي تطبيق يمكنه معرفته، ويمكنه إيقاف أي منها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نسأل السجل…</translation>
+    </message>
+    <message>
+        <source>No app knows it, and none may ask here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يعرفه أي تطبيق، ولا يمكن لأي تطبيق أن يسأل هنا.</translation>
+    </message>
+    <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التطبيقات التي يمكنها معرفة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العودة إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هل يوافق الشخص؟</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ هذا بصوت مسموع، ثم اسأل.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يوافق</translation>
+    </message>
+    <message>
+        <source>Stop {app}?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف {app}؟</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏S: إيقاف · D: تركه كما هو · F9: لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Let the app know</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السماح للتطبيق</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المسافة: الشخص موافق · D: لا يوافق · F9: لغة الشخص</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -2949,6 +3082,11 @@
         <translation>إزالته من السجل (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التطبيقات التي يمكنها معرفة هذا الحساب (&amp;A)</translation>
+    </message>
+    <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بلا حساب لا يُدفع للشخص. ينظر مشرف في هذا.</translation>
@@ -3062,6 +3200,11 @@
         <source>S: still right · C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>‏S: ما زال صحيحًا · C: تغيير · K: إبقاء · R: إزالة</translation>
+    </message>
+    <message>
+        <source>{keys} · A: apps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{keys} · A: التطبيقات</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4690,6 +4833,82 @@
     </message>
 </context>
 <context>
+    <name>app-consent</name>
+    <message>
+        <source>{app} of {controller} may see to which account I am paid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لـ {app} من {controller} أن يرى إلى أي حساب يُدفع لي.</translation>
+    </message>
+    <message>
+        <source>{app} of {controller} may see whether I have an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لـ {app} من {controller} أن يرى هل لدي حساب.</translation>
+    </message>
+    <message>
+        <source>This ends on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتهي هذا في {date}.</translation>
+    </message>
+    <message>
+        <source>I can stop this at any time. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكنني إيقاف هذا في أي وقت. وهو مجاني.</translation>
+    </message>
+</context>
+<context>
+    <name>app-receipt</name>
+    <message>
+        <source>You let an app know your account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سمحت لتطبيق بمعرفة حسابك</translation>
+    </message>
+    <message>
+        <source>You stopped an app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أوقفت تطبيقًا</translation>
+    </message>
+    <message>
+        <source>The account to which you are paid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحساب الذي يُدفع لك إليه</translation>
+    </message>
+    <message>
+        <source>Only whether you have an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فقط هل لديك حساب</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من يقف وراءه</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما يراه</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>You can stop this at any time, at an office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكنك إيقاف هذا في أي وقت، في أي مكتب.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -5265,6 +5484,16 @@
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد، أو حاول غدًا.</translation>
+    </message>
+    <message>
+        <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يمكن السماح للتطبيق الآن. لم يتغير شيء؛ انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>With this proof the app was let know something else. In another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بهذا الإثبات سُمح للتطبيق بشيء آخر. في زيارة أخرى يمكن للشخص أن يثبت هويته من جديد.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>

@@ -53,6 +53,139 @@
     </message>
 </context>
 <context>
+    <name>AppsPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La persona oyó esto y está de acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimir el recibo</translation>
+    </message>
+    <message>
+        <source>{app} may know the account from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Desde ahora {app} puede conocer la cuenta.</translation>
+    </message>
+    <message>
+        <source>{app} sees nothing of it any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} ya no ve nada de ella.</translation>
+    </message>
+    <message>
+        <source>May know it now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pueden conocerla</translation>
+    </message>
+    <message>
+        <source>May ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pueden preguntar a la persona</translation>
+    </message>
+    <message>
+        <source>Stop {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Detener {app}</translation>
+    </message>
+    <message>
+        <source>Ask the person about {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntar a la persona por {app}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hasta el {date}</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{days} días como máximo</translation>
+    </message>
+    <message>
+        <source>sees the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ve la cuenta</translation>
+    </message>
+    <message>
+        <source>sees only whether there is one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>solo ve si hay una</translation>
+    </message>
+    <message>
+        <source>The person says which app may know it, and may stop each at any time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La persona dice qué aplicación puede conocerla, y puede detener cada una en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntando al registro…</translation>
+    </message>
+    <message>
+        <source>No app knows it, and none may ask here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguna aplicación la conoce, y ninguna puede preguntar aquí.</translation>
+    </message>
+    <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aplicaciones que pueden conocer esta cuenta</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volver a la cuenta</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Está de acuerdo la persona?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lea esto en voz alta y luego pregunte.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Stop {app}?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Detener {app}?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: detener · D: dejarlo como está · F9: el idioma de la persona</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Let the app know</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Permitir a la aplicación</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espacio: la persona está de acuerdo · D: no está de acuerdo · F9: idioma de la persona</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -2885,6 +3018,11 @@
         <translation>&amp;Quitarla del registro</translation>
     </message>
     <message>
+        <source>&amp;Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A&amp;plicaciones que pueden conocer esta cuenta</translation>
+    </message>
+    <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sin cuenta no se paga a la persona. Un supervisor lo revisa.</translation>
@@ -2998,6 +3136,11 @@
         <source>S: still right · C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: sigue bien · C: cambiar · K: conservar · R: quitar</translation>
+    </message>
+    <message>
+        <source>{keys} · A: apps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{keys} · A: aplicaciones</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4566,6 +4709,82 @@
     </message>
 </context>
 <context>
+    <name>app-consent</name>
+    <message>
+        <source>{app} of {controller} may see to which account I am paid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app}, de {controller}, puede ver en qué cuenta me pagan.</translation>
+    </message>
+    <message>
+        <source>{app} of {controller} may see whether I have an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app}, de {controller}, puede ver si tengo una cuenta.</translation>
+    </message>
+    <message>
+        <source>This ends on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esto termina el {date}.</translation>
+    </message>
+    <message>
+        <source>I can stop this at any time. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Puedo detener esto en cualquier momento. Es gratis.</translation>
+    </message>
+</context>
+<context>
+    <name>app-receipt</name>
+    <message>
+        <source>You let an app know your account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usted deja que una aplicación conozca su cuenta</translation>
+    </message>
+    <message>
+        <source>You stopped an app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usted detuvo una aplicación</translation>
+    </message>
+    <message>
+        <source>The account to which you are paid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta en la que le pagan</translation>
+    </message>
+    <message>
+        <source>Only whether you have an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Solo si usted tiene una cuenta</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quién responde de ella</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qué ve</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>You can stop this at any time, at an office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Puede detener esto en cualquier momento, en una oficina.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -5141,6 +5360,16 @@
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo, o inténtelo mañana.</translation>
+    </message>
+    <message>
+        <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ahora no se puede permitir esto a la aplicación. No se cambió nada; mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>With this proof the app was let know something else. In another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Con esta prueba ya se permitió otra cosa a la aplicación. En otra visita la persona puede probar de nuevo su identidad.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>

@@ -53,6 +53,139 @@
     </message>
 </context>
 <context>
+    <name>AppsPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति ने यह सुना और सहमत है</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रसीद छापिए (&amp;P)</translation>
+    </message>
+    <message>
+        <source>{app} may know the account from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब से {app} खाता जान सकता है।</translation>
+    </message>
+    <message>
+        <source>{app} sees nothing of it any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} अब इसका कुछ नहीं देखता।</translation>
+    </message>
+    <message>
+        <source>May know it now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी जान सकते हैं</translation>
+    </message>
+    <message>
+        <source>May ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से पूछ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Stop {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} को रोकिए</translation>
+    </message>
+    <message>
+        <source>Ask the person about {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} के बारे में व्यक्ति से पूछिए</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} तक</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अधिक से अधिक {days} दिन</translation>
+    </message>
+    <message>
+        <source>sees the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता देखता है</translation>
+    </message>
+    <message>
+        <source>sees only whether there is one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल यह देखता है कि खाता है या नहीं</translation>
+    </message>
+    <message>
+        <source>The person says which app may know it, and may stop each at any time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति बताते हैं कि कौन-सा ऐप इसे जान सकता है, और किसी को भी कभी भी रोक सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No app knows it, and none may ask here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई ऐप इसे नहीं जानता, और यहाँ कोई पूछ नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप जो यह खाता जान सकते हैं</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाते पर लौटिए</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या व्यक्ति सहमत है?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे ज़ोर से पढ़िए, फिर पूछिए।</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहमत नहीं</translation>
+    </message>
+    <message>
+        <source>Stop {app}?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} को रोकें?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जैसा है वैसा रहने दीजिए</translation>
+    </message>
+    <message>
+        <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: रोकिए · D: जैसा है वैसा रहने दीजिए · F9: व्यक्ति की भाषा</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोकिए</translation>
+    </message>
+    <message>
+        <source>Let the app know</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप को जानने दीजिए</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: व्यक्ति सहमत है · D: सहमत नहीं · F9: व्यक्ति की भाषा</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -2885,6 +3018,11 @@
         <translation>रजिस्टर से हटाइए (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप जो यह खाता जान सकते हैं (&amp;A)</translation>
+    </message>
+    <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाते के बिना व्यक्ति को भुगतान नहीं होता। पर्यवेक्षक इसे देखेंगे।</translation>
@@ -2998,6 +3136,11 @@
         <source>S: still right · C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: अब भी सही · C: बदलिए · K: रखिए · R: हटाइए</translation>
+    </message>
+    <message>
+        <source>{keys} · A: apps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{keys} · A: ऐप</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4566,6 +4709,82 @@
     </message>
 </context>
 <context>
+    <name>app-consent</name>
+    <message>
+        <source>{app} of {controller} may see to which account I am paid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{controller} का {app} देख सकता है कि मुझे किस खाते में भुगतान होता है।</translation>
+    </message>
+    <message>
+        <source>{app} of {controller} may see whether I have an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{controller} का {app} देख सकता है कि मेरा कोई खाता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>This ends on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह {date} को समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>I can stop this at any time. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुझे इसे कभी भी रोकने का अधिकार है। यह मुफ़्त है।</translation>
+    </message>
+</context>
+<context>
+    <name>app-receipt</name>
+    <message>
+        <source>You let an app know your account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपने एक ऐप को अपना खाता जानने दिया</translation>
+    </message>
+    <message>
+        <source>You stopped an app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपने एक ऐप को रोका</translation>
+    </message>
+    <message>
+        <source>The account to which you are paid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वह खाता जिसमें आपको भुगतान होता है</translation>
+    </message>
+    <message>
+        <source>Only whether you have an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केवल यह कि आपका खाता है या नहीं</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके पीछे कौन है</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह क्या देखता है</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किस लिए</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>You can stop this at any time, at an office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आप इसे कभी भी किसी कार्यालय में रोक सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -5141,6 +5360,16 @@
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें, या कल कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप को अभी यह जानने नहीं दिया जा सकता। कुछ नहीं बदला; सूची फिर देखिए।</translation>
+    </message>
+    <message>
+        <source>With this proof the app was let know something else. In another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस प्रमाण से ऐप को कुछ और जानने दिया गया था। किसी और मुलाक़ात में व्यक्ति फिर से प्रमाण दे सकते हैं।</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>

@@ -53,6 +53,139 @@
     </message>
 </context>
 <context>
+    <name>AppsPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa ouviu isto e concorda</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimir o recibo</translation>
+    </message>
+    <message>
+        <source>{app} may know the account from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A partir de agora {app} pode conhecer a conta.</translation>
+    </message>
+    <message>
+        <source>{app} sees nothing of it any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} já não vê nada dela.</translation>
+    </message>
+    <message>
+        <source>May know it now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Podem conhecê-la</translation>
+    </message>
+    <message>
+        <source>May ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Podem perguntar à pessoa</translation>
+    </message>
+    <message>
+        <source>Stop {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar {app}</translation>
+    </message>
+    <message>
+        <source>Ask the person about {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntar à pessoa sobre {app}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>até {date}</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no máximo {days} dias</translation>
+    </message>
+    <message>
+        <source>sees the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>vê a conta</translation>
+    </message>
+    <message>
+        <source>sees only whether there is one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>vê apenas se existe uma</translation>
+    </message>
+    <message>
+        <source>The person says which app may know it, and may stop each at any time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa diz qual aplicativo pode conhecê-la e pode parar cada um a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntando ao registro…</translation>
+    </message>
+    <message>
+        <source>No app knows it, and none may ask here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum aplicativo a conhece e nenhum pode perguntar aqui.</translation>
+    </message>
+    <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aplicativos que podem conhecer esta conta</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar à conta</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa concorda?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia isto em voz alta e depois pergunte.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não concorda</translation>
+    </message>
+    <message>
+        <source>Stop {app}?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar {app}?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: parar · D: deixar como está · F9: o idioma da pessoa</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Let the app know</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Permitir ao aplicativo</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: a pessoa concorda · D: não concorda · F9: a língua da pessoa</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -2885,6 +3018,11 @@
         <translation>&amp;Remover do registro</translation>
     </message>
     <message>
+        <source>&amp;Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Aplicativos que podem conhecer esta conta</translation>
+    </message>
+    <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sem conta a pessoa não é paga. Um supervisor analisa.</translation>
@@ -2998,6 +3136,11 @@
         <source>S: still right · C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: ainda está certa · C: mudar · K: manter · R: remover</translation>
+    </message>
+    <message>
+        <source>{keys} · A: apps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{keys} · A: aplicativos</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4566,6 +4709,82 @@
     </message>
 </context>
 <context>
+    <name>app-consent</name>
+    <message>
+        <source>{app} of {controller} may see to which account I am paid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app}, de {controller}, pode ver em que conta eu recebo.</translation>
+    </message>
+    <message>
+        <source>{app} of {controller} may see whether I have an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app}, de {controller}, pode ver se eu tenho uma conta.</translation>
+    </message>
+    <message>
+        <source>This ends on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto termina em {date}.</translation>
+    </message>
+    <message>
+        <source>I can stop this at any time. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Posso parar isto a qualquer momento. É grátis.</translation>
+    </message>
+</context>
+<context>
+    <name>app-receipt</name>
+    <message>
+        <source>You let an app know your account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Você deixa um aplicativo conhecer a sua conta</translation>
+    </message>
+    <message>
+        <source>You stopped an app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Você parou um aplicativo</translation>
+    </message>
+    <message>
+        <source>The account to which you are paid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A conta em que você recebe</translation>
+    </message>
+    <message>
+        <source>Only whether you have an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Apenas se você tem uma conta</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem responde por ele</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que vê</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>You can stop this at any time, at an office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Você pode parar isto a qualquer momento, num escritório.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -5141,6 +5360,16 @@
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não foi possível manter a conta por mais tempo. Insira-a de novo, ou tente amanhã.</translation>
+    </message>
+    <message>
+        <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agora não se pode permitir isto ao aplicativo. Nada foi mudado; veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>With this proof the app was let know something else. In another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Com esta prova já se permitiu outra coisa ao aplicativo. Em outra visita a pessoa pode provar de novo a sua identidade.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>

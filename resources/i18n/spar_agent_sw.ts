@@ -53,6 +53,139 @@
     </message>
 </context>
 <context>
+    <name>AppsPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu amesikia haya na anakubali</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cha&amp;pisha risiti</translation>
+    </message>
+    <message>
+        <source>{app} may know the account from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuanzia sasa {app} inaweza kuijua akaunti.</translation>
+    </message>
+    <message>
+        <source>{app} sees nothing of it any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} haioni tena chochote chake.</translation>
+    </message>
+    <message>
+        <source>May know it now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zinaweza kuijua sasa</translation>
+    </message>
+    <message>
+        <source>May ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zinaweza kumwuliza mtu</translation>
+    </message>
+    <message>
+        <source>Stop {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Simamisha {app}</translation>
+    </message>
+    <message>
+        <source>Ask the person about {app}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwulize mtu kuhusu {app}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hadi {date}</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>siku {days} kwa zaidi</translation>
+    </message>
+    <message>
+        <source>sees the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inaona akaunti</translation>
+    </message>
+    <message>
+        <source>sees only whether there is one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inaona tu kama ipo</translation>
+    </message>
+    <message>
+        <source>The person says which app may know it, and may stop each at any time.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu anasema ni programu gani inaweza kuijua, na anaweza kusimamisha yoyote wakati wowote.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunauliza daftari…</translation>
+    </message>
+    <message>
+        <source>No app knows it, and none may ask here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna programu inayoijua, na hakuna inayoweza kuuliza hapa.</translation>
+    </message>
+    <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu zinazoweza kuijua akaunti hii</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudi kwenye akaunti</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, mtu anakubali?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma haya kwa sauti, kisha uliza.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakubali</translation>
+    </message>
+    <message>
+        <source>Stop {app}?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usimamishe {app}?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iache ilivyo</translation>
+    </message>
+    <message>
+        <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>S: simamisha · D: iache ilivyo · F9: lugha ya mtu</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Let the app know</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Iruhusu programu</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: mtu anakubali · D: hakubali · F9: lugha ya mtu</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -2885,6 +3018,11 @@
         <translation>&amp;Iondoe kwenye daftari</translation>
     </message>
     <message>
+        <source>&amp;Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pro&amp;gramu zinazoweza kuijua akaunti hii</translation>
+    </message>
+    <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Bila akaunti mtu halipwi. Msimamizi ataitazama.</translation>
@@ -2998,6 +3136,11 @@
         <source>S: still right · C: change · K: keep · R: remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: bado ni sahihi · C: badilisha · K: baki nayo · R: ondoa</translation>
+    </message>
+    <message>
+        <source>{keys} · A: apps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{keys} · A: programu</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4566,6 +4709,82 @@
     </message>
 </context>
 <context>
+    <name>app-consent</name>
+    <message>
+        <source>{app} of {controller} may see to which account I am paid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} ya {controller} inaweza kuona nalipwa kwenye akaunti gani.</translation>
+    </message>
+    <message>
+        <source>{app} of {controller} may see whether I have an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} ya {controller} inaweza kuona kama nina akaunti.</translation>
+    </message>
+    <message>
+        <source>This ends on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii inaisha tarehe {date}.</translation>
+    </message>
+    <message>
+        <source>I can stop this at any time. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Naweza kusimamisha hili wakati wowote. Ni bure.</translation>
+    </message>
+</context>
+<context>
+    <name>app-receipt</name>
+    <message>
+        <source>You let an app know your account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umeiruhusu programu kujua akaunti yako</translation>
+    </message>
+    <message>
+        <source>You stopped an app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umesimamisha programu</translation>
+    </message>
+    <message>
+        <source>The account to which you are paid</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti unayolipwa</translation>
+    </message>
+    <message>
+        <source>Only whether you have an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama una akaunti tu</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aliye nyuma yake</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inachoona</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa ajili ya</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>You can stop this at any time, at an office.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Unaweza kusimamisha hili wakati wowote, ofisini.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
@@ -5141,6 +5360,16 @@
         <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Akaunti haikuweza kuwekwa kwa muda zaidi. Iingize tena, au jaribu kesho.</translation>
+    </message>
+    <message>
+        <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu haiwezi kuruhusiwa sasa. Hakuna kilichobadilika; tazama orodha tena.</translation>
+    </message>
+    <message>
+        <source>With this proof the app was let know something else. In another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa uthibitisho huu programu iliruhusiwa jambo lingine. Katika ziara nyingine mtu anaweza kuthibitisha tena.</translation>
     </message>
     <message>
         <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>

@@ -91,7 +91,7 @@ def slip_of(
         state=enrollment.state,
         asked_on=asked_on,
         as_of=now,
-        name=hide.in_text(masked_name(hide.in_text(enrollment.person.name))),
+        name=name_on_paper(enrollment),
         before=_ending(enrollment.account.seen.fa, hide),
         after=_ending(wanted, hide) if enrollment.state is not State.CANCELLED else None,
         removes=enrollment.account.intent is Intent.REMOVE
@@ -109,6 +109,12 @@ def slip_of(
         helps_as=helper.relation if helper else None,
         is_practice=terms.is_practice,
     )
+
+
+def name_on_paper(enrollment: Enrollment) -> str:
+    """Of the person, as short as on every paper, without numbers that somebody typed into it."""
+    hide = _Hider(enrollment)
+    return hide.in_text(masked_name(hide.in_text(enrollment.person.name)))
 
 
 def masked_name(name: str) -> str:

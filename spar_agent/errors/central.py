@@ -5,7 +5,8 @@ SparError
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
-                ConflictKept, AccountNotKept, RecoveryMissing, RecoveryUnfit, CenterNeeded,
+                ConflictKept, AccountNotKept, AppConsentRefused, AppConsentProofUsed,
+                RecoveryMissing, RecoveryUnfit, CenterNeeded,
                 JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier,
                 JoinFileSwapped, NotTaken
 """
@@ -143,6 +144,18 @@ class AccountNotKept(SparError):
     """The registry did not put off the last day of an account."""
 
     code = "CENTER-NOT-KEPT"
+
+
+class AppConsentRefused(SparError):
+    """The registry does not let this app know a person's account, or not any more."""
+
+    code = "CENTER-APP"
+
+
+class AppConsentProofUsed(SparError):
+    """With this proof the app was given another consent before."""
+
+    code = "CENTER-APP-PROOF"
 
 
 class ConflictKept(SparError):

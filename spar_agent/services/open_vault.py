@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
+from spar_agent.ports.app_consents import AppConsentDesk
 from spar_agent.ports.self_test import OfficeInspection
 from spar_agent.ports.sticks import StickDesk
 from spar_agent.services.authentication import Authentication
@@ -35,9 +36,9 @@ from spar_agent.sync.schedule import Schedule
 class Services:
     """The services of an open vault. The I/O thread owns them; the two policies never change.
 
-    sticks, messages, devices, signals, confirmations, own_key, office_changes: where a laptop has
-    joined a real center; practice has no more of it than it shows. inspect_office: for the
-    self-test; raises what stands against the office file.
+    app_consents, sticks, messages, devices, signals, confirmations, own_key, office_changes: where
+    a laptop has joined a real center; practice has no more of it than it shows. inspect_office: for
+    the self-test; raises what stands against the office file.
     is_practice: everybody in it is made up; every page and paper says so.
 
     A presenter on the GUI thread calls a service only through its runner.
@@ -59,6 +60,7 @@ class Services:
     schedule: Schedule
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
+    app_consents: AppConsentDesk | None = None
     sticks: StickDesk | None = None
     messages: Messages | None = None
     devices: OfficeDevices | None = None

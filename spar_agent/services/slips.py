@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from spar_agent.domain.enrollment import Event
+from spar_agent.domain.app_consents import AppConsent
+from spar_agent.domain.consent_slip import ConsentSlip, consent_slip_of
+from spar_agent.domain.enrollment import Enrollment, Event
 from spar_agent.domain.slip import COPY, QrModules, Slip, SlipTerms, slip_of
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentStore
@@ -31,6 +33,10 @@ class Slips:
         printed = self._was_printed(enrollment_id)
         code = self._code(enrollment.slip) if enrollment.slip else ()
         return slip_of(enrollment, self._terms, self._clock.now(), copy=printed, code=code)
+
+    def of_consent(self, enrollment: Enrollment, consent: AppConsent) -> ConsentSlip:
+        """The paper about a consent that was just given or stopped; no enrollment is changed."""
+        return consent_slip_of(enrollment, consent, self._terms, self._clock.now())
 
     def printed(self, enrollment_id: str, actor: str) -> None:
         """Write down that a slip was printed: the first, or a copy."""

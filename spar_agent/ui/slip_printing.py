@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from spar_agent.domain.consent_slip import ConsentSlip
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.slip import Slip
 from spar_agent.domain.slip_paper import Paper
@@ -13,8 +14,9 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
+from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
 from spar_agent.ui.slip.scripts import Glyphs, readable
-from spar_agent.ui.slip.sheet import SlipSheet
+from spar_agent.ui.slip.sheet import NO_SHEET, SlipSheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -63,6 +65,10 @@ class SlipPrinting(QObject):
         self.earlier = SlipPresenter(
             queue.slip, slips, used, self._in_their_language, runner, actor, printer=rules.printer
         )
+        self.receipt = ReceiptPresenter(visit.apps, used, runner, printer=rules.printer)
+        self._receipt: ConsentSlip | None = None
+        visit.apps.print_asked.connect(self.receipt.print_asked)
+        visit.apps.printers.chosen.connect(self.receipt.printer_chosen)
         visit.state_shown.connect(self._visit_moved)
         visit.done.print_asked.connect(self.saved.print_asked)
         visit.done.printer_chosen.connect(self.saved.printer_chosen)
@@ -76,6 +82,9 @@ class SlipPrinting(QObject):
         language.changed.connect(self._language_changed)
 
     def _visit_moved(self, state: VisitState) -> None:
+        if state.apps.receipt is not self._receipt:
+            self._receipt = state.apps.receipt
+            self._show_receipt()
         if state.step is VisitStep.DONE and state.done.saved is not None:
             self.saved.show(state.done.saved)
         else:
@@ -88,6 +97,11 @@ class SlipPrinting(QObject):
     def _language_changed(self) -> None:
         """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
         self.saved.language_changed()
+        self._show_receipt()
+
+    def _show_receipt(self) -> None:
+        sheet = receipt_sheet(self._receipt, self._language) if self._receipt else NO_SHEET
+        self.receipt.show(readable(sheet, self._glyphs.can_draw))
 
     def _in_their_words(self, slip: Slip) -> SlipSheet:
         return readable(self._wording.sheet(slip), self._glyphs.can_draw)

@@ -121,7 +121,7 @@ class ConsentDesk:
             raise Refused("consent.frozen")
         counter = Counter("desks.consents", key, span_of(caller.now, DAY_S))
         if await counts.over(tx, [(counter, PER_DAY)]) is not None:
-            raise Refused("change.often")
+            raise Refused("consent.often")
 
     async def _note(
         self, tx: Transaction, caller: Caller, kind: str, subject: str, said: DeskConsent

@@ -148,4 +148,4 @@ def test_a_stopped_person_gives_nothing_but_may_stop_and_nobody_gives_all_day_lo
     assert len(center.rows(sql)) == 1
     row = ("desks.consents", str(key), span_of(now, DAY_S), PER_DAY)
     center.act(lambda tx: tx.insert("counts", "kind, of_whom, span, count", [row]))
-    assert asked(laptop, "/give", proof(center, laptop), **GIVE) == "change.often"
+    assert asked(laptop, "/give", proof(center, laptop), **GIVE) == "consent.often"

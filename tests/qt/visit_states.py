@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from spar_agent.domain.account import FaType, MobileWallet
+from spar_agent.domain.app_consents import AppConsents
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.checks import NumberFault
@@ -29,6 +30,7 @@ from spar_agent.ui.visit.account.state import (
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.state import Capturing, CodeAwaited, ProofStatus
 from spar_agent.ui.visit.state import VisitState
+from tests.app_consents import GIVEN, SCHOOL, STOPPED
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START
 from tests.qt.test_pages import BANK, HIT
@@ -45,6 +47,8 @@ HELD = SeenAccount(known=True, fa=OTHER)
 LAST_DAY_NEAR = replace(
     HELD, version=1, standing=AccountStanding(START.date() + timedelta(days=20), can_keep=True)
 )
+WITH_APPS = replace(HELD, standing=AccountStanding(links_apps=True))
+APPS = AppConsents((GIVEN,), (SCHOOL,))
 NONE_HELD = SeenAccount(known=True)
 CODE = CodeAwaited("··67", "m··@example.org", 180.0, 180)
 CARD = IdCard("5860456931", "Ravindranath Chandrasekhar Venkataraman", "Example authority",
@@ -128,6 +132,15 @@ VISIT: dict[str, VisitState] = {
         AT.PRESENT, kept=True,
         seen=replace(HELD, standing=AccountStanding(START.date() + timedelta(days=365))),
     ),
+    "present, apps": visit_state(AT.PRESENT, seen=WITH_APPS),
+    "apps, asking": visit_state(AT.APPS),
+    "apps, no network": visit_state(AT.APPS, trouble=Trouble("NET-SILENT")),
+    "apps, none": visit_state(AT.APPS, consents=AppConsents()),
+    "apps": visit_state(AT.APPS, consents=APPS),
+    "apps, asked": visit_state(AT.APPS, consents=APPS, asked=SCHOOL),
+    "apps, to be stopped": visit_state(AT.APPS, consents=APPS, stopping=GIVEN),
+    "apps, given": visit_state(AT.APPS, consents=APPS, done=GIVEN),
+    "apps, stopped": visit_state(AT.APPS, consents=APPS, done=STOPPED),
     "place": _place(),
     "place, recent": _place(hits=(HIT, WALLET)),
     "place, found": _place("dumas", hits=(HIT, replace(HIT, twin=True))),

@@ -139,7 +139,7 @@ UI_ORDER = (
     *("signin", "setup", "join", "recovery", "sticks", "devices", "signals", "people"),
     *("confirmations", "own_key", "office_change"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
-    *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
+    *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit/apps", "visit"),
     "slip_printing",
     *("session_window", "practice", "center_pages", "navigation"),
 )

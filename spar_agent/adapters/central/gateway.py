@@ -67,6 +67,7 @@ class RegisteredReply(Struct):
     bank_state: str | None = None
     pending_until: datetime | None = None
     can_keep: bool = False
+    links_apps: bool = False
 
 
 class HttpCenter:
@@ -147,8 +148,9 @@ def standing_of(found: RegisteredReply) -> AccountStanding:
     """What the registry tells beside the account; a word that we do not know is left out."""
     word = BankWord(found.bank_state) if found.bank_state in set(BankWord) else None
     return AccountStanding(
-        _day(found.expires), _day(found.grace_until), word, found.pending_until, found.can_keep
-    )
+        _day(found.expires), _day(found.grace_until), word, found.pending_until, found.can_keep,
+        found.links_apps,
+    )  # fmt: skip
 
 
 def _day(text: str) -> date | None:

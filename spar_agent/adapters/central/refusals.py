@@ -18,6 +18,8 @@ from spar_agent.errors import (
 )
 from spar_agent.errors.central import (
     AccountNotKept,
+    AppConsentProofUsed,
+    AppConsentRefused,
     CenterClock,
     CenterOlder,
     CenterRefused,
@@ -77,6 +79,18 @@ BY_CODE: Final = MappingProxyType(
         "identity.reply": BadReply,
         "renewal.refused": AccountNotKept,
         "change.often": AccountNotKept,
+        **dict.fromkeys(
+            (
+                "consent.off",
+                "consent.terms",
+                "consent.over",
+                "consent.taken",
+                "consent.frozen",
+                "consent.often",
+            ),
+            AppConsentRefused,
+        ),
+        "consent.proof": AppConsentProofUsed,
         "identity.moved": IdentityMissing,
         "identity.off": IdentityRefused,
         "identity.factor": IdentityRefused,

@@ -31,6 +31,19 @@ OF_CENTER: Final[dict[str, str]] = {
             "The account could not be kept for longer. Put it in again, or try tomorrow.",
         )
     ),
+    "CENTER-APP": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The app cannot be let know this now. Nothing was changed; look at the list again.",
+        )
+    ),
+    "CENTER-APP-PROOF": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "With this proof the app was let know something else. In another visit the person can "
+            "prove it again.",
+        )
+    ),
     "CENTER-JOIN-SWAPPED": str(
         QT_TRANSLATE_NOOP(
             "errors",

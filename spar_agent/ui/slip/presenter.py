@@ -61,13 +61,14 @@ class SheetPrinter(Protocol):
         ...
 
 
-class _SlipPart:
+class SlipPart:
     """The part of a page that shows its slip."""
 
     def __init__(self, view: SlipView) -> None:
         self._view = view
 
     def show_state(self, state: SlipState) -> None:
+        """As View."""
         self._view.show_slip(state)
 
 
@@ -91,7 +92,7 @@ class SlipPresenter(Presenter[SlipState]):
         prints_itself: bool = False,
     ) -> None:
         self._fresh = FreshRunner(runner)
-        super().__init__(_SlipPart(view), SlipState(), self._fresh)
+        super().__init__(SlipPart(view), SlipState(), self._fresh)
         self._any_time = runner
         self._slips = slips
         self._sheet_printer = sheet_printer

@@ -55,6 +55,7 @@ def at_rest(state: VisitState) -> VisitState:
         person=replace(state.person, busy=False),
         identity=identity,
         account=replace(state.account, busy=False),
+        apps=replace(state.apps, busy=False),
         place=replace(state.place, busy=False),
         number=replace(state.number, busy=False),
         consent=replace(state.consent, busy=False),

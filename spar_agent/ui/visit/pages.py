@@ -14,6 +14,7 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import NumberPage
 from spar_agent.ui.visit.account.place_page import PlacePage
 from spar_agent.ui.visit.account.present_page import PresentPage
+from spar_agent.ui.visit.apps.page import AppsPage
 from spar_agent.ui.visit.consent.page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.end_page import EndPage
@@ -47,6 +48,7 @@ _Page = (
     PersonPage
     | IdentityPage
     | PresentPage
+    | AppsPage
     | PlacePage
     | NumberPage
     | ConsentPage
@@ -57,7 +59,7 @@ _Page = (
 
 
 class VisitPages(QWidget):
-    """Draws a VisitState: one page of eight, and where in the visit it is."""
+    """Draws a VisitState: one of its pages, and where in the visit it is."""
 
     state_shown = Signal(object)  # VisitState
     details_asked = Signal(str)
@@ -76,6 +78,7 @@ class VisitPages(QWidget):
         self.person = PersonPage(deployment.ids)
         self.identity = IdentityPage(ticks, deployment)
         self.present = PresentPage()
+        self.apps = AppsPage(language)
         self.place = PlacePage(theme)
         self.number = NumberPage()
         self.consent = ConsentPage(language)
@@ -86,6 +89,7 @@ class VisitPages(QWidget):
             VisitStep.PERSON: self.person,
             VisitStep.IDENTITY: self.identity,
             VisitStep.PRESENT: self.present,
+            VisitStep.APPS: self.apps,
             VisitStep.PLACE: self.place,
             VisitStep.NUMBER: self.number,
             VisitStep.CONSENT: self.consent,
@@ -107,6 +111,7 @@ class VisitPages(QWidget):
         row.addWidget(self._stack, 1)
         self._step = VisitStep.PERSON
         self.state = VisitState()
+        self._language = language
         language.changed.connect(self._language_changed)
 
     def _rail(self) -> StepRail:
@@ -142,6 +147,7 @@ class VisitPages(QWidget):
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
         self.present.still_right.connect(account.still_right)
+        self._connect_apps(presenter, language=self._language)
         self.place.query_changed.connect(account.place.typed)
         self.place.row_taken.connect(account.place.row_taken)
         self.place.steps_asked.connect(account.place.step_by_step)
@@ -167,6 +173,17 @@ class VisitPages(QWidget):
         self.done.appointment.chosen.connect(presenter.appointed)
         self.done.details_asked.connect(self.details_asked)
 
+    def _connect_apps(self, presenter: VisitPresenter, language: PersonLanguage) -> None:
+        page, apps = self.apps, presenter.apps
+        self.present.apps_asked.connect(lambda: apps.open(language.language))
+        page.ask_chosen.connect(apps.ask)
+        page.stop_chosen.connect(apps.ask_to_stop)
+        page.agreed.connect(apps.agreed)
+        page.stopped.connect(apps.stop)
+        page.put_away.connect(apps.put_away)
+        page.language_changed.connect(apps.language_changed)
+        page.left.connect(presenter.back)
+
     def _connect_identity(self, presenter: VisitPresenter) -> None:
         page, identity = self.identity, presenter.identity
         page.auth_method_chosen.connect(identity.auth_method_chosen)
@@ -188,7 +205,7 @@ class VisitPages(QWidget):
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; a new first page forgets what was typed for the last person."""
         if state.visit != self.state.visit:
-            for cleared in (self.person, self.identity, self.place, self.consent):
+            for cleared in (self.person, self.identity, self.place, self.apps, self.consent):
                 cleared.clear()
         self.state = state
         for button in self.ends:
@@ -217,6 +234,8 @@ class VisitPages(QWidget):
                 self.identity.show_state(state.identity)
             case VisitStep.PRESENT:
                 self.present.show_state(state.account)
+            case VisitStep.APPS:
+                self.apps.show_state(state.apps)
             case VisitStep.PLACE:
                 self.place.show_state(state.place)
             case VisitStep.NUMBER:

@@ -16,6 +16,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
 from spar_agent.ui.presenter import PageState, Presenter
 from spar_agent.ui.visit.account.presenter import AccountPresenter
+from spar_agent.ui.visit.apps.presenter import AppsPresenter
 from spar_agent.ui.visit.consent.presenter import ConsentPresenter
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import BACK, VisitStep
@@ -79,6 +80,7 @@ class VisitPresenter:
             current,
             self._account_settled,
         )
+        self.apps = AppsPresenter(store.apps, services.app_consents, services.slips, current)
         self.consent = ConsentPresenter(store.consent, visit, clock, current, self._saved)
         self.readback = Presenter(store.readback, ReadbackState(), current)
         self.ending = Presenter(store.ending, PageState(), current)
@@ -277,6 +279,8 @@ class VisitPresenter:
             return True
         if step is VisitStep.IDENTITY:
             return self.identity.step_back()
+        if step is VisitStep.APPS:
+            return self.apps.put_away()
         return step is VisitStep.PLACE and self.account.place.back()
 
     def keep(self) -> None:
@@ -372,6 +376,7 @@ class VisitPresenter:
         self.person.reset(state.person)
         self.identity.reset(state.identity)
         self.account.reset(state.account)
+        self.apps.reset(state.apps)
         self.account.place.reset(state.place)
         self.account.number.reset(state.number)
         self.consent.reset(state.consent)
@@ -439,6 +444,7 @@ class VisitPresenter:
             VisitStep.PERSON: self.person,
             VisitStep.IDENTITY: self.identity,
             VisitStep.PRESENT: self.account,
+            VisitStep.APPS: self.apps,
             VisitStep.PLACE: self.account.place,
             VisitStep.NUMBER: self.account.number,
             VisitStep.CONSENT: self.consent,

@@ -7,6 +7,7 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.ui.presenter import PageState
 from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
+from spar_agent.ui.visit.apps.state import AppsState
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.flow.steps import ALL_STEPS, RAIL, RailStep, VisitStep
 from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
@@ -48,6 +49,7 @@ class VisitState:
     person: PersonState = field(default_factory=PersonState)
     identity: IdentityState = field(default_factory=IdentityState)
     account: AccountState = field(default_factory=AccountState)
+    apps: AppsState = field(default_factory=AppsState)
     place: PlaceState = field(default_factory=PlaceState)
     number: NumberState = field(default_factory=NumberState)
     consent: ConsentState = field(default_factory=ConsentState)
@@ -62,6 +64,7 @@ class VisitState:
             VisitStep.PERSON: self.person,
             VisitStep.IDENTITY: self.identity,
             VisitStep.PRESENT: self.account,
+            VisitStep.APPS: self.apps,
             VisitStep.PLACE: self.place,
             VisitStep.NUMBER: self.number,
             VisitStep.CONSENT: self.consent,
@@ -74,7 +77,7 @@ class VisitState:
     @property
     def may_end(self) -> bool:
         """True while there is a draft that can be ended from the page that is shown."""
-        without = {VisitStep.PERSON, VisitStep.END, VisitStep.DONE}
+        without = {VisitStep.PERSON, VisitStep.APPS, VisitStep.END, VisitStep.DONE}
         finishing = self.identity.status is ProofStatus.FINISHING
         return self.step not in without and not finishing and not self.shown.busy
 

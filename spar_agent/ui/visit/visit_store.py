@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from spar_agent.ui.presenter import PageState, View
 from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
+from spar_agent.ui.visit.apps.state import AppsState
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.identity.state import IdentityState
 from spar_agent.ui.visit.person.state import PersonState
@@ -45,6 +46,7 @@ class VisitStore:
         self.person: View[PersonState] = _PageView(lambda state: self.change(person=state))
         self.identity: View[IdentityState] = _PageView(lambda state: self.change(identity=state))
         self.account: View[AccountState] = _PageView(lambda state: self.change(account=state))
+        self.apps: View[AppsState] = _PageView(lambda state: self.change(apps=state))
         self.place: View[PlaceState] = _PageView(lambda state: self.change(place=state))
         self.number: View[NumberState] = _PageView(lambda state: self.change(number=state))
         self.consent: View[ConsentState] = _PageView(lambda state: self.change(consent=state))

@@ -23,6 +23,7 @@ class PresentPage(PageFrame):
     chosen = Signal(object)  # Intent
     kept = Signal()
     still_right = Signal()
+    apps_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class PresentPage(PageFrame):
         self.still = Button(self.tr("&Still right: keep it for longer"), "choice", "history")
         self.change = Button(self.tr("&Change to another account"), "choice", "arrow-right-left")
         self.remove = Button(self.tr("&Remove it from the registry"), "choice", "trash")
+        self.apps = Button(self.tr("&Apps that may know this account"), "choice", "smartphone")
         self._word = QLineEdit()
         self._word.setMaxLength(20)
         self.sure = card(
@@ -52,11 +54,12 @@ class PresentPage(PageFrame):
             field(self.tr("Type REMOVE to go on"), self._word),
         )
         self.end = EndQuestion()
-        choices = (self.still, self.change, self.keep, self.remove)
+        choices = (self.still, self.change, self.keep, self.remove, self.apps)
         for part in (self.now, self.end, *choices, self.sure):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.still.clicked.connect(self.still_right)
+        self.apps.clicked.connect(self.apps_asked)
         self.change.clicked.connect(self._change)
         self.keep.clicked.connect(self.end.ask)
         self.end.ended.connect(self.kept)
@@ -75,7 +78,10 @@ class PresentPage(PageFrame):
         self.still.setVisible(
             seen is not None and registered is not None and seen.standing.can_keep
         )
-        for widget in (self.still, self.keep, self.change, self.remove):
+        self.apps.setVisible(
+            seen is not None and registered is not None and seen.standing.links_apps
+        )
+        for widget in (self.still, self.keep, self.change, self.remove, self.apps):
             widget.setEnabled(not state.busy)
         self.sure.setVisible(False)
         self.now.setVisible(registered is not None)
@@ -161,6 +167,8 @@ class PresentPage(PageFrame):
         keys = self.tr("C: change · K: keep · R: remove")
         if not self.still.isHidden():
             keys = self.tr("S: still right · C: change · K: keep · R: remove")
+        if not self.apps.isHidden():
+            keys = self.tr("{keys} · A: apps").format(keys=keys)
         self.set_main("", keys)
 
     def _stand(self) -> None:
@@ -174,12 +182,13 @@ class PresentPage(PageFrame):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """S, C, K and R act where the registry holds an account."""
+        """S, C, K, R and A act where the registry holds an account."""
         acts = {
             Qt.Key.Key_S: self.still,
             Qt.Key.Key_C: self.change,
             Qt.Key.Key_K: self.keep,
             Qt.Key.Key_R: self.remove,
+            Qt.Key.Key_A: self.apps,
         }
         button = acts.get(Qt.Key(event.key()))
         ready = button is not None and button.isVisible() and button.isEnabled()

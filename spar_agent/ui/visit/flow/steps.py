@@ -10,6 +10,7 @@ class VisitStep(StrEnum):
     PERSON = "person"
     IDENTITY = "identity"
     PRESENT = "present"
+    APPS = "apps"
     PLACE = "place"
     NUMBER = "number"
     CONSENT = "consent"
@@ -21,6 +22,7 @@ class VisitStep(StrEnum):
 BACK: Final = {
     VisitStep.IDENTITY: VisitStep.PERSON,
     VisitStep.PRESENT: VisitStep.IDENTITY,
+    VisitStep.APPS: VisitStep.PRESENT,
     VisitStep.PLACE: VisitStep.PRESENT,
     VisitStep.NUMBER: VisitStep.PLACE,
     VisitStep.CONSENT: VisitStep.NUMBER,
@@ -45,6 +47,7 @@ RAIL: Final = {
     VisitStep.PERSON: RailStep.PERSON,
     VisitStep.IDENTITY: RailStep.IDENTITY,
     VisitStep.PRESENT: RailStep.ACCOUNT,
+    VisitStep.APPS: RailStep.ACCOUNT,
     VisitStep.PLACE: RailStep.ACCOUNT,
     VisitStep.NUMBER: RailStep.ACCOUNT,
     VisitStep.CONSENT: RailStep.CONSENT,

@@ -1,0 +1,115 @@
+"""The paper about a consent for an app: its words, and printing it. No Qt in this file."""
+
+from collections.abc import Iterator
+
+from spar_agent.domain.consent_slip import ConsentSlip
+from spar_agent.errors.printing import NoPrinter, PrinterGone
+from spar_agent.ports.runner import Runner
+from spar_agent.ui.dates import paper_day
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.presenter import FreshRunner, Presenter
+from spar_agent.ui.slip.presenter import PrintResult, SheetPrinter, SlipPart, SlipState, SlipView
+from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipLine, SlipLineRole, SlipSheet
+from spar_agent.ui.widgets.text import isolate, ltr
+
+
+class ReceiptPresenter(Presenter[SlipState]):
+    """Prints the receipt that is shown. printer: the name that the settings give, or empty."""
+
+    def __init__(
+        self, view: SlipView, sheet_printer: SheetPrinter, runner: Runner, *, printer: str = ""
+    ) -> None:
+        self._fresh = FreshRunner(runner)
+        super().__init__(SlipPart(view), SlipState(), self._fresh)
+        self._sheet_printer = sheet_printer
+        self._printer = printer
+
+    def show(self, sheet: SlipSheet) -> None:
+        """Another receipt is on the page now; NO_SHEET for none."""
+        if sheet != self.state.sheet:
+            self._fresh.start_over()
+            self.reset(SlipState(sheet=sheet))
+            self.change()
+
+    def printer_chosen(self, name: str) -> None:
+        """The agent took another printer."""
+        self._printer = name
+        self.change(printer=name)
+
+    def print_asked(self) -> None:
+        """The receipt, on paper. Printers are looked for each time."""
+        if self.state.sheet != NO_SHEET and not self.state.busy:
+            self.change(result=PrintResult.NOT_YET)
+            self.act(self._sheet_printer.printers(), self._found)
+
+    def _found(self, printers: Printers) -> None:
+        wanted = next((name for name in (self._printer, printers.usual) if name), "")
+        wanted = wanted or next(iter(printers.names), "")
+        here = wanted if wanted in printers.names else ""
+        self.change(printers=printers.names, printer=here, printers_known=True)
+        if not printers.names:
+            self.failed(NoPrinter())
+        elif not here:
+            self.failed(PrinterGone())
+        else:
+            self.act(self._sheet_printer.print_sheet(self.state.sheet, here), self._printed)
+
+    def _printed(self, _: None) -> None:
+        self.change(result=PrintResult.FIRST)
+
+
+def receipt_sheet(slip: ConsentSlip, language: PersonLanguage) -> SlipSheet:
+    """``slip`` in the person's words; its direction is the language's."""
+    lines = (*_head(slip, language), *_facts(slip, language), *_foot(slip, language))
+    mark = language.translate("practice", "PRACTICE") if slip.terms.is_practice else ""
+    return SlipSheet(lines, rtl=language.is_rtl(), mark=mark)
+
+
+def _head(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
+    if slip.terms.programme:
+        yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.terms.programme))
+    said = language.translate("app-receipt", "You let an app know your account")
+    if not slip.consent.lives:
+        said = language.translate("app-receipt", "You stopped an app")
+    yield SlipLine(SlipLineRole.HEADING, said)
+    yield SlipLine(SlipLineRole.RULE)
+
+
+def _facts(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
+    consent, translate = slip.consent, language.translate
+    sees = translate("app-receipt", "The account to which you are paid")
+    if not consent.sees_account:
+        sees = translate("app-receipt", "Only whether you have an account")
+    facts = [
+        (translate("slip", "Date"), paper_day(slip.at, language)),
+        (translate("slip", "Office"), isolate(slip.terms.office) if slip.terms.office else ""),
+        (translate("slip", "Person"), isolate(slip.name) if slip.name else ""),
+        (translate("app-receipt", "App"), isolate(consent.title)),
+        (translate("app-receipt", "Who is behind it"), isolate(consent.controller)),
+        (translate("app-receipt", "What it sees"), sees if consent.lives else ""),
+        (
+            translate("app-receipt", "What for"),
+            ", ".join(isolate(one) for one in consent.wanted_for),
+        ),
+    ]
+    if consent.lives and consent.until is not None:
+        facts.append((translate("app-receipt", "Until"), paper_day(consent.until, language)))
+    for caption, value in facts:
+        if value:
+            yield SlipLine(SlipLineRole.CAPTION, caption)
+            yield SlipLine(SlipLineRole.FACT, value)
+    yield SlipLine(SlipLineRole.RULE)
+
+
+def _foot(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
+    translate = language.translate
+    if slip.consent.lives:
+        said = translate("app-receipt", "You can stop this at any time, at an office.")
+        yield SlipLine(SlipLineRole.FACT, said)
+    yield SlipLine(SlipLineRole.FACT, translate("slip", "This service is free."))
+    if slip.terms.complaints:
+        yield SlipLine(SlipLineRole.CAPTION, translate("slip", "Questions and complaints"))
+        for one in slip.terms.complaints:
+            yield SlipLine(SlipLineRole.FACT, isolate(one))
+    agent = translate("slip", "Agent {number}").format(number=ltr(slip.agent))
+    yield SlipLine(SlipLineRole.SMALL, agent)

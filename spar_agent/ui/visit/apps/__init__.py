@@ -1,0 +1,1 @@
+"""Which apps may know the person's account."""

@@ -1,0 +1,274 @@
+"""Apps that may know this account: the list, what is read aloud, the person's answer."""
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp
+from spar_agent.domain.speech import Speech, spoken
+from spar_agent.ui.dates import day, paper_day
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.slip.panel import PrinterChoice, show_print_result
+from spar_agent.ui.slip.presenter import SlipState
+from spar_agent.ui.visit.apps.state import AppsState
+from spar_agent.ui.visit.consent.language_choice import LanguageChoice
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.read_aloud import ReadAloudButton
+from spar_agent.ui.widgets.text import Notice, Tick, isolate, label
+
+
+class AppsPage(PageFrame):
+    """A list; then what one app asks, or what no longer comes when it is stopped."""
+
+    ask_chosen = Signal(object)  # AskingApp
+    stop_chosen = Signal(object)  # AppConsent
+    agreed = Signal(str)  # language
+    stopped = Signal(str)  # language
+    put_away = Signal()
+    language_changed = Signal(str)
+    left = Signal()
+    print_asked = Signal()
+
+    def __init__(self, language: PersonLanguage) -> None:
+        super().__init__()
+        self._language = language
+        self._state = AppsState()
+        self._drawn: AppConsents | None = None
+        self.choices: list[Button] = []
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.speech = label("", "speech")
+        self.read_aloud = ReadAloudButton(language)
+        self.choice = LanguageChoice(language)
+        self.agree = Tick(self.tr("The person heard this and agrees"))
+        self._heard = card(self.speech)
+        self._agrees = card(self.agree.row())
+        self.print = Button(self.tr("&Print receipt"), "", "printer")
+        self.printed = Notice()
+        self.printers = PrinterChoice()
+        parts = (self._heard, self.choice, self.read_aloud, self._agrees)
+        for part in (*parts, self.print, self.printed, self.printers, self._list):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.no = self.add_button(Button("", "quiet"))
+        self.no.clicked.connect(self.put_away)
+        self.agree.toggled.connect(self._ticked)
+        self.main.clicked.connect(self._main_pressed)
+        self.print.clicked.connect(self.print_asked)
+        language.changed.connect(self._spoken_otherwise)
+
+    def show_state(self, state: AppsState) -> None:
+        """Draw ``state``."""
+        before, self._state = self._state, state
+        if before.asked != state.asked:
+            self.agree.setChecked(False)
+        self._show_list(state)
+        asks, stops = state.asked is not None, state.stopping is not None
+        self._heard.setVisible(asks or stops)
+        self.choice.setVisible(asks or stops)
+        self._agrees.setVisible(asks)
+        self.no.setVisible(asks or stops)
+        self._list.setVisible(not asks and not stops)
+        self.print.setVisible(state.done is not None)
+        if state.done is None:
+            self.printed.say("")
+            self.printers.hide()
+        self._say(state)
+        if state.asked is not None:
+            self._show_asked(state.asked)
+        elif state.stopping is not None:
+            self._show_stopping(state.stopping)
+        else:
+            self.read_aloud.show_speech(Speech("", ()))
+            self._show_all(state)
+        came = before.consents is None and state.consents is not None
+        now = (state.asked, state.stopping, state.done)
+        if came or (before.asked, before.stopping, before.done) != now:
+            self.take_focus()
+
+    def show_slip(self, state: SlipState) -> None:
+        """What came of printing the receipt."""
+        if self._state.done is not None:
+            show_print_result(self.printed, state, numbered=False)
+            self.printers.show_printers(state.printers, state.printer)
+            self.print.setEnabled(not state.busy)
+
+    def spoken(self, app: AskingApp) -> Speech:
+        """What ``app`` asks, in the person's language."""
+        translate = self._language.translate
+        sees = translate("app-consent", "{app} of {controller} may see to which account I am paid.")
+        if not app.sees_account:
+            sees = translate(
+                "app-consent", "{app} of {controller} may see whether I have an account."
+            )
+        until = datetime.now(UTC) + timedelta(days=app.days)
+        lines = (
+            sees.format(app=isolate(app.title), controller=isolate(app.controller)),
+            *(isolate(one) for one in app.wanted_for),
+            translate("app-consent", "This ends on {date}.").format(
+                date=paper_day(until, self._language)
+            ),
+            translate("app-consent", "I can stop this at any time. It is free."),
+        )
+        return _speech(lines)
+
+    def close_question(self) -> bool:
+        """Esc on a question: nothing is given or stopped."""
+        asked = self._state.asked is not None or self._state.stopping is not None
+        if asked:
+            self.put_away.emit()
+        return asked
+
+    def clear(self) -> None:
+        """The next person has not agreed."""
+        self.agree.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """D: the person does not agree. S stops, where that is asked."""
+        if event.key() == Qt.Key.Key_D and self.no.isVisible():
+            self.put_away.emit()
+        elif event.key() == Qt.Key.Key_S and self._state.stopping and self.main.isEnabled():
+            self.main.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self, state: AppsState) -> None:
+        words, done = trouble_sentence(state.trouble), state.done
+        if words or done is None:
+            self.notice.say(words)
+            return
+        said = self.tr("{app} may know the account from now on.")
+        if not done.lives:
+            said = self.tr("{app} sees nothing of it any more.")
+        self.notice.say(said.format(app=isolate(done.title)), "good")
+
+    def _show_list(self, state: AppsState) -> None:
+        if state.consents is self._drawn:
+            for one in self.choices:
+                one.setEnabled(not state.busy)
+            return
+        self._drawn = state.consents
+        self.choices = []
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = state.consents or AppConsents()
+        if found.living:
+            self._rows.addWidget(label(self.tr("May know it now"), "section"))
+        for consent in found.living:
+            self._add(consent.title, self._known_by(consent), self._stop_button(consent))
+        if found.asking:
+            self._rows.addWidget(label(self.tr("May ask the person"), "section"))
+        for app in found.asking:
+            self._add(app.title, self._asked_by(app), self._ask_button(app))
+
+    def _add(self, title: str, details: str, button: Button) -> None:
+        self.choices.append(button)
+        self._rows.addWidget(card(label(isolate(title), "strong"), label(details, "muted"), button))
+
+    def _stop_button(self, consent: AppConsent) -> Button:
+        words = self.tr("Stop {app}").format(app=isolate(consent.title))
+        button = Button(words, "choice", "x")
+        button.clicked.connect(partial(self.stop_chosen.emit, consent))
+        return button
+
+    def _ask_button(self, app: AskingApp) -> Button:
+        words = self.tr("Ask the person about {app}").format(app=isolate(app.title))
+        button = Button(words, "choice", "volume-2")
+        button.clicked.connect(partial(self.ask_chosen.emit, app))
+        return button
+
+    def _known_by(self, one: AppConsent) -> str:
+        parts = [*self._about(one.controller, one.wanted_for, sees=one.sees_account)]
+        if one.until is not None:
+            parts.append(self.tr("until {date}").format(date=day(one.until)))
+        return " · ".join(parts)
+
+    def _asked_by(self, one: AskingApp) -> str:
+        until = self.tr("at most {days} days").format(days=one.days)
+        about = self._about(one.controller, one.wanted_for, sees=one.sees_account)
+        return " · ".join((*about, until))
+
+    def _about(self, controller: str, wanted: tuple[str, ...], *, sees: bool) -> tuple[str, ...]:
+        what = self.tr("sees the account") if sees else self.tr("sees only whether there is one")
+        return (isolate(controller), *(isolate(one) for one in wanted), what)
+
+    def _show_all(self, state: AppsState) -> None:
+        lead = self.tr("The person says which app may know it, and may stop each at any time.")
+        found = state.consents
+        if found is None and not state.trouble.code:
+            lead = self.tr("Asking the registry…")
+        elif found is not None and not found.living and not found.asking:
+            lead = self.tr("No app knows it, and none may ask here.")
+        self.ask(self.tr("Apps that may know this account"), lead)
+        self.set_main(self.tr("Back to the account"), enabled=not state.busy)
+        if state.done is not None:
+            self.start_at(self.print)
+        elif self.choices:
+            self.start_at(self.choices[0])
+        else:
+            self.start_at(self.main)
+            self.take_focus()
+
+    def _show_asked(self, app: AskingApp) -> None:
+        self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
+        self._hear(self.spoken(app))
+        self.no.setText(self.tr("Does not agree"))
+        self.start_at(self.agree)
+        self._toggled()
+
+    def _show_stopping(self, consent: AppConsent) -> None:
+        title = self.tr("Stop {app}?").format(app=isolate(consent.title))
+        self.ask(title, self.tr("Read this aloud, then ask."))
+        self._hear(_speech(tuple(isolate(one) for one in consent.stops)))
+        self.no.setText(self.tr("Leave it as it is"))
+        self.start_at(self.no)
+        hint = self.tr("S: stop it · D: leave it as it is · F9: the person's language")
+        self.set_main(self.tr("Stop it"), hint, enabled=not self._state.busy)
+
+    def _hear(self, speech: Speech) -> None:
+        self.speech.setText(speech.text)
+        self.read_aloud.show_speech(speech)
+        self.choice.show_language()
+        along = Qt.LayoutDirection
+        rtl = self._language.is_rtl()
+        self.speech.setLayoutDirection(along.RightToLeft if rtl else along.LeftToRight)
+
+    def _ticked(self, _agreed: bool) -> None:  # noqa: FBT001 -- a slot
+        if self._state.asked is not None:
+            self._toggled()
+            if self.main.isEnabled() and self.agree.hasFocus():
+                self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggled(self) -> None:
+        self.set_main(
+            self.tr("Let the app know"),
+            self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
+            enabled=self.agree.isChecked() and not self._state.busy,
+        )
+
+    def _main_pressed(self) -> None:
+        if self._state.asked is not None:
+            self.agreed.emit(self._language.language)
+        elif self._state.stopping is not None:
+            self.stopped.emit(self._language.language)
+        else:
+            self.left.emit()
+
+    def _spoken_otherwise(self) -> None:
+        """What was agreed to in one language was not heard in another."""
+        self.agree.setChecked(False)
+        if self.isVisible():
+            self.language_changed.emit(self._language.language)
+
+
+def _speech(lines: tuple[str, ...]) -> Speech:
+    """An app's own words are in no recordings: a voice of the computer reads them, or nobody."""
+    return Speech("\n".join(lines), tuple(spoken(one) for one in lines))
