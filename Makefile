@@ -77,7 +77,7 @@ installer: setup ## a one-folder bundle in dist/, and its smoke test
 	$(PY) -m demo --headless --app build/spar-agent-demo/spar-agent-demo --shots build/bundle
 	$(PY) -m installer.check_bundle dist/spar-agent build/spar-agent-demo
 
-packages: setup ## deb and rpm of the app, deb of the servers, in dist/packages
+packages: setup ## deb, rpm and tarball of the app, deb of the servers, in dist/packages
 	$(PY) -m pip install -q --require-hashes -r installer/packages/requirements.txt
 	$(PY) -m installer.bundle installer/spar-agent.spec
 	$(PY) -m installer.bundle installer/spar-servers.spec

@@ -2,8 +2,8 @@
 
     python -m installer.release [--sign GPG-KEY] [--without-windows] [--keep-bundles]
 
-Makes both bundles, deb, rpm, the archive of updates and of other systems, the set-up, MSI and
-archive of updates for Windows, SBOM and licences of each, and ``SHA256SUMS`` over all of it in
+Makes both bundles, deb, rpm, tarball and archive of updates, the set-up, MSI and archive of updates
+for Windows, SBOM and licences of each, and ``SHA256SUMS`` over all of it in
 ``dist/release``. What could not be made is said, and the exit status is then 1.
 """
 
@@ -27,7 +27,7 @@ DIST: Final = ROOT / "dist"
 OUT: Final = DIST / "release"
 SUMS: Final = "SHA256SUMS"
 BUNDLES: Final = ("spar-agent", "spar-servers")
-PACKAGES: Final = ("*.deb", "*.rpm")
+PACKAGES: Final = ("*.deb", "*.rpm", "*.tar.xz")
 WINDOWS: Final = ("*-windows-x64-setup.exe", "*.msi")
 
 

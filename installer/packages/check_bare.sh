@@ -1,10 +1,11 @@
 #!/bin/bash
 # Installs the package into a bare Debian or Ubuntu tree and opens the window there, as a plain user
 # whose home is not ASCII; of the servers' package it tries users, rights, units and every program as
-# its own user. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER MIRROR
-# MIRROR: where debootstrap and apt find the suite.
+# its own user. As root: installer/packages/check_bare.sh PACKAGE.deb SUITE FOLDER MIRROR [TARBALL]
+# MIRROR: where debootstrap and apt find the suite. TARBALL: of the app; when the package is gone again, it
+# is unpacked in that home and its window opened, too.
 set -euo pipefail
-package=$1 suite=$2 tree=$3 mirror=$4
+package=$1 suite=$2 tree=$3 mirror=$4 tarball=${5:-}
 home=/home/ग्राम
 export LC_ALL=C.UTF-8
 
@@ -88,9 +89,19 @@ ls "$HOME/.local/share/spar-agent" >/dev/null
 echo "window opened as $(id -un) in $HOME"
 SCRIPT
 chmod 755 "$tree/usr/local/bin/try-window"
-chroot "$tree" su - agent -c "env LC_ALL=C.UTF-8 HOME=$home /usr/local/bin/try-window"
-cp "$tree$home/window.png" "${SHOTS:-.}/window-$suite.png"
+try_window() { # where the program lies; name of the picture
+    chroot "$tree" su - agent -c "env LC_ALL=C.UTF-8 HOME=$home PATH=$1:/usr/bin:/bin /usr/local/bin/try-window"
+    cp "$tree$home/window.png" "${SHOTS:-.}/$2-$suite.png"
+}
+try_window /usr/bin window
 chroot "$tree" apt-get remove -y -qq spar-agent >/dev/null
 test ! -e "$tree/usr/lib/spar-agent"
 test -d "$tree$home/.local/share/spar-agent" # what a person captured is nobody's to remove
 echo "installed, opened, removed: $suite"
+if [ -n "$tarball" ]; then
+    folder=$(basename "$tarball" -linux-x86_64.tar.xz)
+    rm -rf "$tree$home/$folder"
+    chroot "$tree" su - agent -c "cd $home && tar -xJf -" < "$tarball"
+    try_window "$home/$folder" tarball
+    echo "unpacked, opened: $(basename "$tarball") in $suite"
+fi

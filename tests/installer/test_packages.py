@@ -1,9 +1,9 @@
 """What the packages put where, without building them: ``make packages`` does."""
 
 import configparser
-import os
 import re
 import shlex
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from installer.bundle import left_out
+from installer.packages import tarball
 from installer.packages.build import (
     ENTRIES,
     HERE,
@@ -49,7 +50,27 @@ def written(described: dict[str, Any], place: str) -> str:
     return Path(by_place(described)[place]["src"]).read_text("utf-8")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="packages for Linux are made on Linux")
+def test_the_tarball_is_one_folder_that_starts_and_takes_updates(
+    bundle: Path, tmp_path: Path
+) -> None:
+    (bundle / "spar-agent").write_text('#!/bin/sh\necho "$(dirname "$0") $1"\n', "ascii")
+    first, second = (
+        tarball.make(bundle, "0.9.0", tmp_path / place, tmp_path / "work").read_bytes()
+        for place in ("a", "b")
+    )
+    assert first == second
+    made = tmp_path / "a" / "spar-agent-0.9.0-linux-x86_64.tar.xz"
+    subprocess.run(["tar", "-xJf", str(made), "-C", str(tmp_path)], check=True)
+    home = tmp_path / "spar-agent-0.9.0"
+    started = subprocess.run(
+        [str(home / "spar-agent"), "--version"], check=True, capture_output=True, text=True
+    ).stdout
+    assert started == f"{home}/versions/0.9.0 --version\n"
+    assert (home / "current").read_text("ascii").splitlines() == ["0.9.0", "", "0"]
+    assert "demo 1.0: MIT" in (home / "THIRD-PARTY.txt").read_text("utf-8")
+    assert (home / "versions" / "0.9.0" / "_internal" / "lib.so").readlink() == Path("lib.so.1")
+
+
 def test_the_app_lies_whole_in_its_package(bundle: Path) -> None:
     described = agent_package(RELEASE, bundle)
     places = by_place(described)
