@@ -63,7 +63,11 @@ def test_the_tarball_is_one_folder_that_starts_and_takes_updates(
     subprocess.run(["tar", "-xJf", str(made), "-C", str(tmp_path)], check=True)
     home = tmp_path / "spar-agent-0.9.0"
     started = subprocess.run(
-        [str(home / "spar-agent"), "--version"], check=True, capture_output=True, text=True
+        [str(home / "spar-agent"), "--version"],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     ).stdout
     assert started == f"{home}/versions/0.9.0 --version\n"
     assert (home / "current").read_text("ascii").splitlines() == ["0.9.0", "", "0"]
