@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from importlib.resources import files
 
-from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.adapters.store.driver import (
+    Connection,
+    complete_statement,
+    transaction,
+    translated,
+)
 from spar_agent.errors import VaultNewer
 
 
@@ -17,8 +22,6 @@ def numbered() -> Iterator[tuple[int, str]]:
 
 def statements(script: str) -> Iterator[str]:
     """The statements of ``script``. Triggers hold semicolons: they end at ``END;``."""
-    from sqlite3 import complete_statement
-
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

@@ -24,6 +24,7 @@ KEY_BYTES = 32
 Connection = Any  # sqlcipher3 publishes no types
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
+complete_statement = dbapi2.complete_statement
 
 _BY_TEXT: tuple[tuple[str, type[SparError]], ...] = (
     ("database or disk is full", DiskFull),
