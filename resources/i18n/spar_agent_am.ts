@@ -95,6 +95,11 @@
         <translation>ስለ {app} ሰውየውን ይጠይቁ</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየውን ይጠይቁ</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እስከ {date}</translation>

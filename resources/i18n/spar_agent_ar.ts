@@ -95,6 +95,11 @@
         <translation>سؤال الشخص عن {app}</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سؤال الشخص</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حتى {date}</translation>

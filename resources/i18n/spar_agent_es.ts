@@ -95,6 +95,11 @@
         <translation>Preguntar a la persona por {app}</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntar a la persona</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>hasta el {date}</translation>

@@ -95,6 +95,11 @@
         <translation>Interroger la personne sur {app}</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Interroger la personne</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>jusqu&apos;au {date}</translation>

@@ -95,6 +95,11 @@
         <translation>{app} के बारे में व्यक्ति से पूछिए</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से पूछिए</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{date} तक</translation>

@@ -95,6 +95,11 @@
         <translation>Perguntar à pessoa sobre {app}</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntar à pessoa</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>até {date}</translation>

@@ -95,6 +95,11 @@
         <translation>Mwulize mtu kuhusu {app}</translation>
     </message>
     <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwulize mtu</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>hadi {date}</translation>

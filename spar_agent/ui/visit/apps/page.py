@@ -174,14 +174,15 @@ class AppsPage(PageFrame):
         self._rows.addWidget(card(label(isolate(title), "strong"), label(details, "muted"), button))
 
     def _stop_button(self, consent: AppConsent) -> Button:
-        words = self.tr("Stop {app}").format(app=isolate(consent.title))
-        button = Button(words, "choice", "x")
+        button = Button(self.tr("Stop it"), "choice", "x")
+        button.setAccessibleName(self.tr("Stop {app}").format(app=isolate(consent.title)))
         button.clicked.connect(partial(self.stop_chosen.emit, consent))
         return button
 
     def _ask_button(self, app: AskingApp) -> Button:
         words = self.tr("Ask the person about {app}").format(app=isolate(app.title))
-        button = Button(words, "choice", "volume-2")
+        button = Button(self.tr("Ask the person"), "choice", "volume-2")
+        button.setAccessibleName(words)  # the name stands above it, and may be long
         button.clicked.connect(partial(self.ask_chosen.emit, app))
         return button
 
