@@ -80,7 +80,10 @@ def fetch() -> None:
     if not checker("checkov").exists():
         subprocess.run([sys.executable, "-m", "venv", FOLDER / "checkers"], check=True)
         subprocess.run([checker("python3"), "-m", "pip", "install", "-q", *CHECKERS], check=True)
-    wanted = {"promtool": "prometheus", "nginx": "nginx-light", "caddy": "caddy"}
+    wanted = {
+        "promtool": "prometheus", "nginx": "nginx-light", "caddy": "caddy",
+        "dockerd": "docker.io", "docker-compose": "docker-compose",
+    }  # fmt: skip
     missing = [package for name, package in wanted.items() if shutil.which(name, path=PATH) is None]
     if missing:
         install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]

@@ -1,7 +1,6 @@
 """``people add|end|list|passkey-link|certify``."""
 
 import argparse
-import asyncio
 import logging
 from datetime import timedelta
 from typing import Any
@@ -35,6 +34,7 @@ from spar_central.people.recertifying import recertify
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
 from spar_central.records import log, members
 from spar_central.settings_file import metrics_token
+from spar_central.stopping import stopped_within, told_to_stop
 from spar_central.storage.port import StorageBusy, StorageGone
 from spar_central.trust.certificates import Role
 
@@ -169,17 +169,18 @@ async def _certify_on(arguments: argparse.Namespace, context: CommandContext) ->
     if not arguments.every_s:
         await _certify(context)
         return
+    stop = told_to_stop()
     watch = Watch(CERTIFY, figures=lambda: _uncertified(context), gone=GONE)
     async with watched(watch, watch_address(arguments), metrics_token(context.settings)) as url:
         if url:
             say(f"watched at {url}")
-        while True:
+        while not stop.is_set():
             try:
                 watch.well(CERTIFY, await _certify(context))
             except GONE as error:
                 logger.warning("the database: %s", type(error).__name__)
                 watch.failed(CERTIFY, f"database: {type(error).__name__}")
-            await asyncio.sleep(arguments.every_s)
+            await stopped_within(stop, arguments.every_s)
 
 
 async def _uncertified(context: CommandContext) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -22,6 +21,7 @@ from spar_central.notices.texts import read_texts
 from spar_central.records import account_notices, notices
 from spar_central.settings import Settings
 from spar_central.settings_file import metrics_token
+from spar_central.stopping import stopped_within, told_to_stop
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 
@@ -69,13 +69,7 @@ def notify(settings: Settings, watch_at: WatchAddress | None = None) -> None:
 
 
 async def _notifying(settings: Settings, watch_at: WatchAddress | None) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-        else:
-            loop.add_signal_handler(number, stop.set)
+    stop = told_to_stop()
     async with opened(settings) as (notifier, accounts, reminders, storage):
 
         async def figures() -> dict[str, int]:
@@ -124,7 +118,4 @@ async def _again_and_again(
             logger.warning("the database: %s", type(error).__name__)
             watch.failed(kind, f"database: {type(error).__name__}")
             wait = max(wait, REST_S)
-        try:
-            await asyncio.wait_for(stop.wait(), wait)
-        except TimeoutError:
-            continue
+        await stopped_within(stop, wait)

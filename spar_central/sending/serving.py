@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import random
-import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -40,6 +39,7 @@ from spar_central.sending.rereading import Rereading
 from spar_central.sending.sender import MapperSender
 from spar_central.settings import Mapper, Settings
 from spar_central.settings_file import metrics_token
+from spar_central.stopping import stopped_within, told_to_stop
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
 from spar_central.traced import traced
@@ -163,13 +163,7 @@ def send(settings: Settings, watch_at: WatchAddress | None = None) -> None:
 
 
 async def _sending(settings: Settings, watch_at: WatchAddress | None) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-        else:
-            loop.add_signal_handler(number, stop.set)
+    stop = told_to_stop()
     async with opened(settings) as worker:
         watch = watch_of(worker)
         async with watched(watch, watch_at, metrics_token(settings)) as url:
@@ -278,10 +272,7 @@ async def _again_and_again(
             logger.warning("the database: %s", type(error).__name__)
             wait = _rest(failures, every_s)
             watch.failed(kind, f"database: {type(error).__name__}")
-        try:
-            await asyncio.wait_for(stop.wait(), wait)
-        except TimeoutError:
-            continue
+        await stopped_within(stop, wait)
 
 
 def _rest(failures: int, every_s: float) -> float:

@@ -12,6 +12,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clock": set(),
     "logs": set(),
     "health": {"errors"},
+    "stopping": set(),
     "http_client": {"errors"},
     "traces": set(),
     "otlp": {"traces"},
@@ -32,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sending": {
         "admission", "enrollments", "http_client", "keys_folder", "logs", "mappers", "records",
         "settings", "settings_file",
-        "storage", "trust", "health", *LEAVES, "traced", "traces",
+        "stopping", "storage", "trust", "health", *LEAVES, "traced", "traces",
     },
     "people": {
         "acts", "admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES,
@@ -45,7 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "notices": {
         "admission", "enrollments", "health", "http_client", "keys_folder", "logs", "mappers",
         "records",
-        "settings", "settings_file", "storage", "trust", *LEAVES,
+        "settings", "settings_file", "stopping", "storage", "trust", *LEAVES,
     },
     "console": {
         "acts", "admission", "directory", "enrollments", "identity", "keys_folder", "logs",

@@ -126,7 +126,7 @@ def host(image: Image) -> Iterator[Host]:
         settings = ["fsync=off", "listen_addresses=127.0.0.1", f"port={port}"]
         stack.enter_context(running_postgres(data, *settings, f"hba_file={folder / 'hba'}"))
         _make_databases(deploy, made, port)
-        _bring_keys(folder, made)
+        bring_keys(folder, made)
         for file in (*made.rglob("pgpass"), *(deploy / "compose").glob("*.toml")):
             text = file.read_text("utf-8").replace("@database/", f"@127.0.0.1:{port}/")
             file.write_text(text.replace("database:5432:", f"127.0.0.1:{port}:"), "utf-8")
@@ -144,7 +144,8 @@ def _make_databases(deploy: Path, made: Path, port: int) -> None:
     subprocess.run([deploy / "compose" / "databases.sh"], env=env, check=True)
 
 
-def _bring_keys(folder: Path, made: Path) -> None:
+def bring_keys(folder: Path, made: Path) -> None:
+    """What the administrator made apart: Central's keys and the certificates, in ``made``."""
     plain = Settings(office="office-1", office_name="Office 1", data=str(folder / "center"))
     begun = datetime.now(UTC) - timedelta(minutes=1)
     make_root(plain, Offline(folder / "stick", "a passphrase"), begun, 5)
