@@ -46,6 +46,7 @@ ACTS: Final = {
     "login.added": for_later("Connect the office's login"),
     "office_file.made": for_later("Change the policies of an office"),
     "signal.looked": for_later("Looked at, fine"),
+    "signal.closer": for_later("Look closer"),
     "reminder.sent": for_later("Reminders"),
     "operator_word.asked": for_later("A signature was asked for, for the registry"),
     "operator_word.signed": for_later("An operator of the registry signed"),

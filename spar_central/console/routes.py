@@ -96,7 +96,7 @@ class Parts:
         values: dict[str, object] = {
             "worst": [one for one in shown if -one.rank[0] >= SERIOUS][:5],
             "bad": sum(1 for one in shown if -one.rank[0] >= SERIOUS), "total": len(shown),
-            "signals": sum(1 for one in found if one.is_open),
+            "signals": sum(1 for one in found if one.is_open and not one.is_closer),
             "late_days": self._console.oldest_days, "office": office,
             "ending": await self.signing.ending(call),
         }  # fmt: skip

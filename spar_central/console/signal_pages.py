@@ -42,14 +42,16 @@ class SignalPages:
         return View("console/signal.html", values)
 
     async def looked(self, call: Call) -> Answer:
-        """``POST /signals/{kind}/{about}``: fine as it was shown."""
+        """``POST /signals/{kind}/{about}``: fine as it was shown, or worth a closer look."""
         of = await self._signal(call)
         if call.form.get("count") != str(of.count):
             raise Refused("web.stale")
         note = " ".join(call.form.get("note", "").split())[:200]
-        if not await signals.looked(call.tx, of, call.viewer.name, note, call.now):
+        closer = call.form.get("verdict") == "closer"
+        if not await signals.looked(call.tx, of, call.viewer.name, note, call.now, closer=closer):
             raise Refused("web.stale")
-        call.note("signal.looked", of.about, kind=of.kind, count=of.count)
+        what = "signal.closer" if closer else "signal.looked"
+        call.note(what, of.about, kind=of.kind, count=of.count)
         call.say("Noted that you looked at it.")
         return go(f"/signals?office={of.office}")
 

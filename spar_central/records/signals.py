@@ -49,7 +49,7 @@ class Signal:
 
     about: an alike_key, a psut_key, an enrollment_id, a staff number or a device_id, by ``kind``.
     usual: what the office has in thousandths, where it is a share. looked_count: the number when
-    somebody said it is fine.
+    somebody said it is fine; 0 for who looks closer, which leaves it open.
     """
 
     kind: str
@@ -68,6 +68,11 @@ class Signal:
     def is_open(self) -> bool:
         """Nobody looked, or it grew since."""
         return not self.looked_at or self.count > self.looked_count
+
+    @property
+    def is_closer(self) -> bool:
+        """Somebody found it worth a closer look, and nobody that it is fine since."""
+        return bool(self.looked_at) and not self.looked_count
 
 
 _SIGNAL = (
@@ -267,11 +272,17 @@ def _counted(kind: str) -> str:
     return f"reasons LIKE '%\"{reason}\"%'"
 
 
-async def looked(tx: Transaction, of: Signal, by_whom: str, note: str, now: datetime) -> bool:
-    """Somebody said it is fine as it was shown; False when it grew in the meantime."""
+async def looked(
+    tx: Transaction, of: Signal, by_whom: str, note: str, now: datetime, *, closer: bool = False
+) -> bool:
+    """Somebody said of it as it was shown that it is fine, or that they look closer.
+
+    False when it grew in the meantime.
+    """
     rows = await tx.fetch(
-        "UPDATE signals SET looked_at = $5, looked_by = $6, looked_count = $4, note = $7"
+        "UPDATE signals SET looked_at = $5, looked_by = $6, looked_count = $8, note = $7"
         " WHERE office = $1 AND kind = $2 AND about = $3 AND count = $4 RETURNING kind",
         of.office, of.kind, of.about, of.count, to_ms(now), by_whom, note,
+        0 if closer else of.count,
     )  # fmt: skip
     return bool(rows)

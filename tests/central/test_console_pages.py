@@ -186,6 +186,10 @@ def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:
     browser.get(where)
     assert browser.post(where, count="1").status_code == 403  # another number than was shown
     browser.get(where)
+    assert "Name of R-1 looks closer" in browser.post(where, count="2", verdict="closer").text
+    assert "looks closer, since" in there.someone("R-2").get(where).text
+    assert "Look closer" in browser.get("/audit").text
+    browser.get(where)
     assert "Looked at by Name of R-1" in browser.post(where, count="2", note="A family").text
     of = laptop.enrollment(fa=account("777"))
     laptop.upload(laptop.proven(of, psut="3".zfill(36)))

@@ -59,6 +59,11 @@ def test_an_agent_sees_own_numbers_with_own_enrollments_and_who_looked(
     assert [one["count"] for one in own(other)] == [3]
     assert len(own(other)[0]["enrollments"]) == 1
     assert ("read.own_signals", "S-1", laptop.device_id, "S-1") in center.records("read.own")
+    closer = "UPDATE signals SET looked_at = last_at, looked_by = 'Meena Patel' RETURNING 1"
+    center.rows(closer)
+    (watched,) = own(laptop)
+    assert watched["is_open"]
+    assert not {"looked_by", "looked_at"} & set(watched)
     center.rows(
         "UPDATE signals SET looked_at = last_at, looked_by = 'Meena Patel', looked_count = count,"
         " note = 'a family of three' RETURNING 1"
