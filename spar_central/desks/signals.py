@@ -44,7 +44,7 @@ class SignalDesk:
 
 async def _shown(tx: Transaction, of: Signal, human: str) -> OwnSignal:
     rows = await signals.behind(tx, of, MAX_SHOWN + 1, human)
-    told = bool(of.looked_at) and not of.is_closer  # who is looked at closer is not told so
+    shows_who = bool(of.looked_at) and not of.is_closer  # who is looked at closer is not told so
     return OwnSignal(
         of.kind,
         of.count,
@@ -52,8 +52,8 @@ async def _shown(tx: Transaction, of: Signal, human: str) -> OwnSignal:
         from_ms(of.last_at),
         of.usual,
         of.is_open,
-        of.looked_by if told else "",
-        from_ms(of.looked_at) if told else None,
+        of.looked_by if shows_who else "",
+        from_ms(of.looked_at) if shows_who else None,
         of.looked_count,
         await seen(tx, rows[:MAX_SHOWN]),
         len(rows) > MAX_SHOWN,
