@@ -1,7 +1,8 @@
 """The window: header, one page, and the keys that work everywhere."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -277,9 +278,23 @@ class MainWindow(QMainWindow):
         self._awake_at_s = time.monotonic()
         self._held = HeldKeys()
         self._is_held = False
+        self._watch_people(on=True)
+
+    def _watch_people(self, *, on: bool) -> None:
         application = QApplication.instance()
         if application is not None:
-            application.installEventFilter(self)
+            application.removeEventFilter(self)
+            if on:
+                application.installEventFilter(self)
+
+    @contextmanager
+    def making_pages(self) -> Iterator[None]:
+        """Thousands of events come meanwhile, and none of them is a person's: nobody looks."""
+        self._watch_people(on=False)
+        try:
+            yield
+        finally:
+            self._watch_people(on=True)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show ``page``; the first time it is added to the stack."""
@@ -291,7 +306,8 @@ class MainWindow(QMainWindow):
     def make_ready(self, page: QWidget) -> None:
         """Add ``page`` to the stack, where all of it gets its look, before it is wanted."""
         if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+            with self.making_pages():
+                self.pages.addWidget(page)
 
     def current(self) -> QWidget | None:
         """The page that is shown."""
@@ -412,9 +428,7 @@ class MainWindow(QMainWindow):
             self._ask_to_close()
             return
         self.closed.emit()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)  # a window that is gone looks at nobody's keys
+        self._watch_people(on=False)  # a window that is gone looks at nobody's keys
         super().closeEvent(event)
 
     def _keys(self) -> None:

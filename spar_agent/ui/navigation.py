@@ -350,17 +350,18 @@ class Navigation(QObject):
         self._make_pages_anew()
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
-        session = SessionWindow(
-            self._window,
-            services,
-            person,
-            self._courier.scope(),
-            self._theme,
-            self._person_language,
-            self._clock,
-            self._limits,
-            self._slip_rules,
-        )
+        with self._window.making_pages():
+            session = SessionWindow(
+                self._window,
+                services,
+                person,
+                self._courier.scope(),
+                self._theme,
+                self._person_language,
+                self._clock,
+                self._limits,
+                self._slip_rules,
+            )
         session.pin_asked.connect(self._ask_pin)
         return session
 

@@ -102,13 +102,13 @@ class VisitPages(QWidget):
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.end_asked)
         self._stack = PageStack()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
+        for page in self._pages.values():  # after the stack has its place: each move costs
+            self._stack.addWidget(page)
         self._step = VisitStep.PERSON
         self.state = VisitState()
         self._language = language
