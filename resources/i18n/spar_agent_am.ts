@@ -6409,6 +6409,26 @@
         <translation>ፕሮክሲው አያሳልፈንም</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርቨሩ አይታመንም፦ ምንም አይላክም</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰዓቱ የተሳሳተ ነው፦ ምንም አይላክም</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፕሮግራሙ አርጅቷል፦ ምንም አይላክም</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማዕከሉ የሚላከውን አይቀበልም</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ ላፕቶፕ ከማዕከል ጋር አልተቀላቀለም</translation>

@@ -6533,6 +6533,26 @@
         <translation>الوكيل لا يسمح لنا بالمرور</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الخادم غير موثوق: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الساعة خاطئة: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البرنامج قديم جدًا: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المركز يرفض ما يُرسل</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الحاسوب غير منضم إلى مركز</translation>

@@ -6409,6 +6409,26 @@
         <translation>Le proxy ne nous laisse pas passer</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Serveur non fiable&#xa0;: rien n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Horloge fausse&#xa0;: rien n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programme trop ancien&#xa0;: rien n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le centre refuse ce qui est envoyé</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cet ordinateur n&apos;a rejoint aucun centre</translation>

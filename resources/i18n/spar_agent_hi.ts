@@ -6409,6 +6409,26 @@
         <translation>प्रॉक्सी हमें जाने नहीं देता</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर पर भरोसा नहीं: कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>घड़ी ग़लत है: कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रोग्राम पुराना है: कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>केंद्र भेजी हुई चीज़ें नहीं मानता</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह लैपटॉप किसी केंद्र से नहीं जुड़ा</translation>

@@ -6409,6 +6409,26 @@
         <translation>O proxy não nos deixa passar</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Servidor não confiável: nada é enviado</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relógio errado: nada é enviado</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programa velho demais: nada é enviado</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O centro recusa o que é enviado</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este portátil não entrou em nenhum centro</translation>

@@ -6409,6 +6409,26 @@
         <translation>Proksi haituruhusu kupita</translation>
     </message>
     <message>
+        <source>Server not trusted: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seva haiaminiki: hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>Clock wrong: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa si sahihi: hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>Program too old: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu ni ya zamani mno: hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>The center refuses what is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kituo kinakataa kinachotumwa</translation>
+    </message>
+    <message>
         <source>This laptop is not joined to a center</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kompyuta hii haijajiunga na kituo</translation>

@@ -11,9 +11,19 @@ from spar_agent.errors import (
     ProxyRefused,
     ServerSilent,
     SparError,
+    TlsRefused,
     Unreachable,
 )
-from spar_agent.errors.central import DeviceBlocked, DeviceHeld, NotJoined
+from spar_agent.errors.central import (
+    CenterClock,
+    CenterRefused,
+    CenterUntrusted,
+    DeviceBlocked,
+    DeviceHeld,
+    NotJoined,
+    PersonUnconfirmed,
+    ProgramOld,
+)
 
 
 class NetworkStatus(StrEnum):
@@ -25,19 +35,33 @@ class NetworkStatus(StrEnum):
     NO_REGISTRY = "no_registry"
     WEB_LOGIN = "web_login"
     PROXY = "proxy"
+    UNTRUSTED = "untrusted"
+    CLOCK = "clock"
+    PROGRAM_OLD = "program_old"
+    REFUSED = "refused"
     NOT_JOINED = "not_joined"
     HELD = "held"
     BLOCKED = "blocked"
 
 
-OF_THIS_LAPTOP: Final = MappingProxyType(
+STATUSES: Final = MappingProxyType(
     {
+        CaptivePortal: NetworkStatus.WEB_LOGIN,
+        ProxyRefused: NetworkStatus.PROXY,
+        TlsRefused: NetworkStatus.UNTRUSTED,
+        CenterUntrusted: NetworkStatus.UNTRUSTED,
+        CenterClock: NetworkStatus.CLOCK,
+        ProgramOld: NetworkStatus.PROGRAM_OLD,
         NotJoined: NetworkStatus.NOT_JOINED,
         DeviceHeld: NetworkStatus.HELD,
         DeviceBlocked: NetworkStatus.BLOCKED,
+        CenterRefused: NetworkStatus.REFUSED,
+        PersonUnconfirmed: NetworkStatus.REFUSED,
+        ServerSilent: NetworkStatus.NO_REGISTRY,
+        Unreachable: NetworkStatus.OFFLINE,
     }
 )
-"""The center answers, and takes nothing from this laptop: each reason has its own words."""
+"""By the error that ended a pass; the first that it is one of. A narrower one stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +100,7 @@ def network_status_of(error: SparError | None) -> NetworkStatus:
     """The network as the screen shows it, after a pass that ``error`` ended, or nothing did."""
     if error is None:
         return NetworkStatus.ONLINE
-    if isinstance(error, CaptivePortal):
-        return NetworkStatus.WEB_LOGIN
-    for kind, status in OF_THIS_LAPTOP.items():
+    for kind, status in STATUSES.items():
         if isinstance(error, kind):
             return status
-    if isinstance(error, ProxyRefused):
-        return NetworkStatus.PROXY
-    if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):
-        return NetworkStatus.OFFLINE
     return NetworkStatus.NO_REGISTRY

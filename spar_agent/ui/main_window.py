@@ -91,6 +91,7 @@ class Header(QFrame):
         self._code = ("", "")
         self._network = ("", "", "")
         self._is_dressing = False
+        self._asked_height = 0
         self.back.clicked.connect(self.back_asked)
         self.code.clicked.connect(self.code_asked)
         self.not_yet.clicked.connect(self.waiting_asked)
@@ -152,9 +153,14 @@ class Header(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """A narrow window, or large text, keeps the icons and drops the words."""
+        """A narrow window, or large text, keeps the icons and drops the words.
+
+        The height that was asked for is no reason: to lay out again would take it back, for ever.
+        """
         super().resizeEvent(event)
-        self._lay_out()
+        same_width = event.size().width() == event.oldSize().width()
+        if not (same_width and event.size().height() == self._asked_height):
+            self._lay_out()
 
     def _lay_out(self) -> None:
         """As much as there is room for: the office's name goes first, then the title, then words.
@@ -169,12 +175,16 @@ class Header(QFrame):
             if self._needed() <= self.width():
                 break
         else:
-            over = self._needed() - self.width()
-            self.network.wrap_at(self._chip_room() - over)
+            self.network.narrow_by(self._needed() - self.width())
         self._is_dressing = False
         row = self.layout()
         if row is not None:
             row.activate()  # a fuller try has squeezed the parts: no picture of that is drawn
+        self.updateGeometry()
+        self._asked_height = self.sizeHint().height()
+        if self._asked_height != self.height():
+            # Words go on in another line. A layout that resizes us just now hears nothing of it.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _chip_room(self) -> int:
         return self.width() * CHIP_SIXTEENTHS // 16

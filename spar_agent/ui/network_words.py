@@ -32,6 +32,26 @@ def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
             "globe",
             "warn",
         ),
+        NetworkStatus.UNTRUSTED: (
+            translate("network", "Server not trusted: nothing is sent"),
+            "triangle-alert",
+            "bad",
+        ),
+        NetworkStatus.CLOCK: (
+            translate("network", "Clock wrong: nothing is sent"),
+            "clock",
+            "bad",
+        ),
+        NetworkStatus.PROGRAM_OLD: (
+            translate("network", "Program too old: nothing is sent"),
+            "refresh-cw",
+            "bad",
+        ),
+        NetworkStatus.REFUSED: (
+            translate("network", "The center refuses what is sent"),
+            "cloud-off",
+            "bad",
+        ),
         NetworkStatus.NOT_JOINED: (
             translate("network", "This laptop is not joined to a center"),
             "key-round",

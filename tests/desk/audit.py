@@ -98,7 +98,8 @@ def needed_by_label(label: QLabel) -> QSize:
     if not label.wordWrap():
         lines = label.text().split("\n")
         wide = max(metrics.horizontalAdvance(line.replace("&", "")) for line in lines)
-        return QSize(wide + margins, metrics.height() * len(lines) + margins)
+        lined = metrics.boundingRect(QRect(0, 0, 10_000, 10_000), 0, label.text())
+        return QSize(wide + margins, lined.height() + margins)
     wide = max(
         (metrics.horizontalAdvance(word) for word in label.text().replace("\u200b", " ").split()),
         default=0,

@@ -18,6 +18,7 @@ from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import RoundSheet
 from spar_agent.services.queue import QueueSummary
+from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
 from spar_agent.ui.help.page import HelpPage
 from spar_agent.ui.help.topics import TOPICS
@@ -25,6 +26,7 @@ from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinState
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.practice.page import PracticePage
 from spar_agent.ui.practice.strip import PracticeStrip
 from spar_agent.ui.queue.page import QueuePage
@@ -105,6 +107,18 @@ def faults(window: QWidget, theme: Theme) -> list[str]:
         for look in (cut_texts, covered_widgets, overlapping_widgets, unnamed_controls):
             found += [f"{screen}: {fault}" for fault in look(window)]
     return found
+
+
+def test_whatever_is_said_of_the_network_fits(window: MainWindow, theme: Theme) -> None:
+    found = []
+    window.header.show_title("All visits")
+    for screen in on_each_screen(window, theme):
+        for status in NetworkStatus:
+            window.header.show_network(*network_chip(status))
+            settle(window)
+            for look in (cut_texts, covered_widgets, overlapping_widgets):
+                found += [f"{screen}, {status}: {fault}" for fault in look(window)]
+    assert found == []
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 8])

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from spar_agent.sync.report import NetworkStatus
 from spar_agent.ui.main_window import Header, MainWindow
+from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.theme import Theme
 from tests.desk.driver import settle
 
@@ -71,3 +74,38 @@ def test_after_each_change_it_looks_as_one_that_was_never_anything_else(
         assert fits(changed.header), name
         travels = STEPS["a code is on its way"] in done and STEPS["the code came"] not in done
         assert changed.header.code.isVisible() == travels, name
+
+
+class Resizes(QObject):
+    """Counts how often what it watches gets another size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        self.count += event.type() is QEvent.Type.Resize
+        return super().eventFilter(watched, event)
+
+
+def test_words_in_two_lines_make_the_header_higher_once(qtbot: QtBot, theme: Theme) -> None:
+    """It went from one height to the other for ever, and the words were cut in half of the time."""
+    theme.apply(scale=2.0)
+    window = MainWindow(600)
+    qtbot.addWidget(window)
+    window.header.show_person("Asha K.")
+    window.header.show_not_yet(12)
+    window.header.show_title("All visits")
+    window.show()
+    window.resize(1024, 560)
+    settle(window)
+    resizes = Resizes()
+    window.header.installEventFilter(resizes)
+    for status in NetworkStatus:
+        window.header.show_network(*network_chip(status))
+        settle(window)
+        resizes.count = 0
+        for _ in range(3):
+            settle(window)
+        assert window.header.height() == window.header.sizeHint().height(), status
+        assert resizes.count == 0, status

@@ -5,8 +5,24 @@ from collections.abc import Sequence
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.errors import CaptivePortal, NoAnswer, ServerFault, SparError, Unreachable
-from spar_agent.errors.central import DeviceBlocked, DeviceHeld, NotJoined
+from spar_agent.errors import (
+    CaptivePortal,
+    NoAnswer,
+    ServerFault,
+    ServerSilent,
+    SparError,
+    TlsRefused,
+    Unreachable,
+)
+from spar_agent.errors.central import (
+    CenterClock,
+    CenterUntrusted,
+    DeviceBlocked,
+    DeviceHeld,
+    NotJoined,
+    PersonEnded,
+    ProgramOld,
+)
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.report import NetworkStatus
 from tests.enrollments import queued
@@ -68,6 +84,12 @@ def test_a_laptop_that_is_blocked_says_so_and_loses_nothing() -> None:
         (NotJoined(), NetworkStatus.NOT_JOINED),
         (DeviceHeld(), NetworkStatus.HELD),
         (DeviceBlocked(), NetworkStatus.BLOCKED),
+        (CenterClock(), NetworkStatus.CLOCK),
+        (TlsRefused(), NetworkStatus.UNTRUSTED),
+        (CenterUntrusted(), NetworkStatus.UNTRUSTED),
+        (ProgramOld(), NetworkStatus.PROGRAM_OLD),
+        (PersonEnded(), NetworkStatus.REFUSED),
+        (ServerSilent(), NetworkStatus.NO_REGISTRY),
     ],
 )
 def test_why_nothing_is_taken_from_this_laptop_has_its_own_word(

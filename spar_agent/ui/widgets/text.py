@@ -168,14 +168,27 @@ class Chip(QFrame):
         self._room = room
         self._draw()
 
+    def narrow_by(self, pixels: int) -> None:
+        """Wrap the words, as they stand now, in that much less."""
+        self.wrap_at(max(1, self._text.sizeHint().width() - pixels))
+
     def show_words(self, shown: bool) -> None:  # noqa: FBT001 -- one question
         """Without room for words the shape stands alone; the words are its name and tool tip."""
         self._text.setVisible(shown)
         self.setToolTip("" if shown else self._words)
+        self._tell_size()
 
     def _draw(self) -> None:
         metrics = self._text.fontMetrics()
         self._text.setText(wrapped(self._words, metrics, self._room) if self._room else self._words)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        """At once: whoever asks now how wide this is would be told the width of before."""
+        row = self.layout()
+        if row is not None:
+            row.invalidate()
+        self.updateGeometry()
 
 
 class Tick(QCheckBox):
