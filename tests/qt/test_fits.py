@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -48,7 +49,6 @@ from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import label
 from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, unnamed_controls
@@ -101,12 +101,14 @@ def on_each_screen(window: QWidget, theme: Theme) -> Iterator[str]:
         yield f"{scale:.0%} {size}"
 
 
+def wrong_on(window: QWidget) -> list[str]:
+    looks = (cut_texts, covered_widgets, overlapping_widgets, unnamed_controls)
+    return [fault for look in looks for fault in look(window)]
+
+
 def faults(window: QWidget, theme: Theme) -> list[str]:
-    found = []
-    for screen in on_each_screen(window, theme):
-        for look in (cut_texts, covered_widgets, overlapping_widgets, unnamed_controls):
-            found += [f"{screen}: {fault}" for fault in look(window)]
-    return found
+    screens = on_each_screen(window, theme)
+    return [f"{screen}: {fault}" for screen in screens for fault in wrong_on(window)]
 
 
 def test_whatever_is_said_of_the_network_fits(window: MainWindow, theme: Theme) -> None:
@@ -116,15 +118,14 @@ def test_whatever_is_said_of_the_network_fits(window: MainWindow, theme: Theme) 
         for status in NetworkStatus:
             window.header.show_network(*network_chip(status))
             settle(window)
-            for look in (cut_texts, covered_widgets, overlapping_widgets):
-                found += [f"{screen}, {status}: {fault}" for fault in look(window)]
+            found += [f"{screen}, {status}: {fault}" for fault in wrong_on(window)]
     assert found == []
 
 
-@pytest.mark.parametrize("count", [1, 3, 5, 8])
-def test_sign_in_fits_however_many_work_here(window: MainWindow, theme: Theme, count: int) -> None:
+@pytest.mark.parametrize("people", [1, 3, 5, 8])
+def test_sign_in_fits_however_many_work_here(window: MainWindow, theme: Theme, people: int) -> None:
     page = SignInPage()
-    page.show_state(SignInState(people=PEOPLE[:count], last_agent=f"a{count - 1}"))
+    page.show_state(SignInState(people=PEOPLE[:people], last_agent=f"a{people - 1}"))
     window.header.hide()
     window.show_page(page)
     assert faults(window, theme) == []
@@ -165,14 +166,16 @@ def test_the_join_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme)
     assert faults(window, theme) == []
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.step.value)
-def test_a_page_of_the_visit_fits(
-    window: MainWindow, theme: Theme, language: str, state: VisitState
-) -> None:
+def test_every_page_of_the_visit_fits(window: MainWindow, theme: Theme, language: str) -> None:
     pages = VisitPages(theme, PersonLanguage(language, theme), Deployment(), lambda: 0.0)
     window.show_page(pages, "New person")
-    pages.show_state(state)
-    assert faults(window, theme) == []
+    found, visit = [], count(1)
+    for screen in on_each_screen(window, theme):
+        for number, state in enumerate(STATES):
+            pages.show_state(replace(state, visit=next(visit)))
+            settle(window)
+            found += [f"{screen}, {number} {state.step}: {fault}" for fault in wrong_on(window)]
+    assert found == []
 
 
 DRAFT = replace(queued(1), state=State.DRAFT, slip="")
