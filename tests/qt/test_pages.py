@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import FaType
+from spar_agent.domain.app_consents import AppConsents
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
@@ -35,6 +36,7 @@ from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.hit_list import HitModel
 from spar_agent.ui.widgets.typed_line import TypedLineEdit
+from tests.app_consents import GIVEN, SCHOOL
 from tests.conftest import WAIT_MS
 from tests.enrollments import FA, OTHER, queued
 from tests.visits import visit_state
@@ -85,6 +87,12 @@ STATES = [
     visit_state(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
     visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT),
     visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT, written="Gramin Bank, Bhimpore"),
+    visit_state(step=VisitStep.APPS),
+    visit_state(step=VisitStep.APPS, consents=AppConsents()),
+    visit_state(step=VisitStep.APPS, consents=AppConsents((GIVEN,), (SCHOOL,))),
+    visit_state(step=VisitStep.APPS, consents=AppConsents((GIVEN,), (SCHOOL,)), asked=SCHOOL),
+    visit_state(step=VisitStep.APPS, consents=AppConsents((GIVEN,), (SCHOOL,)), stopping=GIVEN),
+    visit_state(step=VisitStep.APPS, consents=AppConsents((GIVEN,), (SCHOOL,)), done=GIVEN),
     visit_state(step=VisitStep.END),
     *(visit_state(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
 ]
