@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
-from spar_central.desks import wire, wire_consents, wire_office
+from spar_central.desks import wire, wire_consents, wire_office, wire_reviews
 from spar_central.desks.wire import ErrorReply, Reply
 from spar_central.identity.asking import OtpRequest, ProofRequest
 
@@ -80,9 +80,9 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
         wire_consents.StopConsentRequest, wire_consents.ConsentsReply, "person",
     ),
     "/desks/reviews/waiting": (
-        "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
+        "What waits for review", wire.Nothing, wire_reviews.WaitingReviewsReply, "person",
     ),
-    "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
+    "/desks/reviews": ("One signed review", wire_reviews.ReviewRequest, wire.ItemReply, "person"),
     "/desks/messages/read": (
         "Messages of the office that somebody read", wire.MessagesReadRequest, wire.AcceptedReply,
         "device",

@@ -13,10 +13,8 @@ from spar_central.desks.wire import (
     ItemReply,
     Nothing,
     RegisteredReply,
-    ReviewRequest,
-    WaitingReview,
-    WaitingReviewsReply,
 )
+from spar_central.desks.wire_reviews import ReviewRequest, WaitingReview, WaitingReviewsReply
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.errors import Refused
