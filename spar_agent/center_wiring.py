@@ -247,14 +247,7 @@ def center_line(
     def sealed() -> None:
         keep_recovery_slot(vault, members.load(), clock)
 
-    lists = DirectoryFetch(
-        client,
-        vault.database.folder,
-        clock,
-        office.list_signers,
-        present=lambda: issued_at(directory),
-        taken=lambda _: take_published_list(directory, vault.database.folder, office, first=True),
-    )
+    lists = _published_lists(vault, client, office, clock, directory)
     proofs = MovedProofsPass(vault.store, center, clock)
     renewals = Renewals(contact, lists, proofs, sealed)
     return CenterLine(
@@ -274,6 +267,24 @@ def center_line(
         signals=HttpSignals(client, people.reviewing),
         confirmations=HttpConfirmations(client, people.reviewing, people.number, acts, clock),
         own_key=VaultOwnKey(vault, contact.offer_keys),
+    )
+
+
+def _published_lists(
+    vault: FileVault,
+    client: CenterClient,
+    office: CenterOffice,
+    clock: Clock,
+    directory: StoreDirectory,
+) -> DirectoryFetch:
+    folder = vault.database.folder
+    return DirectoryFetch(
+        client,
+        folder,
+        clock,
+        office.list_signers,
+        present=lambda: issued_at(directory),
+        taken=lambda _: take_published_list(directory, folder, office, first=True),
     )
 
 

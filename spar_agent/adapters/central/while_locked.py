@@ -31,7 +31,7 @@ class LockedContact:
         self._wipe = wipe
 
     def parts(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """None where the outbox is another's, or gone."""
+        """As LockedCenter: no part where the outbox is another's, or gone."""
         return self._files.parts() if self._files.read() is not None else iter(())
 
     def add_part(self, number: int, sealed: Sequence[str]) -> None:

@@ -72,6 +72,12 @@ class SlipPart:
         self._view.show_slip(state)
 
 
+def printer_of(printers: Printers, *wanted: str) -> str:
+    """The first of ``wanted``, of the usual one and of all that there are; "" where it is gone."""
+    first = next((name for name in (*wanted, printers.usual, *printers.names) if name), "")
+    return first if first in printers.names else ""
+
+
 class SlipPresenter(Presenter[SlipState]):
     """One page's slip. Whatever happens to the paper, the enrollment stays as it is.
 
@@ -181,9 +187,7 @@ class SlipPresenter(Presenter[SlipState]):
             self.act(work, partial(self._print, self._enrollment))
 
     def _found(self, printers: Printers) -> None:
-        wanted = (self._chosen, self._printer, printers.usual, *printers.names)
-        first = next((name for name in wanted if name), "")
-        here = first if first in printers.names else ""
+        here = printer_of(printers, self._chosen, self._printer)
         self.change(printers=printers.names, printer=here, printers_known=True)
 
     def _print(self, enrollment: Enrollment, slip: Slip | None) -> None:

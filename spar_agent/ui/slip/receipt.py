@@ -8,7 +8,14 @@ from spar_agent.ports.runner import Runner
 from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.presenter import FreshRunner, Presenter
-from spar_agent.ui.slip.presenter import PrintResult, SheetPrinter, SlipPart, SlipState, SlipView
+from spar_agent.ui.slip.presenter import (
+    PrintResult,
+    SheetPrinter,
+    SlipPart,
+    SlipState,
+    SlipView,
+    printer_of,
+)
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.widgets.text import isolate, ltr
 
@@ -43,9 +50,7 @@ class ReceiptPresenter(Presenter[SlipState]):
             self.act(self._sheet_printer.printers(), self._found)
 
     def _found(self, printers: Printers) -> None:
-        wanted = next((name for name in (self._printer, printers.usual) if name), "")
-        wanted = wanted or next(iter(printers.names), "")
-        here = wanted if wanted in printers.names else ""
+        here = printer_of(printers, self._printer)
         self.change(printers=printers.names, printer=here, printers_known=True)
         if not printers.names:
             self.failed(NoPrinter())
