@@ -10,11 +10,11 @@ from tests.fakes import START
 
 PENSION = AskingApp(
     "pension-app", "Pension app", "Ministry of Pensions", "resolve", ("pension",),
-    ("to pay your pension",), 365,
+    ("to pay your pension",), 365, START + timedelta(days=365),
 )  # fmt: skip
 SCHOOL = AskingApp(
     "school-app", "School money of the districts of the north", "Ministry of Education", "status",
-    ("school",), ("to see who waits for school money",), 90,
+    ("school",), ("to see who waits for school money",), 90, START + timedelta(days=90),
 )  # fmt: skip
 GIVEN = AppConsent(
     "c-1", "pension-app", "Pension app", "Ministry of Pensions", True, ("to pay your pension",),

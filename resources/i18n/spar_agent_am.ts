@@ -65,6 +65,11 @@
         <translation>ደረሰኝ ያትሙ (&amp;P)</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይሞክሩ</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ከአሁን ጀምሮ {app} ሒሳቡን ማወቅ ይችላል።</translation>

@@ -65,6 +65,11 @@
         <translation>طباعة الإيصال (&amp;P)</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>من الآن يمكن لـ {app} معرفة الحساب.</translation>

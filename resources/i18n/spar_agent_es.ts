@@ -65,6 +65,11 @@
         <translation>&amp;Imprimir el recibo</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Desde ahora {app} puede conocer la cuenta.</translation>

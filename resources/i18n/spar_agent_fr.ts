@@ -65,6 +65,11 @@
         <translation>&amp;Imprimer le reçu</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Désormais, {app} peut connaître le compte.</translation>

@@ -65,6 +65,11 @@
         <translation>रसीद छापिए (&amp;P)</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>अब से {app} खाता जान सकता है।</translation>

@@ -65,6 +65,11 @@
         <translation>&amp;Imprimir o recibo</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A partir de agora {app} pode conhecer a conta.</translation>

@@ -65,6 +65,11 @@
         <translation>Cha&amp;pisha risiti</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
         <source>{app} may know the account from now on.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kuanzia sasa {app} inaweza kuijua akaunti.</translation>

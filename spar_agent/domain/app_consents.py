@@ -13,7 +13,7 @@ class AskingApp:
     """An app that may be let know. sees_account: else only whether there is one.
 
     may: the same, as it goes on the wire. purposes, wanted_for: codes, and the same in the
-    person's words. days: as long as was agreed on with it.
+    person's words. days: as long as was agreed on with it; until: the end, as the center says.
     """
 
     app: str
@@ -23,6 +23,7 @@ class AskingApp:
     purposes: tuple[str, ...]
     wanted_for: tuple[str, ...]
     days: int
+    until: datetime
 
     @property
     def sees_account(self) -> bool:

@@ -4,7 +4,7 @@ What a desk says counts with a live proof of the person alone, and the sender al
 registry's key (decision 570).
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from spar_central.desks.device_authenticator import Caller
@@ -110,7 +110,7 @@ class ConsentDesk:
         if act in _NOTED:
             async with self._storage.transaction() as tx:
                 await self._note(tx, caller, _NOTED[act], answer.done, said)
-        return _shown(answer)
+        return _shown(answer, caller.now)
 
     async def _check_person(
         self, tx: Transaction, proof: Attestation, act: ConsentAct, caller: Caller
@@ -131,13 +131,14 @@ class ConsentDesk:
         await log.append(tx, caller.now, entry)
 
 
-def _shown(answer: ConsentsOfPerson) -> ConsentsReply:
+def _shown(answer: ConsentsOfPerson, now: datetime) -> ConsentsReply:
     apps = tuple(
         ListedApp(
-            one.app, one.title, one.controller, one.may, one.longest_days, _purposes(one.purposes)
+            one.app, one.title, one.controller, one.may, one.longest_days,
+            now + timedelta(days=one.longest_days), _purposes(one.purposes),
         )
         for one in answer.apps
-    )
+    )  # fmt: skip
     consents = tuple(
         ListedConsent(
             one.consent_id, one.app, one.title, one.controller, one.may, one.state,

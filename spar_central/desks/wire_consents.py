@@ -49,13 +49,17 @@ class ConsentPurpose(Reply, frozen=True):
 
 
 class ListedApp(Reply, frozen=True):
-    """An app that may be given a consent. may: ``resolve`` (the account), ``status`` (if any)."""
+    """An app that may be given a consent. may: ``resolve`` (the account), ``status`` (if any).
+
+    until: the end of one that is given now; a laptop's clock may be wrong.
+    """
 
     app: str
     title: str
     controller: str
     may: str
     longest_days: int
+    until: Moment
     purposes: tuple[ConsentPurpose, ...]
 
 

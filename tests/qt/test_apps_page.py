@@ -18,6 +18,7 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
 from spar_agent.ui.slip.sheet import Printers, SlipSheet
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from tests.app_consents import GIVEN, PENSION, SCHOOL, STOPPED
@@ -78,6 +79,14 @@ def test_it_is_offered_with_the_account_where_the_center_can(desk: AppsWindow) -
     assert opened == [True]
 
 
+def test_the_focus_goes_to_the_list_when_it_comes(desk: AppsWindow) -> None:
+    """On the button below, Enter would leave the page."""
+    desk.show()
+    assert desk.page.main.hasFocus()
+    desk.show(consents=APPS)
+    assert desk.page.choices[0].hasFocus()
+
+
 def test_the_list_says_who_sees_what_for_what_and_until_when(desk: AppsWindow) -> None:
     desk.show(consents=APPS)
     first, second = desk.page.choices
@@ -114,6 +123,26 @@ def test_it_is_read_aloud_and_only_who_agrees_gives_it(desk: AppsWindow) -> None
     assert "si j'ai un compte" in desk.page.speech.text()
     desk.press(Qt.Key.Key_D)
     assert desk.asked == ["en", "put away"]
+
+
+def test_the_end_that_is_read_aloud_is_the_centers(desk: AppsWindow) -> None:
+    """The clock of a laptop may be years off."""
+    app = replace(PENSION, until=datetime(2031, 3, 9, 10, tzinfo=UTC))
+    assert "9 March 2031" in desk.page.spoken(app).text
+
+
+def test_a_list_that_could_not_be_had_is_asked_for_again(desk: AppsWindow) -> None:
+    again: list[bool] = []
+    desk.page.again_asked.connect(lambda: again.append(True))
+    desk.show()
+    assert desk.page.again.isHidden()
+    desk.show(trouble=Trouble("NET-SILENT"))
+    assert desk.page.again.hasFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert again == [True]
+    desk.show(consents=APPS)
+    assert desk.page.again.isHidden()
+    assert desk.page.choices[0].hasFocus()
 
 
 def test_another_app_is_agreed_to_by_itself(desk: AppsWindow) -> None:

@@ -94,3 +94,13 @@ def test_without_network_the_page_says_so(setup: AppsSetup) -> None:
     setup.desk.trouble = [AppConsentRefused("terms")]
     setup.page.open("en")
     assert setup.page.state.trouble.code == AppConsentRefused.code
+
+
+def test_asked_again_after_no_answer_the_trouble_is_gone(setup: AppsSetup) -> None:
+    setup.desk.trouble.append(NoAnswer())
+    setup.page.open("en")
+    assert setup.page.state.consents is None
+    assert setup.page.state.trouble.code
+    setup.page.open("en")
+    assert setup.page.state.consents is not None
+    assert not setup.page.state.trouble.code

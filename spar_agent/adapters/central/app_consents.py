@@ -32,6 +32,7 @@ class _App(Struct):
     controller: str
     may: str
     longest_days: int
+    until: datetime
     purposes: tuple[_Purpose, ...]
 
 
@@ -96,7 +97,7 @@ def _consents(reply: ConsentsReply) -> AppConsents:
     asking = tuple(
         AskingApp(
             one.app, one.title, one.controller, one.may, tuple(each.code for each in one.purposes),
-            tuple(each.text for each in one.purposes), one.longest_days,
+            tuple(each.text for each in one.purposes), one.longest_days, one.until,
         )
         for one in reply.apps
         if one.app not in has_one

@@ -182,6 +182,7 @@ class VisitPages(QWidget):
         page.stopped.connect(apps.stop)
         page.put_away.connect(apps.put_away)
         page.language_changed.connect(apps.language_changed)
+        page.again_asked.connect(lambda: apps.open(language.language))
         page.left.connect(presenter.back)
 
     def _connect_identity(self, presenter: VisitPresenter) -> None:

@@ -1,6 +1,5 @@
 """Apps that may know this account: the list, what is read aloud, the person's answer."""
 
-from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +31,7 @@ class AppsPage(PageFrame):
     put_away = Signal()
     language_changed = Signal(str)
     left = Signal()
+    again_asked = Signal()
     print_asked = Signal()
 
     def __init__(self, language: PersonLanguage) -> None:
@@ -58,6 +58,8 @@ class AppsPage(PageFrame):
         self.body.addStretch(1)
         self.no = self.add_button(Button("", "quiet"))
         self.no.clicked.connect(self.put_away)
+        self.again = self.add_button(Button(self.tr("Try again")))
+        self.again.clicked.connect(self.again_asked)
         self.agree.toggled.connect(self._ticked)
         self.main.clicked.connect(self._main_pressed)
         self.print.clicked.connect(self.print_asked)
@@ -74,6 +76,7 @@ class AppsPage(PageFrame):
         self.choice.setVisible(asks or stops)
         self._agrees.setVisible(asks)
         self.no.setVisible(asks or stops)
+        self.again.setVisible(_is_unanswered(state))
         self._list.setVisible(not asks and not stops)
         self.print.setVisible(state.done is not None)
         if state.done is None:
@@ -87,9 +90,7 @@ class AppsPage(PageFrame):
         else:
             self.read_aloud.show_speech(Speech("", ()))
             self._show_all(state)
-        came = before.consents is None and state.consents is not None
-        now = (state.asked, state.stopping, state.done)
-        if came or (before.asked, before.stopping, before.done) != now:
+        if _whats_asked(before) != _whats_asked(state):
             self.take_focus()
 
     def show_slip(self, state: SlipState) -> None:
@@ -107,12 +108,12 @@ class AppsPage(PageFrame):
             sees = translate(
                 "app-consent", "{app} of {controller} may see whether I have an account."
             )
-        until = datetime.now(UTC) + timedelta(days=app.days)
+        what_for = translate("app-receipt", "What for")
         lines = (
             sees.format(app=isolate(app.title), controller=isolate(app.controller)),
-            *(isolate(one) for one in app.wanted_for),
+            f"{what_for}: {', '.join(map(isolate, app.wanted_for))}",
             translate("app-consent", "This ends on {date}.").format(
-                date=paper_day(until, self._language)
+                date=paper_day(app.until, self._language)
             ),
             translate("app-consent", "I can stop this at any time. It is free."),
         )
@@ -171,7 +172,9 @@ class AppsPage(PageFrame):
 
     def _add(self, title: str, details: str, button: Button) -> None:
         self.choices.append(button)
-        self._rows.addWidget(card(label(isolate(title), "strong"), label(details, "muted"), button))
+        row = card(label(isolate(title), "strong"), label(details, "muted"), button)
+        self._rows.addWidget(row)
+        row.show()  # at once: what is not there yet takes no focus
 
     def _stop_button(self, consent: AppConsent) -> Button:
         button = Button(self.tr("Stop it"), "choice", "x")
@@ -204,14 +207,18 @@ class AppsPage(PageFrame):
     def _show_all(self, state: AppsState) -> None:
         lead = self.tr("The person says which app may know it, and may stop each at any time.")
         found = state.consents
-        if found is None and not state.trouble.code:
+        if _is_unanswered(state):
+            lead = ""  # what went wrong stands there, in view also with large text
+        elif found is None:
             lead = self.tr("Asking the registry…")
-        elif found is not None and not found.living and not found.asking:
+        elif not found.living and not found.asking:
             lead = self.tr("No app knows it, and none may ask here.")
         self.ask(self.tr("Apps that may know this account"), lead)
         self.set_main(self.tr("Back to the account"), enabled=not state.busy)
         if state.done is not None:
             self.start_at(self.print)
+        elif _is_unanswered(state):
+            self.start_at(self.again)
         elif self.choices:
             self.start_at(self.choices[0])
         else:
@@ -268,6 +275,17 @@ class AppsPage(PageFrame):
         self.agree.setChecked(False)
         if self.isVisible():
             self.language_changed.emit(self._language.language)
+
+
+def _whats_asked(state: AppsState) -> tuple[object, ...]:
+    """Where the focus should stand depends on this alone."""
+    is_here = state.consents is not None
+    return is_here, _is_unanswered(state), state.asked, state.stopping, state.done
+
+
+def _is_unanswered(state: AppsState) -> bool:
+    """The list could not be had: somebody must ask once more."""
+    return state.consents is None and bool(state.trouble.code) and not state.busy
 
 
 def _speech(lines: tuple[str, ...]) -> Speech:

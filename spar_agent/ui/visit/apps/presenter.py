@@ -30,6 +30,7 @@ class AppsPresenter(Presenter[AppsState]):
     def open(self, language: str) -> None:
         """Ask what lives and who may ask, in the person's language."""
         if self._current.enrollment is not None and self._desk is not None:
+            self.clear_trouble()
             self.change(consents=None, asked=None, stopping=None, done=None, receipt=None)
             self._current.go(VisitStep.APPS)
             self._look(language)
