@@ -6121,6 +6121,36 @@
         <translation>የተገልጋዩ ቋንቋ</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ሒሳብ ማወቅ የሚችሉ መተግበሪያዎች</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መተግበሪያው የሚጠይቀውን ጮክ ብለው ያንብቡ፤ የሚወስነው ሰውየው ነው።</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እምቢ ማለትም ይቻላል፤ ገንዘቡ ያው ይመጣል።</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው ማንኛውንም መተግበሪያ በማንኛውም ጊዜ ማቆም ይችላል፤ ነጻ ነው።</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይስማሙም፣ ወይም እንዳለ ይተዉት</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተጠየቀበትን መተግበሪያ ያቁሙ</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መልሶ ማንበብ</translation>

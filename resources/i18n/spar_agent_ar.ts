@@ -6245,6 +6245,36 @@
         <translation>لغة الشخص</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التطبيقات التي يمكنها معرفة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ بصوت مسموع ما يطلبه التطبيق؛ الشخص هو من يقرر.</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرفض مقبول: المال يصل على أي حال.</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن للشخص إيقاف أي تطبيق في أي وقت؛ وهو مجاني.</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يوافق، أو تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف التطبيق المسؤول عنه</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>القراءة</translation>

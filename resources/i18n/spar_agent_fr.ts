@@ -6121,6 +6121,36 @@
         <translation>La langue de la personne</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Applications qui peuvent connaître ce compte</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lisez à voix haute ce que l&apos;application demande ; la personne décide.</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un non convient aussi : l&apos;argent arrive de la même façon.</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne peut arrêter chaque application à tout moment ; c&apos;est gratuit.</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas d&apos;accord, ou laisser comme c&apos;est</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Arrêter l&apos;application dont il est question</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relecture</translation>

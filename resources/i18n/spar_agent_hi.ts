@@ -6121,6 +6121,36 @@
         <translation>व्यक्ति की भाषा</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप जो यह खाता जान सकते हैं</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप क्या माँग रहा है, यह ज़ोर से पढ़िए; निर्णय व्यक्ति का है।</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“नहीं” कहना भी ठीक है: पैसा फिर भी आएगा।</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति किसी भी ऐप को कभी भी रोक सकते हैं; यह मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहमत नहीं, या जैसा है वैसा रहने दीजिए</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जिस ऐप के बारे में पूछा गया, उसे रोकिए</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>दोबारा पढ़ना</translation>

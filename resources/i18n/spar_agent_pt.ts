@@ -6121,6 +6121,36 @@
         <translation>A língua da pessoa</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aplicativos que podem conhecer esta conta</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia em voz alta o que o aplicativo pede; a pessoa decide.</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um não também serve: o dinheiro chega do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa pode parar cada aplicativo a qualquer momento; é grátis.</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não concorda, ou deixar como está</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar o aplicativo em questão</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Releitura</translation>

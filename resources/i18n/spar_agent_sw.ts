@@ -6121,6 +6121,36 @@
         <translation>Lugha ya mtu</translation>
     </message>
     <message>
+        <source>Apps that may know this account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu zinazoweza kuijua akaunti hii</translation>
+    </message>
+    <message>
+        <source>Read aloud what the app asks for; the person decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma kwa sauti programu inachoomba; mtu mwenyewe anaamua.</translation>
+    </message>
+    <message>
+        <source>A no is fine: the money comes all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kukataa ni sawa: pesa zinakuja vilevile.</translation>
+    </message>
+    <message>
+        <source>The person can stop each app at any time; it is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu anaweza kusimamisha programu yoyote wakati wowote; ni bure.</translation>
+    </message>
+    <message>
+        <source>Does not agree, or leaves it as it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakubali, au iache ilivyo</translation>
+    </message>
+    <message>
+        <source>Stop the app that was asked about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Simamisha programu iliyoulizwa</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kusoma tena</translation>

@@ -247,6 +247,21 @@ def _consent() -> Topic:
     )
 
 
+def _apps() -> Topic:
+    return Topic(
+        translate("help", "Apps that may know this account"),
+        (
+            translate("help", "Read aloud what the app asks for; the person decides."),
+            translate("help", "A no is fine: the money comes all the same."),
+            translate("help", "The person can stop each app at any time; it is free."),
+        ),
+        (
+            ("D", translate("help", "Does not agree, or leaves it as it is")),
+            ("S", translate("help", "Stop the app that was asked about")),
+        ),
+    )
+
+
 def _readback() -> Topic:
     return Topic(
         translate("help", "Read back"),
@@ -398,6 +413,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "PersonPage": _person,
     "IdentityPage": _identity,
     "PresentPage": _present,
+    "AppsPage": _apps,
     "PlacePage": _account,
     "NumberPage": _account,
     "ConsentPage": _consent,
