@@ -86,6 +86,8 @@ def _wanted() -> str:
 
 
 def _make_venv() -> None:
+    if VENV.is_symlink():  # another checkout's: it would import this one's sources from then on
+        raise SystemExit(_give_up(".venv is a link to another folder. Remove it, and try again."))
     if PYTHON.is_file() and _runs([PYTHON, "-m", "pip", "--version"]):
         return
     shutil.rmtree(VENV, ignore_errors=True)

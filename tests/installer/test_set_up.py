@@ -1,9 +1,11 @@
 """``make setup`` finds out that Qt misses a library, also one that only a real screen needs."""
 
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
-from installer.setup_env import PROBES, QT_PACKAGES, XCB_PROBE, failing_probe
+from installer.setup_env import PROBES, QT_PACKAGES, ROOT, WATCHED, XCB_PROBE, failing_probe
 
 
 def test_a_library_that_only_the_screen_needs_is_missed(tmp_path: Path) -> None:
@@ -17,3 +19,17 @@ def test_a_library_that_only_the_screen_needs_is_missed(tmp_path: Path) -> None:
 def test_where_all_is_there_no_probe_fails() -> None:
     assert len(PROBES) == 2
     assert failing_probe(Path(sys.executable)) is None
+
+
+def test_an_environment_of_another_checkout_is_left_alone(tmp_path: Path) -> None:
+    theirs, ours = tmp_path / "theirs", tmp_path / "ours"
+    theirs.mkdir()
+    for name in WATCHED:
+        (ours / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, ours / name)
+    (ours / ".venv").symlink_to(theirs)
+    command = [sys.executable, ours / "installer" / "setup_env.py"]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode == 1
+    assert ".venv is a link" in done.stderr
+    assert list(theirs.iterdir()) == []
