@@ -3,9 +3,18 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QInputEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShortcutEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -219,6 +228,7 @@ class Header(QFrame):
 
 
 AWAKE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+FROM_HANDS: Final = (QInputEvent, QShortcutEvent)
 SLEEP_TIMER_MS = 1000
 SAID_FOR_MS = 20_000
 """A line that asks nothing of anybody goes by itself."""
@@ -411,6 +421,8 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Keys and mouse mean that somebody is there; the keys of an act count once while held."""
+        if not isinstance(event, FROM_HANDS):
+            return False  # by the class: all events come by, and asking each for its type is dear
         kind = event.type()
         if kind in AWAKE:
             self._awake_at_s = time.monotonic()

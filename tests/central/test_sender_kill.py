@@ -63,10 +63,11 @@ def forked(file: Path, folder: Path) -> Iterator[Callable[[], None]]:
     pipe = subprocess.PIPE
     with (
         (folder / "forks.log").open("ab") as log,
-        subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=log, text=True) as parent,
+        subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=log, encoding="utf-8") as parent,
     ):
-        assert parent.stdin is not None
-        assert parent.stdout is not None
+        asks, says = parent.stdin, parent.stdout
+        assert asks is not None
+        assert says is not None
         child = 0
 
         def kill() -> None:
@@ -74,15 +75,15 @@ def forked(file: Path, folder: Path) -> Iterator[Callable[[], None]]:
             if child:
                 os.kill(child, signal.SIGKILL)
                 child = 0
-                assert parent.stdout.readline() == f"ended {-signal.SIGKILL}\n"
+                assert says.readline() == f"ended {-signal.SIGKILL}\n"
 
         def following() -> None:
             nonlocal child
             kill()
-            parent.stdin.write("\n")
-            parent.stdin.flush()
-            child = int(parent.stdout.readline().removeprefix("forked "))
-            assert "sends to the mapper" in parent.stdout.readline()
+            asks.write("\n")
+            asks.flush()
+            child = int(says.readline().removeprefix("forked "))
+            assert "sends to the mapper" in says.readline()
 
         try:
             yield following

@@ -28,7 +28,7 @@ def test_an_environment_of_another_checkout_is_left_alone(tmp_path: Path) -> Non
         (ours / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, ours / name)
     (ours / ".venv").symlink_to(theirs)
-    command = [sys.executable, ours / "installer" / "setup_env.py"]
+    command = [sys.executable, str(ours / "installer" / "setup_env.py")]
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     assert done.returncode == 1
     assert ".venv is a link" in done.stderr

@@ -249,24 +249,29 @@ def test_esc_after_the_first_press_keeps_the_access(setup: WindowSetup) -> None:
     assert setup.window.current() is setup.session.today
 
 
-@pytest.mark.parametrize("status", NetworkStatus)
 @pytest.mark.parametrize("size", [(1024, 560), (1366, 728)])
 def test_at_200_percent_the_header_cuts_no_word_of_network_and_code(
-    setup: WindowSetup, theme: Theme, status: NetworkStatus, size: tuple[int, int]
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
 ) -> None:
     theme.apply(Look.LIGHT, 2.0)
-    setup.window.resize(*size)
-    header = setup.window.header
+    window = MainWindow(300)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    header = window.header
+    header.show_office("Surat office")
+    header.show_title("Today")
     header.show_person("Asha K.")
     header.show_not_yet(12)
     header.back.show()
-    header.show_code("Code awaited 2:58", "2:58")
-    settle(setup.window)
-    assert header.code.isVisible()
-    header.show_network(*network_chip(status))
-    settle(setup.window)
-    assert header.network.isVisible()
-    assert cut_texts(header) == []
+    window.show()
+    for words, time in (("Code awaited 2:58", "2:58"), ("", "")):
+        header.show_code(words, time)
+        for status in NetworkStatus:
+            header.show_network(*network_chip(status))
+            settle(window)
+            assert header.code.isVisible() == bool(words)
+            assert header.network.isVisible(), status
+            assert cut_texts(header) == [], status
 
 
 def test_the_network_has_no_empty_box_before_anything_is_known_of_it(theme: Theme) -> None:

@@ -1,7 +1,7 @@
 """The word PRACTICE across every window: no photo of the screen can be taken for a real visit."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.ui.theme import Theme
@@ -75,7 +75,7 @@ class WatermarkOverAll(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """A screen that is turned to the person opens."""
         if (
-            event.type() == QEvent.Type.Show
+            isinstance(event, QShowEvent)
             and isinstance(watched, QWidget)
             and watched is not self._window
             and watched.windowType() in {Qt.WindowType.Window, Qt.WindowType.Dialog}
