@@ -19,6 +19,7 @@ from spar_central.console.naming import Banks, no_list
 from spar_central.console.office_login import LoginParts, OfficeLogin
 from spar_central.console.routes import Parts, menu, pages
 from spar_central.console.sentences import error_words, rule_words
+from spar_central.console.standing_words import STANDINGS
 from spar_central.errors import Refused
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.notices.contacts import ContactSeal
@@ -92,6 +93,7 @@ class ConsoleApp:
             "static": self._static.address,
             "office_name": settings.office_name,
             "rule": rule_words,
+            "standing_words": STANDINGS,
             "new_form": lambda: secrets.token_hex(16),
         }
         self._pages = Pages("console", self._languages, shared)

@@ -10,6 +10,7 @@ READ: Final = for_later("Looked at: {what}")
 REFUSED: Final = for_later("Refused: {reason}")
 PAGES: Final = {
     "home": for_later("Overview"), "review": for_later("Review"), "device": for_later("Devices"),
+    "call_back": for_later("Whom to call back"), "call_back_list": for_later("Whom to call back"),
     "signal": for_later("Signals"), "own_signals": for_later("Signals"),
     "complaint": for_later("Complaints"), "complaint_paper": for_later("Complaints"),
     "figures": for_later("Figures"), "people": for_later("People"), "keys": for_later("Keys"),

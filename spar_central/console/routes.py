@@ -9,6 +9,7 @@ from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, ConsolePage, View, Viewer
 from spar_central.console.app_pages import RegistryAppPages
 from spar_central.console.audit_pages import AuditPages
+from spar_central.console.call_back_pages import CallBackPages
 from spar_central.console.cases import Cases
 from spar_central.console.complaint_pages import ComplaintPages
 from spar_central.console.deputy_pages import DeputyPages
@@ -63,6 +64,7 @@ class Parts:
         self.sign_in = SignInPages(console, sessions, self.signing, seal)
         self.review = ReviewPages(console, cases, self.reviewing, self.signing, BankNaming(banks))
         self.devices = DevicePages(console, self.signing)
+        self.call_back = CallBackPages(hands.admission.proof_of)
         self.signals = SignalPages()
         self.figures = FigurePages(console)
         self.complaints = ComplaintPages(cases, self.signing)
@@ -127,6 +129,9 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/devices", devices.table, reads="devices", menu=for_later("Devices"),
              sign="smartphone"),
         ConsolePage("/devices/{id}", devices.one, reads="device"),
+        ConsolePage("/devices/{id}/people", parts.call_back.page, reads="call_back"),
+        ConsolePage("/devices/{id}/people.csv", parts.call_back.as_csv, reads="call_back_list"),
+        ConsolePage("/devices/{id}/people.pdf", parts.call_back.as_pdf, reads="call_back_list"),
         ConsolePage("/devices/{id}/act", devices.act, method=post),
         ConsolePage("/devices/{id}/message", devices.message, method=post),
         ConsolePage("/signals", shown.table, reads="signals", menu=for_later("Signals"),

@@ -28,9 +28,14 @@ class Beat(msgspec.Struct, frozen=True):
     bank_list: str = ""
 
     @property
+    def not_handed_over(self) -> int:
+        """Saved there and nowhere else."""
+        return sum(self.waiting.get(state, 0) for state in ON_LAPTOP)
+
+    @property
     def holds_something(self) -> bool:
         """What would be lost with it: saved and not handed over, or a capture still of use."""
-        return bool(self.captures or any(self.waiting.get(state) for state in ON_LAPTOP))
+        return bool(self.captures or self.not_handed_over)
 
 
 @dataclass(frozen=True, slots=True)
