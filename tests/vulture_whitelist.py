@@ -54,6 +54,8 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.quick_consent,
         sent.odd_hours,
         sent.other_way,
+        sent.exception,
+        sent.staff_account,
         sent.older,
         sent.looked_by,
         sent.bank_list,

@@ -7677,6 +7677,16 @@
         <translation>ኮዶች ተሞክረው ከዚያ በሌላ መንገድ ተረጋገጠ</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነታቸው ሊረጋገጥ ያልቻለ ብዙዎች</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ለሚሠራ ሰው ሒሳብ</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የዚህ ላፕቶፕ ሰዓት ወደ ኋላ ተመልሷል</translation>

@@ -7801,6 +7801,16 @@
         <translation>جُرّبت رموز ثم أُثبتت الهوية بطريقة أخرى</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كثيرون تعذّر التحقق من هويتهم</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لحساب شخص يعمل هنا</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء</translation>

@@ -7677,6 +7677,16 @@
         <translation>Se probaron códigos y luego se comprobó de otra forma</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muchas sin poder comprobar la identidad</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A una cuenta de alguien que trabaja aquí</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Se atrasó el reloj de este portátil</translation>

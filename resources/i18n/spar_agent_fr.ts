@@ -7677,6 +7677,16 @@
         <translation>Codes essayés, puis preuve d’une autre façon</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup dont l’identité n’a pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vers un compte de quelqu’un qui travaille ici</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L’horloge de cet ordinateur a été reculée</translation>

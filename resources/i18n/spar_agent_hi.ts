@@ -7677,6 +7677,16 @@
         <translation>कोड आज़माए गए, फिर दूसरे तरीके से पहचान हुई</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत जिनकी पहचान जाँची नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ काम करने वाले किसी के खाते में</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>इस लैपटॉप की घड़ी पीछे की गई</translation>

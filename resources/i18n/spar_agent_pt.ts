@@ -7677,6 +7677,16 @@
         <translation>Códigos tentados, depois provado de outra forma</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muitas sem se poder verificar a identidade</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para uma conta de alguém que trabalha aqui</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O relógio deste portátil foi atrasado</translation>

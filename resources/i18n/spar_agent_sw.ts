@@ -7677,6 +7677,16 @@
         <translation>Misimbo ilijaribiwa, kisha ikathibitishwa kwa njia nyingine</translation>
     </message>
     <message>
+        <source>Many whose identity could not be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wengi ambao utambulisho haukuweza kuthibitishwa</translation>
+    </message>
+    <message>
+        <source>For an account of somebody who works here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa akaunti ya anayefanya kazi hapa</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Saa ya kompyuta hii ilirudishwa nyuma</translation>

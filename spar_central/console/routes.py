@@ -21,6 +21,7 @@ from spar_central.console.review_pages import ReviewPages
 from spar_central.console.sign_in import SignInPages
 from spar_central.console.signal_pages import SignalPages
 from spar_central.console.signing import Signing
+from spar_central.console.staff_account_pages import StaffAccountPages
 from spar_central.enrollments.reviewing import Reviewing
 from spar_central.notices.contacts import ContactSeal
 from spar_central.people.carrying_out import Hands
@@ -69,6 +70,7 @@ class Parts:
         self.figures = FigurePages(console)
         self.complaints = ComplaintPages(cases, self.signing)
         self.offices = OfficePages(settings, self.signing)
+        self.staff_accounts = StaffAccountPages(hands.admission.staff_mark, banks)
         self.deputies = DeputyPages(settings.admission, self.signing)
         self.apps = RegistryAppPages(console, self.signing)
         self.audit = AuditPages()
@@ -154,6 +156,8 @@ def pages(parts: Parts) -> tuple[ConsolePage, ...]:
         ConsolePage("/people", offices.add_person, method=post),
         ConsolePage("/people/{id}/end", offices.end_person, method=post),
         ConsolePage("/people/{id}/code", offices.join_code, method=post),
+        ConsolePage("/people/{id}/account", parts.staff_accounts.page, reads="staff_account"),
+        ConsolePage("/people/{id}/account", parts.staff_accounts.add, method=post),
         ConsolePage("/passkeys/{kid}/confirm", offices.confirm_passkey, method=post),
         ConsolePage("/passkeys/{kid}/end", offices.end_passkey, method=post),
         ConsolePage("/deputies", deputies.table, reads="deputies"),

@@ -40,11 +40,11 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import deputies, enrollments, kept_traces, log
+from spar_central.records import deputies, enrollments, kept_traces, log, staff_accounts
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.storage.port import Lock, Lookup, Storage, Transaction
-from spar_central.trust.accounts import account_key, alike_key
+from spar_central.trust.accounts import FinancialAddress, account_key, alike_key
 from spar_central.trust.attestation import Attestation
 from spar_central.trust.certificates import Chain
 from spar_central.trust.enrollment import SELF_SERVICE, Enrollment
@@ -116,6 +116,10 @@ class EnrollmentAdmission:
         """What stands for a person in the database."""
         return hmac.digest(self._secret, psut.encode(), hashlib.sha256).hex()
 
+    def staff_mark(self, fa: FinancialAddress) -> str:
+        """What stands for an account of somebody who works here."""
+        return staff_accounts.mark_of(self._secret, fa)
+
     def proof_of(self, row: Stored, now: datetime) -> tuple[Attestation, tuple[str, ...]] | None:
         """How the person was proven, and what ID Authentication calls them; None for neither."""
         if not row.attestation:
@@ -161,7 +165,7 @@ class EnrollmentAdmission:
         items = [Sent(row.token, row.attestation, row.holder) for row in rows]
         known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
-        grounds = await read_grounds(tx, opened, self.psut_key, now)
+        grounds = await read_grounds(tx, opened, self.psut_key, self._secret, now)
         grounds.registered = await read_registered(tx, rows)
         answers = [
             self._answer(one, row, grounds, now, arrived_at=from_ms(row.arrived_at))
@@ -184,7 +188,7 @@ class EnrollmentAdmission:
         items = [Sent(row.token, row.attestation, row.holder) for row in rows]
         known = await read_known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
-        grounds = await read_grounds(tx, opened, self.psut_key, now)
+        grounds = await read_grounds(tx, opened, self.psut_key, self._secret, now)
         answers = []
         for one, row in zip(opened, rows, strict=True):
             evidence, settled = Evidence(now, now, self._policy, None), None
@@ -204,7 +208,7 @@ class EnrollmentAdmission:
     async def _decide(
         self, tx: Transaction, opened: Sequence[OpenedItem], sender: Sender, now: datetime
     ) -> list[Answer]:
-        grounds = await read_grounds(tx, opened, self.psut_key, now)
+        grounds = await read_grounds(tx, opened, self.psut_key, self._secret, now)
         hands: list[tuple[str, str, str]] = []
         answers = []
         for one in opened:
@@ -266,7 +270,8 @@ class EnrollmentAdmission:
             return Answer(one, verdict, None)
         attested = one.attestation
         tried = attested is not None and attested.transaction_id in grounds.tried
-        seen = noticed(enrollment, self._policy, row.noticed, tried_codes=tried)
+        to_staff = alike_key(one.settled or enrollment.fa) in grounds.staff
+        seen = noticed(enrollment, self._policy, row.noticed, tried_codes=tried, to_staff=to_staff)
         stored = self._stored(one, enrollment, replace(row, noticed=seen), verdict, now)
         self._count(one, enrollment, stored, grounds)
         return Answer(one, verdict, stored)

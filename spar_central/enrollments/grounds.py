@@ -18,6 +18,7 @@ from spar_central.records import (
     passkeys,
     reviews,
     sendings,
+    staff_accounts,
 )
 from spar_central.records.deputies import DeputyRow
 from spar_central.records.enrollments import Key, Stored, Tally
@@ -47,6 +48,8 @@ class Grounds:
     notices: dict[Key, Notice]
     tried: set[str]
     """Transactions before which the same person's codes were tried in vain."""
+    staff: set[str]
+    """alike_keys of accounts of who works here."""
     registered: dict[Key, Registered] = field(default_factory=dict)
 
 
@@ -54,9 +57,10 @@ async def read_grounds(
     tx: Transaction,
     opened: Sequence[OpenedItem],
     psut_key: Callable[[str], str],
+    secret: bytes,
     now: datetime,
 ) -> Grounds:
-    """psut_key: what stands for a person in the database."""
+    """psut_key: what stands for a person in the database. secret: keys accounts of staff."""
     known = [one.enrollment for one in opened if one.enrollment is not None]
     proofs = [one.proof for one in opened if one.proof is not None]
     ids = {enrollment.enrollment_id for enrollment in known}
@@ -68,6 +72,8 @@ async def read_grounds(
     known_passkeys = await passkeys.of_kids(tx, kids) if kids else {}
     reviewers = {row.person_id for row in known_keys.values()}
     reviewers |= {row.person_id for row in known_passkeys.values()}
+    accounts = {alike_key(enrollment.fa) for enrollment in known}
+    accounts |= {alike_key(account) for account in _named_accounts(approvals)}
     return Grounds(
         revisions=revisions,
         newest=enrollments.newest(revisions),
@@ -83,8 +89,7 @@ async def read_grounds(
             now,
             humans={one.signer.human for one in opened if one.signer is not None},
             devices={enrollment.device_id for enrollment in known},
-            accounts={alike_key(enrollment.fa) for enrollment in known}
-            | {alike_key(account) for account in _named_accounts(approvals)},
+            accounts=accounts,
             people=people,
         ),
         reachable=await notices.reachable(tx, people),
@@ -93,6 +98,7 @@ async def read_grounds(
         tried=await identity.tried_codes(
             tx, (one.attestation for one in opened if one.attestation is not None)
         ),
+        staff=await staff_accounts.among(tx, secret, accounts),
     )
 
 

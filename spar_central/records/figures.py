@@ -24,7 +24,8 @@ OVERLAP = timedelta(minutes=2)
 DAYS_AT_ONCE = 31
 COLUMNS = (
     "arrived", "registered", "first_time", "returned", "refused", "reviewed", "code_alone",
-    "offline", "signalled", "quick_consent", "odd_hours", "other_way",
+    "offline", "signalled", "quick_consent", "odd_hours", "other_way", "exception",
+    "staff_account",
 )  # fmt: skip
 _SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
 
@@ -49,6 +50,8 @@ class Figures:
     quick_consent: int = 0
     odd_hours: int = 0
     other_way: int = 0
+    exception: int = 0
+    staff_account: int = 0
     took: Counter[int] = field(default_factory=Counter, kw_only=True)
 
     @property

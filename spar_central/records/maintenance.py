@@ -10,6 +10,7 @@ from spar_central.records import (
     notices,
     passkeys,
     readings,
+    staff_accounts,
     web_sessions,
 )
 from spar_central.storage.port import Transaction
@@ -45,6 +46,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int, contact_days
     await web_sessions.forget(tx, now - SESSIONS)
     await passkeys.forget(tx, now - SESSIONS)
     await kept_traces.forget(tx, now - TRACES)
+    await staff_accounts.forget(tx, now)
     hour, day = 3_600_000, 86_400_000
     await tx.fetch("DELETE FROM refusals WHERE hour < $1", to_ms(now - REFUSALS) // hour)
     for kind, span in (("join.%", hour), ("identity.%", day)):

@@ -39,8 +39,12 @@ SHARES: Final = {
     "quick_consent": "quick_consent",
     "odd_hours": "odd_hours",
     "other_way": "other_way",
+    "exception": "exception",
+    "staff_account": "staff_account",
 }
 """Kinds of an agent's shares, each with its column of Figures."""
+FROM_ONE: Final = frozenset({"staff_account"})
+"""Of those, what somebody should look at from the first, whatever is usual in the office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +132,10 @@ async def _shares(tx: Transaction, office: str, now: datetime) -> list[Signal]:
     for one in await figures.by(tx, "human", [office], first, last):
         for kind, column in SHARES.items():
             mine, all_of = int(getattr(one, column)), int(getattr(whole, column))
-            if mine < LEAST or not whole.arrived:
+            if mine < (1 if kind in FROM_ONE else LEAST) or not whole.arrived:
                 continue
             usual = all_of / whole.arrived
-            if mine / one.arrived > TIMES_THE_OFFICE * usual:
+            if kind in FROM_ONE or mine / one.arrived > TIMES_THE_OFFICE * usual:
                 span = first * DAY_MS, to_ms(now)
                 found.append(Signal(kind, office, one.key, mine, int(1000 * usual), *span))
     return found

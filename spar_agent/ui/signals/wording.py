@@ -23,6 +23,8 @@ def signal_title(kind: str) -> str:
         "quick_consent": translate("signals", "Many consents that nobody can have read aloud"),
         "odd_hours": translate("signals", "Many outside of the hours of work"),
         "other_way": translate("signals", "Codes tried, then proven in another way"),
+        "exception": translate("signals", "Many whose identity could not be checked"),
+        "staff_account": translate("signals", "For an account of somebody who works here"),
         "clock_back": translate("signals", "The clock of this laptop was set back"),
         "wrong_pins": translate("signals", "Many wrong PINs at this laptop"),
     }
