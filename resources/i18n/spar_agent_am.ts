@@ -4959,6 +4959,11 @@
         <translation>የቆየ የቢሮ ፋይል</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቅርብ ጊዜው የባንክ ዝርዝር አይደለም</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ትንሽ ቦታ ቀርቷል</translation>

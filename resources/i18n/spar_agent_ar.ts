@@ -5083,6 +5083,11 @@
         <translation>ملف مكتب أقدم</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليست أحدث قائمة بنوك</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بقيت مساحة قليلة</translation>

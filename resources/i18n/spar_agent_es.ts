@@ -4959,6 +4959,11 @@
         <translation>Un archivo de oficina más antiguo</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No es la lista de bancos más nueva</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Queda poco espacio</translation>

@@ -4959,6 +4959,11 @@
         <translation>Un fichier de bureau plus ancien</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas la liste des banques la plus récente</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Il reste peu d&apos;espace</translation>

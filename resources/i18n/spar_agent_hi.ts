@@ -4959,6 +4959,11 @@
         <translation>कार्यालय की पुरानी फ़ाइल</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंकों की सबसे नई सूची नहीं</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कम जगह बची है</translation>

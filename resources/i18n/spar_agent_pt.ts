@@ -4959,6 +4959,11 @@
         <translation>Um ficheiro de escritório mais antigo</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não é a lista de bancos mais recente</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Resta pouco espaço</translation>

@@ -4959,6 +4959,11 @@
         <translation>Faili ya ofisi ya zamani</translation>
     </message>
     <message>
+        <source>Not the newest bank list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Si orodha mpya zaidi ya benki</translation>
+    </message>
+    <message>
         <source>Little space left</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nafasi imebaki kidogo</translation>

@@ -1,8 +1,10 @@
 """Laptops, worst first; one laptop and what came from it; what may be done about it."""
 
 import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from spar_central.acts.rules import AFTER, UPLOAD, ActKind
 from spar_central.admission.evidence import DeviceState
@@ -10,7 +12,7 @@ from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View, go
 from spar_central.console.signing import Signing
 from spar_central.errors import Refused
-from spar_central.records import contact, fleet, office_lists
+from spar_central.records import fleet, office_lists
 from spar_central.records import slips as slip_records
 from spar_central.records.device_troubles import (
     GRAVE,
@@ -21,6 +23,7 @@ from spar_central.records.device_troubles import (
     TroubleCode,
     capture_left_s,
     faults_of,
+    limits_of,
     oldest_s,
     rank_of,
 )
@@ -31,7 +34,6 @@ from spar_central.web.paging import key_of, page_of
 
 MOST = 50
 LAST = 2**53
-FILTERS = {"all": 0, "trouble": MINOR, "serious": SERIOUS}
 ACTS = frozenset(
     {ActKind.DEVICE_BLOCK, ActKind.DEVICE_WIPE, ActKind.DEVICE_RELEASE, ActKind.DEVICE_CONFIRM}
 )
@@ -53,10 +55,12 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class ShownDevice:
-    """A laptop with what is wrong about it, the worst first."""
+    """A laptop with what is wrong about it, the worst first. oldest, left: seconds by now."""
 
     row: FleetRow
     faults: tuple[DeviceFault, ...]
+    oldest: float = 0
+    left: float = 0
 
     @property
     def troubles(self) -> list[Trouble]:
@@ -68,6 +72,14 @@ class ShownDevice:
         """Lowest: the worst."""
         return rank_of(self.faults)
 
+
+FILTERS: Final[Mapping[str, Callable[[ShownDevice], bool]]] = {
+    "all": lambda _: True,
+    "trouble": lambda one: -one.rank[0] >= MINOR,
+    "serious": lambda one: -one.rank[0] >= SERIOUS,
+    "somebody": lambda one: bool(one.row.beat.needs_somebody or one.row.beat.identities),
+}
+"""By their names in addresses, in the order of the tabs and of the keys 1 to 4."""
 
 TEXTS = {
     TroubleCode.FORKED: for_later("Two computers use its key"),
@@ -84,41 +96,38 @@ TEXTS = {
     TroubleCode.OLD_PROGRAM: for_later("An old version of the program"),
     TroubleCode.CLOCK: for_later("Its clock is {time} wrong"),
     TroubleCode.OLD_FILE: for_later("An older office file"),
+    TroubleCode.OLD_LIST: for_later("Not the newest bank list"),
     TroubleCode.DISK: for_later("Little space left"),
 }
 
 
-def seen_device(row: FleetRow, console: Console, newest_file: int, now: datetime) -> ShownDevice:
+def seen_device(row: FleetRow, limits: DeviceLimits, now: datetime) -> ShownDevice:
     """With what a supervisor should know."""
-    limits = DeviceLimits(
-        console.silent_days, console.oldest_days, console.least_program, newest_file
-    )
-    return ShownDevice(row, tuple(faults_of(row, limits, now)))
+    faults = tuple(faults_of(row, limits, now))
+    return ShownDevice(row, faults, oldest_s(row, now), capture_left_s(row, now))
 
 
 class DevicePages:
     """For supervisors of the office and administrators."""
 
     def __init__(self, console: Console, signing: Signing) -> None:
-        self._console = console
+        self._limits = DeviceLimits(console.silent_days, console.oldest_days, console.least_program)
         self._signing = signing
 
     async def shown(self, call: Call, office: str) -> list[ShownDevice]:
         """All laptops of one office, worst first."""
-        newest = await contact.newest_office_file(call.tx, office)
-        serial = newest.serial if newest is not None else 0
+        limits = await limits_of(call.tx, office, self._limits, call.now)
         rows = [
-            seen_device(row, self._console, serial, call.now)
-            for row in await fleet.of_office(call.tx, office)
+            seen_device(row, limits, call.now) for row in await fleet.of_office(call.tx, office)
         ]
         return sorted(rows, key=lambda one: (one.rank, one.row.seen_at, one.row.device_id))
 
     async def table(self, call: Call) -> Answer:
         """``GET /devices``."""
         office = call.office()
-        least = FILTERS.get(call.query("show") or "all", 0)
+        show = call.query("show") if call.query("show") in FILTERS else "all"
         whole = await self.shown(call, office)
-        rows = [one for one in whole if not least or -one.rank[0] >= least]
+        rows = [one for one in whole if FILTERS[show](one)]
         key = key_of(call.query("after"), ("",))
         start = 0
         for at, one in enumerate(rows, 1):
@@ -126,7 +135,7 @@ class DevicePages:
                 start = at
         page = page_of(rows[start : start + MOST + 1], MOST, lambda one: (one.row.device_id,))
         values: dict[str, object] = {
-            "page": page, "office": office, "show": call.query("show") or "all",
+            "page": page, "office": office, "show": show,
             "total": len(whole), "bad": sum(1 for one in whole if -one.rank[0] >= SERIOUS),
         }  # fmt: skip
         return View("console/devices.html", values)
@@ -134,8 +143,8 @@ class DevicePages:
     async def one(self, call: Call) -> Answer:
         """``GET /devices/{id}``: its queue without personal data."""
         row = await self._row(call)
-        newest = await contact.newest_office_file(call.tx, row.office)
-        serial = newest.serial if newest is not None else 0
+        limits = await limits_of(call.tx, row.office, self._limits, call.now)
+        seen = seen_device(row, limits, call.now)
         first = key_of(call.query("after"), (LAST, "~"))
         before = (int(first[0]), str(first[1]))
         sent = await office_lists.of_device(call.tx, row.device_id, before, MOST + 1)
@@ -143,8 +152,7 @@ class DevicePages:
         slips = await slip_records.of_enrollments(call.tx, (one.enrollment_id for one in page.rows))
         values: dict[str, object] = {
             "row": row, "page": page, "slips": slips,
-            "troubles": seen_device(row, self._console, serial, call.now).troubles,
-            "oldest": oldest_s(row, call.now), "left": capture_left_s(row, call.now),
+            "troubles": seen.troubles, "oldest": seen.oldest, "left": seen.left,
             "messages": await fleet.messages(call.tx, row.device_id, 5),
             "stopped": row.state in {DeviceState.HELD, DeviceState.BLOCKED},
         }  # fmt: skip

@@ -21,12 +21,13 @@ from spar_central.desks.wire_office import (
     SentMessage,
 )
 from spar_central.errors import Refused
-from spar_central.records import contact, fleet, log, office_lists
+from spar_central.records import fleet, log, office_lists
 from spar_central.records.device_troubles import (
     DeviceFault,
     DeviceLimits,
     capture_left_s,
     faults_of,
+    limits_of,
     oldest_s,
     rank_of,
 )
@@ -53,11 +54,7 @@ class DeviceDesk:
         read(caller.body, Nothing)
         signer, now = caller.signer, caller.now
         async with self._storage.transaction() as tx:
-            newest = await contact.newest_office_file(tx, signer.office)
-            limits = DeviceLimits(
-                self._limits.silent_days, self._limits.oldest_days, self._limits.least_program,
-                newest.serial if newest is not None else 0,
-            )  # fmt: skip
+            limits = await limits_of(tx, signer.office, self._limits, now)
             rows = await fleet.of_office(tx, signer.office)
             found = [(row, faults_of(row, limits, now)) for row in rows]
             found.sort(key=lambda one: (rank_of(one[1]), one[0].seen_at, one[0].device_id))

@@ -1,18 +1,23 @@
 """What a supervisor should know about a laptop, the worst first; for console and desks alike."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
+from spar_central.records import contact, directories
 from spar_central.records.fleet import FleetRow
+from spar_central.storage.port import Transaction
 
 DAY_S: Final = 86_400
 CLOCK_S: Final = 120
 LITTLE_DISK: Final = 500_000_000
 SOON_S: Final = 12 * 3600
+LIST_TIME: Final = timedelta(days=7)
+"""In which a list of banks reaches laptops by themselves."""
+
 GRAVE, SERIOUS, MINOR = 3, 2, 1
 
 
@@ -33,17 +38,23 @@ class TroubleCode(StrEnum):
     OLD_PROGRAM = "old_program"
     CLOCK = "clock"
     OLD_FILE = "old_file"
+    OLD_LIST = "old_list"
     DISK = "disk"
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceLimits:
-    """Beyond these something is told. newest_file: the number of the office's newest file."""
+    """Beyond these something is told. newest_file: the number of the office's newest file.
+
+    newest_list: what the center's list of banks calls itself, once laptops had LIST_TIME to take
+    it; "" before, and where there is none.
+    """
 
     silent_days: int
     oldest_days: int
     least_program: str
-    newest_file: int
+    newest_file: int = 0
+    newest_list: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,18 @@ class DeviceFault:
     weight: int
     code: TroubleCode
     seconds: float = 0
+
+
+async def limits_of(tx: Transaction, office: str, of: DeviceLimits, now: datetime) -> DeviceLimits:
+    """With what this office's laptops should have by now."""
+    file = await contact.newest_office_file(tx, office)
+    taken = await directories.newest(tx)
+    is_due = taken is not None and now - taken.issued > LIST_TIME
+    return replace(
+        of,
+        newest_file=file.serial if file is not None else 0,
+        newest_list=taken.version if taken is not None and is_due else "",
+    )
 
 
 def version_of(program: str) -> tuple[int, ...]:
@@ -135,6 +158,8 @@ def _upkeep(row: FleetRow, limits: DeviceLimits) -> list[DeviceFault]:
         found.append(DeviceFault(SERIOUS, TroubleCode.CLOCK, abs(row.clock_s)))
     if 0 <= row.office_file < limits.newest_file:
         found.append(DeviceFault(MINOR, TroubleCode.OLD_FILE))
+    if limits.newest_list and row.beat.bank_list != limits.newest_list:
+        found.append(DeviceFault(MINOR, TroubleCode.OLD_LIST))
     if 0 < row.beat.disk_free_bytes < LITTLE_DISK:
         found.append(DeviceFault(MINOR, TroubleCode.DISK))
     return found

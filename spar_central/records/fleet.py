@@ -15,6 +15,9 @@ from spar_central.storage.text import marks
 ON_LAPTOP: Final = ("awaiting_auth", "needs_visit", "queued")
 """States of a laptop that the center does not have yet."""
 
+NEEDS_SOMEBODY: Final = ("returned", "conflict")
+UNPROVEN: Final = ("awaiting_auth", "needs_visit")
+
 
 class Beat(msgspec.Struct, frozen=True):
     """A kept heartbeat: counts and ages only; what a laptop left out is its default."""
@@ -31,6 +34,16 @@ class Beat(msgspec.Struct, frozen=True):
     def not_handed_over(self) -> int:
         """Saved there and nowhere else."""
         return sum(self.waiting.get(state, 0) for state in ON_LAPTOP)
+
+    @property
+    def needs_somebody(self) -> int:
+        """Sent back, or another account is registered: nothing goes on by itself."""
+        return sum(self.waiting.get(state, 0) for state in NEEDS_SOMEBODY)
+
+    @property
+    def identities(self) -> int:
+        """People whose identity is still to be checked, with their appointment or without."""
+        return sum(self.waiting.get(state, 0) for state in UNPROVEN)
 
     @property
     def holds_something(self) -> bool:

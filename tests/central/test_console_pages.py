@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +15,8 @@ from spar_central.clock import to_ms
 from spar_central.console.device_pages import Trouble, seen_device
 from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
 from spar_central.errors import BadSetting
-from spar_central.records.device_troubles import GRAVE, version_of
+from spar_central.records import directories
+from spar_central.records.device_troubles import GRAVE, DeviceLimits, version_of
 from spar_central.records.fleet import Beat, FleetRow
 from spar_central.settings import Console, Settings
 from spar_central.settings_file import check
@@ -26,7 +28,7 @@ from tests.central.storages import settings
 from tests.central.world import account
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
-CONSOLE = Console("http://localhost:1", least_program="1.4.0")
+LIMITS = DeviceLimits(3, 3, "1.4.0", newest_file=3, newest_list="IN 2026-11")
 DAY = 86_400
 
 
@@ -41,14 +43,15 @@ def row(**changes: object) -> FleetRow:
     made: dict[str, object] = {
         "device_id": "d-1", "name": "Surat 1", "office": "o", "state": DeviceState.ACTIVE,
         "joined_at": at, "seen_at": at, "office_file": 3, "revoked_at": 0, "beat_at": at,
-        "clock_s": 0, "beat": Beat(program="spar-agent 1.4.0", disk_free_bytes=10**10),
+        "clock_s": 0, "beat": Beat(program="spar-agent 1.4.0", disk_free_bytes=10**10,
+                                                   bank_list="IN 2026-11"),
         "trouble": "", "people": "",
     }  # fmt: skip
     return FleetRow(**{**made, **changes})  # type: ignore[arg-type]  # -- of many kinds
 
 
 def troubles(**changes: object) -> list[Trouble]:
-    return seen_device(row(**changes), CONSOLE, 3, NOW).troubles
+    return seen_device(row(**changes), LIMITS, NOW).troubles
 
 
 @pytest.mark.parametrize(
@@ -63,6 +66,8 @@ def troubles(**changes: object) -> list[Trouble]:
         ({"clock_s": -400}, "Its clock is {time} wrong"),
         ({"office_file": 2}, "An older office file"),
         ({"beat": Beat(disk_free_bytes=10**8)}, "Little space left"),
+        ({"beat": Beat(bank_list="IN 2026-10")}, "Not the newest bank list"),
+        ({"beat": Beat()}, "Not the newest bank list"),
         ({"state": DeviceState.HELD, "trouble": "device.forked"}, "Two computers use its key"),
         ({"state": DeviceState.BLOCKED, "trouble": "journal.fork"},
          "Its journal is not the one from before"),
@@ -170,6 +175,49 @@ def test_ages_on_the_page_of_a_laptop_are_those_of_now(there: ConsoleOffice) -> 
     page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
     assert "<dt>Oldest</dt><dd>8 hours</dd>" in page
     assert "1 · A sealed capture runs out in 3 hours" in page
+
+
+def test_a_bank_list_is_old_once_laptops_had_a_week_for_the_next(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    browser = there.someone("R-1")
+    issued = there.center.clock()
+    beat = {"program": "spar-agent 1.4.0", "vault_schema": 9, "bank_list": "IN 1"}
+    taken = ("IN 2", "IN", issued, "0" * 64)
+    there.center.act(lambda tx: directories.add(tx, taken, b"list", ["A-1", "A-2"], issued))
+    for days, is_told in ((6, False), (2, True)):
+        there.center.clock.forward(days * DAY)
+        assert laptop.post("heartbeats", beat).is_success
+        browser.sign_in()
+        assert ("Not the newest bank list" in browser.get("/devices").text) is is_told
+    assert laptop.post("heartbeats", {**beat, "bank_list": "IN 2"}).is_success
+    assert "Not the newest bank list" not in browser.get("/devices").text
+
+
+def test_the_list_of_laptops_shows_where_somebody_is_needed(there: ConsoleOffice) -> None:
+    laptop, other = there.center.laptop("S-1"), there.center.laptop("S-2")
+    beat = {
+        "program": "spar-agent 1.4.0", "vault_schema": 9, "oldest_waiting_s": 7200, "captures": 1,
+        "first_capture_ends_s": 20 * 3600,
+        "waiting": {
+            "returned": 2, "conflict": 1, "awaiting_auth": 4, "needs_visit": 3, "queued": 9,
+        },
+    }  # fmt: skip
+    assert laptop.post("heartbeats", beat).is_success
+    quiet = {"program": "spar-agent 1.4.0", "vault_schema": 9, "waiting": {"queued": 5}}
+    assert other.post("heartbeats", quiet).is_success
+    browser = there.someone("R-1")
+    page = browser.get("/devices").text
+    for name, count in (("Waiting there", 19), ("Need somebody", 3),
+                        ("Identities to be checked", 7)):  # fmt: skip
+        assert f'data-name="{name}">{count}<' in page
+    assert "A sealed capture runs out in 19 hours" in page or "in 20 hours" in page
+    assert f"/devices/{other.device_id}" in page
+    assert re.findall(r'show=(\w+)" accesskey="(\d)"', page) == [
+        ("all", "1"), ("trouble", "2"), ("serious", "3"), ("somebody", "4"),
+    ]  # fmt: skip
+    only = browser.get("/devices?show=somebody").text
+    assert f"/devices/{laptop.device_id}" in only
+    assert f"/devices/{other.device_id}" not in only
 
 
 def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:

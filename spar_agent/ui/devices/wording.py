@@ -44,6 +44,7 @@ def trouble_words(trouble: LaptopTrouble, span: Callable[[float], str]) -> str:
         "old_program": translate("devices", "An old version of the program"),
         "clock": translate("devices", "Its clock is {time} wrong"),
         "old_file": translate("devices", "An older office file"),
+        "old_list": translate("devices", "Not the newest bank list"),
         "disk": translate("devices", "Little space left"),
     }
     said = words.get(trouble.code)
