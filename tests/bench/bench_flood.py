@@ -1,15 +1,13 @@
 """How quickly the registry answers ``/ready`` while a stranger floods it, and what it holds."""
 
-import shutil
 import sys
-import tempfile
 import threading
 import time
 from contextlib import suppress
-from pathlib import Path
 
 import httpx
 
+from tests.bench.own_folder import own_folder
 from tests.mapper.partner_client import PartnerClient, register, serving
 from tests.mapper.test_flood import HEAD, highest_memory_kb, hostile_bodies, send, strangers_line
 
@@ -21,8 +19,7 @@ SETTINGS = "failures_per_minute = 1000000\n"
 
 def main() -> None:
     """One line: half and all of the answers within, memory."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-flood-"))
-    try:
+    with own_folder("spar-flood-") as folder:
         register(folder / "data", PartnerClient("partner"))
         with serving(folder / "data", SETTINGS) as server:
             with httpx.Client(base_url=server.url) as http:
@@ -50,8 +47,6 @@ def main() -> None:
                 for sender in senders:
                     sender.join()
             held = (highest_memory_kb(server) - before) / 1024
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
     waits.sort()
     p99 = waits[int(len(waits) * 0.99)]
     sys.stdout.write(

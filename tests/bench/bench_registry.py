@@ -11,10 +11,8 @@ server tell there where its time goes.
 
 import asyncio
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
@@ -43,6 +41,7 @@ from spar_central.mappers.signature import RequestSigner, canonical
 from spar_central.settings import Canonical
 from spar_mapper.storage import postgres_sql
 from spar_mapper.storage.postgres_sql import int_array, text_array
+from tests.bench.own_folder import own_folder
 from tests.bench.processor_time import postmaster, processor_ms
 from tests.mapper.postgres import running_postgres
 
@@ -295,33 +294,31 @@ async def our_rate(
 
 def main() -> None:
     """One line per operation, size and number of clients."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))
-    work = Path(tempfile.mkdtemp(prefix="spar-bench-"))
-    try:
-        with running_postgres(folder, "shared_buffers=256MB", "max_wal_size=4GB") as server:
-            url = server.database()
-            key_pem, certificate = make_key(work)
-            add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
-            subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
-            admitting, public = new_admission_key(work)
-            add[2] = CENTRAL
-            add += ["--central", str(public)]
-            subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
-            asyncio.run(fill(url))
-            keys = ["--data", str(work / "data")]
-            serve = ["spar_mapper", "serve", "--port", "0", "--database", url, *keys]
-            if profile := os.environ.get("REGISTRY_PROFILE"):
-                serve = ["tests.bench.profiled", f"{profile}/registry.prof", *serve]
-            registry = Server("spar-mapper", serve, work / "log")
-            try:
-                at = registry.wait_until_listening()
-                senders = Senders(RequestSigner(key_pem.encode()), admitting)
-                measure(url, at, senders, (os.getpid(), registry.pid, postmaster(folder)))
-            finally:
-                registry.stop()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.rmtree(work, ignore_errors=True)
+    with (
+        own_folder("spar-pg-") as folder,
+        own_folder("spar-bench-") as work,
+        running_postgres(folder, "shared_buffers=256MB", "max_wal_size=4GB") as server,
+    ):
+        url = server.database()
+        key_pem, certificate = make_key(work)
+        add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
+        subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+        admitting, public = new_admission_key(work)
+        add[2] = CENTRAL
+        add += ["--central", str(public)]
+        subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+        asyncio.run(fill(url))
+        keys = ["--data", str(work / "data")]
+        serve = ["spar_mapper", "serve", "--port", "0", "--database", url, *keys]
+        if profile := os.environ.get("REGISTRY_PROFILE"):
+            serve = ["tests.bench.profiled", f"{profile}/registry.prof", *serve]
+        registry = Server("spar-mapper", serve, work / "log")
+        try:
+            at = registry.wait_until_listening()
+            senders = Senders(RequestSigner(key_pem.encode()), admitting)
+            measure(url, at, senders, (os.getpid(), registry.pid, postmaster(folder)))
+        finally:
+            registry.stop()
 
 
 def cases() -> list[tuple[str, int, int]]:

@@ -4,10 +4,8 @@
 """
 
 import asyncio
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,6 +16,7 @@ import asyncpg
 import psutil  # type: ignore[import-untyped]  # no types published
 
 from tests.bench.bench_registry import ROWS, TEXT, person
+from tests.bench.own_folder import own_folder
 from tests.mapper.postgres import running_postgres
 
 INFO = '[{"agent":"a","device":"d","proof":"p"}]'
@@ -92,9 +91,7 @@ def history(taken: range, at: datetime) -> Iterator[tuple[Any, ...]]:
 
 def main() -> None:
     """One line per command, on both databases."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))
-    work = Path(tempfile.mkdtemp(prefix="spar-bench-"))
-    try:
+    with own_folder("spar-pg-") as folder, own_folder("spar-bench-") as work:
         write_csv(work / "in.csv")
         with running_postgres(folder, "shared_buffers=256MB", "max_wal_size=4GB") as server:
             url = server.database()
@@ -103,9 +100,6 @@ def main() -> None:
             tell(f"plain COPY of {ROWS:,} into the same tables: {ROWS / raw_s:,.0f}/s")
             measure("postgres", work, raw_s, "--database", server.database())
         measure("sqlite", work, raw_s, "--data", work / "data")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.rmtree(work, ignore_errors=True)
 
 
 def measure(engine: str, work: Path, raw_s: float, *named: object) -> None:

@@ -6,13 +6,10 @@ released one asks a key manager whether a signature holds: a small one here, in 
 """
 
 import asyncio
-import shutil
 import sys
-import tempfile
 import time
 import uuid
 from collections.abc import Sequence
-from pathlib import Path
 
 import msgspec
 
@@ -24,6 +21,7 @@ from spar_central.mappers.signature import RequestSigner, canonical
 from spar_central.mappers.spar_1 import Spar1
 from spar_central.settings import Canonical, Dialect, Mapper
 from tests.bench.bench_registry import BenchClient
+from tests.bench.own_folder import own_folder
 from tests.central.world import account
 from tests.login.official_mapper import official_mapper
 from tests.login.self_service import free_port
@@ -120,10 +118,8 @@ def measure(ours: MapperUnderLoad, released: MapperUnderLoad) -> None:
 
 def main() -> None:
     """One line per operation and size."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-released-"))
-    folder.chmod(0o755)
-    (folder / "pg").mkdir()
-    try:
+    with own_folder("spar-released-") as folder:
+        (folder / "pg").mkdir()
         with (
             running_postgres(folder / "pg") as server,
             running_registry(folder / "ours", server.database()) as registry,
@@ -133,8 +129,6 @@ def main() -> None:
                 MapperUnderLoad(registry.url, registry.sender, registry.key_pem),
                 MapperUnderLoad(official.url, official.sender, official.key_pem),
             )
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

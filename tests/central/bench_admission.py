@@ -7,9 +7,7 @@ beside plain inserts of the same rows into the same table.
 import asyncio
 import hashlib
 import os
-import shutil
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +23,7 @@ from spar_central.records.enrollments import COLUMNS
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage
+from tests.bench.own_folder import own_folder
 from tests.central.center import Center, running
 from tests.central.world import account
 from tests.mapper.postgres import running_postgres
@@ -147,9 +146,7 @@ async def plainly(storage: Storage) -> float:
 def main() -> None:
     """ADMISSION_ENGINES names them: both, sqlite, postgres."""
     engines = os.environ.get("ADMISSION_ENGINES", "sqlite postgres").split()
-    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))
-    folder.chmod(0o755)
-    try:
+    with own_folder("spar-pg-") as folder:
         (folder / "a").mkdir()
         (folder / "b").mkdir()
         if "sqlite" in engines:
@@ -164,8 +161,6 @@ def main() -> None:
             served = Settings("office-1", "o", data, server.database(), admission=WIDE)
             found = measure(served, folder / "b")
             sys.stdout.write(f"admission, PostgreSQL, {BEFORE:,} rows: {found}\n")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,10 @@ many heartbeats a second are taken in.
 """
 
 import os
-import shutil
 import sys
-import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
 import msgspec
@@ -19,6 +16,7 @@ import msgspec
 from spar_central.clock import to_ms
 from spar_central.settings import Settings
 from spar_central.trust.enrollment import Helper
+from tests.bench.own_folder import own_folder
 from tests.central.center import SigningLaptop
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
 from tests.mapper.postgres import running_postgres
@@ -122,16 +120,12 @@ def say(line: str) -> None:
 
 def main() -> None:
     """Prints one line per page."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-console-"))
-    try:
-        with running_postgres(folder) as server:
-            made = Settings(
-                "office-1", "Office", str(folder / "data"), server.database(), database_wait_s=900
-            )
-            with office(made, folder) as there:
-                _measure(there)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with own_folder("spar-console-") as folder, running_postgres(folder) as server:
+        made = Settings(
+            "office-1", "Office", str(folder / "data"), server.database(), database_wait_s=900
+        )
+        with office(made, folder) as there:
+            _measure(there)
 
 
 def _measure(there: ConsoleOffice) -> None:

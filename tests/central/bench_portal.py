@@ -9,9 +9,7 @@ import asyncio
 import multiprocessing
 import os
 import re
-import shutil
 import sys
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +21,7 @@ from spar_agent.adapters.directory.bundle import write_bundle
 from spar_agent.domain.directory import Branch
 from spar_central.directory.catalogue import Catalogue, open_catalogue
 from spar_central.directory.lists import read_list
+from tests.bench.own_folder import own_folder
 from tests.central.portal_world import running
 from tests.central.test_directory import KEY, TRUSTED
 from tests.mapper.postgres import running_postgres
@@ -159,16 +158,13 @@ def verdict(good: bool) -> str:
 
 def main() -> None:
     """Prints one line per figure."""
-    folder = Path(tempfile.mkdtemp(prefix="spar-portal-"))
-    try:
+    with own_folder("spar-portal-") as folder:
         banks, bank = long_list(folder)
         with (
             running_postgres(folder) as server,
             running(folder / "portal", server.database(), banks=banks) as world,
         ):
             _measure(world.url, tuple(path.format(bank=bank) for path in PATHS))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _measure(url: str, paths: tuple[str, ...]) -> None:

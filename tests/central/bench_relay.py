@@ -6,10 +6,8 @@ what it costs anywhere.
 """
 
 import os
-import shutil
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +19,7 @@ from demo.processes import Server
 from spar_central.identity.credentials import read_credentials
 from spar_central.identity.relay import Relay, new_client
 from spar_central.settings import Identity, IdentityLimits, Settings
+from tests.bench.own_folder import own_folder
 from tests.central.center import Center, SigningLaptop, TurnedClock, running
 from tests.central.test_identity import Ida, identity
 from tests.mapper.postgres import running_postgres
@@ -48,18 +47,16 @@ def cpu_s(pid: int) -> float:
 
 
 def main() -> None:
-    folder = Path(tempfile.mkdtemp(prefix="spar-relay-"))
-    folder.chmod(0o755)
-    try:
-        with started("serve", "--data", str(folder / "ida"), "--quiet") as ida_process:
-            known = msgspec.json.decode((folder / "ida" / "partner.json").read_bytes())
-            ida = Ida(ida_process.url, MosipPartner(known))
-            measure("SQLite", ida, folder / "a", "")
-            (folder / "pg").mkdir()
-            with running_postgres(folder / "pg") as server:
-                measure("PostgreSQL", ida, folder / "b", server.database())
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with (
+        own_folder("spar-relay-") as folder,
+        started("serve", "--data", str(folder / "ida"), "--quiet") as ida_process,
+    ):
+        known = msgspec.json.decode((folder / "ida" / "partner.json").read_bytes())
+        ida = Ida(ida_process.url, MosipPartner(known))
+        measure("SQLite", ida, folder / "a", "")
+        (folder / "pg").mkdir()
+        with running_postgres(folder / "pg") as server:
+            measure("PostgreSQL", ida, folder / "b", server.database())
 
 
 def written(settings: Settings, made: Identity, folder: Path) -> Path:

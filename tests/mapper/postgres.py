@@ -146,8 +146,8 @@ def running_postgres(folder: Path, *settings: str) -> Iterator[Postgres]:
     """Started in ``folder`` (short: a socket lies in it), stopped at the end."""
     server = Postgres(folder)
     server.make()
-    server.start(*settings)
     try:
+        server.start(*settings)
         yield server
     finally:
         with contextlib.suppress(NoPostgres):  # the test itself may have stopped it
