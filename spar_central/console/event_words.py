@@ -1,5 +1,6 @@
 """A line of a timeline in words. One table for the page and for paper."""
 
+from datetime import date, datetime, time
 from typing import Final
 
 from spar_central.console.cases import TimelineEvent
@@ -60,12 +61,18 @@ DETAILS: Final = {
 }
 
 
+NOON: Final = time(12)
+"""Of a day without a time."""
+
+
 def event_words(event: TimelineEvent, words: Words) -> str:
     """In the language of whoever reads it."""
     text = words(TEXTS.get(event.what, event.what))
     detail = words(DETAILS.get(event.detail, event.detail))
     if event.what == "consent":
         detail = NAMES.get(event.detail, event.detail)
+    if event.what.startswith("account.") and event.detail:
+        detail = words.day(datetime.combine(date.fromisoformat(event.detail), NOON, words.zone))
     if event.what in {"refused", "registry.refused"}:
         detail = " ".join(words(rule_words(one)) for one in event.detail.split())
     return f"{text}: {detail}" if detail else text

@@ -11,6 +11,9 @@ from typing import Any, TypeVar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+from spar_central.mappers.port import BankState
+from spar_central.records import account_notices
+from spar_central.records.account_notices import AccountWord
 from spar_central.trust.accounts import WrittenBankAccount
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Helper, Operation, Seen
@@ -101,6 +104,10 @@ class LivedIn:
     """A case whose bank no list has."""
     stopped: str
     """A case of somebody for whom everything is stopped."""
+    ended: str
+    """A case at the registry, which told of its last day and of the bank's word."""
+    person: str
+    """An agent's person_id."""
     admin: dict[str, str]
     """Cookies of an administrator who is signed in."""
 
@@ -139,7 +146,27 @@ def live_in(office: ConsoleOffice) -> LivedIn:
         f" WHERE enrollment_id = '{stopped}' RETURNING 1"
     )
     ids = (first.device_id, "SU-H4MX-0021-57", f"{signal[0]}/{signal[1]}")
-    return LivedIn(case, *ids, written.enrollment_id, stopped, _office_life(office))
+    ended = _case_with_last_day(second)
+    (person,) = center.rows("SELECT person_id FROM people WHERE staff_number = 'S-2'")
+    return LivedIn(
+        case, *ids, written.enrollment_id, stopped, ended, str(person[0]), _office_life(office)
+    )
+
+
+def _case_with_last_day(laptop: SigningLaptop) -> str:
+    """A case whose account has a last day, and of which the bank says that it is closed."""
+    center = laptop.center
+    case = _case(laptop, "50100666666666", "SU-H4MX-0025-48", "11")
+    ((psut_key,),) = center.rows(
+        "UPDATE enrollments SET outcome = 'admitted', state = 'registered', codes = '[]',"
+        f" admitted_at = arrived_at WHERE enrollment_id = '{case}' RETURNING psut_key"
+    )
+    said = [
+        AccountWord(psut_key, "until", "2027-03-31", "2027-04-14", "1"),
+        AccountWord(psut_key, BankState.CLOSED, apart="1"),
+    ]
+    center.act(lambda tx: account_notices.keep(tx, said, center.clock()))
+    return case
 
 
 def _office_life(office: ConsoleOffice) -> dict[str, str]:
@@ -202,5 +229,7 @@ def pages_of(there: LivedIn) -> dict[str, str]:
         "complaint": f"/complaints/{there.case}", "figures": "/figures", "people": "/people",
         "acts": "/acts", "deputies": "/deputies", "written": f"/review/{there.written}?show=1",
         "stopped": f"/complaints/{there.stopped}", "policy": "/policy", "audit": "/audit",
+        "last-day": f"/complaints/{there.ended}", "callback": f"/devices/{there.laptop}/people",
+        "own-account": f"/people/{there.person}/account",
         "me": "/me",
     }  # fmt: skip

@@ -9,6 +9,8 @@ from babel.messages.catalog import Message
 
 from installer.make_console_words import LANGUAGES, read, template
 from spar_central.console.audit_words import audit_words
+from spar_central.console.cases import TimelineEvent
+from spar_central.console.event_words import event_words
 from spar_central.console.office_pages import CHECKS, LISTS, NUMBERS, SWITCHES, TEXTS
 from spar_central.console.policy_words import POLICIES
 from spar_central.console.sentences import ERRORS, RULES
@@ -123,6 +125,13 @@ def test_an_age_is_told_in_the_language(language: str, days: str, hours: str, mi
     assert words.age(3 * 3600 + 3599) == hours
     assert words.age(61) == minute
     assert words.age(13 * 86_400).count("13") == 1, "weeks would hide a day"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Honolulu", "UTC", "Pacific/Kiritimati"])
+def test_a_last_day_is_the_same_day_everywhere(zone: str) -> None:
+    words = Languages(CENTRAL / "console" / "locale", zone=zone)["en"]
+    event = TimelineEvent(0, "account.until", "", "2027-03-31")
+    assert event_words(event, words) == "The account is kept until this day: Mar 31, 2027"
 
 
 BANK_NAMES = re.compile(
