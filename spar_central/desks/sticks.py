@@ -95,7 +95,7 @@ class StickDesk:
         return False
 
     async def _keep_heartbeat(self, tx: Transaction, brought: _Brought, now: datetime) -> None:
-        """Once: the same stick brought again says nothing new of the laptop.
+        """Once, as of when the stick was made: its ages were true then, and it may travel for days.
 
         One that is too long is left out; what people waited for stands beside it.
         """
@@ -106,7 +106,7 @@ class StickDesk:
         kept = msgspec.structs.replace(heartbeat, journal_head=None)
         await contact.keep_heartbeat(
             tx, brought.stick.device_id, now, msgspec.json.encode(kept).decode(),
-            heartbeat.office_file, 0,
+            heartbeat.office_file, 0, made_at=min(brought.stick.made_at, now),
         )  # fmt: skip
 
     async def _opened(self, caller: Caller) -> _Brought:

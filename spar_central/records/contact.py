@@ -48,14 +48,28 @@ async def add_office_file(
 
 
 async def keep_heartbeat(
-    tx: Transaction, device_id: str, now: datetime, body: str, office_file: int, clock_s: int
+    tx: Transaction,
+    device_id: str,
+    now: datetime,
+    body: str,
+    office_file: int,
+    clock_s: int,
+    *,
+    made_at: datetime | None = None,
 ) -> None:
-    """The last of each day. clock_s: how far the laptop's clock was ahead of ours."""
+    """The last of each day, and what the laptop is known by while nothing newer came.
+
+    clock_s: how far the laptop's clock was ahead of ours. made_at: when it was true, if not now.
+    """
+    at = to_ms(made_at or now)
+    newer = "SELECT 1 FROM heartbeats WHERE device_id = $1 AND at > $2 LIMIT 1"
+    if await tx.fetch(newer, device_id, at):
+        return
     await tx.insert(
-        "heartbeats", "device_id, day, at, body, clock_s",
-        [(device_id, to_ms(now) // _DAY_MS, to_ms(now), body, clock_s)],
-        "ON CONFLICT (device_id, day) DO UPDATE SET at = excluded.at, body = excluded.body,"
-        " clock_s = excluded.clock_s",
+        "heartbeats", "device_id, day, at, heard_at, body, clock_s",
+        [(device_id, at // _DAY_MS, at, to_ms(now), body, clock_s)],
+        "ON CONFLICT (device_id, day) DO UPDATE SET at = excluded.at, heard_at = excluded.heard_at,"
+        " body = excluded.body, clock_s = excluded.clock_s",
     )  # fmt: skip
     await tx.fetch(
         "UPDATE devices SET office_file = $2 WHERE device_id = $1", device_id, office_file

@@ -120,7 +120,8 @@ def _waiting(row: FleetRow, limits: DeviceLimits, now: datetime) -> list[DeviceF
     if row.state is DeviceState.PENDING:
         return []
     found = []
-    silent = (to_ms(now) - (row.seen_at or row.joined_at)) / 1000
+    heard_at = max(row.seen_at, row.beat_at) or row.joined_at  # a stick's report came by itself
+    silent = (to_ms(now) - heard_at) / 1000
     if silent > limits.silent_days * DAY_S and row.state is not DeviceState.WIPED:
         found.append(DeviceFault(GRAVE, TroubleCode.SILENT, silent))
     if not row.beat_at:

@@ -155,8 +155,8 @@ async def _keep(tx: Transaction, found: Sequence[Signal]) -> None:
 async def _keep_laptops(tx: Transaction, since: int, now: datetime) -> None:
     """What laptops reported since then; a number that stays the same is no news."""
     rows = await tx.fetch(
-        "SELECT d.office, h.device_id, h.at, h.body FROM heartbeats h"
-        " JOIN devices d ON d.device_id = h.device_id WHERE h.at > $1 ORDER BY h.at",
+        "SELECT d.office, h.device_id, h.heard_at, h.body FROM heartbeats h"
+        " JOIN devices d ON d.device_id = h.device_id WHERE h.heard_at > $1 ORDER BY h.at",
         since,
     )
     found: dict[tuple[str, str], list[Value]] = {}

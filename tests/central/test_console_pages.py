@@ -30,6 +30,7 @@ from tests.central.world import account
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 LIMITS = DeviceLimits(3, 3, "1.4.0", newest_file=3, newest_list="IN 2026-11")
 DAY = 86_400
+DAYS_AGO = to_ms(NOW - timedelta(days=4))
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def troubles(**changes: object) -> list[Trouble]:
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
-        ({"seen_at": to_ms(NOW - timedelta(days=4))}, "Silent for {time}"),
+        ({"seen_at": DAYS_AGO, "beat_at": DAYS_AGO}, "Silent for {time}"),
         ({"beat": Beat(oldest_waiting_s=4 * DAY)}, "The oldest has waited {time}"),
         ({"beat": Beat(captures=1, first_capture_ends_s=3 * 3600)},
          "A sealed capture runs out in {time}"),
@@ -81,7 +82,7 @@ def test_each_trouble_of_a_laptop_is_named(changes: dict[str, object], text: str
 
 def test_a_laptop_in_order_says_nothing_and_the_worst_comes_first() -> None:
     assert troubles() == []
-    found = troubles(clock_s=900, seen_at=to_ms(NOW - timedelta(days=9)))
+    found = troubles(clock_s=900, seen_at=DAYS_AGO, beat_at=DAYS_AGO)
     assert found[0].weight == GRAVE
     assert version_of("spar-agent 1.10.2") > version_of("spar-agent 1.9.9")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,10 @@ from joserfc import jwe
 from joserfc.jwk import OKPKey
 
 from spar_central.admission.policy import Policy
+from spar_central.clock import to_ms
+from spar_central.records import fleet, signals
+from spar_central.records.device_troubles import DeviceLimits, TroubleCode, faults_of, oldest_s
+from spar_central.records.fleet import FleetRow
 from spar_central.settings import Settings
 from spar_central.trust import jws
 from spar_central.trust.canonical import sha256_hex
@@ -137,6 +142,58 @@ def test_a_carrier_reads_nothing_and_changes_nothing(village: StickVillage) -> N
     other = StickVillage(village.center, village.ida, village.there, village.carrier, elsewhere)
     assert code_of(village.hand_in(other.stick(1, item))) == "stick.sealed"
     assert village.count() == 0
+
+
+BEAT = {
+    "program": "spar-agent 1.4.0", "vault_schema": 9, "waiting": {"queued": 3},
+    "oldest_waiting_s": 3600, "clock_back": 4,
+}  # fmt: skip
+
+
+def report(village: StickVillage, number: int, made_at: datetime, **beat: object) -> None:
+    """A stick without an enrollment, as one that only tells how the laptop is."""
+    laptop = village.there
+    made = Stick(laptop.device_id, number, made_at, (), {**BEAT, **beat})
+    village.receipt(village.sealed(jws.sign(made, Typ.STICK, laptop.key)))
+
+
+def known(village: StickVillage) -> FleetRow:
+    found = village.center.act(lambda tx: fleet.one(tx, village.there.device_id))
+    assert found is not None
+    return found
+
+
+def test_the_report_on_a_stick_is_of_when_it_was_made(village: StickVillage) -> None:
+    center = village.center
+    made_at = center.clock()
+    center.clock.forward(5 * 86_400)
+    report(village, 1, made_at)
+    row = known(village)
+    assert row.beat.waiting == {"queued": 3}
+    assert oldest_s(row, center.clock()) == pytest.approx(5 * 86_400 + 3600, abs=60)
+    limits = DeviceLimits(silent_days=6, oldest_days=99, least_program="")
+    assert faults_of(row, limits, center.clock()) == []
+    center.clock.forward(2 * 86_400)
+    (silent,) = faults_of(row, limits, center.clock())
+    assert (silent.code, silent.seconds // 86_400) == (TroubleCode.SILENT, 7)
+    center.act(lambda tx: signals.find_signals(tx, center.clock()))  # it came late, and counts
+    assert center.rows("SELECT kind, count FROM signals") == [("clock_back", 4)]
+
+
+def test_a_stick_that_was_long_on_its_way_replaces_nothing_newer(village: StickVillage) -> None:
+    first = village.center.clock()
+    village.center.clock.forward(3600)
+    report(village, 2, village.center.clock(), waiting={"queued": 1})
+    report(village, 1, first, waiting={"queued": 9})
+    report(village, 3, first + timedelta(days=400), waiting={"queued": 2})  # its clock is ahead
+    assert known(village).beat.waiting == {"queued": 2}
+    assert known(village).beat_at <= to_ms(village.center.clock())
+
+
+def test_a_report_that_is_too_long_is_left_out_and_the_stick_taken(village: StickVillage) -> None:
+    report(village, 1, village.center.clock(), bank_list="x" * 1024)
+    assert known(village).beat_at == 0
+    assert [row[2] for row in village.center.records("stick.brought")] == [village.there.device_id]
 
 
 def test_another_stick_under_the_same_number_is_a_second_computer(village: StickVillage) -> None:
