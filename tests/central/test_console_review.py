@@ -16,6 +16,7 @@ from spar_central.settings import Settings
 from spar_central.storage.port import Storage
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Helper
+from spar_central.web.languages import Languages
 from tests.central.authenticator import PRESENT
 from tests.central.center import SigningLaptop
 from tests.central.console import ConsoleBrowser, ConsoleOffice, office
@@ -42,6 +43,30 @@ def outcome(there: ConsoleOffice, enrollment_id: str) -> str:
         f"SELECT outcome FROM enrollments WHERE enrollment_id = '{enrollment_id}'"
     )
     return str(rows[0][0])
+
+
+def test_the_page_of_a_case_says_what_a_reviewer_must_know(there: ConsoleOffice) -> None:
+    """Author, way and time of the proof, helper, signals, history; in words, not in codes."""
+    laptop = there.center.laptop("S-1")
+    first = laptop.enrollment(fa=account("11111111111"))
+    laptop.upload(laptop.proven(first))
+    there.center.clock.forward(3600)
+    proven_at = there.center.clock()
+    there.center.clock.forward(3600)
+    of = laptop.enrollment(
+        fa=account("22222222222"), helper=Helper("Ravi", "spouse"), holder="Sunita Devi",
+        relation="guardian", signals=("exception", "by_phone", "same_account"),
+    )  # fmt: skip
+    laptop.upload(laptop.proven(of, response_time=proven_at))
+    page = there.someone("R-1").get(f"/review/{of.enrollment_id}").text
+    words = Languages()["en"]
+    for said in (
+        "Name of S-1", f"proven by a fingerprint, iris or face, {words.moment(proven_at)}", "Ravi (Husband or wife)",
+        "Sunita Devi (Guardian)",
+        "identity could not be checked, identity by telephone, account used by others",
+    ):  # fmt: skip
+        assert said in page
+    assert '<span class="muted small">' in page[page.index("The same person before") :]
 
 
 def test_an_approval_signed_in_the_console_admits(there: ConsoleOffice) -> None:
