@@ -129,12 +129,23 @@ def test_a_slip_leads_to_its_timeline_and_a_correction_to_its_laptop(there: Cons
     paper = browser.send("GET", f"/complaints/{waiting}/paper")
     assert paper.content.startswith(b"%PDF")
     assert b"12345678901" not in paper.content
+    assert len(re.findall(rb"/Type /Page\b", paper.content)) == 1
     browser.get(f"/complaints/{waiting}")
     browser.post(f"/complaints/{waiting}/correction", text="Two digits are swapped")
     beat = {"program": "x", "vault_schema": 1}
     (message,) = laptop.post("heartbeats", beat).json()["messages"]
     assert (message["text"], message["about"]) == ("Two digits are swapped", waiting)
     assert message["by"] == "Name of R-1"
+
+
+def test_what_came_from_a_laptop_is_listed_without_anybodys_data(there: ConsoleOffice) -> None:
+    laptop = there.center.laptop("S-1")
+    enrollment_id = case(laptop, "SU-H4MX-0021-57")
+    page = there.someone("R-1").get(f"/devices/{laptop.device_id}").text
+    assert "SU-H4MX-0021-57" in page
+    assert f"/complaints/{enrollment_id}" in page
+    for personal in ("12345678901", "8901", "Ravi", "HDFC"):
+        assert personal not in page[page.index("What came from it") :], personal
 
 
 def test_a_slip_belongs_to_the_laptop_that_named_it_first(there: ConsoleOffice) -> None:

@@ -61,8 +61,8 @@ def test_the_page_of_a_case_says_what_a_reviewer_must_know(there: ConsoleOffice)
     page = there.someone("R-1").get(f"/review/{of.enrollment_id}").text
     words = Languages()["en"]
     for said in (
-        "Name of S-1", f"proven by a fingerprint, iris or face, {words.moment(proven_at)}", "Ravi (Husband or wife)",
-        "Sunita Devi (Guardian)",
+        "Name of S-1", f"proven by a fingerprint, iris or face, {words.moment(proven_at)}",
+        "Ravi (Husband or wife)", "Sunita Devi (Guardian)",
         "identity could not be checked, identity by telephone, account used by others",
     ):  # fmt: skip
         assert said in page
