@@ -5,7 +5,8 @@ SparError
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
                 ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
-                ConflictKept, AccountNotKept, AppConsentRefused, AppConsentProofUsed,
+                ConflictKept, AccountNotKept, AskedTooOften, ProofOver, AppConsentRefused,
+                AppConsentProofUsed, AppConsentStopped,
                 RecoveryMissing, RecoveryUnfit, CenterNeeded,
                 JoinFileBad, JoinFileNewer, JoinFileOver, JoinFileOtherLaptop, JoinFileEarlier,
                 JoinFileSwapped, NotTaken
@@ -144,6 +145,24 @@ class AccountNotKept(SparError):
     """The registry did not put off the last day of an account."""
 
     code = "CENTER-NOT-KEPT"
+
+
+class AskedTooOften(SparError):
+    """More of this was asked for one person today than the center takes."""
+
+    code = "CENTER-OFTEN"
+
+
+class ProofOver(CenterRefused):
+    """The person's proof of identity is over, or was given for another laptop."""
+
+    code = "CENTER-PROOF-OVER"
+
+
+class AppConsentStopped(SparError):
+    """This person is stopped at the center: no app is let know anything new."""
+
+    code = "CENTER-APP-STOPPED"
 
 
 class AppConsentRefused(SparError):

@@ -51,7 +51,8 @@ class AccountKeeper(Protocol):
         """What is registered afterwards for the person of ``enrollment``, who has a proof.
 
         seen: the account they were told of. Asked again, nothing more is changed. Raises the
-        network's errors, AccountNotKept, and IllegalEvent without a proof.
+        network's errors, AccountNotKept, AskedTooOften, ProofOver, and IllegalEvent without a
+        proof.
         """
         ...
 

@@ -39,6 +39,9 @@ KINDS: Final = {
     FaType.EMAIL_WALLET: _("Wallet with an e-mail address"),
 }
 
+_GENERAL = _(
+    "This could not be done. Try again; if it stays so, tell an office the code that stands here."
+)
 _AGAIN = _("The login did not work. Nothing was changed; start again.")
 _LATER = _("It does not work at the moment. Nothing was changed; try again later.")
 _OLD = _("This page was open for too long. Nothing was changed; open it anew.")
@@ -46,7 +49,16 @@ _NOTHING = _("There is nothing at this address.")
 _WAY = _("To change something, log in again in another way.")
 _MANY = _("You asked for many changes today. Try again tomorrow.")
 _OUT = _("You are not logged in any more. Nothing was changed; log in again.")
+_FORM = _("Something is missing in what was sent, or cannot be used. Nothing was changed.")
+_OVER = _("This is over, or was answered already. Start again.")
+_CODES = _("Too many codes were asked for, or tried. Try again tomorrow, or go to an office.")
+_NEW_CODE = _("The code did not fit three times. Start again with a new one.")
 REFUSALS: Final = {
+    **dict.fromkeys(
+        ("login.code", "login.failed", "login.identity", "login.known", "login.mix_up",
+         "login.off", "login.state", "login.token", "login.unknown"),
+        _AGAIN,
+    ),
     "login.stopped": _("You stopped. Nothing was changed."),
     "login.too_slow": _("It took too long. Start again."),
     "login.blocked": _("There were too many tries. Wait 10 minutes, then start again."),
@@ -54,11 +66,24 @@ REFUSALS: Final = {
     "change.seen": _("Your account changed since you looked at it. Look at it again."),
     "change.same": _("This account is registered already. Nothing was changed."),
     "change.often": _MANY,
+    "change.form": _FORM,
+    "change.over": _OVER,
+    "change.person": _("Somebody else logged in than the one who asked for this change."),
+    "change.digits": _("The digits did not fit. Nothing was changed. Start again."),
+    "change.unknown": _("There is no such change of yours."),
     "change.late": _("This change cannot be stopped any more. Tell the office."),
     "change.token": _OUT,
     "renewal.refused": _(
         "Your account could not be kept for longer. Put it in again, or go to an office."
     ),
+    "code.off": _LATER,
+    "code.often": _CODES,
+    "code.tries": _NEW_CODE,
+    "consent.over": _("This is over already. Nothing was changed; look at the list again."),
+    "consent.taken": _("The app knows somebody else by this name. Nothing was changed."),
+    "consent.terms": _("The app may not ask for this any more. Nothing was changed."),
+    "consent.proof": _("With this login another consent was given. Log in again."),
+    "notice.code": _("This is not a code of a message of ours. Compare it sign by sign."),
     "login.weak": _WAY,
     "portal.weak": _WAY,
     "portal.changes": _MANY,
@@ -75,13 +100,25 @@ REFUSALS: Final = {
     "login.away": _LATER,
     "login.setup": _LATER,
     "directory.none": _LATER,
+    "directory.form": _LATER,
+    "directory.untrusted": _LATER,
+    "identity.away": _LATER,
+    "identity.factor": _LATER,
+    "identity.reply": _LATER,
+    "identity.transaction": _OVER,
+    "identity.unsigned": _LATER,
+    "intake.stranger": _LATER,
+    "login.discovery": _LATER,
+    "mapper.off": _LATER,
+    "request.form": _FORM,
+    "request.too_long": _FORM,
     "internal": _LATER,
-}
+}  # fmt: skip
 
 
 def refusal_words(code: str) -> str:
     """What a visitor reads: what happened, what is safe, what to do. The code stands beside it."""
-    return REFUSALS.get(code, _AGAIN if code.startswith("login.") else _OLD)
+    return REFUSALS.get(code, _GENERAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from spar_agent.errors.central import (
     AccountNotKept,
     AppConsentProofUsed,
     AppConsentRefused,
+    AppConsentStopped,
+    AskedTooOften,
     CenterClock,
     CenterOlder,
     CenterRefused,
@@ -35,6 +37,7 @@ from spar_agent.errors.central import (
     PersonEnded,
     PersonUnconfirmed,
     ProgramOld,
+    ProofOver,
     ReviewOver,
 )
 
@@ -78,15 +81,17 @@ BY_CODE: Final = MappingProxyType(
         "identity.unsigned": BadReply,
         "identity.reply": BadReply,
         "renewal.refused": AccountNotKept,
-        "change.often": AccountNotKept,
+        "change.often": AskedTooOften,
+        "consent.often": AskedTooOften,
+        "consent.frozen": AppConsentStopped,
+        "reading.proof": ProofOver,
+        "mapper.away": ServerFault,
         **dict.fromkeys(
             (
                 "consent.off",
                 "consent.terms",
                 "consent.over",
                 "consent.taken",
-                "consent.frozen",
-                "consent.often",
             ),
             AppConsentRefused,
         ),

@@ -28,7 +28,28 @@ OF_CENTER: Final[dict[str, str]] = {
     "CENTER-NOT-KEPT": str(
         QT_TRANSLATE_NOOP(
             "errors",
-            "The account could not be kept for longer. Put it in again, or try tomorrow.",
+            "The account could not be kept for longer. Put it in again.",
+        )
+    ),
+    "CENTER-OFTEN": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "That was asked too often for this person today. Nothing was changed; try again"
+            " tomorrow.",
+        )
+    ),
+    "CENTER-PROOF-OVER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The proof of identity is over. Nothing was changed; in another visit the person can"
+            " prove it again.",
+        )
+    ),
+    "CENTER-APP-STOPPED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This person is stopped: no app is let know anything new. A supervisor can look at the"
+            " reason.",
         )
     ),
     "CENTER-APP": str(
