@@ -407,6 +407,8 @@ class Mapper(_Section, frozen=True):
     """It is our registry, and we have the right ``extend`` there."""
     links_apps: bool = False
     """It is our registry, and we have the rights ``link-tokens`` and ``person`` there."""
+    last_days: dict[Text, Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}" + END)]] = {}
+    """It is our registry: until which day accounts of a programme are good; "" for any other."""
     shows_partners: bool = False
     """It is our registry, and we have the right ``partners`` there."""
 

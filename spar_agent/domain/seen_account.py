@@ -26,7 +26,8 @@ class AccountStanding:
     last_day: on which the account is good. grace_until: that day is over, and until this one the
     account can still be kept. bank_word: what bank or payer found out. effective_at: when another
     account takes its place. can_keep: the person can put that day off by saying that it stays.
-    links_apps: it can be asked which apps may know the account.
+    links_apps: it can be asked which apps may know the account. account_end: in the grace, how the
+    number of that account ends; "" where that is not told.
     """
 
     last_day: date | None = None
@@ -35,6 +36,7 @@ class AccountStanding:
     effective_at: datetime | None = None
     can_keep: bool = False
     links_apps: bool = False
+    account_end: str = ""
 
 
 @dataclass(frozen=True, slots=True)

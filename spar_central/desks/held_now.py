@@ -43,4 +43,5 @@ def registered(held: Held) -> RegisteredReply:
     return RegisteredReply(
         held.readable, held.version, held.fa, held.since, held.by, held.expires,
         held.grace_until, held.bank_state, held.tested_at, held.pending_until,
+        account_end=held.account_end,
     )  # fmt: skip

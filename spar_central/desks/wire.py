@@ -361,9 +361,10 @@ class RegisteredReply(Reply, frozen=True):
     readable: False when something is there that cannot be read as one account. version: "" where
     the mapper counts none. It is what ``seen`` of an enrollment is to hold: fa and version.
     expires: the last day, ISO date, "" for none; grace_until: it is over, and can be kept until
-    then. bank_state, tested_at: what bank or payer found out. pending_until: when another account
-    becomes effective that waits at the registry. can_keep: ``still-right`` puts that day off.
-    links_apps: ``consents`` answers, for this person and others.
+    then; account_end: how the number of that one ends. bank_state, tested_at: what bank or payer
+    found out. pending_until: when another account becomes effective that waits at the registry.
+    can_keep: ``still-right`` puts that day off. links_apps: ``consents`` answers, for this person
+    and others.
     """
 
     readable: bool
@@ -378,6 +379,7 @@ class RegisteredReply(Reply, frozen=True):
     pending_until: Moment | None = None
     can_keep: bool = False
     links_apps: bool = False
+    account_end: str = ""
 
 
 MAX_HEARTBEAT = 1024

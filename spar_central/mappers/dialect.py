@@ -175,7 +175,8 @@ def in_grace(item: Mapping[str, Any]) -> Held | None:
     mapping = item.get("mapping")
     facts = mapping if isinstance(mapping, dict) else {}
     grace_until = _day(facts.get("grace_until"))
-    return replace(held_of(item, None), readable=True, grace_until=grace_until)
+    end = _end(facts.get("account_end"))
+    return replace(held_of(item, None), readable=True, grace_until=grace_until, account_end=end)
 
 
 def _validation(info: object) -> tuple[BankState | None, datetime | None]:
@@ -188,6 +189,12 @@ def _validation(info: object) -> tuple[BankState | None, datetime | None]:
     if value == "deceased":  # that is for the office, not for a page
         state = BankState.RETURNED
     return state, _moment(last.get("at"))
+
+
+def _end(value: object) -> str:
+    """The last signs of a number, else nothing."""
+    is_one = isinstance(value, str) and len(value) <= 4 and value.isalnum()
+    return str(value) if is_one else ""
 
 
 def _day(value: object) -> str:

@@ -100,4 +100,6 @@ def _write_item(op: Op, item: WriteItem, now: datetime) -> dict[str, Any]:
     made["additional_info"] = info
     if item.order.name and op is not Op.UNLINK:
         made["name"] = item.order.name
+    if item.order.last_day and op is not Op.UNLINK:
+        made["expiry_date"] = item.order.last_day
     return made

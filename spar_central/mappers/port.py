@@ -74,9 +74,9 @@ class Held(Struct, frozen=True, omit_defaults=True):
     readable: False when something is there that cannot be read as one account. version: "" where
     the mapper counts none. since, by: where it tells. person_id: the spelling it stands under.
     expires: the last day of the account, ISO date, "" for none; grace_until: once that is over, the
-    last day on which it can still be kept, and then there is no ``fa``. pending_until: when another
-    account becomes effective, where one waits. bank_state, tested_at: what
-    bank or payer found out about this account.
+    last day on which it can still be kept, and then there is no ``fa``; account_end: how its number
+    ends, where that is told. pending_until: when another account becomes effective, where one
+    waits. bank_state, tested_at: what bank or payer found out about this account.
     """
 
     fa: FinancialAddress | None = None
@@ -90,6 +90,7 @@ class Held(Struct, frozen=True, omit_defaults=True):
     bank_state: BankState | None = None
     tested_at: datetime | None = None
     pending_until: datetime | None = None
+    account_end: str = ""
 
     @property
     def is_nothing(self) -> bool:
@@ -106,7 +107,8 @@ class MapperOrder:
 
     person_id: the spelling the mapper knows the person under, "" for the usual one. name: what
     ID Authentication calls the person, "" where that was not attested. facts: who captured it
-    where, and on which proof it rests; no personal data.
+    where, and on which proof it rests; no personal data. last_day: until which the account is
+    good, ISO date, "" for no such day.
     """
 
     reference_id: str
@@ -115,6 +117,7 @@ class MapperOrder:
     person_id: str = ""
     name: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    last_day: str = ""
 
 
 class Said(StrEnum):

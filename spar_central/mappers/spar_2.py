@@ -116,6 +116,8 @@ def _write_item(item: WriteItem, now: datetime) -> dict[str, Any]:
         made["additional_info"] = [facts]
     if item.order.name:
         made["name"] = item.order.name
+    if item.order.last_day:
+        made["expiry_date"] = item.order.last_day
     return made
 
 

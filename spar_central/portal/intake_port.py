@@ -78,7 +78,8 @@ class Statement(Struct, frozen=True):
 
     known: False while the registry does not answer. frozen: the person, or the office, stopped it.
     contacts: where a receipt can be sent, masked. ended: the last day (expires) is over, and until
-    ``grace_until`` the account can still be kept. can_renew: the registry can put that day off.
+    ``grace_until`` the account can still be kept, whose number ends in ``account_end``. can_renew:
+    the registry can put that day off.
     """
 
     known: bool = True
@@ -93,6 +94,7 @@ class Statement(Struct, frozen=True):
     said_at: datetime | None = None
     ended: bool = False
     grace_until: datetime | None = None
+    account_end: str = ""
     can_renew: bool = False
     frozen: bool = False
     changes: tuple[ChangeShown, ...] = ()

@@ -74,7 +74,8 @@ class Statements:
             readable=held.readable, account=masked(held.fa), version=version_of(held),
             since=held.since, through=_through(held, rows), frozen=frozen,
             changes=changes, expires=noon_of(held.expires), ended=bool(held.grace_until),
-            grace_until=noon_of(held.grace_until), can_renew=self._can_renew(held),
+            grace_until=noon_of(held.grace_until), account_end=held.account_end,
+            can_renew=self._can_renew(held),
             said=held.bank_state, said_at=held.tested_at,
         )  # fmt: skip
 

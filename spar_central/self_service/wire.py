@@ -200,7 +200,8 @@ class PersonStatement(IntakeReply, frozen=True):
     what is there; a change is for this one alone. changes: newest first. frozen: nothing is
     written for this person before two of the office let it go on. contacts: where a receipt can be
     sent, masked. expires: the last day; ended: it is over, and until ``grace_until`` the account
-    can still be kept. can_renew: ``still-right`` has an effect. said: by bank or payer.
+    can still be kept, whose number ends in ``account_end``. can_renew: ``still-right`` has an
+    effect. said: by bank or payer.
     """
 
     known: bool = True
@@ -215,6 +216,7 @@ class PersonStatement(IntakeReply, frozen=True):
     expires: datetime | None = None
     ended: bool = False
     grace_until: datetime | None = None
+    account_end: str = ""
     can_renew: bool = False
     said: BankState | None = None
     said_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Final
 
 import msgspec
@@ -10,7 +11,7 @@ from spar_central.clock import Clock
 from spar_central.errors import Refused
 from spar_central.mappers.extending import AccountExtender
 from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperRejects
-from spar_central.records import readings
+from spar_central.records import notices, readings
 from spar_central.records.readings import Question
 from spar_central.sending.consents import ConsentRegistry, DeskConsents
 from spar_central.storage.port import Storage
@@ -37,8 +38,13 @@ class Answering:
         clock: Clock,
         extender: AccountExtender | None = None,
         consents: ConsentRegistry | None = None,
+        psut_key: Callable[[str], str] | None = None,
     ) -> None:
-        """extender: None where the registry keeps no last days; consents: where it knows none."""
+        """extender: None where the registry keeps no last days; consents: where it knows none.
+
+        psut_key: what stands for a person in the database; None where no contact is kept.
+        """
+        self._psut_key = psut_key
         self._extender = extender
         self._storage = storage
         self._chain = chain
@@ -68,10 +74,17 @@ class Answering:
                 return await self._carried_out(one.attestation)
             psut = await self._done(one.attestation)
             held: Held | None = (await self._mapper.resolve([psut])).get(psut)
+            await self._keep_contact(psut, held)
         except (Refused, MapperError) as error:
             logger.info("a reading was not answered: %s", error)
             return ""
         return "" if held is None else msgspec.json.encode(held).decode()
+
+    async def _keep_contact(self, psut: str, held: Held | None) -> None:
+        """Whoever has an account with a last day is to be told of that day."""
+        if held is not None and held.expires and self._psut_key is not None:
+            async with self._storage.transaction() as tx:
+                await notices.keep_for(tx, self._psut_key(psut), held.expires)
 
     async def _carried_out(self, token: str) -> str:
         if self._consents is None:

@@ -20,7 +20,7 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission
 from spar_central.mappers.comparing import held_key, holds_ours, is_as_before, next_op
 from spar_central.mappers.port import Held, MapperOrder, Op
 from spar_central.mappers.sending import Event, State, advance, next_reading
-from spar_central.records import enrollments, kept_traces, log, sendings
+from spar_central.records import enrollments, kept_traces, log, notices, sendings
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
 from spar_central.records.sendings import Sending
@@ -210,7 +210,9 @@ class Bookkeeping:
                     if holds_ours(one.enrollment, found):
                         changes.append(Change(one, Event.ACK, found))
                     else:
-                        claimed.append(_claimed(one, answer, found))
+                        claimed.append(
+                            _claimed(one, answer, found, self._settings.last_days, self._clock())
+                        )
                 else:
                     stopped.append((one, answer, found))
             await self._write(tx, changes)
@@ -297,6 +299,8 @@ class Bookkeeping:
             if not await enrollments.move(tx, row, one.row.state, now):
                 continue
             after.append(Leased(row, _after(change, state, now), one.by))
+            if change.event is Event.ACK and change.held is not None and change.held.expires:
+                await notices.keep_for(tx, row.psut_key, change.held.expires)
             entries.append(_entry(change.event, one, {"code": change.code or change.mapper_code}))
         await sendings.save(tx, [one.sending for one in after])
         await log.append(tx, now, *entries)
@@ -323,7 +327,15 @@ def _may_go_on(one: Leased, answer: Answer, held: Held) -> bool:
     )
 
 
-def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, MapperOrder, Held]:
+def last_day_of(enrollment: Enrollment, last_days: Mapping[str, str], now: datetime) -> str:
+    """Of its programme, which goes on until then; "" where none is known, or it is over."""
+    day = last_days.get(enrollment.programme) or last_days.get("", "")
+    return day if day >= now.date().isoformat() else ""
+
+
+def _claimed(
+    one: Leased, answer: Answer, held: Held, last_days: Mapping[str, str], now: datetime
+) -> tuple[Leased, Op, MapperOrder, Held]:
     enrollment, proof = answer.opened.enrollment, answer.opened.proof
     if enrollment is None or proof is None:
         raise ValueError("admitted without a proof")
@@ -340,6 +352,7 @@ def _claimed(one: Leased, answer: Answer, held: Held) -> tuple[Leased, Op, Mappe
     order = MapperOrder(
         _reference(one, op, held), proof.psut, answer.opened.account, held.person_id,
         names[0] if names else "", facts,
+        last_day_of(enrollment, last_days, now) if op is not Op.UNLINK else "",
     )  # fmt: skip
     return one, op, order, held
 

@@ -103,7 +103,7 @@ def make_worker(
     return Worker(
         MapperSender(books, gateway, mapper, _JITTER.random),
         Rereading(storage, gateway, timedelta(seconds=mapper.lease_s), clock),
-        Answering(storage, chain, gateway, clock, extender, consents),
+        Answering(storage, chain, gateway, clock, extender, consents, admission.psut_key),
         Looking(storage, gateway, clock),
         storage,
         admission,

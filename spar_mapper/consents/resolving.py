@@ -157,7 +157,7 @@ class ConsentedResolve:
                     Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=read.reason)
                 )
                 continue
-            outcome = _with_fields(next(answers), read.fields)
+            outcome = _with_fields(_without_end(next(answers)), read.fields)
             if read.link is not None:
                 own = replace(item, details=read.item.details)
                 mapping = outcome.mapping
@@ -188,6 +188,14 @@ def _comparable(read: _Read) -> Item:
     if item.error is None and item.fa and read.fields:
         return replace(item, error=Reason.NOT_ALLOWED, error_text=WHOLE_NEEDED)
     return item
+
+
+def _without_end(outcome: Outcome) -> Outcome:
+    """An app need not know which account its person was paid on."""
+    mapping = outcome.mapping
+    if mapping is None or not mapping.account_end:
+        return outcome
+    return replace(outcome, mapping=replace(mapping, account_end=""))
 
 
 def _with_fields(outcome: Outcome, fields: frozenset[str]) -> Outcome:

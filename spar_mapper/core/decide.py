@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from spar_mapper.core.expiry import IN_GRACE, grace_ends, is_expired, is_over
+from spar_mapper.core.expiry import IN_GRACE, account_end, grace_ends, is_expired, is_over
 from spar_mapper.core.model import Item, Mapping, Op, Outcome, Reason, RedactedStruct
 from spar_mapper.core.waiting import (
     NO_LIMITS,
@@ -299,7 +299,9 @@ def _resolve(item: Item, found: Mapping | None, today: str, grace_days: int) -> 
         return Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=NOT_REGISTERED_TEXT)
     if is_expired(found.expires, today):
         message = None if found.frozen else IN_GRACE
-        found = replace(found, grace_until=grace_ends(found.expires, grace_days))
+        end = account_end(found.fields) if item.details and item.person_id else ""
+        ends = grace_ends(found.expires, grace_days)
+        found = replace(found, grace_until=ends, account_end=end)
         return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, message=message, mapping=found)
     if found.frozen:
         return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, mapping=found)

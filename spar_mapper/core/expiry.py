@@ -3,7 +3,7 @@
 Days are ISO dates in UTC. Reading goes by the clock, whether or not the worker came by.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -16,6 +16,16 @@ EXPIRED: Final = 0
 def is_expired(expires: str, today: str) -> bool:
     """True after the last day. expires: empty for never."""
     return bool(expires) and expires < today
+
+
+END_SIGNS: Final = 4
+"""Of a number, and never more than half of it."""
+
+
+def account_end(fields: Mapping[str, str]) -> str:
+    """How the number of an account ends; empty for an e-mail address and for no number."""
+    number = fields.get("account_number") or fields.get("mobile_number") or ""
+    return number[-min(END_SIGNS, len(number) // 2) :] if len(number) > 1 else ""
 
 
 def is_over(expires: str, today: str, grace_days: int) -> bool:

@@ -120,7 +120,8 @@ class Mapping(RedactedStruct, frozen=True):
     partner. expires: as of Item. shared: somebody else is paid on the same account.
     frozen: nobody is paid, and nothing is changed, until two operators lift it. pending_until: when
     a change that waits becomes effective; milliseconds since 1970, 0 for none. grace_until: of one
-    that expired, the last day on which it can be extended, ISO date.
+    that expired, the last day on which it can be extended, ISO date. account_end: how the number of
+    that one ends, so that its person knows which it was; empty: it is not told.
     """
 
     person_id: str
@@ -136,6 +137,7 @@ class Mapping(RedactedStruct, frozen=True):
     frozen: bool = False
     pending_until: int = 0
     grace_until: str = ""
+    account_end: str = ""
 
 
 class ReadyAnswer(RedactedStruct, frozen=True):

@@ -43,7 +43,8 @@ class MappingFacts(Struct, omit_defaults=True):
 
     expiry_date: where there is one. shared: where somebody else is paid on the same account.
     frozen: it is not to be paid on. pending_until: where another account becomes effective then.
-    grace_until: after the expiry date, the last day on which it can be extended.
+    grace_until: after the expiry date, the last day on which it can be extended; account_end: how
+    the number of that account ends.
     """
 
     version: int
@@ -54,6 +55,7 @@ class MappingFacts(Struct, omit_defaults=True):
     frozen: bool | UnsetType = UNSET
     pending_until: DateTime | UnsetType = UNSET
     grace_until: str | UnsetType = UNSET
+    account_end: str | UnsetType = UNSET
 
 
 class ItemReply(Struct):
@@ -139,6 +141,7 @@ def mapping_facts(mapping: Mapping | None) -> MappingFacts | UnsetType:
         mapping.frozen or UNSET,
         iso_of_ms(mapping.pending_until) if mapping.pending_until else UNSET,
         mapping.grace_until or UNSET,
+        mapping.account_end or UNSET,
     )
 
 

@@ -26,8 +26,10 @@ from spar_central.mappers.extending import RegistryExtender
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import BankState, Held, MapperOrder, MapperRejects, Op, Result
 from spar_central.mappers.profile import profile_of
-from spar_central.records import readings
+from spar_central.mappers.strategies import fields_of
+from spar_central.records import notices, readings
 from spar_central.sending.answering import Answering
+from spar_central.sending.bookkeeping import last_day_of
 from spar_central.settings import Dialect, Mapper, Settings
 from spar_central.storage.opening import open_storage
 from spar_central.trust import jws
@@ -39,6 +41,7 @@ from spar_central.trust.login import Renewal
 from tests.central.center import Center
 from tests.central.dialects import DIALECTS, order, run
 from tests.central.sending import key_for, sending_center
+from tests.central.world import new_enrollment
 from tests.mapper.partner_client import PartnerClient, now, register
 from tests.mapper.waiting import WAIT_S
 from tests.servers import RunningRegistry, running_registry
@@ -100,10 +103,13 @@ def test_each_dialect_tells_last_day_bank_and_grace(registry: RunningRegistry, w
         held = (await mapper.resolve([psut]))[psut]
         assert held.is_nothing
         assert (held.expires, held.grace_until, held.version) == (day_in(-2), day_in(28), "1")
-        again = order(psut, person_id=held.person_id)
+        number = fields_of(first.fa)["account_number"] if first.fa else ""
+        assert held.account_end == number[-min(4, len(number) // 2) :] != ""
+        again = order(psut, person_id=held.person_id, last_day=day_in(90))
         await mapper.send(Op.LINK, [again])  # who has no account in the grace puts one in
         held = (await mapper.resolve([psut]))[psut]
-        assert (held.fa, held.expires, held.bank_state) == (again.fa, "", None)
+        assert (held.fa, held.expires, held.bank_state) == (again.fa, day_in(90), None)
+        assert held.account_end == ""
 
     run(registry, way, story)
 
@@ -118,6 +124,10 @@ def test_what_stands_elsewhere_in_a_reply_is_no_word_of_the_bank() -> None:
     held = in_grace({**row, "mapping": dated})
     assert held is not None
     assert held.grace_until == "2026-12-20"
+    for end, told in (("8901", "8901"), ("<b>", ""), ("12345", ""), (8901, ""), ("", "")):
+        odd = in_grace({**row, "mapping": {**dated, "account_end": end}})
+        assert odd is not None
+        assert odd.account_end == told
     wrong: tuple[Any, ...] = ({"expiry_date": 7}, {"expiry_date": "<b>"}, None, [])
     for facts in wrong:
         odd = in_grace({**row, "mapping": facts})
@@ -125,6 +135,18 @@ def test_what_stands_elsewhere_in_a_reply_is_no_word_of_the_bank() -> None:
         assert odd.expires == ""
     assert in_grace({**row, "status_reason_message": None}) is None  # frozen
     assert in_grace({**row, "status_reason_code": "succ.id.active"}) is None
+
+
+def test_a_programmes_last_day_is_named_while_it_goes_on() -> None:
+    at = datetime(2026, 11, 27, 10, tzinfo=UTC)
+    days = {"school": "2027-06-30", "over": "2026-11-26", "today": "2026-11-27"}
+    made = new_enrollment()
+    for programme, named in (("school", "2027-06-30"), ("over", ""), ("today", "2026-11-27")):
+        one = msgspec.structs.replace(made, programme=programme)
+        assert last_day_of(one, days, at) == named
+    one = msgspec.structs.replace(made, programme="other")
+    assert last_day_of(one, days, at) == ""
+    assert last_day_of(one, {**days, "": "2028-01-01"}, at) == "2028-01-01"
 
 
 def extended(
@@ -231,7 +253,9 @@ def answered(center: Center, token: str, *, extends: bool = True) -> tuple[LastD
         storage = await open_storage(center.settings, migrate=False)
         try:
             extender = there if extends else None
-            answering = Answering(storage, center.keys.chain, there, center.clock, extender)
+            answering = Answering(
+                storage, center.keys.chain, there, center.clock, extender, psut_key=lambda _: "key"
+            )
             async with storage.transaction() as tx:
                 await readings.ask(tx, "r", token, "self-service", center.clock())
             assert await answering.one_pass() == 1
@@ -243,6 +267,18 @@ def answered(center: Center, token: str, *, extends: bool = True) -> tuple[LastD
             await storage.close()
 
     return there, asyncio.run(go())
+
+
+def test_who_has_a_last_day_can_still_be_reached_when_it_comes(center: Center) -> None:
+    """Also long after ``contact_days``; and nobody without one is."""
+    at = center.clock()
+    for key in ("key", "other"):
+        center.act(lambda tx, one=key: notices.keep_contact(tx, one, "sealed", at))
+    answered(center, jws.sign(said(center), Typ.RENEWAL, intake_key(center)))
+    for days, left in ((200, ["key"]), (370, ["key"]), (500, [])):
+        now = at + timedelta(days=days)
+        center.act(lambda tx, now=now: notices.forget(tx, now, 60))
+        assert [row[0] for row in center.rows("SELECT psut_key FROM contacts")] == left
 
 
 def intake_key(center: Center) -> PrivateKey:

@@ -141,7 +141,9 @@ def test_each_dialect_says_grace_and_hands_out_no_account(runner: StorageRunner)
         await link(storage, item(1))
         (ready,) = await storage.resolve_answers([asked(1)])
         assert ready.reason is Reason.ACTIVE
-        await storage.write(Op.UPDATE, "p", [item(2, person_id=item(1).person_id, expires=LAST)])
+        number = {"account_number": "12345678901"}
+        change = item(2, person_id=item(1).person_id, expires=LAST, fields=number)
+        await storage.write(Op.UPDATE, "p", [change])
         days_on(runner, 8)
         found = reply_rows(await storage.resolve_answers([asked(1)]))
         assert len(found) == 3
@@ -153,6 +155,7 @@ def test_each_dialect_says_grace_and_hands_out_no_account(runner: StorageRunner)
             assert not row.get("additional_info")
             assert row["mapping"]["expiry_date"] == LAST
             assert row["mapping"]["grace_until"] == "2026-12-30"
+            assert row["mapping"]["account_end"] == "8901"
         days_on(runner, 38)
         for row in reply_rows(await storage.resolve_answers([asked(1)])):
             assert (row["status_reason_code"], not row["fa"]) == ("succ.fa.not_linked_to_id", True)

@@ -7,6 +7,7 @@ from spar_agent.domain.seen_account import (
     BankWord,
 )
 from spar_agent.ui.dates import day
+from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,13 @@ def _bank(word: BankWord | None) -> str:
 
 def _last_day(standing: AccountStanding) -> str:
     if standing.grace_until is not None and standing.last_day is not None:
+        if standing.account_end:
+            words = translate(
+                "standing",
+                "The account that ends in {digits} was kept until {date}. Payments have stopped."
+                " Put it in again.",
+            )
+            return words.format(digits=ltr(standing.account_end), date=day(standing.last_day))
         return translate(
             "standing", "An account was kept until {date}. Payments have stopped. Put it in again."
         ).format(date=day(standing.last_day))
