@@ -3,7 +3,13 @@
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp
+from spar_agent.domain.app_consents import (
+    AppConsent,
+    AppConsents,
+    AskingApp,
+    ConsentPeriod,
+    Programme,
+)
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
 from tests.fakes import START
@@ -11,6 +17,7 @@ from tests.fakes import START
 PENSION = AskingApp(
     "pension-app", "Pension app", "Ministry of Pensions", "resolve", ("pension",),
     ("to pay your pension",), 365, START + timedelta(days=365),
+    (Programme("pension-2027", "Pension of 2027"),),
 )  # fmt: skip
 SCHOOL = AskingApp(
     "school-app", "School money of the districts of the north", "Ministry of Education", "status",
@@ -20,6 +27,7 @@ GIVEN = AppConsent(
     "c-1", "pension-app", "Pension app", "Ministry of Pensions", True, ("to pay your pension",),
     ("Your pension no longer reaches your account.",), START + timedelta(days=365),
 )  # fmt: skip
+ENDING = replace(GIVEN, ends_with="Pension of 2027")
 STOPPED = replace(GIVEN, lives=False)
 
 
@@ -30,12 +38,16 @@ class MemoryAppConsents:
     trouble: list[SparError] = field(default_factory=list)
     acts: list[tuple[str, str, str]] = field(default_factory=list)
     living: bool = False
+    periods: list[ConsentPeriod] = field(default_factory=list)
 
     async def look(self, enrollment: Enrollment, language: str) -> AppConsents:
         return self._answer("look", enrollment.enrollment_id, language)
 
-    async def give(self, _enrollment: Enrollment, app: AskingApp, language: str) -> AppConsents:
+    async def give(
+        self, _enrollment: Enrollment, app: AskingApp, period: ConsentPeriod, language: str
+    ) -> AppConsents:
         found = self._answer("give", app.app, language, living=True)
+        self.periods.append(period)
         return replace(found, done=GIVEN)
 
     async def stop(self, _enrollment: Enrollment, consent_id: str, language: str) -> AppConsents:

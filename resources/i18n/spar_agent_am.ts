@@ -110,6 +110,11 @@
         <translation>እስከ {date}</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከ{programme} ጋር ያበቃል</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ቢበዛ {days} ቀናት</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ምንም መተግበሪያ አያውቀውም፣ እዚህም ምንም መጠየቅ አይችልም።</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተመዘገበ ሒሳብ የለም፦ እስኪኖር ድረስ መተግበሪያ ምንም አያይም።</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2665,6 +2675,27 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለምን ያህል ጊዜ</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{programme} እስኪያበቃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ቀን፣ እስከ {date}</numerusform>
+            <numerusform>%n ቀናት፣ እስከ {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4736,6 +4767,11 @@
         <translation>ይህ በ{date} ያበቃል።</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ {programme} ሲያበቃ ያበቃል፣ ቢዘገይ በ{date}።</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህን በማንኛውም ጊዜ ማቆም እችላለሁ። ነጻ ነው።</translation>
@@ -4787,6 +4823,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እስከ</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወይም ከዚያ በፊት፣ ይህ ፕሮግራም ሲያበቃ</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5362,6 +5403,26 @@
         <translation>ማዕከሉ ይህን አልተቀበለም። ምንም አልጠፋም፤ ተቆጣጣሪ ምክንያቱን ማየት ይችላል።</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ ለረጅም ጊዜ ሊቆይ አልቻለም። እንደገና ያስገቡት።</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ዛሬ ለዚህ ሰው በጣም በተደጋጋሚ ተጠይቋል። ምንም አልተለወጠም፤ ነገ ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት ማረጋገጫው አብቅቷል። ምንም አልተለወጠም፤ ሰውየው በሌላ ጉብኝት እንደገና ማረጋገጥ ይችላል።</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ሰው ታግዷል፦ ምንም መተግበሪያ አዲስ ነገር እንዲያውቅ አይደረግም። ተቆጣጣሪ ምክንያቱን ማየት ይችላል።</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ማዕከሉ ይህንን መቀበል አልቻለም። ተቀምጧል፣ እንደገና ይሞከራል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
@@ -5370,11 +5431,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ቃላቱ ከታዩ በኋላ ፋይሉ ተቀይሯል። መልሱን ይክፈቱና እንደገና ያወዳድሩ።</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ሒሳቡ ለረጅም ጊዜ ሊቆይ አልቻለም። እንደገና ያስገቡት፣ ወይም ነገ ይሞክሩ።</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -7931,6 +7987,11 @@
         <translation>ባንኩ ክፍያ መልሷል። ሰውየው ባንኩን ይጠይቅ።</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ{digits} የሚያበቃው ሒሳብ እስከ {date} ተይዞ ነበር። ክፍያዎች ቆመዋል። እንደገና ያስገቡት።</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አንድ ሒሳብ እስከ {date} ቆይቷል። ክፍያዎች ቆመዋል። እንደገና ያስገቡት።</translation>
@@ -8260,6 +8321,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ደረሰኙ ከአታሚው አልወጣም</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መተግበሪያ ሒሳቡን ማወቅ ይችላል</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መተግበሪያ ከእንግዲህ ሒሳቡን ማወቅ አይችልም</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስለ መተግበሪያ ደረሰኝ ታትሟል</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

@@ -110,6 +110,11 @@
         <translation>حتى {date}</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتهي مع {programme}</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{days} يومًا على الأكثر</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يعرفه أي تطبيق، ولا يمكن لأي تطبيق أن يسأل هنا.</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا حساب مسجل: لا يرى أي تطبيق حسابًا حتى يوجد واحد.</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2721,6 +2731,31 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حتى ينتهي {programme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا أيام، حتى {date}</numerusform>
+            <numerusform>يوم، حتى {date}</numerusform>
+            <numerusform>يومان، حتى {date}</numerusform>
+            <numerusform>%n أيام، حتى {date}</numerusform>
+            <numerusform>%n يومًا، حتى {date}</numerusform>
+            <numerusform>%n يوم، حتى {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4860,6 +4895,11 @@
         <translation>ينتهي هذا في {date}.</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتهي هذا عندما ينتهي {programme}، وفي {date} على الأكثر.</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يمكنني إيقاف هذا في أي وقت. وهو مجاني.</translation>
@@ -4911,6 +4951,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أو قبل ذلك، عندما ينتهي هذا البرنامج</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5486,6 +5531,26 @@
         <translation>لم يقبل المركز هذا. لم يضع شيء؛ يمكن للمشرف أن ينظر في السبب.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طُلب ذلك اليوم أكثر من اللازم لهذا الشخص. لم يتغير شيء؛ حاول غدًا.</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهى إثبات الهوية. لم يتغير شيء؛ يمكن للشخص إثباتها من جديد في زيارة أخرى.</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الشخص موقوف: لا يُسمح لأي تطبيق بمعرفة شيء جديد. يمكن لمشرف أن ينظر في السبب.</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يتعذّر على المركز قبول هذا. حُفظ وسيُعاد إرساله؛ أخبر المسؤول.</translation>
@@ -5494,11 +5559,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيّر الملف بعد عرض كلماته. افتح الرد وقارن من جديد.</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تعذّر إبقاء الحساب مدة أطول. أدخله من جديد، أو حاول غدًا.</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -8055,6 +8115,11 @@
         <translation>أعاد البنك دفعة. على الشخص أن يسأل البنك.</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كان الحساب المنتهي بـ {digits} محفوظًا حتى {date}. توقفت المدفوعات. أدخله من جديد.</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>كان حساب محفوظًا حتى {date}. توقفت المدفوعات. أدخله من جديد.</translation>
@@ -8384,6 +8449,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يخرج الإيصال من الطابعة</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لتطبيق معرفة الحساب</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يعد يمكن لتطبيق معرفة الحساب</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طُبع إيصال عن تطبيق</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

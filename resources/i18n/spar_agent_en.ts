@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translation>
+            <numerusform>%n day, until {date}</numerusform>
+            <numerusform>%n days, until {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>

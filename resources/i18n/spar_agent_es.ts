@@ -110,6 +110,11 @@
         <translation>hasta el {date}</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>termina con {programme}</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{days} días como máximo</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ninguna aplicación la conoce, y ninguna puede preguntar aquí.</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No hay ninguna cuenta inscrita: una aplicación no ve ninguna hasta que la haya.</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2665,6 +2675,27 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hasta que termine {programme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n día, hasta el {date}</numerusform>
+            <numerusform>%n días, hasta el {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4736,6 +4767,11 @@
         <translation>Esto termina el {date}.</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esto termina cuando termina {programme}, y a más tardar el {date}.</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Puedo detener esto en cualquier momento. Es gratis.</translation>
@@ -4787,6 +4823,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O antes, cuando termine este programa</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5362,6 +5403,26 @@
         <translation>El centro no aceptó esto. Nada se pierde; un supervisor puede ver el motivo.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo.</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esto se pidió hoy demasiadas veces para esta persona. No se cambió nada; inténtelo mañana.</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La prueba de identidad ya no vale. No se cambió nada; la persona puede repetirla en otra visita.</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta persona está detenida: ninguna aplicación conoce nada nuevo. Un supervisor puede ver el motivo.</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El centro falla con este. Está guardado y se intenta de nuevo; avise a su administrador.</translation>
@@ -5370,11 +5431,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El archivo cambió después de mostrar sus palabras. Abra la respuesta y compare otra vez.</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La cuenta no se pudo conservar más tiempo. Póngala de nuevo, o inténtelo mañana.</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -7931,6 +7987,11 @@
         <translation>El banco devolvió un pago. La persona pregunta al banco.</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La cuenta que termina en {digits} se conservaba hasta el {date}. Los pagos se han detenido. Póngala de nuevo.</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Una cuenta se conservó hasta el {date}. Los pagos se han detenido. Póngala de nuevo.</translation>
@@ -8260,6 +8321,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El recibo no salió de la impresora</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una aplicación puede conocer la cuenta</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una aplicación ya no puede conocer la cuenta</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo sobre una aplicación impreso</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

@@ -110,6 +110,11 @@
         <translation>jusqu&apos;au {date}</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>prend fin avec {programme}</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{days} jours au plus</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aucune application ne le connaît, et aucune ne peut demander ici.</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun compte n&apos;est inscrit : une application n&apos;en voit aucun tant qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2665,6 +2675,27 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>jusqu&apos;à la fin de {programme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n jour, jusqu&apos;au {date}</numerusform>
+            <numerusform>%n jours, jusqu&apos;au {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4736,6 +4767,11 @@
         <translation>Cela prend fin le {date}.</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cela prend fin quand {programme} prend fin, et au plus tard le {date}.</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Je peux arrêter cela à tout moment. C&apos;est gratuit.</translation>
@@ -4787,6 +4823,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou avant, quand ce programme prend fin</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5362,6 +5403,26 @@
         <translation>Le centre n&apos;a pas accepté ceci. Rien n&apos;est perdu&#xa0;; un superviseur peut voir le motif.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte n&apos;a pas pu être gardé plus longtemps. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cela a été demandé trop souvent aujourd&apos;hui pour cette personne. Rien n&apos;a été changé ; réessayez demain.</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La preuve d&apos;identité n&apos;est plus valable. Rien n&apos;a été changé ; la personne peut la refaire lors d&apos;une autre visite.</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette personne est bloquée : aucune application n&apos;apprend rien de nouveau. Un superviseur peut regarder le motif.</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le centre échoue sur celui-ci. Il est gardé et réessayé&#xa0;; prévenez votre administrateur.</translation>
@@ -5370,11 +5431,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le fichier a changé après l&apos;affichage de ses mots. Ouvrez la réponse et comparez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le compte n&apos;a pas pu être gardé plus longtemps. Saisissez-le de nouveau, ou réessayez demain.</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -7931,6 +7987,11 @@
         <translation>La banque a renvoyé un paiement. La personne demande à la banque.</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte qui se termine par {digits} était gardé jusqu&apos;au {date}. Les paiements sont arrêtés. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Un compte était gardé jusqu&apos;au {date}. Les paiements sont arrêtés. Saisissez-le de nouveau.</translation>
@@ -8260,6 +8321,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Le reçu n&apos;est pas sorti de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une application peut connaître le compte</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une application ne peut plus connaître le compte</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu au sujet d&apos;une application imprimé</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

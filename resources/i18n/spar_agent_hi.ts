@@ -110,6 +110,11 @@
         <translation>{date} तक</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{programme} के साथ समाप्त</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>अधिक से अधिक {days} दिन</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कोई ऐप इसे नहीं जानता, और यहाँ कोई पूछ नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई खाता पंजीकृत नहीं: जब तक खाता नहीं होगा, कोई ऐप कुछ नहीं देखेगा।</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2665,6 +2675,27 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कितने समय के लिए</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{programme} समाप्त होने तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n दिन, {date} तक</numerusform>
+            <numerusform>%n दिन, {date} तक</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4736,6 +4767,11 @@
         <translation>यह {date} को समाप्त होता है।</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{programme} समाप्त होने पर यह समाप्त होता है, और अधिक से अधिक {date} को।</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>मुझे इसे कभी भी रोकने का अधिकार है। यह मुफ़्त है।</translation>
@@ -4787,6 +4823,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>या उससे पहले, जब यह कार्यक्रम समाप्त हो</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5362,6 +5403,26 @@
         <translation>केंद्र ने इसे नहीं माना। कुछ खोया नहीं; पर्यवेक्षक कारण देख सकते हैं।</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें।</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज इस व्यक्ति के लिए यह बहुत बार माँगा गया। कुछ नहीं बदला गया; कल फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान का प्रमाण समाप्त हो चुका है। कुछ नहीं बदला गया; व्यक्ति दूसरी मुलाक़ात में फिर से प्रमाण दे सकता है।</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह व्यक्ति रोका गया है: किसी ऐप को कुछ नया जानने नहीं दिया जाता। पर्यवेक्षक कारण देख सकता है।</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>केंद्र इसे नहीं ले पा रहा। यह सुरक्षित है और फिर भेजा जाएगा; अपने प्रशासक को बताइए।</translation>
@@ -5370,11 +5431,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>शब्द दिखाने के बाद फ़ाइल बदल गई। उत्तर खोलकर फिर मिलाइए।</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>खाता आगे के लिए नहीं रखा जा सका। इसे फिर से डालें, या कल कोशिश करें।</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -7931,6 +7987,11 @@
         <translation>बैंक ने एक भुगतान लौटा दिया। व्यक्ति बैंक से पूछे।</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{digits} पर समाप्त होने वाला खाता {date} तक रखा गया था। भुगतान रुक गए हैं। इसे फिर से डालें।</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>एक खाता {date} तक रखा गया था। भुगतान रुक गए हैं। इसे फिर से डालें।</translation>
@@ -8260,6 +8321,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पर्ची प्रिंटर से नहीं निकली</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक ऐप खाता जान सकता है</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक ऐप अब खाता नहीं जान सकता</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऐप के बारे में रसीद छपी</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

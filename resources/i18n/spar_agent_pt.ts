@@ -110,6 +110,11 @@
         <translation>até {date}</translation>
     </message>
     <message>
+        <source>ends with {programme}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>termina com {programme}</translation>
+    </message>
+    <message>
         <source>at most {days} days</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>no máximo {days} dias</translation>
@@ -138,6 +143,11 @@
         <source>No app knows it, and none may ask here.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nenhum aplicativo a conhece e nenhum pode perguntar aqui.</translation>
+    </message>
+    <message>
+        <source>No account is registered: an app sees none until there is one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhuma conta está inscrita: um aplicativo não vê nenhuma até haver uma.</translation>
     </message>
     <message>
         <source>Apps that may know this account</source>
@@ -2665,6 +2675,27 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>How long</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>until {programme} ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>até {programme} terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n dia, até {date}</numerusform>
+            <numerusform>%n dias, até {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
@@ -4736,6 +4767,11 @@
         <translation>Isto termina em {date}.</translation>
     </message>
     <message>
+        <source>This ends when {programme} ends, and on {date} at the latest.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto termina quando {programme} terminar, e o mais tardar em {date}.</translation>
+    </message>
+    <message>
         <source>I can stop this at any time. It is free.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Posso parar isto a qualquer momento. É grátis.</translation>
@@ -4787,6 +4823,11 @@
         <source>Until</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Até</translation>
+    </message>
+    <message>
+        <source>Or before, when this programme ends</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou antes, quando este programa terminar</translation>
     </message>
     <message>
         <source>You can stop this at any time, at an office.</source>
@@ -5362,6 +5403,26 @@
         <translation>O centro não aceitou isto. Nada se perde; um supervisor pode ver o motivo.</translation>
     </message>
     <message>
+        <source>The account could not be kept for longer. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não foi possível manter a conta por mais tempo. Insira-a de novo.</translation>
+    </message>
+    <message>
+        <source>That was asked too often for this person today. Nothing was changed; try again tomorrow.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto foi pedido vezes demais hoje para esta pessoa. Nada foi mudado; tente amanhã.</translation>
+    </message>
+    <message>
+        <source>The proof of identity is over. Nothing was changed; in another visit the person can prove it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A prova de identidade já não vale. Nada foi mudado; a pessoa pode prová-la de novo noutra visita.</translation>
+    </message>
+    <message>
+        <source>This person is stopped: no app is let know anything new. A supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta pessoa está suspensa: nenhum aplicativo fica a conhecer algo novo. Um supervisor pode ver o motivo.</translation>
+    </message>
+    <message>
         <source>The center fails at this one. It is saved and tried again; tell your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O centro falha com este. Está guardado e será tentado de novo; avise o seu administrador.</translation>
@@ -5370,11 +5431,6 @@
         <source>The file changed after its words were shown. Open the answer and compare again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O arquivo mudou depois de mostrar as palavras. Abra a resposta e compare de novo.</translation>
-    </message>
-    <message>
-        <source>The account could not be kept for longer. Put it in again, or try tomorrow.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Não foi possível manter a conta por mais tempo. Insira-a de novo, ou tente amanhã.</translation>
     </message>
     <message>
         <source>The app cannot be let know this now. Nothing was changed; look at the list again.</source>
@@ -7931,6 +7987,11 @@
         <translation>O banco devolveu um pagamento. A pessoa pergunta ao banco.</translation>
     </message>
     <message>
+        <source>The account that ends in {digits} was kept until {date}. Payments have stopped. Put it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A conta que termina em {digits} foi mantida até {date}. Os pagamentos pararam. Insira-a de novo.</translation>
+    </message>
+    <message>
         <source>An account was kept until {date}. Payments have stopped. Put it in again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Uma conta foi mantida até {date}. Os pagamentos pararam. Insira-a de novo.</translation>
@@ -8260,6 +8321,21 @@
         <source>The slip did not come out of the printer</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O recibo não saiu da impressora</translation>
+    </message>
+    <message>
+        <source>An app may know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um aplicativo pode conhecer a conta</translation>
+    </message>
+    <message>
+        <source>An app may no longer know the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um aplicativo já não pode conhecer a conta</translation>
+    </message>
+    <message>
+        <source>Receipt about an app printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo sobre um aplicativo impresso</translation>
     </message>
     <message>
         <source>Day to come back noted</source>

@@ -12,9 +12,11 @@ from spar_agent.domain.slip import SlipTerms, agent_number, name_on_paper
 class ConsentSlip:
     """Facts for one paper: no account, no number of the person. at: when it was given or stopped.
 
-    name: as short as on every slip. agent: a short number, never the name.
+    enrollment_id: of the visit. name: as short as on every slip. agent: a short number, never the
+    name.
     """
 
+    enrollment_id: str
     consent: AppConsent
     at: datetime
     name: str
@@ -27,4 +29,4 @@ def consent_slip_of(
 ) -> ConsentSlip:
     """The paper for the person of ``enrollment``."""
     name, agent = name_on_paper(enrollment), agent_number(enrollment.agent_id)
-    return ConsentSlip(consent, now, name, terms, agent)
+    return ConsentSlip(enrollment.enrollment_id, consent, now, name, terms, agent)

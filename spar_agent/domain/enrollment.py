@@ -74,6 +74,9 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    GIVE_APP_CONSENT = "app_consent"  # an app may know the account; detail: the consent's id
+    STOP_APP_CONSENT = "app_consent_stopped"  # and no longer
+    PRINT_RECEIPT = "receipt"  # of such a consent; detail: its id
     APPOINT = "appoint"  # a day was given on which the person comes back
     MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later

@@ -34,27 +34,40 @@ class Slips:
         code = self._code(enrollment.slip) if enrollment.slip else ()
         return slip_of(enrollment, self._terms, self._clock.now(), copy=printed, code=code)
 
-    def of_consent(self, enrollment: Enrollment, consent: AppConsent) -> ConsentSlip:
-        """The paper about a consent that was just given or stopped; no enrollment is changed."""
+    def of_consent(self, enrollment: Enrollment, consent: AppConsent, actor: str) -> ConsentSlip:
+        """The paper about a consent that was just given or stopped, which the journal tells.
+
+        Of the consent it has the id alone: which app it is, only the center and the registry know.
+        """
+        event = Event.GIVE_APP_CONSENT if consent.lives else Event.STOP_APP_CONSENT
+        if not self._is_told(enrollment.enrollment_id, event, consent.consent_id):
+            self._tell(enrollment.enrollment_id, event, actor, consent.consent_id)
         return consent_slip_of(enrollment, consent, self._terms, self._clock.now())
+
+    def receipt_printed(self, slip: ConsentSlip, actor: str) -> None:
+        """Write down that the paper about a consent was printed."""
+        consent_id = slip.consent.consent_id
+        self._tell(slip.enrollment_id, Event.PRINT_RECEIPT, actor, consent_id)
 
     def printed(self, enrollment_id: str, actor: str) -> None:
         """Write down that a slip was printed: the first, or a copy."""
-        enrollment = self._store.get(enrollment_id)
-        if enrollment is None:
-            return
         detail = COPY if self._was_printed(enrollment_id) else ""
-        self._store.save(
-            enrollment, event=Event.PRINT_SLIP, actor=actor, detail=detail, expect=enrollment.state
-        )
+        self._tell(enrollment_id, Event.PRINT_SLIP, actor, detail)
 
     def missing(self, enrollment_id: str, actor: str) -> None:
         """Write down that no slip came out: the next one is no copy of it."""
-        enrollment = self._store.get(enrollment_id)
-        if enrollment is not None and self._was_printed(enrollment_id):
-            self._store.save(
-                enrollment, event=Event.MISS_SLIP, actor=actor, expect=enrollment.state
-            )
+        if self._was_printed(enrollment_id):
+            self._tell(enrollment_id, Event.MISS_SLIP, actor)
+
+    def _tell(self, enrollment_id: str, event: Event, actor: str, detail: str = "") -> None:
+        """One line of the journal; none about an enrollment that is gone."""
+        found = self._store.get(enrollment_id)
+        if found is not None:
+            self._store.save(found, event=event, actor=actor, detail=detail, expect=found.state)
+
+    def _is_told(self, enrollment_id: str, event: Event, detail: str) -> bool:
+        lines = self._store.timeline(enrollment_id)
+        return any((one.event, one.detail) == (event, detail) for one in lines)
 
     def _was_printed(self, enrollment_id: str) -> bool:
         """True when more slips were printed than are missing."""

@@ -65,7 +65,10 @@ class SlipPrinting(QObject):
         self.earlier = SlipPresenter(
             queue.slip, slips, used, self._in_their_language, runner, actor, printer=rules.printer
         )
-        self.receipt = ReceiptPresenter(visit.apps, used, runner, printer=rules.printer)
+        self._slips, self._actor = slips, actor
+        self.receipt = ReceiptPresenter(
+            visit.apps, used, runner, self._receipt_printed, printer=rules.printer
+        )
         self._receipt: ConsentSlip | None = None
         visit.apps.print_asked.connect(self.receipt.print_asked)
         visit.apps.printers.chosen.connect(self.receipt.printer_chosen)
@@ -101,7 +104,10 @@ class SlipPrinting(QObject):
 
     def _show_receipt(self) -> None:
         sheet = receipt_sheet(self._receipt, self._language) if self._receipt else NO_SHEET
-        self.receipt.show(readable(sheet, self._glyphs.can_draw))
+        self.receipt.show(self._receipt, readable(sheet, self._glyphs.can_draw))
+
+    def _receipt_printed(self, slip: ConsentSlip) -> None:
+        self._slips.receipt_printed(slip, self._actor)
 
     def _in_their_words(self, slip: Slip) -> SlipSheet:
         return readable(self._wording.sheet(slip), self._glyphs.can_draw)

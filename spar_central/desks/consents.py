@@ -17,6 +17,7 @@ from spar_central.desks.wire_consents import (
     GiveConsentRequest,
     ListedApp,
     ListedConsent,
+    ListedProgramme,
     StopConsentRequest,
 )
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -24,7 +25,8 @@ from spar_central.enrollments.registry_questions import GRACE_S, RegistryQuestio
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
 from spar_central.mappers.consent_values import AskedPurpose, ConsentsOfPerson, moment
-from spar_central.records import counts, log, notices
+from spar_central.records import account_notices, counts, log, notices
+from spar_central.records.account_notices import AccountWord, ConsentWord
 from spar_central.records.counts import DAY_S, Counter, span_of
 from spar_central.records.log import Entry
 from spar_central.settings import Mapper
@@ -38,6 +40,7 @@ LIFE: Final = timedelta(minutes=1)
 PER_DAY: Final = 20
 """Given and stopped, of one person, at all desks."""
 _NOTED: Final = {ConsentAct.GIVE: "consent.given", ConsentAct.STOP: "consent.stopped"}
+_TOLD: Final = {ConsentAct.GIVE: ConsentWord.GIVEN, ConsentAct.STOP: ConsentWord.STOPPED}
 
 
 class ConsentDesk:
@@ -71,7 +74,8 @@ class ConsentDesk:
         until = caller.now + timedelta(days=asked.days) if asked.days else None
         return await self._asked(
             caller, asked.attestation, ConsentAct.GIVE, asked.language, app=asked.app,
-            purposes=asked.purposes, may=asked.may, until=until, text_version=asked.text_version,
+            purposes=asked.purposes, may=asked.may, until=until, ends_with=asked.ends_with,
+            text_version=asked.text_version,
         )  # fmt: skip
 
     async def stop(self, caller: Caller) -> ConsentsReply:
@@ -110,6 +114,7 @@ class ConsentDesk:
         if act in _NOTED:
             async with self._storage.transaction() as tx:
                 await self._note(tx, caller, _NOTED[act], answer.done, said)
+                await account_notices.keep(tx, [self._word(said, answer)], caller.now)
         return _shown(answer, caller.now)
 
     async def _check_person(
@@ -122,6 +127,13 @@ class ConsentDesk:
         counter = Counter("desks.consents", key, span_of(caller.now, DAY_S))
         if await counts.over(tx, [(counter, PER_DAY)]) is not None:
             raise Refused("consent.often")
+
+    def _word(self, said: DeskConsent, answer: ConsentsOfPerson) -> AccountWord:
+        """What the person is told, whoever it was at the desk."""
+        done = {one.consent_id: one for one in answer.consents}.get(answer.done)
+        day = done.until[:10] if done is not None and done.lives else ""
+        key = self._admission.psut_key(said.psut)
+        return AccountWord(key, _TOLD[said.act], day, apart=answer.done, language=said.language)
 
     async def _note(
         self, tx: Transaction, caller: Caller, kind: str, subject: str, said: DeskConsent
@@ -136,6 +148,7 @@ def _shown(answer: ConsentsOfPerson, now: datetime) -> ConsentsReply:
         ListedApp(
             one.app, one.title, one.controller, one.may, one.longest_days,
             now + timedelta(days=one.longest_days), _purposes(one.purposes),
+            tuple(ListedProgramme(each.code, each.text) for each in one.programmes),
         )
         for one in answer.apps
     )  # fmt: skip

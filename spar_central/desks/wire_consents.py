@@ -20,7 +20,9 @@ class ConsentsRequest(Request, frozen=True):
 class GiveConsentRequest(Request, frozen=True):
     """The person agreed to what was read aloud to them, which ``text_version`` names.
 
-    app, purposes, may: as they were listed. days: 0 for as long as was agreed on with the app.
+    app, purposes, may: as they were listed. days: as the person chose, at most the app's
+    ``longest_days``; 0 for as long as that. ends_with: one of the app's programmes, with which it
+    ends before; "" for none.
     """
 
     attestation: Token
@@ -30,6 +32,7 @@ class GiveConsentRequest(Request, frozen=True):
     text_version: Name
     language: Code = "en"
     days: Annotated[int, Meta(ge=0, le=4000)] = 0
+    ends_with: Text = ""
 
 
 class StopConsentRequest(Request, frozen=True):
@@ -48,6 +51,13 @@ class ConsentPurpose(Reply, frozen=True):
     stops: str
 
 
+class ListedProgramme(Reply, frozen=True):
+    """A programme with which a consent may end. text: in the person's language."""
+
+    code: str
+    text: str
+
+
 class ListedApp(Reply, frozen=True):
     """An app that may be given a consent. may: ``resolve`` (the account), ``status`` (if any).
 
@@ -61,6 +71,7 @@ class ListedApp(Reply, frozen=True):
     longest_days: int
     until: Moment
     purposes: tuple[ConsentPurpose, ...]
+    programmes: tuple[ListedProgramme, ...] = ()
 
 
 class ListedConsent(Reply, frozen=True):

@@ -50,6 +50,13 @@ class ConsentProof(Struct, frozen=True, omit_defaults=True):
     transaction: str = ""
 
 
+class EndingProgramme(Struct, frozen=True):
+    """A programme with which a consent may end. text: in the person's language."""
+
+    code: str
+    text: str
+
+
 class AppAtDesk(Struct, frozen=True):
     """An app that may be given a consent at a desk. longest_days: of one consent."""
 
@@ -59,6 +66,7 @@ class AppAtDesk(Struct, frozen=True):
     may: str
     longest_days: int
     purposes: tuple[AskedPurpose, ...]
+    programmes: tuple[EndingProgramme, ...] = ()
 
 
 class ConsentsOfPerson(Struct, frozen=True, omit_defaults=True):

@@ -149,6 +149,8 @@ class RegistryConsents:
         }
         if said.until is not None:
             asked["until"] = said.until.isoformat()
+        if said.ends_with:
+            asked["ends_with"] = said.ends_with
         return (await self._call("/consents/given", asked, _Given)).consent_id
 
     def _id(self, psut: str) -> str:

@@ -1,8 +1,9 @@
-"""Tells people of the last day of their account, and of what their bank says about it.
+"""Tells people of the last day of their account, what their bank says, and which apps know it.
 
 Told is whoever ID Authentication named a number or address of, so long as it is kept
 (``notices.contact_days``). Of the rest the console says that they could not be told. The text
-holds no account.
+holds no account, and names no app: a phone is often shared. That an app may know the account is
+told at the contact before, too, as a change is.
 """
 
 import logging
@@ -22,7 +23,7 @@ from spar_central.notices.gateway import (
     MessageGateway,
 )
 from spar_central.records import account_notices, enrollments, log, notices
-from spar_central.records.account_notices import AccountNotice
+from spar_central.records.account_notices import AccountNotice, ConsentWord
 from spar_central.records.log import Entry
 from spar_central.settings import Notices, Settings
 from spar_central.storage.port import Storage, Transaction
@@ -86,22 +87,29 @@ class AccountNotices:
 
     async def _tell(self, one: AccountNotice) -> None:
         async with self._storage.reading() as look:
-            sealed = await notices.contact_of(look, one.psut_key)
-        contact = self._seal.opened(sealed, one.psut_key) if sealed else Contact()
+            contact = self._opened(await notices.contact_of(look, one.psut_key), one)
+            former = Contact()
+            if one.kind == ConsentWord.GIVEN:
+                former = self._opened(await notices.former_of(look, one.psut_key), one)
         stale = self._clock() - from_ms(one.heard_at) > STALE
-        sent = False if stale else await self._sent(one, contact)
+        sent = False if stale else await self._sent(one, contact, one.notice_id)
+        if former.is_known and not stale:
+            await self._sent(one, former, f"{one.notice_id}-former")
         async with self._storage.transaction() as tx:
             await self._note(tx, one, sent=sent)
 
-    async def _sent(self, one: AccountNotice, contact: Contact) -> bool:
+    def _opened(self, sealed: str, one: AccountNotice) -> Contact:
+        return self._seal.opened(sealed, one.psut_key) if sealed else Contact()
+
+    async def _sent(self, one: AccountNotice, contact: Contact, message_id: str) -> bool:
         """By SMS, else by e-mail. Raises GatewayAway."""
         async with self._storage.transaction() as tx:
-            text = self._text(one, await _language(tx, one.psut_key))
+            text = self._text(one, one.language or await _language(tx, one.psut_key))
         for channel, to in ((Channel.SMS, contact.phone), (Channel.EMAIL, contact.email)):
             if not to:
                 continue
             try:
-                await self._gateway.send(Message(one.notice_id, channel, to, text))
+                await self._gateway.send(Message(message_id, channel, to, text))
             except GatewayRefused as error:
                 logger.info("a notice was not taken: %s", error.code)
                 continue
@@ -112,6 +120,8 @@ class AccountNotices:
         words = self._texts.get(language.partition("-")[0]) or self._texts[FALLBACK]
         said = words[one.kind].format(office=self._office, day=one.day, until=one.until)
         way = words["online"].format(url=self._url) if self._url else words["at_office"]
+        if one.kind in {ConsentWord.GIVEN, ConsentWord.STOPPED}:
+            return f"{said}\n{words['not_asked']} {way}"
         return f"{said}\n{way}"
 
     async def _later(self, one: AccountNotice) -> None:

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from spar_central.clock import to_ms
@@ -14,15 +15,26 @@ from spar_central.storage.port import Lookup, Row, Transaction
 
 KEPT: Final = timedelta(days=400)
 """So long it is known who was told of what."""
-_COLUMNS: Final = "notice_id, psut_key, kind, day, until, heard_at, tries"
+
+
+class ConsentWord(StrEnum):
+    """What happened to a consent by which an app knows an account. Stored: never rename one."""
+
+    GIVEN = "consent_given"
+    STOPPED = "consent_stopped"
+    ENDED = "consent_ended"  # with its programme
+
+
+_COLUMNS: Final = "notice_id, psut_key, kind, day, until, language, heard_at, tries"
 
 
 @dataclass(frozen=True, slots=True)
 class AccountWord:
-    """About one person's account. kind: until, stopped, or a BankState.
+    """About one person's account. kind: until, stopped, a BankState, or a ConsentWord.
 
     day: the last one, until: of the grace, ISO dates, "" for none. apart: what tells this word
-    from another one of its kind: the stage of a warning, the version that a bank spoke of.
+    from another one of its kind: the stage of a warning, the version that a bank spoke of, the id
+    of a consent. language: of the person; "" for the one in which they agreed last.
     """
 
     psut_key: str
@@ -30,6 +42,7 @@ class AccountWord:
     day: str = ""
     until: str = ""
     apart: str = ""
+    language: str = ""
 
     @property
     def notice_id(self) -> str:
@@ -47,24 +60,29 @@ class AccountNotice:
     kind: str
     day: str
     until: str
+    language: str
     heard_at: int
     tries: int
 
 
 def _read(row: Row) -> AccountNotice:
-    notice_id, psut_key, kind, day, until, *numbers = row
-    texts = (str(notice_id), str(psut_key), str(kind), str(day), str(until))
+    notice_id, psut_key, kind, day, until, language, *numbers = row
+    texts = (str(notice_id), str(psut_key), str(kind), str(day), str(until), str(language))
     return AccountNotice(*texts, *(int(one) for one in numbers))
 
 
 async def keep(tx: Transaction, words: Sequence[AccountWord], now: datetime) -> int:
     """How many of them are new; these are due."""
     at = to_ms(now)
-    rows = [(one.notice_id, one.psut_key, one.kind, one.day, one.until, at, at) for one in words]
+    rows = [
+        (one.notice_id, one.psut_key, one.kind, one.day, one.until, one.language, at, at)
+        for one in words
+    ]
     if not rows:
         return 0
     kept = await tx.insert(
-        "account_notices", "notice_id, psut_key, kind, day, until, heard_at, due_at", rows,
+        "account_notices", "notice_id, psut_key, kind, day, until, language, heard_at, due_at",
+        rows,
         "ON CONFLICT DO NOTHING RETURNING notice_id",
     )  # fmt: skip
     return len(kept)

@@ -12,6 +12,8 @@ from spar_central.storage.port import Lookup, Transaction
 from spar_central.storage.text import marks
 
 MISSING: Final = "notice.missing"
+KEPT_AFTER: Final = timedelta(days=35)
+"""A last day: the registry's grace is as long, and in it the account can still be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ async def keep_contact(tx: Transaction, psut_key: str, sealed: str, now: datetim
     )  # fmt: skip
 
 
+async def keep_for(tx: Transaction, psut_key: str, day: str) -> None:
+    """Who has an account until ``day`` (ISO) is told of that day, and when it is over."""
+    until = to_ms(datetime.fromisoformat(f"{day}T00:00:00+00:00") + KEPT_AFTER)
+    await tx.fetch(
+        "UPDATE contacts SET keep_until = $2 WHERE psut_key = $1 AND keep_until < $2",
+        psut_key, until,
+    )  # fmt: skip
+
+
 async def contact_of(look: Lookup, psut_key: str) -> str:
     """Sealed; "" where none is known."""
     rows = await look.fetch("SELECT sealed FROM contacts WHERE psut_key = $1", psut_key)
@@ -48,6 +59,12 @@ async def keep_former(tx: Transaction, psut_key: str, sealed: str, now: datetime
         "former_contacts", "psut_key, sealed, at", [(psut_key, sealed, to_ms(now))],
         "ON CONFLICT (psut_key) DO UPDATE SET sealed = excluded.sealed, at = excluded.at",
     )  # fmt: skip
+
+
+async def former_of(look: Lookup, psut_key: str) -> str:
+    """Sealed, of the contact before; "" where none is known."""
+    rows = await look.fetch("SELECT sealed FROM former_contacts WHERE psut_key = $1", psut_key)
+    return str(rows[0][0]) if rows else ""
 
 
 async def reachable(look: Lookup, psut_keys: Iterable[str]) -> set[str]:
@@ -128,8 +145,7 @@ async def take_due(tx: Transaction, now: datetime, lease: timedelta, most: int) 
             enrollment_id, revision,
         )  # fmt: skip
         sealed = await contact_of(tx, str(psut_key))
-        before = await tx.fetch("SELECT sealed FROM former_contacts WHERE psut_key = $1", psut_key)
-        former = str(before[0][0]) if before else ""
+        former = await former_of(tx, str(psut_key))
         due.append(Due(str(notice_id), stored(found[0]), sealed, int(tries), former))
     return due
 
@@ -225,5 +241,5 @@ async def counts(look: Lookup) -> dict[str, int]:
 async def forget(tx: Transaction, now: datetime, contact_days: int) -> None:
     """Numbers of people, after their time."""
     before = to_ms(now - timedelta(days=contact_days))
-    await tx.fetch("DELETE FROM contacts WHERE at < $1", before)
+    await tx.fetch("DELETE FROM contacts WHERE at < $1 AND keep_until < $2", before, to_ms(now))
     await tx.fetch("DELETE FROM former_contacts WHERE at < $1", before)

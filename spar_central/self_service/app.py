@@ -193,7 +193,11 @@ class IntakeApp:
         registry = self._registry
         if registry is None:
             return []
-        calls = {"on-expiry": registry.expiry, "on-validation": registry.validation}
+        calls = {
+            "on-expiry": registry.expiry,
+            "on-validation": registry.validation,
+            "on-consent-ended": registry.consent,
+        }
         return [
             Route(f"/registry/{name}", self._answering(_taking(one)), methods=["POST"])
             for name, one in calls.items()

@@ -1,7 +1,8 @@
-"""What the registry tells by itself: last days that come near, and what banks found out.
+"""What the registry tells by itself: last days, what banks found out, consents that ended.
 
-Its callbacks ``on-expiry`` and ``on-validation``, signed as its replies are (``docs/registry.md``).
-Each is taken once, and told to the person by the notifier. An old one says nothing any more.
+Its callbacks ``on-expiry``, ``on-validation`` and ``on-consent-ended``, signed as its replies are
+(``docs/registry.md``). Each is taken once, and told to the person by the notifier. An old
+one says nothing any more.
 """
 
 from collections.abc import Callable
@@ -16,8 +17,8 @@ from spar_central.errors import Refused
 from spar_central.mappers.port import BankState
 from spar_central.mappers.profile import MapperProfile
 from spar_central.mappers.reply_keys import ReplyKeys
-from spar_central.records import account_notices, log
-from spar_central.records.account_notices import AccountWord
+from spar_central.records import account_notices, log, notices
+from spar_central.records.account_notices import AccountWord, ConsentWord
 from spar_central.records.log import Entry
 from spar_central.storage.port import Storage
 
@@ -57,7 +58,15 @@ class _AccountValidation(Struct):
     people: Annotated[list[_Validated], Meta(max_length=1000)]
 
 
-Said = TypeVar("Said", _ExpiryWarning, _AccountValidation)
+class _ConsentEnded(Struct):
+    event: Literal["consent.ended"]
+    at: Annotated[datetime, Meta(tz=True)]
+    id: PersonId
+    consent_id: Annotated[str, Meta(min_length=1, max_length=100)]
+    reason: Literal["programme.ended"]
+
+
+Said = TypeVar("Said", _ExpiryWarning, _AccountValidation, _ConsentEnded)
 
 
 class RegistryWords:
@@ -80,13 +89,24 @@ class RegistryWords:
     async def expiry(self, body: bytes, signature: str) -> None:
         """Raises Refused ``registry.signature`` or ``request.form``."""
         said = self._read(body, signature, _ExpiryWarning)
-        await self._keep("registry.last_days", [self._last_day(one) for one in said.people])
+        words = [self._last_day(one) for one in said.people]
+        await self._keep("registry.last_days", words)
+        async with self._storage.transaction() as tx:
+            for one in words:
+                await notices.keep_for(tx, one.psut_key, one.day)
 
     async def validation(self, body: bytes, signature: str) -> None:
         """Raises as ``expiry``."""
         said = self._read(body, signature, _AccountValidation)
         words = [self._found(one) for one in said.people if one.state in TOLD]
         await self._keep("registry.bank_words", words)
+
+    async def consent(self, body: bytes, signature: str) -> None:
+        """A consent ended with its programme. Raises as ``expiry``."""
+        said = self._read(body, signature, _ConsentEnded)
+        key = self._psut_key(self._profile.psut_of(said.id))
+        word = AccountWord(key, ConsentWord.ENDED, apart=said.consent_id)
+        await self._keep("registry.consent_ends", [word])
 
     def _read(self, body: bytes, signature: str, kind: type[Said]) -> Said:
         if not self._keys.have_signed(body, signature):

@@ -65,8 +65,8 @@ class DeskConsent(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
 
     jti, method, proven_at: of their attestation; one proof gives one app one consent. human: staff
     number of who asked them, in ``language``. exp: after it nobody waits for the registry any more.
-    app, purposes, may, until, text_version: of what is given; until absent: as long as was agreed
-    on with the app. consent_id: of what is stopped.
+    app, purposes, may, until, ends_with, text_version: of what is given; until absent: as long as
+    was agreed on with the app. ends_with: a programme. consent_id: of what is stopped.
     """
 
     jti: Uuid
@@ -82,6 +82,7 @@ class DeskConsent(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     purposes: tuple[Text, ...] = ()
     may: Text = ""
     until: Moment | None = None
+    ends_with: Text = ""
     text_version: Text = ""
     consent_id: Text = ""
 

@@ -5,6 +5,8 @@ would have to believe the desk which of its people sits there, so it asks on its
 (decision 560).
 """
 
+from typing import Final
+
 import msgspec
 from msgspec import Struct
 
@@ -17,17 +19,32 @@ from spar_mapper.consents.service import (
     ShownPurpose,
     shown_purposes,
 )
-from spar_mapper.core.links import LinkState, May
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.links import DAY_MS, LinkState, May
 from spar_mapper.core.model import Service
 from spar_mapper.core.person_id import IdNormalizer, is_usable_id
-from spar_mapper.records.app_terms import TermsOfApps
+from spar_mapper.records.app_terms import AppTerms, TermsOfApps, in_language
+from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.records.links import Link, Links
 from spar_mapper.records.partners import Partner, Partners, Stage
 from spar_mapper.storage.port import Storage
 
+NEAR_MS: Final = DAY_MS // 2
+"""Two tries of one wish lie less apart: a proof lives for minutes, and periods are whole days."""
+
+
+class ShownProgramme(Struct, frozen=True):
+    """A programme with which a consent may end. text: in the person's language."""
+
+    code: str
+    text: str
+
 
 class DeskApp(Struct, frozen=True):
-    """An app that may be given a consent at a desk. longest_days: of one consent."""
+    """An app that may be given a consent at a desk. longest_days: of one consent.
+
+    programmes: of its terms, without those that have ended.
+    """
 
     app: str
     title: str
@@ -35,6 +52,7 @@ class DeskApp(Struct, frozen=True):
     may: May
     longest_days: int
     purposes: tuple[ShownPurpose, ...]
+    programmes: tuple[ShownProgramme, ...] = ()
 
 
 class DeskConsents:
@@ -52,6 +70,7 @@ class DeskConsents:
         self._service = service
         self._terms = TermsOfApps(storage)
         self._links = Links(storage)
+        self._ended = EndedProgrammes(storage)
 
     async def apps(self, person: str, language: str) -> list[DeskApp]:
         """Those that may ask this person at a desk, by their titles."""
@@ -63,6 +82,7 @@ class DeskConsents:
                     DeskApp(
                         app.name, terms.title, terms.controller.name, terms.may,
                         terms.longest_days, shown_purposes(terms, list(terms.purposes), language),
+                        await self._programmes(terms, language),
                     )
                 )  # fmt: skip
         return sorted(found, key=lambda one: one.title.casefold())
@@ -78,10 +98,24 @@ class DeskConsents:
         earlier = await self._given_before(app, answer)
         if earlier is None:
             return await self._service.give(app, asked, answer)
-        same = (set(earlier.purposes), earlier.may) == (set(asked.purposes), asked.may)
-        if not same or self._service.state(earlier) is not LinkState.GIVEN:
+        terms = await self._terms.find(app)
+        longest = earlier.starts + (terms.longest_days if terms else 0) * DAY_MS
+        if (
+            not _same(earlier, asked, longest)
+            or self._service.state(earlier) is not LinkState.GIVEN
+        ):
             raise ConsentRefused(409, "consent.proof", "with this proof another one was given")
         return earlier
+
+    async def _programmes(self, terms: AppTerms, language: str) -> tuple[ShownProgramme, ...]:
+        at = now_ms()
+        return tuple(
+            [
+                ShownProgramme(code, in_language(text, language))
+                for code, text in terms.programmes.items()
+                if not await self._ended.has_ended(code, at)
+            ]
+        )
 
     async def _may_ask(self, app: Partner, person: str) -> bool:
         if app.stage is not Stage.PRODUCTION or not app.may(Service.RESOLVE_CONSENTED):
@@ -110,3 +144,14 @@ class DeskConsents:
             if link.app == app and link.proof.transaction == proof and link.starts:
                 return link
         return None
+
+
+def _same(earlier: Link, asked: ConsentAsked, longest: int) -> bool:
+    """True where ``asked`` is what was given then. Its last day is reckoned anew at each try.
+
+    longest: the end of one that was given then for as long as is agreed on.
+    """
+    wanted = (set(asked.purposes), asked.may, asked.ends_with)
+    if wanted != (set(earlier.purposes), earlier.may, earlier.ends_with):
+        return False
+    return abs((asked.until_ms or longest) - earlier.ends) < NEAR_MS

@@ -44,6 +44,8 @@ PERSON_ACTS: Final = {
     "stop": LinkAct.WITHDRAW, "pause": LinkAct.PAUSE, "resume": LinkAct.RESUME,
 }  # fmt: skip
 GIVEN_BY: Final = ("portal", "desk")
+CLOCKS_APART_MS: Final = 5 * 60_000
+"""Whoever names the last day that was agreed on may have a clock that is ahead of ours."""
 PROGRAMME_ENDED: Final = "programme.ended"
 """Why it is over, where that was not its day."""
 
@@ -177,6 +179,8 @@ class ConsentService:
         await self._check_programme(terms, asked.ends_with, at)
         longest = at + terms.longest_days * DAY_MS
         until = asked.until_ms or longest
+        if longest < until <= longest + CLOCKS_APART_MS:
+            until = longest
         if not at < until <= longest:
             raise ConsentRefused(403, "consent.period", "until: past, or longer than agreed on")
         request = secrets.token_urlsafe(32)
@@ -209,8 +213,8 @@ class ConsentService:
         terms = await self._terms_then(link)
         at = self._now()
         if not answer.allows:
-            webhook = await self._webhook(link, "declined")
-            move = LinkMove(LinkAct.DECLINE, answer.given_by, at, webhook=webhook)
+            webhooks = await self._webhooks(link, "declined")
+            move = LinkMove(LinkAct.DECLINE, answer.given_by, at, webhooks=webhooks)
             await self._move(link, move)
             link = replace(link, state=LinkState.DECLINED, over_at=at)
             return self._view(link, terms, answer.language), _back(link, error="access_denied")
@@ -218,8 +222,8 @@ class ConsentService:
         given = self._narrowed(link, answer, at)
         given = replace(given, signed_grant=signed_grant(given, terms, self._keys, at))
         code = secrets.token_urlsafe(32)
-        webhook = await self._webhook(link, "given")
-        move = LinkMove(LinkAct.GIVE, answer.given_by, at, webhook=webhook)
+        webhooks = await self._webhooks(link, "given")
+        move = LinkMove(LinkAct.GIVE, answer.given_by, at, webhooks=webhooks)
         if not await self._links.give(given, code, move):
             raise ConsentRefused(
                 409, "consent.taken", "answered meanwhile, or the token is another person's"
@@ -317,8 +321,8 @@ class ConsentService:
         if link.state in LIVING and link.state_at(self._now()) is LinkState.ENDED:
             raise ConsentRefused(409, "consent.state", "this consent is over")
         state = {"stop": "withdrawn", "pause": "paused"}.get(act, "given")
-        webhook = await self._webhook(link, state)
-        await self._move(link, LinkMove(wanted, by, self._now(), reason[:200], webhook))
+        webhooks = await self._webhooks(link, state)
+        await self._move(link, LinkMove(wanted, by, self._now(), reason[:200], webhooks))
         return self._view(await self.own(person, consent_id), await self._terms_then(link), "en")
 
     async def own(self, person: str, consent_id: str) -> Link:
@@ -361,9 +365,11 @@ class ConsentService:
         for link in await self._links.due(at):
             lapsed = link.state is LinkState.ASKED
             act = LinkAct.LAPSE if lapsed else LinkAct.END
-            webhook = await self._webhook(link, "lapsed" if lapsed else "ended")
+            webhooks = await self._webhooks(link, "lapsed" if lapsed else "ended")
             reason = PROGRAMME_ENDED if link.programme_over else ""
-            move = LinkMove(act, "clock", at, reason, webhook)
+            if reason and not lapsed:
+                webhooks += await self._to_people(link)
+            move = LinkMove(act, "clock", at, reason, webhooks)
             try:
                 count += await self._links.move(link.id, move, only_due=True)
             except IllegalMove:
@@ -400,14 +406,28 @@ class ConsentService:
             raise _unknown()
         return terms
 
-    async def _webhook(self, link: Link, state: str) -> Webhook | None:
+    async def _to_people(self, link: Link) -> tuple[Webhook, ...]:
+        """Who acts for people tells this one that its programme ended it: nobody saw it coming."""
+        ended = {
+            "event": "consent.ended",
+            "id": link.person,
+            "consent_id": link.id,
+            "reason": PROGRAMME_ENDED,
+            "at": iso_of_ms(self._now()),
+        }
+        return tuple(
+            Webhook(f"{one.callback.rstrip('/')}/on-consent-ended", ended, one.name)
+            for one in await self._partners.reachable(Service.PERSON)
+        )
+
+    async def _webhooks(self, link: Link, state: str) -> tuple[Webhook, ...]:
         """Where and what the app is told: its registered callback, its own token, no person.
 
-        None for an app that is disabled: it is told nothing any more.
+        Nothing where it is disabled.
         """
         partner = await self._partners.find(link.app)
         if partner is None or partner.stage is Stage.DISABLED or not partner.callback:
-            return None
+            return ()
         body = {
             "event": f"consent.{state}",
             "consent_id": link.id,
@@ -415,7 +435,7 @@ class ConsentService:
             "at": iso_of_ms(self._now()),
             **({"reason": PROGRAMME_ENDED} if link.programme_over else {}),
         }
-        return Webhook(f"{partner.callback.rstrip('/')}/on-consent", body)
+        return (Webhook(f"{partner.callback.rstrip('/')}/on-consent", body),)
 
     def _view(self, link: Link, terms: AppTerms, language: str) -> ConsentView:
         shown = shown_purposes(terms, link.purposes, language)

@@ -306,14 +306,13 @@ class ConsentEndpoints:
     async def given(self, request: Request) -> Response:
         """``POST /consents/given``."""
         caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, GivenRequest)
-        until = _ms(asked.until)
         wanted = ConsentAsked(
-            asked.token or "", tuple(asked.purposes), "", until, asked.may,
+            asked.token or "", tuple(asked.purposes), "", _ms(asked.until), asked.may,
             ends_with=asked.ends_with,
         )  # fmt: skip
         answer = ConsentAnswer(
             "", asked.id, allows=True, given_by="desk", proof=asked.proof,
-            text_version=asked.text_version, language=asked.language, until_ms=until,
+            text_version=asked.text_version, language=asked.language,
         )  # fmt: skip
         link = await self._at_desk.give(asked.app, wanted, answer)
         given = ConsentGiven(link.id, await self._service.receipt(link))

@@ -13,7 +13,9 @@ from spar_mapper.core.model import RedactedStruct
 from spar_mapper.storage.port import Statement, Storage
 
 WEBHOOK: Final = "link:"
-"""How the name of a callback begins that tells of a link."""
+"""How the name of a callback begins that tells an app of a link."""
+CALLBACK: Final = "consent:"
+"""And of one that tells who acts for people."""
 MAX_TOKENS: Final = 500
 """Per statement: values are bound one by one."""
 MAX_CHORES: Final = 500
@@ -120,20 +122,21 @@ SELECT $3, $4, $5, CAST($6 AS bigint) FROM links WHERE id = $1 AND move = $2"""
 
 
 class Webhook(RedactedStruct, frozen=True):
-    """What an app is told, and where."""
+    """What is told, and where. partner: who acts for people; empty: the app of the link."""
 
     url: str
     body: Any
+    partner: str = ""
 
 
 class LinkMove(RedactedStruct, frozen=True):
-    """A change of state: who does it, why, and what the app is told, None for nothing."""
+    """A change of state: who does it, why, and what others are told."""
 
     act: LinkAct
     by: str
     at: int
     reason: str = ""
-    webhook: Webhook | None = None
+    webhooks: tuple[Webhook, ...] = ()
 
 
 class Links:
@@ -315,11 +318,21 @@ class Links:
 
     async def delete_webhooks(self, before: int) -> None:
         """Delete what was delivered or given up, of what happened before then."""
-        sql = (
-            "DELETE FROM callbacks WHERE due = 0 AND job IN"
-            f" (SELECT '{WEBHOOK}' || move FROM link_events WHERE at < $1)"
+        older = "FROM link_events WHERE at < $1"
+        done = f"SELECT job FROM callbacks WHERE due = 0 AND job LIKE '{CALLBACK}%'"
+        await self._storage.run(
+            (
+                "DELETE FROM callbacks WHERE due = 0 AND job IN"
+                f" (SELECT '{WEBHOOK}' || move {older})",
+                (before,),
+            ),
+            (
+                f"DELETE FROM callbacks WHERE job IN ({done})"
+                f" AND substr(job, 1, {len(CALLBACK) + 36}) IN"
+                f" (SELECT '{CALLBACK}' || move {older})",
+                (before,),
+            ),
         )
-        await self._storage.run((sql, (before,)))
 
     async def _one(self, sql: str, *values: str | int) -> Link | None:
         found = await self._read(sql, *values)
@@ -344,14 +357,14 @@ def _moving(
 
 
 def _recorded(link_id: str, mark: str, move: LinkMove) -> list[Statement]:
-    """The event, and the webhook where there is an address: only if the move was made."""
+    """The event, and what others are told: only if the move was made."""
     made: list[Statement] = [
         (_EVENT, (link_id, mark, move.at, move.act.value, move.by, move.reason))
     ]
-    if move.webhook is not None:
-        body = to_json({"ascii": False, "body": move.webhook.body})
-        owed = (link_id, mark, f"{WEBHOOK}{mark}", move.webhook.url, body, move.at)
-        made.append((_WEBHOOK, owed))
+    for one in move.webhooks:
+        body = to_json({"ascii": False, "body": one.body})
+        job = f"{CALLBACK}{mark}:{one.partner}" if one.partner else f"{WEBHOOK}{mark}"
+        made.append((_WEBHOOK, (link_id, mark, job, one.url, body, move.at)))
     return made
 
 

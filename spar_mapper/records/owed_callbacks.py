@@ -8,7 +8,7 @@ from spar_mapper.storage.port import Storage
 _NAMED: Final = " OR ".join(
     # {kind}{36 signs of an UUID}:{partner}
     f"(job LIKE '{kind}%' AND substr(job, {len(kind) + 38}) = $1)"
-    for kind in (expiry_warnings.CALLBACK, validations.CALLBACK)
+    for kind in (expiry_warnings.CALLBACK, validations.CALLBACK, links.CALLBACK)
 )
 _GIVE_UP: Final = f"""
 UPDATE callbacks SET due = 0, said = 'given up', body = '' WHERE due > 0 AND (

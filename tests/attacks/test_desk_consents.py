@@ -85,6 +85,11 @@ def test_a_proven_person_sees_gives_and_stops_each_as_often_as_it_is_asked(
     kinds = [row[0] for row in center.records("consent.")]
     assert kinds.count("consent.given") == 2
     assert kinds.count("consent.stopped") == 2
+    told = center.rows("SELECT kind, day, language FROM account_notices ORDER BY kind")
+    ends = (center.clock() + timedelta(days=30)).date().isoformat()
+    assert told == [("consent_given", ends, "en"), ("consent_stopped", "", "en")], (
+        "each once, however often it was asked"
+    )
 
 
 def test_a_laptop_gives_nothing_without_a_proof_nor_with_one_of_somebody_else(
@@ -127,12 +132,26 @@ def test_with_the_own_proof_nobody_stops_what_another_person_gave(center: Center
 def test_an_app_gets_no_more_than_was_agreed_on(center: Center) -> None:
     laptop = center.laptop("S-1")
     token = proof(center, laptop)
-    for wrong in ({"app": "nobody"}, {"purposes": ["else"]}, {"days": 366}):
-        assert asked(laptop, "/give", token, **{**GIVE, **wrong}) in (
-            "consent.terms",
-            "consent.over",
-        )
+    for wrong in (
+        {"app": "nobody"}, {"purposes": ["else"]}, {"days": 366}, {"days": 4000},
+        {"ends_with": "nothing"}, {"days": 366, "ends_with": "pension-2027"},
+    ):  # fmt: skip
+        assert asked(laptop, "/give", token, **{**GIVE, **wrong}) == "consent.terms"
+    for wrong in ({"days": -1}, {"days": 4001}, {"days": "30"}, {"until": "2099-01-01"}):
+        assert asked(laptop, "/give", token, **{**GIVE, **wrong}) == "request.form"
     assert living(asked(laptop, "", token)) == []
+
+
+def test_a_second_try_makes_no_consent_longer_nor_leaves_its_programme_out(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    token = proof(center, laptop)
+    chosen = {**GIVE, "days": 30, "ends_with": "pension-2027"}
+    given = asked(laptop, "/give", token, **chosen)
+    (consent,) = given["consents"]
+    assert consent["ends_with"] == "Pension of 2027"
+    for wrong in ({"days": 365}, {"days": 0}, {"days": 29}, {"ends_with": ""}):
+        assert asked(laptop, "/give", token, **{**chosen, **wrong}) == "consent.proof"
+    assert asked(laptop, "/give", token, **chosen)["consents"] == [consent]
 
 
 def test_a_stopped_person_gives_nothing_but_may_stop_and_nobody_gives_all_day_long(

@@ -23,6 +23,8 @@ from spar_central.notices.contacts import Contact, ContactSeal
 from spar_central.notices.gateway import GatewayAway
 from spar_central.notices.keeping import keep_contact
 from spar_central.notices.serving import opened as opened_notifier
+from spar_central.records import account_notices
+from spar_central.records.account_notices import AccountWord, ConsentWord
 from spar_central.records.maintenance import forget
 from spar_central.self_service.registry_words import RegistryWords
 from spar_central.settings import Dialect, Notices, Settings
@@ -33,6 +35,11 @@ from tests.central.world import account
 
 __all__ = ["sandbox"]
 PHONE = "+919811112222"
+KINDS = {
+    "expiry.warning": "expiry",
+    "account.validation": "validation",
+    "consent.ended": "consent",
+}
 DAY, GRACE = "2027-03-01", "2027-03-31"
 
 
@@ -115,11 +122,11 @@ def hear(
 
 
 def heard(office: TellingOffice, registry: TalkingRegistry, message: Any) -> None:
-    kind = "expiry" if message["event"].startswith("expiry") else "validation"
+    kind = KINDS[message["event"]]
     hear(office, registry, *registry.signed(message), kind)
 
 
-def reached(office: TellingOffice, psut: str = "ama") -> None:
+def reached(office: TellingOffice, psut: str = "ama", phone: str = PHONE) -> None:
     """Where ID Authentication said this person is."""
     center, keys = office.center, []
 
@@ -128,7 +135,7 @@ def reached(office: TellingOffice, psut: str = "ama") -> None:
 
     run(office.settings, key)
     seal = ContactSeal(center.keys.person)
-    center.act(lambda tx: keep_contact(tx, seal, keys[0], Contact(PHONE), center.clock()))
+    center.act(lambda tx: keep_contact(tx, seal, keys[0], Contact(phone), center.clock()))
 
 
 def tell(office: TellingOffice) -> int:
@@ -170,6 +177,57 @@ def test_what_the_bank_says_is_told_once_for_each_account(
     messages = office.messages()[: len(office.messages()) - before]
     assert len(messages) == 2
     assert all("closed" in one["text"] for one in messages)
+
+
+def consent_ended(office: TellingOffice, number: str, **changes: Any) -> dict[str, Any]:
+    at = stamp(office.center.clock())
+    return {
+        "event": "consent.ended", "id": "token:ama@nationalId", "consent_id": number,
+        "reason": "programme.ended", "at": at, **changes,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ENGINES, indirect=True)
+def test_a_consent_that_ended_with_its_programme_is_told_once_and_names_no_app(
+    office: TellingOffice, registry: TalkingRegistry
+) -> None:
+    reached(office)
+    before = len(office.messages())
+    for consent_id in ("c-1", "c-1", "c-2"):
+        heard(office, registry, consent_ended(office, consent_id))
+    assert tell(office) == 2
+    messages = office.messages()[: len(office.messages()) - before]
+    assert [one["to"] for one in messages] == [PHONE] * 2
+    assert all("its programme has ended" in one["text"] for one in messages)
+    assert all("did not ask" not in one["text"] for one in messages)
+    assert len(office.center.records("registry.consent_ends")) == 2
+    for odd in ({"reason": "other"}, {"consent_id": ""}, {"id": 7}):
+        with pytest.raises(Refused, match=r"request\.form"):
+            heard(office, registry, consent_ended(office, "c-3", **odd))
+
+
+def test_what_was_given_at_a_desk_is_told_at_both_contacts_in_the_persons_language(
+    office: TellingOffice, registry: TalkingRegistry
+) -> None:
+    """Whoever had another phone put under their name hears of it, and so does the person."""
+    former = "+919811113333"
+    reached(office, phone=former)
+    reached(office)
+    before = len(office.messages())
+    key = office.center.rows("SELECT psut_key FROM contacts")[0][0]
+    words = [
+        AccountWord(str(key), ConsentWord.GIVEN, DAY, apart="c-1", language="fr"),
+        AccountWord(str(key), ConsentWord.STOPPED, apart="c-1", language="fr"),
+    ]
+    now = office.center.clock()
+    office.center.act(lambda tx: account_notices.keep(tx, words, now))
+    assert tell(office) == 2
+    messages = office.messages()[: len(office.messages()) - before]
+    told = sorted((one["to"], "peut désormais" in one["text"]) for one in messages)
+    assert told == [(PHONE, False), (PHONE, True), (former, True)]
+    given = next(one["text"] for one in messages if one["to"] == former)
+    assert DAY in given
+    assert "Si vous n'avez pas demandé cela" in given
 
 
 def test_nobodys_word_but_the_registrys_and_no_old_one_is_taken(

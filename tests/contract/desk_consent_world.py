@@ -40,6 +40,7 @@ TERMS = {
         },
         "school": {"text": {"en": "to pay school money"}, "stops": {"en": "School money stops."}},
     },
+    "programmes": {"pension-2027": {"en": "Pension of 2027", "fr": "Pension de 2027"}},
 }
 """As two operators agreed on them with the app."""
 

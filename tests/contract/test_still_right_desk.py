@@ -17,7 +17,7 @@ import pytest
 from spar_agent.adapters.central.keeping import HttpAccountKeeper
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.seen_account import SeenAccount
-from spar_agent.errors.central import AccountNotKept, CenterRefused
+from spar_agent.errors.central import AccountNotKept, AskedTooOften, CenterRefused
 from spar_central.desks.still_right import PER_DAY
 from spar_central.http_client import new_client
 from spar_central.mappers.extending import RegistryExtender
@@ -173,6 +173,6 @@ def test_nobody_keeps_it_for_a_frozen_person_nor_all_day_long(
         center.act(lambda tx: notices.unfreeze(tx, str(key)))
         row = ("desks.renewals", str(key), span_of(now, DAY_S), PER_DAY)
         center.act(lambda tx: tx.insert("counts", "kind, of_whom, span, count", [row]))
-        with pytest.raises(AccountNotKept):
+        with pytest.raises(AskedTooOften):
             kept(laptop, made, before)
         assert seen(laptop, made).standing.last_day == day_in(20)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -13,10 +14,12 @@ from msgspec.structs import replace
 from spar_mapper.consents.receipts import pair_hash
 from spar_mapper.core.clock import iso_of_ms
 from spar_mapper.core.links import DAY_MS, May
-from spar_mapper.core.model import Item, Op, Reason
+from spar_mapper.core.model import Item, Op, Reason, Service
 from spar_mapper.records.app_terms import TermsOfApps
 from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.records.links import Links
+from spar_mapper.records.owed_callbacks import give_up_callbacks
+from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.keys import jose_key_of
 from spar_mapper.storage.port import Storage
 from tests.mapper.bulk_registry import new_registry, text_of
@@ -26,6 +29,7 @@ from tests.mapper.consent_world import (
     ConsentWorld,
     in_storage,
     new_world,
+    public_pem,
     server_keys,
 )
 
@@ -179,6 +183,63 @@ def test_terms_that_were_narrowed_end_what_was_given(play: Callable[..., None]) 
         assert (await world.resolve(PSUT_A)).message == "consent.ended"
 
     play(act)
+
+
+def test_in_the_grace_an_app_is_not_told_how_the_number_ends(play: Callable[..., None]) -> None:
+    async def act(world: ConsentWorld) -> None:
+        await world.given(PSUT_A, PSUT_S)
+        yesterday = (datetime.now(UTC) - timedelta(days=1)).date().isoformat()
+        number = '{"account_number":"12345678901"}'
+        sql = "UPDATE mappings SET expires = $1, fields = $2"
+        await world.storage.run((sql, (yesterday, number)))
+        (own,) = await world.storage.resolve([Item("r", PSUT_S, details=True)])
+        assert own.mapping is not None
+        assert own.mapping.account_end == "8901"
+        found = await world.resolve(PSUT_A)
+        assert found.message == "expiry.grace"
+        assert found.mapping is not None
+        assert found.mapping.account_end == ""
+
+    play(act)
+
+
+def test_who_acts_for_people_is_told_of_consents_that_end_with_their_programme(
+    play: Callable[..., None],
+) -> None:
+    async def act(world: ConsentWorld) -> None:
+        partners = Partners(world.storage)
+        for name, right, callback in (
+            ("central", Service.PERSON, "https://central.example/registry"),
+            ("silent", Service.PERSON, ""),
+            ("payer", Service.EXTEND, "https://payer.example"),
+        ):
+            key = (PartnerKey(f"k-{name}", public_pem()),)
+            await partners.add(Partner(name, frozenset({right}), key, callback=callback))
+        link_id, request = await world.ask(PSUT_A, days=100, ends_with="school-2027")
+        await world.answer(request, PSUT_S)
+        await world.given("another", PSUT_S, days=1)
+        await world.ask("open", ends_with="school-2027")
+        assert await EndedProgrammes(world.storage).end("school-2027", world.at)
+        world.at += DAY_MS
+        assert await world.service.end_due(30, 2 * DAY_MS) == 3
+        sql = ("SELECT job, url, body FROM callbacks WHERE job LIKE 'consent:%'", ())
+        ((_, url, body),) = (await world.storage.run(sql))[0]
+        assert url == "https://central.example/registry/on-consent-ended"
+        assert json.loads(body)["body"] == {
+            "event": "consent.ended", "id": PSUT_S, "consent_id": link_id,
+            "reason": "programme.ended", "at": iso_of_ms(world.at),
+        }  # fmt: skip
+        assert PSUT_A not in body, "the app's token is between the app and us"
+        await give_up_callbacks(world.storage, "silent")
+        open_ones = ("SELECT count(*) FROM callbacks WHERE due > 0 AND job LIKE 'consent:%'", ())
+        assert (await world.storage.run(open_ones))[0][0][0] == 1
+        await give_up_callbacks(world.storage, "central")
+        world.at += 3 * DAY_MS
+        await world.service.end_due(30, 2 * DAY_MS)
+        assert (await world.storage.run(sql))[0] == []
+
+    names = {"en": "School money 2027"}
+    play(act, terms=replace(TERMS, programmes={"school-2027": names}))
 
 
 def test_a_consent_ends_when_its_programme_ends(play: Callable[..., None]) -> None:

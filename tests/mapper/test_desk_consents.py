@@ -9,10 +9,12 @@ from msgspec.structs import replace
 
 from spar_mapper.consents.at_desk import DeskConsents
 from spar_mapper.consents.service import ConsentAnswer, ConsentAsked
-from spar_mapper.core.links import May
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.links import DAY_MS, May
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.records.app_terms import TermsOfApps
+from spar_mapper.records.ended_programmes import EndedProgrammes
 from spar_mapper.records.links import Link, LinkProof, Links
 from spar_mapper.records.partners import Partners, Stage
 from spar_mapper.storage.port import Storage
@@ -21,7 +23,7 @@ from tests.mapper.consent_world import TERMS, ConsentWorld, in_storage, new_worl
 
 PSUT = "999988887777"
 PERSON = f"token:{PSUT}@nationalId"
-SHARED = replace(TERMS, shares_token=True)
+SHARED = replace(TERMS, shares_token=True, programmes={"school-2027": {"en": "School money"}})
 Act = Callable[["AtDesk"], Awaitable[None]]
 
 
@@ -96,14 +98,44 @@ def test_who_may_not_ask_at_a_desk_is_not_named_and_is_given_nothing(
     play(act)
 
 
+def test_a_person_says_how_long_but_never_longer_than_was_agreed_on(
+    play: Callable[[Act], None],
+) -> None:
+    async def act(desk: AtDesk) -> None:
+        at = desk.world.at
+        longest = at + SHARED.longest_days * DAY_MS
+        too_long = desk.give("proof-1", until_ms=longest + DAY_MS)
+        assert await desk.world.refusal(too_long) == "consent.period"
+        assert await desk.world.refusal(desk.give("proof-1", until_ms=at - 1)) == "consent.period"
+        short = await desk.give("proof-1", until_ms=at + 30 * DAY_MS, ends_with="school-2027")
+        assert (short.ends, short.ends_with) == (at + 30 * DAY_MS, "school-2027")
+        ahead = await desk.give("proof-2", until_ms=longest + 60_000)
+        assert ahead.ends == longest, "by our clock, whatever theirs says"
+        (app,) = await desk.at_desk.apps(PERSON, "fr")
+        assert [one.code for one in app.programmes] == ["school-2027"]
+        await EndedProgrammes(desk.world.storage).end("school-2027", now_ms())
+        (app,) = await desk.at_desk.apps(PERSON, "fr")
+        assert app.programmes == ()
+        ended = desk.give("proof-3", ends_with="school-2027")
+        assert await desk.world.refusal(ended) == "consent.programme"
+
+    play(act)
+
+
 def test_a_second_try_with_the_same_proof_is_the_same_consent(play: Callable[[Act], None]) -> None:
     async def act(desk: AtDesk) -> None:
         first = await desk.give("proof-1")
         again = await desk.give("proof-1")
         assert again.id == first.id
         assert len(await Links(desk.world.storage).events(first.id)) == 1
-        more = desk.give("proof-1", purposes=("pension", "school"))
-        assert await desk.world.refusal(more) == "consent.proof"
+        for other in (
+            {"purposes": ("pension", "school")},
+            {"until_ms": first.ends - 30 * DAY_MS},
+            {"ends_with": "school-2027"},
+        ):
+            assert await desk.world.refusal(desk.give("proof-1", **other)) == "consent.proof"
+        ends = first.ends + 5_000
+        assert (await desk.give("proof-1", until_ms=ends)).id == first.id, "reckoned anew"
         await desk.world.service.act(PERSON, first.id, "stop", "desk")
         assert await desk.world.refusal(desk.give("proof-1")) == "consent.proof", "it was stopped"
         assert (await desk.world.resolve(PSUT)).message == "consent.withdrawn"

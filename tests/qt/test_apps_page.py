@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.app_consents import AppConsents
-from spar_agent.domain.consent_slip import consent_slip_of
+from spar_agent.domain.consent_slip import ConsentSlip, consent_slip_of
 from spar_agent.domain.deployment import Deployment
-from spar_agent.domain.seen_account import AccountStanding
+from spar_agent.domain.seen_account import AccountStanding, SeenAccount
 from spar_agent.domain.slip import SlipTerms
+from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
 from spar_agent.ui.slip.sheet import Printers, SlipSheet
@@ -21,7 +22,7 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from tests.app_consents import GIVEN, PENSION, SCHOOL, STOPPED
+from tests.app_consents import ENDING, GIVEN, PENSION, SCHOOL, STOPPED
 from tests.enrollments import OTHER, changed, queued
 from tests.fakes import InlineRunner
 from tests.qt.visit_states import APPS, WITH_APPS
@@ -94,9 +95,11 @@ def test_the_list_says_who_sees_what_for_what_and_until_when(desk: AppsWindow) -
     assert "Pension app" in first.accessibleName()
     desk.press(Qt.Key.Key_Space)
     QTest.keyClick(second, Qt.Key.Key_Space)
-    assert desk.asked == [GIVEN, SCHOOL]
+    assert desk.asked == [ENDING, SCHOOL]
+    desk.show(consents=AppConsents((ENDING,), (SCHOOL,)))
     words = " ".join(one.text() for one in desk.page.findChildren(type(desk.page.title)))
     for said in (
+        "ends with", "Pension of 2027",
         "Ministry of Pensions", "to pay your pension", "sees the account", "2027",
         "sees only whether there is one", "at most 90 days",
     ):  # fmt: skip
@@ -128,7 +131,7 @@ def test_it_is_read_aloud_and_only_who_agrees_gives_it(desk: AppsWindow) -> None
 def test_the_end_that_is_read_aloud_is_the_centers(desk: AppsWindow) -> None:
     """The clock of a laptop may be years off."""
     app = replace(PENSION, until=datetime(2031, 3, 9, 10, tzinfo=UTC))
-    assert "9 March 2031" in desk.page.spoken(app).text
+    assert "9 March 2031" in desk.page.spoken(app, app.periods()[0]).text
 
 
 def test_a_list_that_could_not_be_had_is_asked_for_again(desk: AppsWindow) -> None:
@@ -145,6 +148,49 @@ def test_a_list_that_could_not_be_had_is_asked_for_again(desk: AppsWindow) -> No
     assert desk.page.choices[0].hasFocus()
 
 
+def test_a_shorter_period_is_heard_before_it_is_agreed_to(desk: AppsWindow) -> None:
+    chosen: list[object] = []
+    desk.page.periods.chosen.connect(chosen.append)
+    desk.show(consents=APPS, asked=PENSION)
+    box = desk.page.periods.box
+    assert [box.itemText(at)[:3] for at in range(2, box.count())] == [
+        "180",
+        "90 ",
+        "30 ",
+        "7 d",
+        "1 d",
+    ]
+    assert "Pension of 2027" in box.itemText(1)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.page.agree.isChecked()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    with_programme, short = PENSION.periods()[1], PENSION.periods()[4]
+    assert chosen == [with_programme]
+    desk.show(consents=APPS, asked=PENSION, period=with_programme)
+    assert not desk.page.agree.isChecked(), "it was not heard so"
+    assert "This ends when" in desk.page.speech.text()
+    assert "Pension of 2027" in desk.page.speech.text()
+    desk.show(consents=APPS, asked=PENSION, period=short)
+    assert "This ends when" not in desk.page.speech.text()
+    assert paper_day(short.until, desk.language) in desk.page.speech.text()
+    desk.show(consents=APPS, stopping=GIVEN)
+    assert desk.page.periods.isHidden()
+
+
+def test_who_has_no_account_finds_the_page_and_a_sentence(desk: AppsWindow) -> None:
+    opened: list[bool] = []
+    desk.pages.present.apps_asked.connect(lambda: opened.append(True))
+    nothing = SeenAccount(known=True, standing=AccountStanding(links_apps=True))
+    desk.pages.show_state(visit_state(VisitStep.PRESENT, seen=nothing))
+    assert "A: apps" in desk.pages.present.hint.text()
+    desk.press(Qt.Key.Key_A)
+    assert opened == [True]
+    desk.show(consents=APPS, has_account=False)
+    assert "No account is registered" in desk.page.lead.text()
+    assert len(desk.page.choices) == 2, "what was given is stopped all the same"
+
+
 def test_another_app_is_agreed_to_by_itself(desk: AppsWindow) -> None:
     desk.show(consents=APPS, asked=PENSION)
     desk.press(Qt.Key.Key_Space)
@@ -158,6 +204,8 @@ def test_what_no_longer_comes_is_said_before_it_is_stopped(desk: AppsWindow) -> 
     assert desk.page.no.hasFocus(), "Enter stops nothing"
     desk.press(Qt.Key.Key_S)
     assert desk.asked == ["en"]
+    desk.show(consents=APPS, stopping=ENDING)
+    assert "This ends when" in desk.page.speech.text()
     desk.show(consents=APPS, stopping=GIVEN, busy=True)
     desk.press(Qt.Key.Key_S)
     assert desk.asked == ["en"]
@@ -191,22 +239,29 @@ def test_the_paper_says_it_in_the_persons_words_and_has_no_number_of_theirs(
     enrollment = changed(queued(1), name="Meena Devi")
     terms = SlipTerms("Cash for school", "Surat", ("1800-111",))
     paper = Paper("Ricoh")
-    printing = ReceiptPresenter(desk.page, paper, InlineRunner())
-    desk.show(consents=APPS, done=GIVEN)
-    slip = consent_slip_of(enrollment, GIVEN, terms, AT)
-    printing.show(receipt_sheet(slip, PersonLanguage("fr", desk.pages)))
+    told: list[ConsentSlip] = []
+    printing = ReceiptPresenter(desk.page, paper, InlineRunner(), told.append)
+    desk.show(consents=APPS, done=ENDING)
+    slip = consent_slip_of(enrollment, ENDING, terms, AT)
+    printing.show(slip, receipt_sheet(slip, PersonLanguage("fr", desk.pages)))
     printing.print_asked()
     (sheet,) = paper.sheets
-    for said in ("Pension app", "Ministry of Pensions", "Meena D.", "1800-111", "Jusqu'au", "2027"):
+    for said in (
+        "Pension app", "Ministry of Pensions", "Meena D.", "1800-111", "Jusqu'au", "2027",
+        "quand ce programme prend fin", "Pension of 2027",
+    ):  # fmt: skip
         assert said in sheet.text()
+    assert told == [slip], "the journal hears of it"
     fa, person = enrollment.account.fa, enrollment.person.id
     assert fa is not None
     assert fa.number not in sheet.text()
     assert fa.number[-4:] not in sheet.text()
     assert person is None or person.value not in sheet.text()
     assert "printed" in desk.page.printed.text()
-    none = ReceiptPresenter(desk.page, Paper(), InlineRunner())
-    none.show(receipt_sheet(consent_slip_of(enrollment, STOPPED, terms, AT), desk.language))
+    none = ReceiptPresenter(desk.page, Paper(), InlineRunner(), told.append)
+    stopped = consent_slip_of(enrollment, STOPPED, terms, AT)
+    none.show(stopped, receipt_sheet(stopped, desk.language))
     none.print_asked()
+    assert told == [slip]
     assert "No printer" in desk.page.printed.text()
     assert "You stopped an app" in none.state.sheet.text()

@@ -30,7 +30,7 @@ from spar_agent.ui.visit.account.state import (
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.state import Capturing, CodeAwaited, ProofStatus
 from spar_agent.ui.visit.state import VisitState
-from tests.app_consents import GIVEN, SCHOOL, STOPPED
+from tests.app_consents import ENDING, GIVEN, PENSION, SCHOOL, STOPPED
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START
 from tests.qt.test_pages import BANK, HIT
@@ -48,7 +48,7 @@ LAST_DAY_NEAR = replace(
     HELD, version=1, standing=AccountStanding(START.date() + timedelta(days=20), can_keep=True)
 )
 WITH_APPS = replace(HELD, standing=AccountStanding(links_apps=True))
-APPS = AppConsents((GIVEN,), (SCHOOL,))
+APPS = AppConsents((ENDING,), (SCHOOL,))
 NONE_HELD = SeenAccount(known=True)
 CODE = CodeAwaited("··67", "m··@example.org", 180.0, 180)
 CARD = IdCard("5860456931", "Ravindranath Chandrasekhar Venkataraman", "Example authority",
@@ -132,12 +132,19 @@ VISIT: dict[str, VisitState] = {
         AT.PRESENT, kept=True,
         seen=replace(HELD, standing=AccountStanding(START.date() + timedelta(days=365))),
     ),
+    "present, none, apps": visit_state(
+        AT.PRESENT, seen=SeenAccount(known=True, standing=AccountStanding(links_apps=True))
+    ),
     "present, apps": visit_state(AT.PRESENT, seen=WITH_APPS),
     "apps, asking": visit_state(AT.APPS),
     "apps, no network": visit_state(AT.APPS, trouble=Trouble("NET-SILENT")),
     "apps, none": visit_state(AT.APPS, consents=AppConsents()),
     "apps": visit_state(AT.APPS, consents=APPS),
     "apps, asked": visit_state(AT.APPS, consents=APPS, asked=SCHOOL),
+    "apps, asked, with its programme": visit_state(
+        AT.APPS, consents=APPS, asked=PENSION, period=PENSION.periods()[1]
+    ),
+    "apps, no account": visit_state(AT.APPS, consents=APPS, has_account=False),
     "apps, to be stopped": visit_state(AT.APPS, consents=APPS, stopping=GIVEN),
     "apps, given": visit_state(AT.APPS, consents=APPS, done=GIVEN),
     "apps, stopped": visit_state(AT.APPS, consents=APPS, done=STOPPED),

@@ -1,8 +1,12 @@
 """Which apps may know an account: what the page does, over a desk in memory."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from spar_agent.domain.enrollment import Beneficiary, Enrollment
+from spar_agent.domain.enrollment import Beneficiary, Enrollment, Event
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.slip import SlipTerms
 from spar_agent.errors import NoAnswer
 from spar_agent.errors.central import AppConsentRefused
@@ -11,6 +15,7 @@ from spar_agent.ui.visit.apps.presenter import AppsPresenter
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.app_consents import GIVEN, PENSION, STOPPED, MemoryAppConsents
+from tests.enrollments import OTHER, changed, queued
 from tests.fake_store import FakeStore
 from tests.fakes import START, FakeClock, InlineRunner
 from tests.services import AGENT
@@ -22,13 +27,20 @@ class AppsSetup:
         self.steps: list[VisitStep] = []
         self.desk = MemoryAppConsents()
         clock = FakeClock()
-        slips = Slips(FakeStore(clock), clock, SlipTerms(office="Surat"), lambda _: ())
+        self.store = FakeStore(clock)
+        self.slips = Slips(self.store, clock, SlipTerms(office="Surat"), lambda _: ())
         self.current = CurrentVisit(InlineRunner(), AGENT, self.steps.append)
         self.current.enrollment = Enrollment(
             "e1", "asha", START, person=Beneficiary(tag="p1", name="Meena Devi"), proof=PROOF
         )
-        self.page = AppsPresenter(Blank(), self.desk, slips, self.current)
+        self.store.save(self.current.enrollment, event=Event.BEGIN, actor="agent-1")
+        self.page = AppsPresenter(Blank(), self.desk, self.slips, self.current)
         self.page.open("fr")
+
+    def journal(self) -> list[tuple[Event, str, str]]:
+        """What it tells after the beginning of the visit."""
+        lines = self.store.timeline("e1")[1:]
+        return [(one.event, one.actor, one.detail) for one in lines]
 
 
 @pytest.fixture
@@ -48,6 +60,7 @@ def test_a_person_hears_agrees_and_gets_a_paper_and_stops_it_again(setup: AppsSe
     receipt = given.receipt
     assert receipt is not None
     assert (receipt.consent, receipt.name) == (GIVEN, "Meena D.")
+    assert setup.desk.periods == [PENSION.periods()[0]], "as long as was agreed on"
     page.ask_to_stop(GIVEN)
     assert page.state.receipt is None, "the paper is about what was done last"
     page.stop("fr")
@@ -104,3 +117,58 @@ def test_asked_again_after_no_answer_the_trouble_is_gone(setup: AppsSetup) -> No
     setup.page.open("en")
     assert setup.page.state.consents is not None
     assert not setup.page.state.trouble.code
+
+
+def test_the_person_says_how_long_at_most_as_was_agreed_on(setup: AppsSetup) -> None:
+    periods = PENSION.periods()
+    longest, with_programme, *shorter = periods
+    assert (longest.days, longest.until) == (365, PENSION.until)
+    assert with_programme.programme == PENSION.programmes[0]
+    assert [one.days for one in shorter] == [180, 90, 30, 7, 1]
+    assert shorter[0].until == PENSION.until - timedelta(days=185), "by the clock of the center"
+    setup.page.ask(PENSION)
+    setup.page.period_chosen(replace(longest, days=3000))
+    assert setup.page.state.wanted == longest
+    setup.page.period_chosen(with_programme)
+    setup.page.language_changed("sw")
+    assert setup.page.state.wanted == with_programme, "as chosen, in other words"
+    setup.page.period_chosen(shorter[2])
+    setup.page.agreed("sw")
+    assert setup.desk.periods == [shorter[2]]
+    setup.page.ask(PENSION)
+    assert setup.page.state.wanted == longest, "what was chosen then was chosen then"
+
+
+def test_the_journal_tells_what_was_given_stopped_and_printed_by_its_id_alone(
+    setup: AppsSetup,
+) -> None:
+    setup.page.ask(PENSION)
+    setup.page.agreed("fr")
+    receipt = setup.page.state.receipt
+    assert receipt is not None
+    setup.slips.receipt_printed(receipt, "agent-1")
+    setup.slips.of_consent(changed(queued(9)), GIVEN, "agent-1")  # of a visit that is gone
+    setup.page.ask_to_stop(GIVEN)
+    setup.page.stop("fr")
+    assert setup.journal() == [
+        (Event.GIVE_APP_CONSENT, "agent-1", "c-1"),
+        (Event.PRINT_RECEIPT, "agent-1", "c-1"),
+        (Event.STOP_APP_CONSENT, "agent-1", "c-1"),
+    ]
+    assert "Pension" not in str(setup.store.events), "which app it is stands elsewhere"
+
+
+def test_an_answer_that_came_twice_is_told_once(setup: AppsSetup) -> None:
+    for _ in range(2):
+        setup.page.ask(PENSION)
+        setup.page.agreed("fr")
+    assert [one for one, *_ in setup.journal()] == [Event.GIVE_APP_CONSENT]
+
+
+def test_without_an_account_the_page_knows_it(setup: AppsSetup) -> None:
+    assert not setup.page.state.has_account
+    enrollment = setup.current.enrollment
+    assert enrollment is not None
+    setup.current.enrollment = enrollment.with_account(seen=SeenAccount(OTHER, known=True))
+    setup.page.open("fr")
+    assert setup.page.state.has_account

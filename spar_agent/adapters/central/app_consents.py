@@ -13,6 +13,8 @@ from spar_agent.domain.app_consents import (
     AppConsent,
     AppConsents,
     AskingApp,
+    ConsentPeriod,
+    Programme,
 )
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import IllegalEvent
@@ -26,6 +28,11 @@ class _Purpose(Struct):
     stops: str
 
 
+class _Programme(Struct):
+    code: str
+    text: str
+
+
 class _App(Struct):
     app: str
     title: str
@@ -34,6 +41,7 @@ class _App(Struct):
     longest_days: int
     until: datetime
     purposes: tuple[_Purpose, ...]
+    programmes: tuple[_Programme, ...] = ()
 
 
 class _Consent(Struct):
@@ -45,6 +53,7 @@ class _Consent(Struct):
     state: str
     purposes: tuple[_Purpose, ...]
     until: datetime | None = None
+    ends_with: str = ""
 
 
 class ConsentsReply(Struct):
@@ -66,11 +75,14 @@ class HttpAppConsents:
         """As AppConsentDesk."""
         return await self._asked("/desks/consents", enrollment, language)
 
-    async def give(self, enrollment: Enrollment, app: AskingApp, language: str) -> AppConsents:
-        """As AppConsentDesk; for as long as was agreed on with the app."""
+    async def give(
+        self, enrollment: Enrollment, app: AskingApp, period: ConsentPeriod, language: str
+    ) -> AppConsents:
+        """As AppConsentDesk."""
+        ends_with = period.programme.code if period.programme else ""
         return await self._asked(
             "/desks/consents/give", enrollment, language, app=app.app, purposes=app.purposes,
-            may=app.may, text_version=APP_CONSENT_TEXT_ID,
+            may=app.may, days=period.days, ends_with=ends_with, text_version=APP_CONSENT_TEXT_ID,
         )  # fmt: skip
 
     async def stop(self, enrollment: Enrollment, consent_id: str, language: str) -> AppConsents:
@@ -98,6 +110,7 @@ def _consents(reply: ConsentsReply) -> AppConsents:
         AskingApp(
             one.app, one.title, one.controller, one.may, tuple(each.code for each in one.purposes),
             tuple(each.text for each in one.purposes), one.longest_days, one.until,
+            tuple(Programme(each.code, each.text) for each in one.programmes),
         )
         for one in reply.apps
         if one.app not in has_one
@@ -109,5 +122,5 @@ def _consent(one: _Consent) -> AppConsent:
     return AppConsent(
         one.consent_id, one.app, one.title, one.controller, one.may == "resolve",
         tuple(each.text for each in one.purposes), tuple(each.stops for each in one.purposes),
-        one.until, one.state in _LIVES,
+        one.until, one.state in _LIVES, one.ends_with,
     )  # fmt: skip

@@ -68,6 +68,7 @@ class RegisteredReply(Struct):
     pending_until: datetime | None = None
     can_keep: bool = False
     links_apps: bool = False
+    account_end: str = ""
 
 
 class HttpCenter:
@@ -136,7 +137,8 @@ def registered_account(found: RegisteredReply) -> RegisteredAccount | None:
     fa = address_of(found.fa)
     standing = standing_of(found)
     if fa is None and found.readable:
-        return RegisteredAccount(None, standing=standing) if standing.grace_until else None
+        tells_more = standing.grace_until is not None or standing.links_apps
+        return RegisteredAccount(None, standing=standing) if tells_more else None
     version = int(found.version) if found.version.isdigit() else None
     readable = found.readable and fa is not None
     return RegisteredAccount(
@@ -149,7 +151,7 @@ def standing_of(found: RegisteredReply) -> AccountStanding:
     word = BankWord(found.bank_state) if found.bank_state in set(BankWord) else None
     return AccountStanding(
         _day(found.expires), _day(found.grace_until), word, found.pending_until, found.can_keep,
-        found.links_apps,
+        found.links_apps, found.account_end[:4],
     )  # fmt: skip
 
 

@@ -1,8 +1,10 @@
 """The paper about a consent for an app: its words, and printing it. No Qt in this file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from spar_agent.domain.consent_slip import ConsentSlip
+from spar_agent.errors import SparError
 from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports.runner import Runner
 from spar_agent.ui.dates import paper_day
@@ -21,18 +23,31 @@ from spar_agent.ui.widgets.text import isolate, ltr
 
 
 class ReceiptPresenter(Presenter[SlipState]):
-    """Prints the receipt that is shown. printer: the name that the settings give, or empty."""
+    """Prints the receipt that is shown. printer: the name that the settings give, or empty.
+
+    printed: called when one is on paper, also when the next person is on the page already.
+    """
 
     def __init__(
-        self, view: SlipView, sheet_printer: SheetPrinter, runner: Runner, *, printer: str = ""
+        self,
+        view: SlipView,
+        sheet_printer: SheetPrinter,
+        runner: Runner,
+        printed: Callable[[ConsentSlip], None],
+        *,
+        printer: str = "",
     ) -> None:
         self._fresh = FreshRunner(runner)
         super().__init__(SlipPart(view), SlipState(), self._fresh)
+        self._any_time = runner
         self._sheet_printer = sheet_printer
+        self._record = printed
         self._printer = printer
+        self._slip: ConsentSlip | None = None
 
-    def show(self, sheet: SlipSheet) -> None:
-        """Another receipt is on the page now; NO_SHEET for none."""
+    def show(self, slip: ConsentSlip | None, sheet: SlipSheet) -> None:
+        """Another receipt is on the page now, in these words; None and NO_SHEET for none."""
+        self._slip = slip
         if sheet != self.state.sheet:
             self._fresh.start_over()
             self.reset(SlipState(sheet=sheet))
@@ -56,11 +71,25 @@ class ReceiptPresenter(Presenter[SlipState]):
             self.failed(NoPrinter())
         elif not here:
             self.failed(PrinterGone())
-        else:
-            self.act(self._sheet_printer.print_sheet(self.state.sheet, here), self._printed)
+        elif self._slip is not None:
+            self.change(busy=True)
+            sheet, slip = self.state.sheet, self._slip
+            work = self._sheet_printer.print_sheet(sheet, here)
+            self._any_time.run(work, partial(self._printed, slip), partial(self._missed, slip))
 
-    def _printed(self, _: None) -> None:
-        self.change(result=PrintResult.FIRST)
+    def _printed(self, slip: ConsentSlip, _: None) -> None:
+        if slip is self._slip:
+            self.change(busy=False, result=PrintResult.FIRST)
+        recorded = partial(self._missed, slip)
+        self._any_time.run(partial(self._record, slip), _nothing_more, recorded)
+
+    def _missed(self, slip: ConsentSlip, error: SparError) -> None:
+        if slip is self._slip:
+            self.failed(error)
+
+
+def _nothing_more(_: None) -> None:
+    """The journal has it."""
 
 
 def receipt_sheet(slip: ConsentSlip, language: PersonLanguage) -> SlipSheet:
@@ -99,6 +128,9 @@ def _facts(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
     ]
     if consent.lives and consent.until is not None:
         facts.append((translate("app-receipt", "Until"), paper_day(consent.until, language)))
+    if consent.lives and consent.ends_with:
+        ends = translate("app-receipt", "Or before, when this programme ends")
+        facts.append((ends, isolate(consent.ends_with)))
     for caption, value in facts:
         if value:
             yield SlipLine(SlipLineRole.CAPTION, caption)

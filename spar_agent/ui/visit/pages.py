@@ -177,6 +177,7 @@ class VisitPages(QWidget):
         page, apps = self.apps, presenter.apps
         self.present.apps_asked.connect(lambda: apps.open(language.language))
         page.ask_chosen.connect(apps.ask)
+        page.periods.chosen.connect(apps.period_chosen)
         page.stop_chosen.connect(apps.ask_to_stop)
         page.agreed.connect(apps.agreed)
         page.stopped.connect(apps.stop)

@@ -78,9 +78,7 @@ class PresentPage(PageFrame):
         self.still.setVisible(
             seen is not None and registered is not None and seen.standing.can_keep
         )
-        self.apps.setVisible(
-            seen is not None and registered is not None and seen.standing.links_apps
-        )
+        self.apps.setVisible(seen is not None and seen.standing.links_apps)
         for widget in (self.still, self.keep, self.change, self.remove, self.apps):
             widget.setEnabled(not state.busy)
         self.sure.setVisible(False)
@@ -136,7 +134,8 @@ class PresentPage(PageFrame):
         if words:
             self.notice.say(words, "warn")
         self._intent = Intent.ADD
-        self.set_main(self.tr("Add an account"), self.tr("Enter: add an account"))
+        keys = self.tr("Enter: add an account")
+        self.set_main(self.tr("Add an account"), self._with_apps(keys))
         self.start_at(self.main)
         self._stand()
 
@@ -167,9 +166,12 @@ class PresentPage(PageFrame):
         keys = self.tr("C: change · K: keep · R: remove")
         if not self.still.isHidden():
             keys = self.tr("S: still right · C: change · K: keep · R: remove")
-        if not self.apps.isHidden():
-            keys = self.tr("{keys} · A: apps").format(keys=keys)
-        self.set_main("", keys)
+        self.set_main("", self._with_apps(keys))
+
+    def _with_apps(self, keys: str) -> str:
+        if self.apps.isHidden():
+            return keys
+        return self.tr("{keys} · A: apps").format(keys=keys)
 
     def _stand(self) -> None:
         """The focus, unless it is asked whether the visit ends."""
@@ -182,7 +184,7 @@ class PresentPage(PageFrame):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """S, C, K, R and A act where the registry holds an account."""
+        """S, C, K and R act where the registry holds an account, A also without one."""
         acts = {
             Qt.Key.Key_S: self.still,
             Qt.Key.Key_C: self.change,

@@ -1,18 +1,20 @@
 """Apps that may know this account: the list, what is read aloud, the person's answer."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp
+from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp, ConsentPeriod
 from spar_agent.domain.speech import Speech, spoken
 from spar_agent.ui.dates import day, paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.slip.panel import PrinterChoice, show_print_result
 from spar_agent.ui.slip.presenter import SlipState
+from spar_agent.ui.visit.apps.period_choice import PeriodChoice
 from spar_agent.ui.visit.apps.state import AppsState
 from spar_agent.ui.visit.consent.language_choice import LanguageChoice
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -52,7 +54,8 @@ class AppsPage(PageFrame):
         self.print = Button(self.tr("&Print receipt"), "", "printer")
         self.printed = Notice()
         self.printers = PrinterChoice()
-        parts = (self._heard, self.choice, self.read_aloud, self._agrees)
+        self.periods = PeriodChoice()
+        parts = (self._heard, self.periods, self.choice, self.read_aloud, self._agrees)
         for part in (*parts, self.print, self.printed, self.printers, self._list):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -68,11 +71,12 @@ class AppsPage(PageFrame):
     def show_state(self, state: AppsState) -> None:
         """Draw ``state``."""
         before, self._state = self._state, state
-        if before.asked != state.asked:
-            self.agree.setChecked(False)
+        if (before.asked, before.wanted) != (state.asked, state.wanted):
+            self.agree.setChecked(False)  # it was not heard so
         self._show_list(state)
         asks, stops = state.asked is not None, state.stopping is not None
         self._heard.setVisible(asks or stops)
+        self.periods.setVisible(asks)
         self.choice.setVisible(asks or stops)
         self._agrees.setVisible(asks)
         self.no.setVisible(asks or stops)
@@ -83,8 +87,8 @@ class AppsPage(PageFrame):
             self.printed.say("")
             self.printers.hide()
         self._say(state)
-        if state.asked is not None:
-            self._show_asked(state.asked)
+        if state.asked is not None and state.wanted is not None:
+            self._show_asked(state.asked, state.wanted)
         elif state.stopping is not None:
             self._show_stopping(state.stopping)
         else:
@@ -100,8 +104,8 @@ class AppsPage(PageFrame):
             self.printers.show_printers(state.printers, state.printer)
             self.print.setEnabled(not state.busy)
 
-    def spoken(self, app: AskingApp) -> Speech:
-        """What ``app`` asks, in the person's language."""
+    def spoken(self, app: AskingApp, period: ConsentPeriod) -> Speech:
+        """What ``app`` asks, and for how long, in the person's language."""
         translate = self._language.translate
         sees = translate("app-consent", "{app} of {controller} may see to which account I am paid.")
         if not app.sees_account:
@@ -112,12 +116,19 @@ class AppsPage(PageFrame):
         lines = (
             sees.format(app=isolate(app.title), controller=isolate(app.controller)),
             f"{what_for}: {', '.join(map(isolate, app.wanted_for))}",
-            translate("app-consent", "This ends on {date}.").format(
-                date=paper_day(app.until, self._language)
-            ),
+            self._end(period.until, period.programme.name if period.programme else ""),
             translate("app-consent", "I can stop this at any time. It is free."),
         )
         return _speech(lines)
+
+    def _end(self, until: datetime, programme: str) -> str:
+        translate, date = self._language.translate, paper_day(until, self._language)
+        if not programme:
+            return translate("app-consent", "This ends on {date}.").format(date=date)
+        words = translate(
+            "app-consent", "This ends when {programme} ends, and on {date} at the latest."
+        )
+        return words.format(programme=isolate(programme), date=date)
 
     def close_question(self) -> bool:
         """Esc on a question: nothing is given or stopped."""
@@ -193,6 +204,9 @@ class AppsPage(PageFrame):
         parts = [*self._about(one.controller, one.wanted_for, sees=one.sees_account)]
         if one.until is not None:
             parts.append(self.tr("until {date}").format(date=day(one.until)))
+        if one.ends_with:
+            ends = self.tr("ends with {programme}").format(programme=isolate(one.ends_with))
+            parts.append(ends)
         return " · ".join(parts)
 
     def _asked_by(self, one: AskingApp) -> str:
@@ -213,6 +227,8 @@ class AppsPage(PageFrame):
             lead = self.tr("Asking the registry…")
         elif not found.living and not found.asking:
             lead = self.tr("No app knows it, and none may ask here.")
+        elif not state.has_account:
+            lead = self.tr("No account is registered: an app sees none until there is one.")
         self.ask(self.tr("Apps that may know this account"), lead)
         self.set_main(self.tr("Back to the account"), enabled=not state.busy)
         if state.done is not None:
@@ -225,9 +241,11 @@ class AppsPage(PageFrame):
             self.start_at(self.main)
             self.take_focus()
 
-    def _show_asked(self, app: AskingApp) -> None:
+    def _show_asked(self, app: AskingApp, period: ConsentPeriod) -> None:
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
-        self._hear(self.spoken(app))
+        self._hear(self.spoken(app, period))
+        self.periods.show_periods(app, period)
+        self.periods.setEnabled(not self._state.busy)
         self.no.setText(self.tr("Does not agree"))
         self.start_at(self.agree)
         self._toggled()
@@ -235,7 +253,10 @@ class AppsPage(PageFrame):
     def _show_stopping(self, consent: AppConsent) -> None:
         title = self.tr("Stop {app}?").format(app=isolate(consent.title))
         self.ask(title, self.tr("Read this aloud, then ask."))
-        self._hear(_speech(tuple(isolate(one) for one in consent.stops)))
+        lines = [isolate(one) for one in consent.stops]
+        if consent.ends_with and consent.until is not None:
+            lines.append(self._end(consent.until, consent.ends_with))
+        self._hear(_speech(tuple(lines)))
         self.no.setText(self.tr("Leave it as it is"))
         self.start_at(self.no)
         hint = self.tr("S: stop it · D: leave it as it is · F9: the person's language")

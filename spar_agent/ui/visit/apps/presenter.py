@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp
+from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp, ConsentPeriod
 from spar_agent.domain.consent_slip import ConsentSlip
 from spar_agent.ports.app_consents import AppConsentDesk
 from spar_agent.services.slips import Slips
@@ -29,9 +29,15 @@ class AppsPresenter(Presenter[AppsState]):
 
     def open(self, language: str) -> None:
         """Ask what lives and who may ask, in the person's language."""
-        if self._current.enrollment is not None and self._desk is not None:
+        enrollment = self._current.enrollment
+        if enrollment is not None and self._desk is not None:
             self.clear_trouble()
-            self.change(consents=None, asked=None, stopping=None, done=None, receipt=None)
+            seen = enrollment.account.seen
+            has_account = seen.fa is not None or not seen.readable
+            self.change(
+                consents=None, asked=None, stopping=None, done=None, receipt=None,
+                has_account=has_account,
+            )  # fmt: skip
             self._current.go(VisitStep.APPS)
             self._look(language)
 
@@ -42,7 +48,12 @@ class AppsPresenter(Presenter[AppsState]):
     def ask(self, app: AskingApp) -> None:
         """It is read aloud to the person what ``app`` asks."""
         self.clear_trouble()
-        self.change(asked=app, stopping=None, done=None, receipt=None)
+        self.change(asked=app, period=None, stopping=None, done=None, receipt=None)
+
+    def period_chosen(self, period: ConsentPeriod) -> None:
+        """The person wants it for this long; they hear it before they agree."""
+        if self.state.asked is not None and period in self.state.asked.periods():
+            self.change(period=period)
 
     def ask_to_stop(self, consent: AppConsent) -> None:
         """The person hears what no longer comes."""
@@ -59,9 +70,11 @@ class AppsPresenter(Presenter[AppsState]):
 
     def agreed(self, language: str) -> None:
         """The person heard it and agreed."""
-        enrollment, app, desk = self._current.enrollment, self.state.asked, self._desk
-        if enrollment is not None and app is not None and desk is not None and not self.state.busy:
-            self.act(desk.give(enrollment, app, language), self._done)
+        enrollment, desk = self._current.enrollment, self._desk
+        app, period = self.state.asked, self.state.wanted
+        if enrollment is None or app is None or period is None or desk is None or self.state.busy:
+            return
+        self.act(desk.give(enrollment, app, period, language), self._done)
 
     def stop(self, language: str) -> None:
         """The person stops it."""
@@ -87,7 +100,8 @@ class AppsPresenter(Presenter[AppsState]):
         self.change(consents=found, asked=None, stopping=None, done=found.done)
         enrollment = self._current.enrollment
         if enrollment is not None and found.done is not None:
-            work = partial(self._slips.of_consent, enrollment, found.done)
+            actor = self._current.agent.agent_id
+            work = partial(self._slips.of_consent, enrollment, found.done, actor)
             self.read(work, self._receipt_made)
 
     def _receipt_made(self, receipt: ConsentSlip) -> None:
