@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -273,11 +274,11 @@ def test_who_has_a_last_day_can_still_be_reached_when_it_comes(center: Center) -
     """Also long after ``contact_days``; and nobody without one is."""
     at = center.clock()
     for key in ("key", "other"):
-        center.act(lambda tx, one=key: notices.keep_contact(tx, one, "sealed", at))
+        center.act(partial(notices.keep_contact, psut_key=key, sealed="sealed", now=at))
     answered(center, jws.sign(said(center), Typ.RENEWAL, intake_key(center)))
     for days, left in ((200, ["key"]), (370, ["key"]), (500, [])):
         now = at + timedelta(days=days)
-        center.act(lambda tx, now=now: notices.forget(tx, now, 60))
+        center.act(partial(notices.forget, now=now, contact_days=60))
         assert [row[0] for row in center.rows("SELECT psut_key FROM contacts")] == left
 
 
