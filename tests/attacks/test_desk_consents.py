@@ -85,9 +85,9 @@ def test_a_proven_person_sees_gives_and_stops_each_as_often_as_it_is_asked(
     kinds = [row[0] for row in center.records("consent.")]
     assert kinds.count("consent.given") == 2
     assert kinds.count("consent.stopped") == 2
-    told = center.rows("SELECT kind, day, language FROM account_notices ORDER BY kind")
+    words = center.rows("SELECT kind, day, language FROM account_notices ORDER BY kind")
     ends = (center.clock() + timedelta(days=30)).date().isoformat()
-    assert told == [("consent_given", ends, "en"), ("consent_stopped", "", "en")], (
+    assert words == [("consent_given", ends, "en"), ("consent_stopped", "", "en")], (
         "each once, however often it was asked"
     )
 

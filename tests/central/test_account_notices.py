@@ -223,8 +223,8 @@ def test_what_was_given_at_a_desk_is_told_at_both_contacts_in_the_persons_langua
     office.center.act(lambda tx: account_notices.keep(tx, words, now))
     assert tell(office) == 2
     messages = office.messages()[: len(office.messages()) - before]
-    told = sorted((one["to"], "peut désormais" in one["text"]) for one in messages)
-    assert told == [(PHONE, False), (PHONE, True), (former, True)]
+    reached_at = sorted((one["to"], "peut désormais" in one["text"]) for one in messages)
+    assert reached_at == [(PHONE, False), (PHONE, True), (former, True)]
     given = next(one["text"] for one in messages if one["to"] == former)
     assert DAY in given
     assert "Si vous n'avez pas demandé cela" in given

@@ -125,10 +125,10 @@ def test_what_stands_elsewhere_in_a_reply_is_no_word_of_the_bank() -> None:
     held = in_grace({**row, "mapping": dated})
     assert held is not None
     assert held.grace_until == "2026-12-20"
-    for end, told in (("8901", "8901"), ("<b>", ""), ("12345", ""), (8901, ""), ("", "")):
+    for end, expected in (("8901", "8901"), ("<b>", ""), ("12345", ""), (8901, ""), ("", "")):
         odd = in_grace({**row, "mapping": {**dated, "account_end": end}})
         assert odd is not None
-        assert odd.account_end == told
+        assert odd.account_end == expected
     wrong: tuple[Any, ...] = ({"expiry_date": 7}, {"expiry_date": "<b>"}, None, [])
     for facts in wrong:
         odd = in_grace({**row, "mapping": facts})

@@ -239,8 +239,8 @@ def test_the_paper_says_it_in_the_persons_words_and_has_no_number_of_theirs(
     enrollment = changed(queued(1), name="Meena Devi")
     terms = SlipTerms("Cash for school", "Surat", ("1800-111",))
     paper = Paper("Ricoh")
-    told: list[ConsentSlip] = []
-    printing = ReceiptPresenter(desk.page, paper, InlineRunner(), told.append)
+    recorded: list[ConsentSlip] = []
+    printing = ReceiptPresenter(desk.page, paper, InlineRunner(), recorded.append)
     desk.show(consents=APPS, done=ENDING)
     slip = consent_slip_of(enrollment, ENDING, terms, AT)
     printing.show(slip, receipt_sheet(slip, PersonLanguage("fr", desk.pages)))
@@ -251,17 +251,17 @@ def test_the_paper_says_it_in_the_persons_words_and_has_no_number_of_theirs(
         "quand ce programme prend fin", "Pension of 2027",
     ):  # fmt: skip
         assert said in sheet.text()
-    assert told == [slip], "the journal hears of it"
+    assert recorded == [slip], "the journal hears of it"
     fa, person = enrollment.account.fa, enrollment.person.id
     assert fa is not None
     assert fa.number not in sheet.text()
     assert fa.number[-4:] not in sheet.text()
     assert person is None or person.value not in sheet.text()
     assert "printed" in desk.page.printed.text()
-    none = ReceiptPresenter(desk.page, Paper(), InlineRunner(), told.append)
+    none = ReceiptPresenter(desk.page, Paper(), InlineRunner(), recorded.append)
     stopped = consent_slip_of(enrollment, STOPPED, terms, AT)
     none.show(stopped, receipt_sheet(stopped, desk.language))
     none.print_asked()
-    assert told == [slip]
+    assert recorded == [slip]
     assert "No printer" in desk.page.printed.text()
     assert "You stopped an app" in none.state.sheet.text()
