@@ -4,6 +4,7 @@ What weakens the PIN, the keyring or a check is no setting (decision 013); serve
 come in the office file.
 """
 
+import logging
 import os
 import re
 import sys
@@ -19,11 +20,13 @@ from platformdirs import user_data_path
 
 from spar_agent.adapters.autostart import own_command, set_autostart
 from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_text, read_texts
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import translate_os_error, write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip_paper import Paper
-from spar_agent.errors import ProfileBad, SettingsFileBad, StoreUnavailable
+from spar_agent.errors import ProfileBad, SettingsFileBad, SparError
+
+log = logging.getLogger(__name__)
 
 PREFIX: Final = "SPAR_AGENT_"
 FILE: Final = "settings.toml"
@@ -181,6 +184,15 @@ def use_autostart(profile: Path, *, on: bool) -> None:
     set_autostart(own_command(None if usual else profile), on=on)
 
 
+def obey_policy(settings: Settings) -> None:
+    """Where the policy says whether the app starts by itself, no earlier choice holds."""
+    try:
+        if "autostart" in policy():
+            use_autostart(settings.profile, on=settings.autostart)
+    except (SparError, OSError) as error:
+        log.warning("autostart is not as the policy says: %s", type(error).__name__)
+
+
 class SettingsFile:
     """A ComputerSettings: ``settings.toml`` of ``profile``. policy_of: the policy's file."""
 
@@ -196,7 +208,7 @@ class SettingsFile:
             return frozenset()
 
     def keep(self, changes: Mapping[str, object]) -> None:
-        """Check and write. Raises SettingsFileBad, and StoreUnavailable where it cannot be."""
+        """Check and write. Raises SettingsFileBad, DiskFull, VaultReadOnly, StoreUnavailable."""
         for name in sorted(self.fixed() & changes.keys()):
             raise SettingsFileBad(f"{name}: {POLICY} of this computer says it")
         try:
@@ -204,7 +216,7 @@ class SettingsFile:
             if "autostart" in changes:
                 use_autostart(self._profile, on=bool(changes["autostart"]))
         except OSError as error:
-            raise StoreUnavailable(str(error.errno)) from error
+            raise translate_os_error(error) from error
 
 
 def _toml(value: object) -> str:

@@ -1,10 +1,13 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and what the disk says in our words."""
 
+import errno
 import os
 import sys
 import time
 from pathlib import Path
 from typing import Final
+
+from spar_agent.errors import DiskFull, SparError, StoreUnavailable, VaultReadOnly
 
 WAITS_S: Final[tuple[float, ...]] = (0.02, 0.1, 0.4) if sys.platform == "win32" else ()
 """Between attempts to put a file in place. Windows refuses while another program has the old one
@@ -51,3 +54,12 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def translate_os_error(error: OSError) -> SparError:
+    """An error of the file system in our words."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFull(str(error.errno))
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return VaultReadOnly(str(error.errno))
+    return StoreUnavailable(str(error.errno))

@@ -6,15 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from spar_agent.adapters.files import put_in_place, sync_folder
+from spar_agent.adapters.files import put_in_place, sync_folder, translate_os_error
 from spar_agent.adapters.store import db
-from spar_agent.adapters.store.driver import (
-    ONCE_KIB,
-    Connection,
-    connect,
-    translate_os_error,
-    translated,
-)
+from spar_agent.adapters.store.driver import ONCE_KIB, Connection, connect, translated
 from spar_agent.adapters.store.journal import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
 

@@ -15,12 +15,10 @@ from spar_agent.domain.enrollment import Enrollment, Event, State, advance, need
 from spar_agent.domain.moving import is_for_center
 from spar_agent.errors import (
     AddressUnsafe,
-    DiskFull,
     IllegalEvent,
     NotAllowed,
     Refused,
     SparError,
-    StoreUnavailable,
 )
 from spar_agent.errors.central import (
     CenterRefused,
@@ -46,7 +44,7 @@ from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.halves import Blame, Halves, alone_wait_s
-from spar_agent.sync.report import PassReport, network_status_of
+from spar_agent.sync.report import OF_THIS_COMPUTER, PassReport, network_status_of
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +117,7 @@ class CenterEngine:
     async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
         """Ask about what is there, hand over what is due. Stops at what would meet every item.
 
-        Raises DiskFull, StoreUnavailable.
+        Raises what is wrong with this computer itself, such as DiskFull.
         """
         self._counts = {}
         self._blame.begin_pass()
@@ -131,7 +129,7 @@ class CenterEngine:
             asked = await self._hand_over(on_progress) or asked
             if not asked:
                 await self._center.ping()
-        except (DiskFull, StoreUnavailable):
+        except OF_THIS_COMPUTER:
             raise  # no word about the network: the schedule writes it down
         except SparError as error:
             return self._report(error)

@@ -26,6 +26,7 @@ from spar_agent.errors.central import CenterRefused
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import IdentityService, SealedStore
 from spar_agent.ports.store import ENGINE, EnrollmentStore
+from spar_agent.sync.report import OF_THIS_COMPUTER
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ class DeferredAuth:
         """Destroy what is over, then ask the ID service, first to expire first.
 
         In doubt of the clock nothing is over; what it stamped meanwhile begins anew afterwards.
+        Raises what is wrong with this computer itself, such as DiskFull: the capture stays.
         """
         self._begin_anew_what_a_wrong_clock_stamped()
         come_back = self._end_what_is_over()
@@ -89,6 +91,8 @@ class DeferredAuth:
                 log.info("a sealed capture was refused by the center: %s", error)
                 refused = error.code
                 continue
+            except OF_THIS_COMPUTER:
+                raise
             except SparError as error:
                 log.info("sealed captures wait: %s", error)
                 return DeferredAuthReport(done, come_back, error.code)

@@ -8,11 +8,23 @@ from typing import Final
 
 from spar_agent.errors import (
     CaptivePortal,
+    DiskFull,
+    KeyLost,
+    KeyringRefused,
+    Locked,
+    NoKeyring,
+    OwnFault,
     ProxyRefused,
     ServerSilent,
     SparError,
+    StoreUnavailable,
     TlsRefused,
     Unreachable,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    VaultNewer,
+    VaultReadOnly,
 )
 from spar_agent.errors.central import (
     CenterClock,
@@ -43,7 +55,26 @@ class NetworkStatus(StrEnum):
     NOT_JOINED = "not_joined"
     HELD = "held"
     BLOCKED = "blocked"
+    DISK_FULL = "disk_full"
+    COMPUTER = "computer"
+    """Something on this computer, other than its line, keeps everything from being sent."""
 
+
+OF_THIS_COMPUTER: Final = (
+    DiskFull,
+    StoreUnavailable,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    VaultNewer,
+    VaultReadOnly,
+    Locked,
+    KeyLost,
+    KeyringRefused,
+    NoKeyring,
+    OwnFault,
+)
+"""Errors that say nothing about line, center and registry: they end a pass, whatever it was at."""
 
 STATUSES: Final = MappingProxyType(
     {
@@ -61,6 +92,8 @@ STATUSES: Final = MappingProxyType(
         PersonUnconfirmed: NetworkStatus.REFUSED,
         ServerSilent: NetworkStatus.NO_REGISTRY,
         Unreachable: NetworkStatus.OFFLINE,
+        **dict.fromkeys(OF_THIS_COMPUTER, NetworkStatus.COMPUTER),
+        DiskFull: NetworkStatus.DISK_FULL,
     }
 )
 """By the error that ended a pass; the first that it is one of. A narrower one stands before."""

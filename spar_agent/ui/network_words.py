@@ -58,6 +58,14 @@ _LOOKS: Final[Mapping[NetworkStatus, tuple[str, str, str]]] = MappingProxyType(
             str(QT_TRANSLATE_NOOP("network", "This laptop is blocked: nothing is sent")),
             "key-round", "bad",
         ),
+        NetworkStatus.DISK_FULL: (
+            str(QT_TRANSLATE_NOOP("network", "Disk full: nothing is sent")),
+            "triangle-alert", "bad",
+        ),
+        NetworkStatus.COMPUTER: (
+            str(QT_TRANSLATE_NOOP("network", "Trouble on this computer: nothing is sent")),
+            "triangle-alert", "bad",
+        ),
     }
 )  # fmt: skip
 """Words, icon and kind of the network chip."""

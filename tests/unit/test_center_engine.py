@@ -1,12 +1,15 @@
 """The engine of a joined laptop before a center that answers everything, or nothing."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
 
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.errors import (
     CaptivePortal,
+    DiskFull,
     NoAnswer,
     ServerFault,
     ServerSilent,
@@ -24,9 +27,10 @@ from spar_agent.errors.central import (
     ProgramOld,
 )
 from spar_agent.ports.store import EnrollmentChange
-from spar_agent.sync.report import NetworkStatus
+from spar_agent.sync.report import NetworkStatus, network_status_of
 from tests.enrollments import queued
 from tests.fake_center import EngineSetup, for_center
+from tests.unit.test_errors import leaves
 
 
 def test_an_enrollment_is_claimed_handed_over_and_only_then_linked() -> None:
@@ -90,6 +94,7 @@ def test_a_laptop_that_is_blocked_says_so_and_loses_nothing() -> None:
         (ProgramOld(), NetworkStatus.PROGRAM_OLD),
         (PersonEnded(), NetworkStatus.REFUSED),
         (ServerSilent(), NetworkStatus.NO_REGISTRY),
+        (ServerFault(), NetworkStatus.NO_REGISTRY),
     ],
 )
 def test_why_nothing_is_taken_from_this_laptop_has_its_own_word(
@@ -98,6 +103,52 @@ def test_why_nothing_is_taken_from_this_laptop_has_its_own_word(
     setup = EngineSetup(queued())
     setup.center.trouble = [error]
     assert setup.run().network is status
+
+
+def test_a_full_disk_at_any_write_is_said_and_loses_nothing() -> None:
+    writes, ended = 0, False
+    while not ended:
+        setup = EngineSetup(*(queued(n) for n in range(1, 4)))
+        asked_about = for_center(queued(4, state=State.IN_DOUBT, tries=1))
+        setup.store.save(asked_about, event=Event.OTHER, actor="test")
+        write, left = setup.store.save_many, [writes]
+
+        def once_full(
+            steps: Sequence[EnrollmentChange], write: Any = write, left: list[int] = left
+        ) -> None:
+            left[0] -= 1
+            if left[0] == -1:
+                raise DiskFull
+            write(steps)
+
+        setup.store.save_many = once_full  # type: ignore[method-assign]  # a fake disk
+        with suppress(DiskFull):
+            setup.run()
+            ended = True
+        for _ in range(3):
+            setup.clock.forward(3600)
+            setup.run()
+        assert {row.state for row in setup.store.rows.values()} == {State.LINKED}
+        writes += 1
+    assert writes > 3
+
+
+@pytest.mark.parametrize("kind", list(leaves()))
+def test_what_is_wrong_with_this_computer_is_never_said_of_the_registry(
+    kind: type[SparError],
+) -> None:
+    status = network_status_of(kind())
+    of_people = {
+        "VAULT-PIN",
+        "VAULT-PIN-WAIT",
+        "VAULT-SLOT-CLOSED",
+        "VAULT-PIN-WEAK",
+        "VAULT-AGENT",
+    }
+    local = kind.code.startswith("VAULT-") and kind.code not in of_people | {"VAULT-AUDIT"}
+    assert (status in {NetworkStatus.COMPUTER, NetworkStatus.DISK_FULL}) is (
+        local or kind.code == "SPAR-FAULT"
+    )
 
 
 def test_retry_after_is_obeyed() -> None:

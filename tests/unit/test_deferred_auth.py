@@ -22,6 +22,7 @@ from spar_agent.errors import (
     AuthMethodLocked,
     BadReply,
     ClockWrong,
+    DiskFull,
     IdentityWait,
     NoMatch,
     SparError,
@@ -102,6 +103,23 @@ def test_without_an_answer_it_waits(error: SparError) -> None:
     assert setup.refresh() == DeferredAuthReport(error=error.code)
     assert setup.now(one).state is State.AWAITING_AUTH
     assert setup.sealed.get(one) is not None
+
+
+def test_a_full_disk_after_the_answer_is_said_and_the_capture_stays() -> None:
+    setup = DeferredAuthSetup()
+    one = setup.waits()
+    save = setup.store.save
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    setup.store.save = full  # type: ignore[method-assign]  # a fake disk
+    with pytest.raises(DiskFull):
+        setup.refresh()
+    setup.store.save = save  # type: ignore[method-assign]
+    assert setup.sealed.get(one) is not None
+    assert setup.refresh() == DeferredAuthReport(done=1)
+    assert setup.now(one).state is State.QUEUED
 
 
 def test_a_capture_that_the_center_refuses_holds_up_no_other() -> None:

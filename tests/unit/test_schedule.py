@@ -138,7 +138,7 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
 
     first, second = asyncio.run(story())
     logs.expect(DiskFull.code)
-    assert first.error == DiskFull.code
+    assert (first.network, first.error) == (NetworkStatus.DISK_FULL, DiskFull.code)
     assert second.network is NetworkStatus.ONLINE
 
 

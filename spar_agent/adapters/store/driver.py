@@ -1,6 +1,5 @@
 """The only place that names sqlcipher3: opening a database, and its errors in our words."""
 
-import errno
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from spar_agent.adapters.files import translate_os_error
 from spar_agent.errors import (
     DiskFull,
     SparError,
@@ -59,15 +59,6 @@ def translated() -> Iterator[None]:
         raise translate_error(error) from error
     except OSError as error:
         raise translate_os_error(error) from error
-
-
-def translate_os_error(error: OSError) -> SparError:
-    """An error of the file system in our words."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DiskFull(str(error.errno))
-    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-        return VaultReadOnly(str(error.errno))
-    return StoreUnavailable(str(error.errno))
 
 
 CACHE_KIB = 8 * 1024

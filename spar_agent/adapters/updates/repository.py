@@ -19,7 +19,7 @@ from tuf.api.metadata import Metadata
 from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.updater import Updater
 
-from spar_agent.adapters.store.driver import translate_os_error
+from spar_agent.adapters.files import translate_os_error
 from spar_agent.adapters.updates.fetching import TARGETS
 from spar_agent.errors import BadReply
 from spar_agent.errors.updates import NotUpdatable, UpdateStale, UpdateUntrusted
