@@ -116,21 +116,22 @@ class App:
         self._ends = False
         self._battery = BatteryWatch(self.window, read_battery)
         self.network = NetworkWatch(self.window)
-        self.network.back.connect(self._network_changed)
-        self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
         self.first_start: FirstStart | None = None
         self.practising = Practising(self.window, self._io, self._courier, self.theme, self._clock)
-        self.practising.failed.connect(self._practice_failed)
         self._vault_was_opened = False
-        own = OwnProgram(proxy=lambda: self._settings.proxy)
-        updates = WindowUpdates(own, settings.profile, lambda: self._vault_was_opened)
+        updates = self._updates()
         self._side_parts = SideParts(self._checks, str(Path.home()), _about, updates)
         self._update_watch = UpdateWatch(
             self.window, updates, self._scope, self._is_between_visits, time.monotonic
         )
         self._update_watch.page_asked.connect(self._show_updates)
         self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
+
+    def _updates(self) -> WindowUpdates:
+        """Of this program, looked for through the proxy of the moment."""
+        own = OwnProgram(proxy=lambda: self._settings.proxy)
+        return WindowUpdates(own, self._settings.profile, lambda: self._vault_was_opened)
 
     @property
     def vault_is_open(self) -> bool:
@@ -140,6 +141,9 @@ class App:
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
         self._io.start()
+        self.network.back.connect(self._network_changed)
+        self.network.gone.connect(self._network_changed)
+        self.practising.failed.connect(self._practice_failed)
         self.window.closed.connect(self._place.closed)
         self.window.closed.connect(self._qt.quit)
         self.window.say_banner(self._banner)
@@ -460,15 +464,6 @@ class App:
             self.navigation.sync_changed(state)
 
 
-def _obey_autostart(settings: Settings) -> None:
-    """Where the computer's policy says it, nobody's earlier choice holds."""
-    try:
-        if "autostart" in settings_file.policy():
-            settings_file.use_autostart(settings.profile, on=settings.autostart)
-    except (SparError, OSError) as error:
-        log.warning("autostart is not as the policy says: %s", type(error).__name__)
-
-
 def _about() -> AboutFacts:
     """What the page About shows of this program."""
     named = [Licence(name, terms) for name, terms in licences()]
@@ -488,7 +483,7 @@ def serve(
 
     shown: is called once the first page is on the screen.
     """
-    _obey_autostart(settings)
+    settings_file.obey_policy(settings)
     if office is None and qt.first_file:
         office = Path(qt.first_file)
     app = App(qt, settings, OsKeyring(), office=office, banner=banner)

@@ -243,13 +243,8 @@ def center_line(
     obeying.append(contact)
     center = HttpCenter(client)
     acts = ActSigner(client, people.reviewing, clock)
-
-    def sealed() -> None:
-        keep_recovery_slot(vault, members.load(), clock)
-
     lists = _published_lists(vault, client, office, clock, directory)
-    proofs = MovedProofsPass(vault.store, center, clock)
-    renewals = Renewals(contact, lists, proofs, sealed)
+    renewals = _renewals(vault, contact, lists, center, clock)
     return CenterLine(
         client=client,
         center=center,
@@ -268,6 +263,22 @@ def center_line(
         confirmations=HttpConfirmations(client, people.reviewing, people.number, acts, clock),
         own_key=VaultOwnKey(vault, contact.offer_keys),
     )
+
+
+def _renewals(
+    vault: FileVault,
+    contact: CenterContact,
+    lists: DirectoryFetch,
+    center: HttpCenter,
+    clock: Clock,
+) -> Renewals:
+    """What is renewed before each pass, the slot for a recovery among it."""
+    members = MembershipStore(vault.connection)
+
+    def sealed() -> None:
+        keep_recovery_slot(vault, members.load(), clock)
+
+    return Renewals(contact, lists, MovedProofsPass(vault.store, center, clock), sealed)
 
 
 def _published_lists(

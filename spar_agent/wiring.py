@@ -221,17 +221,23 @@ def _services(
             replace(office.slip, ask_after_days=settings.sync_days_limit),
             qr_modules,
         ),
-        preferences=PreferenceKeeper(
-            SqlPreferences(vault.connection),
-            SettingsFile(settings.profile),
-            preferences(settings),
-            office.longest_lock_s,
-        ),
+        preferences=_preference_keeper(vault, settings, office),
         schedule=schedule,
         office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
         deployment=office.deployment,
+    )
+
+
+def _preference_keeper(
+    vault: FileVault, settings: Settings, office: CenterOffice
+) -> PreferenceKeeper:
+    return PreferenceKeeper(
+        SqlPreferences(vault.connection),
+        SettingsFile(settings.profile),
+        preferences(settings),
+        office.longest_lock_s,
     )
 
 

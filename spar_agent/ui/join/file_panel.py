@@ -1,9 +1,12 @@
 """A join without network, once the request is on a stick: what to read out, and the answer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.ports.joining import JoinAsked
+from spar_agent.ui.widgets.file_question import ask_for_file, ask_where_to_save
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
@@ -52,23 +55,13 @@ class JoinFilePanel(QWidget):
         saved = self.tr("Saved as {file}.").format(file=ltr(asked.file)) if asked.file else ""
         self.read_out.setText(f"{saved} {read_out}".strip())
 
-    def choose_request(self) -> QFileDialog:
-        """Asks where the request goes; whoever calls hears ``fileSelected``."""
-        dialog = QFileDialog(self, self.tr("Save the request"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(REQUEST)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+    def choose_request(self, chosen: Callable[[str], object]) -> None:
+        """Asks where the request goes."""
+        ask_where_to_save(self, self.tr("Save the request"), REQUEST, chosen)
 
-    def choose_answer(self) -> QFileDialog:
+    def choose_answer(self, chosen: Callable[[str], object]) -> None:
         """Asks for the answer that came back."""
-        dialog = QFileDialog(self, self.tr("Open the answer"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        ask_for_file(self, self.tr("Open the answer"), chosen)
 
     def _save_again(self) -> None:
-        dialog = self.choose_request()
-        dialog.fileSelected.connect(self.save_again)
-        dialog.open()
+        self.choose_request(self.save_again.emit)

@@ -254,9 +254,7 @@ class JoinPage(PageFrame):
             return
         state = self._state or JoinState()
         if self._waits_for_file(state):
-            dialog = self.files.choose_answer()
-            dialog.fileSelected.connect(self.answer_given)
-            dialog.open()
+            self.files.choose_answer(self.answer_given.emit)
             return
         known = state.known
         address = () if state.by_file else (self.url,)
@@ -269,9 +267,7 @@ class JoinPage(PageFrame):
                 self.ask_for(pin)
                 return
         if state.by_file:
-            dialog = self.files.choose_request()
-            dialog.fileSelected.connect(self._request_chosen)
-            dialog.open()
+            self.files.choose_request(self._request_chosen)
             return
         self.given.emit(self._filled_in())
 

@@ -17,8 +17,9 @@ from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.choice import Choice
-from spar_agent.ui.widgets.frame import PageFrame, SideScrollArea, card
+from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.scrolling import SideScrollArea
 from spar_agent.ui.widgets.text import Chip, breakable, isolate, label, ltr
 
 BESIDE_LINES = 44

@@ -1,12 +1,13 @@
 """Nobody here can sign in: a request for the center, its answer, a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.recovery.presenter import RecoveryState
 from spar_agent.ui.signin.page import PIN_DIGITS
 from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.file_question import ask_for_file, ask_where_to_save
 from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import isolate, label, ltr
@@ -28,20 +29,27 @@ class RecoveryPage(PageFrame):
             self.tr("Nobody here can sign in"),
             self.tr("Two persons at your office's center let a supervisor in. Nothing is lost."),
         )
+        self._state: RecoveryState | None = None
+        self.body.addWidget(self._request_card())
+        self.body.addWidget(self._answer_card())
+        self.body.addStretch(1)
+        back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
+        back.clicked.connect(self.closed)
+        self.start_at(self.save)
+        self.pin.completed.connect(self._to_again)
+        self.main.clicked.connect(self._pressed)
+
+    def _request_card(self) -> QFrame:
         self.words = label("", "number")
         self.words.hide()
         self.read_out = label("", "muted")
         self.read_out.hide()
         self.save = Button(self.tr("Save the request…"), "", "send")
         self.save.clicked.connect(self._choose_request)
-        self.body.addWidget(
-            card(
-                label(self.tr("1. Take a request to the center, on a stick"), "strong"),
-                self.read_out,
-                self.words,
-                _row(self.save),
-            )
-        )
+        title = label(self.tr("1. Take a request to the center, on a stick"), "strong")
+        return card(title, self.read_out, self.words, _row(self.save))
+
+    def _answer_card(self) -> QFrame:
         self.person = label("", "lead")
         self.person.hide()
         self.open = Button(self.tr("Open the answer…"), "", "inbox")
@@ -60,21 +68,8 @@ class RecoveryPage(PageFrame):
         self._pins = QWidget()
         pins.setContentsMargins(0, 0, 0, 0)
         self._pins.setLayout(pins)
-        self.body.addWidget(
-            card(
-                label(self.tr("2. Open the answer that came back"), "strong"),
-                _row(self.open),
-                self.person,
-                self._pins,
-            )
-        )
-        self.body.addStretch(1)
-        back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
-        back.clicked.connect(self.closed)
-        self.start_at(self.save)
-        self._state: RecoveryState | None = None
-        self.pin.completed.connect(self._to_again)
-        self.main.clicked.connect(self._pressed)
+        title = label(self.tr("2. Open the answer that came back"), "strong")
+        return card(title, _row(self.open), self.person, self._pins)
 
     def show_state(self, state: RecoveryState) -> None:
         """Draw ``state``."""
@@ -119,20 +114,10 @@ class RecoveryPage(PageFrame):
             )  # fmt: skip
 
     def _choose_request(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the request"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(REQUEST)
-        dialog.fileSelected.connect(self.request_wanted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, self.tr("Save the request"), REQUEST, self.request_wanted.emit)
 
     def _choose_answer(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open the answer"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.answer_given)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_file(self, self.tr("Open the answer"), self.answer_given.emit)
 
     def _to_again(self) -> None:
         self.stand_at(self.again)

@@ -17,9 +17,10 @@ from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card, tell_missing
+from spar_agent.ui.widgets.frame import LOW_LINES, card, tell_missing
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.keys import is_enter
+from spar_agent.ui.widgets.scrolling import SteadyScrollArea
 from spar_agent.ui.widgets.text import Notice, isolate, label
 from spar_agent.ui.widgets.wrapping import wrapped
 

@@ -1,14 +1,14 @@
 """Without network: three acts, each with a file."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.sticks.presenter import SticksState
+from spar_agent.ui.widgets.file_question import ask_for_file, ask_where_to_save
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
@@ -71,6 +71,8 @@ class SticksPage(PageFrame):
             else self.tr("Visits with news: {number}").format(number=ltr(str(state.taken)))
         )
 
+        self.settle_focus(busy=state.busy)
+
     def _saved_words(self, state: SticksState) -> str:
         if state.saved is None:
             return ""
@@ -81,29 +83,17 @@ class SticksPage(PageFrame):
         return f"{words} · {until}"
 
     def _choose_save(self) -> None:
-        self._ask(self.tr("Save to the stick"), self.save_wanted.emit, suggested=STICK)
+        ask_where_to_save(self, self.tr("Save to the stick"), STICK, self.save_wanted.emit)
 
     def _choose_receipt(self) -> None:
-        self._ask(self.tr("Take in the receipt"), self.receipt_given.emit)
+        ask_for_file(self, self.tr("Take in the receipt"), self.receipt_given.emit)
 
     def _choose_stick(self) -> None:
-        self._ask(self.tr("Hand in a stick"), self._stick_chosen)
+        ask_for_file(self, self.tr("Hand in a stick"), self._stick_chosen)
 
     def _stick_chosen(self, file: str) -> None:
         then = partial(self.hand_in_wanted.emit, file)
-        self._ask(self.tr("Save the receipt"), then, suggested=RECEIPT)
-
-    def _ask(self, title: str, chosen: Callable[[str], object], suggested: str = "") -> None:
-        dialog = QFileDialog(self, title)
-        if suggested:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("json")
-            dialog.selectFile(suggested)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, self.tr("Save the receipt"), RECEIPT, then)
 
 
 def _row(button: Button, done: QLabel) -> QWidget:

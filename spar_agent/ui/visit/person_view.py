@@ -28,7 +28,7 @@ from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.visit.state import ReadbackState
-from spar_agent.ui.widgets.frame import SteadyScrollArea
+from spar_agent.ui.widgets.scrolling import SteadyScrollArea
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LARGEST = 6.0

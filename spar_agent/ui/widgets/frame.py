@@ -1,6 +1,6 @@
 """The frame of every page: one question, one main button, one hint line."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,8 @@ from shiboken6 import isValid
 
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.text import Notice, in_page_direction, label, restyle
+from spar_agent.ui.widgets.scrolling import SteadyScrollArea
+from spar_agent.ui.widgets.text import Notice, in_page_direction, label
 
 BODY_WIDTH = 940
 FOOT_LINES = 34
@@ -41,68 +41,6 @@ ROOMY_MARGINS, LOW_MARGINS = (32, 26, 32, 26), (14, 10, 14, 10)
 
 LOW_LINES = 20
 """Height in line heights below which a page gives up title and hint for what is worked on."""
-
-
-class SteadyScrollArea(QScrollArea):
-    """Scrolls up and down, and keeps the room of its bar, so that nothing jumps when one comes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
-        self._range_changed(0, 0)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """Two lines: on a low screen hint and buttons come first, what scrolls gives way."""
-        line = self.fontMetrics().height()
-        return QSize(8 * line, 2 * line)
-
-    def _range_changed(self, lowest: int, highest: int) -> None:
-        restyle(self.verticalScrollBar(), "idle", highest <= lowest)
-
-
-class SideScrollArea(SteadyScrollArea):
-    """A panel beside a list: scrolls up and down, and is never narrower than what is in it."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
-        self.setWidget(content)
-        self._whole = False
-
-    def show_whole(self, whole: bool) -> None:  # noqa: FBT001 -- one question
-        """As high as what is in it: the page scrolls instead."""
-        self._whole = whole
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAlwaysOn
-        )
-        self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """What is in it decides the width; the height only where all of it is shown."""
-        content = self._content
-        least = content.minimumSizeHint()
-        bar = 0 if self._whole else self.verticalScrollBar().sizeHint().width()
-        high = content.heightForWidth(self.viewport().width()) if self._whole else 0
-        high = max(high, least.height()) if self._whole else super().minimumSizeHint().height()
-        return QSize(least.width() + bar, high)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Other words need other room."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """At another width the words are of another height."""
-        super().resizeEvent(event)
-        if self._whole:
-            self.updateGeometry()
 
 
 class PageFrame(QWidget):
@@ -258,6 +196,13 @@ class PageFrame(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             QTimer.singleShot(0, self, self._room_changed)
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
+        """From a dialog, or another program; what one stood on may do something just now."""
+        stood = self._stood
+        self.settle_focus(busy=stood is not None and not _takes_focus(stood))
 
     def _room_changed(self) -> None:
         QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
@@ -340,6 +285,8 @@ class PageFrame(QWidget):
             QTimer.singleShot(0, self, self._keep_focus_in_view)
         if now is None or now is self or not self.isVisible():
             return
+        if now.window() is not self.window():
+            return  # a dialog over the page: work goes on here afterwards
         if before is not None and self.isAncestorOf(before) and not _takes_focus(before):
             return  # taken away, and given to what came next
         self._stood = now if self.isAncestorOf(now) else None

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.account.passbook_image import picture_in, small_jpeg
 from spar_agent.ui.widgets.camera import Camera, Viewfinder
+from spar_agent.ui.widgets.file_question import ask_for_picture
 from spar_agent.ui.widgets.frame import SideBySide
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
@@ -90,12 +91,7 @@ class PassbookPanel(QWidget):
         self.take.setEnabled(not self._frame.isNull())
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Photo of the passbook"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)"))
-        dialog.fileSelected.connect(self.open_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_picture(self, self.tr("Photo of the passbook"), self.open_file)
 
     def _toggle_camera(self) -> None:
         if self.camera.is_on():

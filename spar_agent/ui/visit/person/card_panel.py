@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.domain.card import CardNote, IdCard
 from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
 from spar_agent.ui.widgets.camera import Camera, Viewfinder
+from spar_agent.ui.widgets.file_question import ask_for_picture
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
@@ -184,12 +185,7 @@ class CardSources(QWidget):
             self.frame_seen.emit(grey)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Picture of the ID card"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._opened)
-        dialog.open()
+        ask_for_picture(self, self.tr("Picture of the ID card"), self._opened)
 
     def _opened(self, path: str) -> None:
         self.take(QImage(path))
