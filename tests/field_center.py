@@ -120,14 +120,24 @@ def _for_both(folder: Path, home: Path) -> str:
 
 @contextmanager
 def field_center(
-    folder: Path, servers: Servers, *, name: str = "field", kyc: bool = False
+    folder: Path,
+    servers: Servers,
+    *,
+    name: str = "field",
+    kyc: bool = False,
+    links_apps: bool = False,
 ) -> Iterator[FieldCenter]:
-    """folder: where the simulator of ``servers`` has its own. kyc: names come with each proof."""
+    """folder: where the simulator of ``servers`` has its own. kyc: names come with each proof.
+
+    links_apps: apps are let know accounts at the registry.
+    """
     url, key_pem = servers.registry.url, servers.registry.key_pem
     path = write_settings(folder, servers.sandbox_url, url, key_pem, 1, name)
     names = 'kyc = true\nkyc_fields = ["name", "photo"]\n' if kyc else ""
     text = path.read_text("utf-8").replace("[identity]\n", f"[identity]\n{names}")
     text = text.replace("[admission]\n", ADMITS)
+    if links_apps:
+        text = text.replace("[mapper]\n", "[mapper]\nlinks_apps = true\n")
     path.write_text(text + _for_both(folder, path.parent) + RELAXED, "utf-8")
     settings, clock = load(path), TurnedClock()
     keys, registrar = made_keys(settings, path.parent, clock)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.contract.desk_consent_world import consenting_registry
 from tests.cut_line import CutLine, cut_line
 from tests.e2e.conftest import finger, running_finger, servers
 from tests.field_center import FieldCenter, field_center
@@ -32,6 +33,19 @@ def field(servers: Servers, registry_line: CutLine) -> Iterator[FieldCenter]:
 def naming(servers: Servers) -> Iterator[FieldCenter]:
     """A center that is told names by the ID service."""
     with field_center(servers.data.parent, servers, name="naming", kyc=True) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def linking(servers: Servers) -> Iterator[FieldCenter]:
+    """A center whose registry has an app that may be let know accounts."""
+    folder = servers.data.parent
+    with (
+        consenting_registry(folder / "consenting") as registry,
+        field_center(
+            folder, replace(servers, registry=registry), name="linking", links_apps=True
+        ) as running,
+    ):
         yield running
 
 

@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace as with_changes
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from spar_agent.adapters.central.membership import MembershipStore
 from spar_agent.domain.auth_methods import AuthMethod
@@ -41,7 +45,8 @@ class Walk:
 
     folder: for files of this story. story: what is walked. center: of the laptop; line: the
     network between them. registry_line: the center's way to the registry. naming: a center that is
-    told names, started when it is asked for. account: a number of nobody else.
+    told names, linking: one where apps may know accounts; each is started when it is asked for.
+    account: a number of nobody else.
     """
 
     driver: Driver
@@ -52,6 +57,7 @@ class Walk:
     line: CutLine
     registry_line: CutLine
     naming: Callable[[], FieldCenter]
+    linking: Callable[[], FieldCenter]
     account: str
     _office: str = field(default="", init=False)
 
@@ -67,6 +73,11 @@ class Walk:
         """An office of the center that is told names."""
         self.center = self.naming()
         return self.center.office(kyc=True, sbi_ports="9-9")
+
+    def office_with_apps(self) -> str:
+        """An office whose registry has an app."""
+        self.center = self.linking()
+        return self.center.office(sbi_ports="9-9")
 
     def open(self, office: str = "", role: Role = Role.SUPERVISOR) -> Driver:
         """A laptop that has joined, and its first person signed in."""
@@ -96,6 +107,19 @@ class Walk:
         saved = laptop.saved(replace(made, **{"signals": (Reason.HELPER,), **changes}))
         laptop.one_pass()
         return saved
+
+
+def names_file(walk: Driver, file: Path) -> None:
+    """In the dialog of files that Enter has opened; then the keys are the window's again."""
+    walk.until(lambda: bool(_dialogs(walk)))
+    QTest.keySequence(walk.focused(), QKeySequence("Ctrl+A"))
+    walk.type(str(file))
+    QTest.keyClick(walk.focused(), Qt.Key.Key_Return)
+    walk.until(lambda: not _dialogs(walk))
+
+
+def _dialogs(walk: Driver) -> list[QFileDialog]:
+    return [one for one in walk.window.findChildren(QFileDialog) if one.isVisible()]
 
 
 def signed_out(walk: Driver) -> None:

@@ -41,6 +41,12 @@ consent other language
 readback
 done linked
 present held
+present apps
+apps
+apps asked
+apps given
+apps stop
+apps stopped
 present remove
 present remove esc
 person open draft
@@ -147,6 +153,10 @@ join weak
 join words
 join waiting
 join no answer
+join file
+join file asked
+join file other
+join file words
 sticks
 sticks saved
 laptops
@@ -209,6 +219,11 @@ off ways, off trouble = identity, no network
 off seal = identity, to be sealed
 finish identity, finish identity ways = identity, finishing
 present none, present none named = present, none
+present apps = present, apps
+apps asked = apps, asked
+apps given = apps, given
+apps stop = apps, to be stopped
+apps stopped = apps, stopped
 present held, present remove, present remove esc = present, held
 regdown present = present, not known
 place empty = place
@@ -276,6 +291,9 @@ sticks saved = sticks, done
 laptops, laptops message = laptops
 today message = today of an agent
 join no answer = join, moving
+join file = join, without network
+join file asked, join file other = join, on a stick
+join file words = join, words
 settings, settings kept = settings of an agent; settings of a supervisor
 about = about
 recovery = recovery, new; recovery, given

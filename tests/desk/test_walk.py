@@ -90,7 +90,8 @@ def walk(
     )
     yield Walk(
         driver, finger, tmp_path, one, field, line, registry_line,
-        lambda: request.getfixturevalue("naming"), f"000{next(NUMBERS)}5678",
+        lambda: request.getfixturevalue("naming"), lambda: request.getfixturevalue("linking"),
+        f"000{next(NUMBERS)}5678",
     )  # fmt: skip
     agent.stop()
     QApplication.closeAllWindows()

@@ -6,7 +6,6 @@ from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.settings.page import SettingsPage
 from spar_agent.ui.visit.flow.steps import VisitStep
-from spar_agent.ui.visit.pages import ENDED_FROM
 from tests.desk.hands import (
     AMA,
     SUNITA,
@@ -18,7 +17,7 @@ from tests.desk.hands import (
     signed_out,
     story,
 )
-from tests.desk.stories.starting import current, first_start, languages
+from tests.desk.stories.starting import at_the_join, current
 
 NOBODY = "https://127.0.0.1:9"
 
@@ -26,13 +25,7 @@ NOBODY = "https://127.0.0.1:9"
 @story("join no answer")
 def no_center_answers(walk: Walk) -> None:
     driver = walk.driver
-    languages(driver)
-    driver.press("Enter")
-    driver.until(first_start(driver).self_test.again.isEnabled)
-    driver.press("Enter")
-    driver.until(lambda: driver.agent.navigation.join is not None)
-    page = driver.agent.navigation.join
-    assert page is not None
+    page = at_the_join(driver)
     driver.until(page.url.hasFocus)
     for text in (NOBODY, "AAAA-BBBB-CCCC-DDDD", "S-1", "Asha K."):
         driver.type(text)
@@ -123,7 +116,7 @@ def a_visit_ends_in_the_middle(walk: Walk) -> None:
     prove(driver, AMA)
     driver.press("Enter")
     at(driver, VisitStep.PLACE)
-    driver.choose(agent.pages.ends[ENDED_FROM.index(VisitStep.PLACE)])
+    driver.choose(agent.pages.ends[VisitStep.PLACE])
     at(driver, VisitStep.END)
     driver.see("end of visit")
     driver.press("1")

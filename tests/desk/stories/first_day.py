@@ -1,5 +1,9 @@
 """From nothing to the first day: language, join, keys, people, the lock, the end of the day."""
 
+import re
+from pathlib import Path
+
+from demo.central import command
 from spar_central.people import acts
 from spar_central.trust.certificates import Role as CenterRole
 from tests.central.center import ADMINS
@@ -11,6 +15,7 @@ from tests.desk.hands import (
     Walk,
     account_to_done,
     begin_here,
+    names_file,
     partner_forgets,
     prove,
     sign_in,
@@ -19,8 +24,10 @@ from tests.desk.hands import (
     take_place,
     with_people,
 )
-from tests.desk.stories.starting import current, first_start, languages
+from tests.desk.stories.starting import at_the_join, current, first_start, languages
 from tests.e2e.conftest import PIN
+
+SETTINGS = "spar-central.toml"
 
 
 @story(
@@ -85,6 +92,49 @@ def joined(walk: Walk) -> None:
     center.act(
         lambda tx: acts.confirm_join(tx, center.registrar, device, words, ADMINS, center.clock())
     )
+
+
+@story("join file", "join file asked", "join file other", "join file words")
+def without_network(walk: Walk) -> None:
+    driver = walk.driver
+    center, staff = walk.center.center, f"F-{next(NUMBERS)}"
+    center.hire(staff, CenterRole.SUPERVISOR, walk.office())
+    request, answer = walk.folder / "request.json", walk.folder / "answer.json"
+    page = at_the_join(driver)
+    driver.until(page.url.hasFocus)
+    driver.choose(page.other)
+    driver.until(page.code.hasFocus)
+    driver.see("join file")
+    for text in (center.invite(staff), staff, "Asha K."):
+        driver.type(text)
+        driver.press("Enter")
+    driver.type(PIN * 2)
+    driver.press("Enter")
+    names_file(driver, request)
+    driver.until(lambda: page.files.isVisible() and page.main.hasFocus())
+    driver.see("join file asked")
+    words = "".join(sign for sign in page.files.words.text() if sign.isascii())
+    answered(walk.center.home / SETTINGS, request, words, answer)
+    driver.press("Enter")
+    names_file(driver, request)
+    driver.until(lambda: bool(page.notice.text()) and page.main.hasFocus())
+    driver.see("join file other")
+    driver.press("Enter")
+    names_file(driver, answer)
+    driver.until(lambda: page.words_shown and page.main.hasFocus())
+    driver.see("join file words")
+    driver.press("Enter")
+    driver.until(lambda: driver.agent.navigation.session is not None)
+
+
+def answered(settings: Path, request: Path, words: str, answer: Path) -> None:
+    """Two administrators take the request in, hear the words, and write the answer."""
+    one, other = ADMINS
+    said = command(settings, "device", "request", str(request), "--by", one)
+    device = re.findall(r"^device: (.+)$", said, re.MULTILINE)[0]
+    by = ("--by", one, "--and-by", other)
+    command(settings, "device", "confirm", device, "--words", words, *by)
+    command(settings, "device", "answer", device, str(answer), "--by", one)
 
 
 def people(walk: Walk) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.start.flow import FirstStart
 from tests.desk.driver import Driver
 
@@ -27,3 +28,15 @@ def languages(driver: Driver) -> None:
     driver.until(
         lambda: any(one.hasFocus() for one in first_start(driver).language.buttons.values())
     )
+
+
+def at_the_join(driver: Driver) -> JoinPage:
+    """Language and self-test are passed."""
+    languages(driver)
+    driver.press("Enter")
+    driver.until(first_start(driver).self_test.again.isEnabled)
+    driver.press("Enter")
+    driver.until(lambda: driver.agent.navigation.join is not None)
+    page = driver.agent.navigation.join
+    assert page is not None
+    return page

@@ -16,6 +16,7 @@ from tests.desk.hands import (
     SUNITA,
     WOLFE,
     Walk,
+    account_to_done,
     agree,
     ask_for_code,
     at,
@@ -453,3 +454,32 @@ def named(driver: Driver, number: str) -> None:
     driver.until(driver.agent.pages.identity.ekyc.isVisible)
     driver.press("Enter")
     at_present(driver)
+
+
+@story("present apps", "apps", "apps asked", "apps given", "apps stop", "apps stopped")
+def an_app_is_let_know(walk: Walk) -> None:
+    driver = walk.open(walk.office_with_apps())
+    agent = driver.agent
+    prove(driver, KOFI)
+    account_to_done(driver, walk.account)
+    driver.until(lambda: agent.saved_state() is State.LINKED)
+    prove(driver, KOFI)
+    driver.see("present apps")
+    driver.press("A")
+    page = agent.pages.apps
+    driver.until(lambda: bool(page.choices) and page.choices[0].hasFocus())
+    driver.see("apps")
+    driver.press("Enter")
+    driver.until(page.agree.hasFocus)
+    driver.see("apps asked")
+    driver.press("Space", "Enter")
+    driver.until(lambda: agent.state.apps.receipt is not None and page.print.hasFocus())
+    driver.see("apps given")
+    driver.choose(page.choices[0])
+    driver.until(page.no.hasFocus)
+    driver.see("apps stop")
+    driver.press("S")
+    driver.until(lambda: agent.state.apps.stopping is None and page.print.hasFocus())
+    driver.see("apps stopped")
+    driver.choose(page.main)
+    at(driver, VisitStep.PRESENT)
