@@ -431,11 +431,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة بطاقة الهوية</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>CenterPages</name>
@@ -2593,11 +2588,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لمن يراجع؛ تُتلف عند انتهاء الحالة.</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>PassbookView</name>
@@ -3905,6 +3895,14 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بانتظار الرمز {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Practice: made-up people</source>
@@ -3960,11 +3958,6 @@
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>العاملون</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>بانتظار الرمز {time}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5870,6 +5863,14 @@
     </message>
 </context>
 <context>
+    <name>file-question</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>This is still missing. Please type it.</source>
@@ -6666,6 +6667,16 @@
         <source>This laptop is blocked: nothing is sent</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الحاسوب محظور: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Disk full: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القرص ممتلئ: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Trouble on this computer: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>خلل في هذا الحاسوب: لا يُرسل شيء</translation>
     </message>
 </context>
 <context>

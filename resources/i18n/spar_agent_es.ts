@@ -427,11 +427,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imagen de la tarjeta de identidad</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>CenterPages</name>
@@ -2537,11 +2532,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Para quien revisa; se destruye cuando el expediente termina.</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>PassbookView</name>
@@ -3821,6 +3811,14 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código esperado {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Practice: made-up people</source>
@@ -3876,11 +3874,6 @@
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Código esperado {time}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5742,6 +5735,14 @@
     </message>
 </context>
 <context>
+    <name>file-question</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>This is still missing. Please type it.</source>
@@ -6538,6 +6539,16 @@
         <source>This laptop is blocked: nothing is sent</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este portátil está bloqueado: no se envía nada</translation>
+    </message>
+    <message>
+        <source>Disk full: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Disco lleno: no se envía nada</translation>
+    </message>
+    <message>
+        <source>Trouble on this computer: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Problema en este equipo: no se envía nada</translation>
     </message>
 </context>
 <context>

@@ -427,11 +427,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहचान कार्ड की तस्वीर</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>तस्वीरें (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>CenterPages</name>
@@ -2537,11 +2532,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>जाँच करने वाले के लिए; प्रविष्टि समाप्त होने पर नष्ट।</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>तस्वीरें (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>PassbookView</name>
@@ -3821,6 +3811,14 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड की प्रतीक्षा {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Practice: made-up people</source>
@@ -3876,11 +3874,6 @@
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>कोड की प्रतीक्षा {time}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5742,6 +5735,14 @@
     </message>
 </context>
 <context>
+    <name>file-question</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>This is still missing. Please type it.</source>
@@ -6538,6 +6539,16 @@
         <source>This laptop is blocked: nothing is sent</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>यह लैपटॉप बंद किया गया है: कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Disk full: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>डिस्क भरी है: कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Trouble on this computer: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर में समस्या: कुछ नहीं भेजा जाता</translation>
     </message>
 </context>
 <context>

@@ -427,11 +427,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imagem do cartão de identidade</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>CenterPages</name>
@@ -2537,11 +2532,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Para quem analisa; destruída quando o processo termina.</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>PassbookView</name>
@@ -3821,6 +3811,14 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código esperado {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Practice: made-up people</source>
@@ -3876,11 +3874,6 @@
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Código esperado {time}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5742,6 +5735,14 @@
     </message>
 </context>
 <context>
+    <name>file-question</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>This is still missing. Please type it.</source>
@@ -6538,6 +6539,16 @@
         <source>This laptop is blocked: nothing is sent</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este portátil está bloqueado: nada é enviado</translation>
+    </message>
+    <message>
+        <source>Disk full: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Disco cheio: nada é enviado</translation>
+    </message>
+    <message>
+        <source>Trouble on this computer: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Problema neste computador: nada é enviado</translation>
     </message>
 </context>
 <context>

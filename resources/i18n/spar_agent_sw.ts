@@ -427,11 +427,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Picha ya kadi ya kitambulisho</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Picha (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>CenterPages</name>
@@ -2537,11 +2532,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kwa anayekagua; huharibiwa usajili unapoisha.</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Picha (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
 </context>
 <context>
     <name>PassbookView</name>
@@ -3821,6 +3811,14 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo unasubiriwa {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Practice: made-up people</source>
@@ -3876,11 +3874,6 @@
         <source>People</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Watu</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Msimbo unasubiriwa {time}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5742,6 +5735,14 @@
     </message>
 </context>
 <context>
+    <name>file-question</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>This is still missing. Please type it.</source>
@@ -6538,6 +6539,16 @@
         <source>This laptop is blocked: nothing is sent</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kompyuta hii imezuiwa: hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>Disk full: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Diski imejaa: hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>Trouble on this computer: nothing is sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tatizo kwenye kompyuta hii: hakuna kinachotumwa</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ class Navigation(QObject):
         """Home, or the sign-in with no visit behind it."""
         current = self._window.current()
         if self.session is not None and not self._locked:
-            return current is self.session.today
+            return self.session.is_at_home
         return current is self.signin_page and not self._holds_visit
 
     def sync_changed(self, state: SyncState) -> None:

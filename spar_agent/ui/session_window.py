@@ -1,60 +1,50 @@
 """One signed-in person's pages, and the way between them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.domain.limits import DailyReminder, Level, Limits
+from spar_agent.domain.limits import Limits
 from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
-from spar_agent.services.queue import QueueSummary
 from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.conflicts.page import ConflictsPage
-from spar_agent.ui.conflicts.presenter import ConflictsPresenter
 from spar_agent.ui.day.page import DayPage
-from spar_agent.ui.day.presenter import DayPresenter
 from spar_agent.ui.figures.page import FiguresPage
-from spar_agent.ui.figures.presenter import FiguresPresenter
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.network_words import network_chip
 from spar_agent.ui.people.page import PeoplePage
-from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.queue.presenter import QueueFilter, QueuePresenter
+from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.review.page import ReviewPage
-from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.round.page import RoundPage
-from spar_agent.ui.round.presenter import RoundPresenter
-from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
+from spar_agent.ui.session_header import SessionHeader
+from spar_agent.ui.session_pages import SessionPages
+from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
-from spar_agent.ui.today.presenter import TodayPresenter
-from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.held import HeldSession
-from spar_agent.ui.visit.identity.page import minutes
-from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.presenter import VisitPresenter
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.identity.page import IdentityPage
 from spar_agent.ui.widgets.forgetting import forget
 from spar_agent.ui.widgets.frame import PageFrame
-from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.widgets.page_on_demand import IdleMaking
 from spar_agent.ui.widgets.typed_fields import type_again, typed_in
 
 T = TypeVar("T")
 
 TAKE_FOCUS_AFTER_MS = 0
-READY_AFTER_MS = 600
-"""The pages of a visit get their look while the home page is read, and not at the first key."""
+TODAY, QUEUE, REVIEW = "today", "queue", "review"
+"""Names of pages, as they are kept behind the lock."""
 
 
 class _Reads(Protocol):
@@ -63,12 +53,21 @@ class _Reads(Protocol):
     def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One of the pages. if_made: the page, if it was asked for. reads: tells there what fails."""
+
+    if_made: Callable[[], QWidget | None]
+    show: Callable[[], None]
+    reads: _Reads
+
+
 def _nothing_more() -> None:
     """What was held is shown: that is all."""
 
 
 class SessionWindow(QObject):
-    """Home, visit, queue, review, keys: made once per person."""
+    """Home, visit, queue, review, keys: made once per person, each page when it is wanted."""
 
     pin_asked = Signal()
 
@@ -90,147 +89,134 @@ class SessionWindow(QObject):
         self._person = person
         self._scope = scope
         self._clock = clock
-        self._limits = limits
-        self._last: tuple[QWidget, str] | None = None
-        self._reminder = DailyReminder()
-        self._needs_you = -1
-        self._make_visit(theme, language, slip_rules)
-        self._make_review()
-        self._make_days(theme)
-        if services.is_practice:
-            said = self.tr("Practice: made-up people")
-            self.day.stamp = self.round.stamp = self.figures.stamp = said
+        self._last = ""
+        self._traffic = (0, 0)
+        self.pages = SessionPages(
+            services,
+            person,
+            scope,
+            theme,
+            language,
+            clock,
+            limits,
+            slip_rules,
+            window.making_pages,
+            self._open,
+            self._reopened,
+            self.pin_asked.emit,
+        )
+        self.visit = self.pages.visit
+        self._visit = self.pages.visit_presenter
+        self._header = SessionHeader(window, clock, limits, lambda: self.visit.state, self)
+        self._places = self._named_places()
+        window.make_ready(self.visit)  # before its pages come: each move of a page costs
         self._connect()
         self.show_person()
         scope.run(services.sync_state, self.sync_changed, _unread)
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(1000)
-        self._countdown.timeout.connect(self._show_code_chip)
-        self._ready = QTimer(self)
-        self._ready.setSingleShot(True)
-        self._ready.setInterval(READY_AFTER_MS)
-        self._ready.timeout.connect(partial(window.make_ready, self.visit))
+        makes = (*self.visit.makes(), lambda: window.make_ready(self.queue))
+        self._idle_making = IdleMaking(makes, window.quiet_for_s, self)
 
-    def _make_visit(self, theme: Theme, language: PersonLanguage, slip_rules: SlipRules) -> None:
-        """Visits: the one that is going on, all of them, and their slips."""
-        services, person, clock, scope = self._services, self._person, self._clock, self._scope
-        self.visit = VisitPages(
-            theme, language, services.deployment, clock.ticks_s, slip_rules.paper
-        )
-        self._visit = VisitPresenter(self.visit, services, clock, scope, person, self._open)
-        self.visit.connect_to(self._visit)
-        self.queue = QueuePage(theme)
-        self._queue = QueuePresenter(
-            self.queue,
-            services.queue,
-            services.visit,
-            services.people,
-            scope,
-            person.agent_id,
-            self._reopened,
-        )
-        self.slips = SlipPrinting(
-            self.visit, self.queue, services.slips, slip_rules, language, scope, person.agent_id
-        )
+    @property
+    def today(self) -> TodayPage:
+        """The page one comes home to."""
+        return self.pages.today.page
 
-    def _make_review(self) -> None:
-        """What a second person decides, and who works here."""
-        services, person, scope = self._services, self._person, self._scope
-        self.review = ReviewPage()
-        self._review = ReviewPresenter(
-            self.review,
-            services.review,
-            services.photos,
-            services.bank_search,
-            services.review_policy,
-            self._clock,
-            scope,
-            person,
-            self.pin_asked.emit,
-        )
-        self.conflicts = ConflictsPage()
-        self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope)
-        self.people = PeoplePage()
-        self._people = PeoplePresenter(self.people, services.people, scope, person)
+    @property
+    def queue(self) -> QueuePage:
+        """All visits."""
+        return self.pages.queue.page
 
-    def _make_days(self, theme: Theme) -> None:
-        """Home, the day's end, a village round, the figures."""
-        services, person, scope = self._services, self._person, self._scope
-        self.today = TodayPage()
-        self._today = TodayPresenter(
-            self.today,
-            services.queue,
-            services.bank_search,
-            self._clock,
-            scope,
-            person,
-            self._limits,
-            services.messages,
-            services.people if services.messages is not None else None,
-        )
-        self.figures = FiguresPage(theme)
-        self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
-        self.day = DayPage(theme)
-        self._day = DayPresenter(self.day, services.figures, scope, person)
-        self.round = RoundPage(theme)
-        self._round = RoundPresenter(
-            self.round, services.figures, scope, person, self._visit.round_changed
-        )
+    @property
+    def review(self) -> ReviewPage:
+        """What waits for a second person."""
+        return self.pages.review.page
+
+    @property
+    def conflicts(self) -> ConflictsPage:
+        """Where the registry holds another account."""
+        return self.pages.conflicts.page
+
+    @property
+    def people(self) -> PeoplePage:
+        """Who works here."""
+        return self.pages.people.page
+
+    @property
+    def figures(self) -> FiguresPage:
+        """What was captured and what arrived."""
+        return self.pages.figures.page
+
+    @property
+    def day(self) -> DayPage:
+        """The end of the day."""
+        return self.pages.day.page
+
+    @property
+    def round(self) -> RoundPage:
+        """The village round."""
+        return self.pages.round.page
 
     def _connect(self) -> None:
-        today, queue, review, visit = self.today, self.queue, self.review, self.visit
-        today.new_asked.connect(self.new_visit)
-        today.finish_asked.connect(self._to_finish)
-        today.needs_you_asked.connect(self._show_needs_you)
-        today.waiting_asked.connect(self._show_waiting)
-        today.clock.confirmed.connect(self._clock_confirmed)
-        visit.identity.clock.confirmed.connect(self._clock_confirmed)
-        today.review_asked.connect(self._show_with_supervisor)
-        today.drafts_asked.connect(self._show_drafts)
-        today.round_asked.connect(self.show_round)
-        self.round.begun.connect(self._round.begin)
-        self.round.ended.connect(self._round.end)
-        self.round.another_asked.connect(self._round.another)
-        self.round.next_asked.connect(self.new_visit)
-        today.visit_asked.connect(self.show_visit)
-        today.message.read.connect(self._today.message_read)
-        queue.go_on_asked.connect(self._open)
-        queue.thrown_away.connect(self._queue.throw_away)
-        queue.searched.connect(self._queue.searched)
-        queue.filter_chosen.connect(self._queue.filter_chosen)
-        queue.enrollment_chosen.connect(self._queue.chosen)
-        queue.send_asked.connect(self.send_now)
-        queue.retry_asked.connect(self._queue.try_again)
-        queue.finish_asked.connect(self.finish_identity)
-        queue.correct_asked.connect(self._queue.correct)
-        review.enrollment_chosen.connect(self._review.chosen)
-        review.expand_asked.connect(self._review.expanded)
-        review.approved.connect(self._review.approve)
-        review.returned.connect(self._review.give_back)
-        review.put_off.connect(self._review.put_off)
-        review.branch.typed.connect(self._review.branch_typed)
-        review.branch.chosen.connect(self._review.branch_chosen)
-        review.branch.written.connect(self._review.codes_written)
-        queue.day_asked.connect(self.show_day)
-        self.day.send_asked.connect(self.send_now)
-        self.day.drafts_asked.connect(self._show_drafts)
-        review.figures_asked.connect(self.show_figures)
-        review.conflict_asked.connect(self._show_conflict)
-        self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)
-        self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
-        self.conflicts.decided.connect(self._conflicts.decided)
+        """The way between the pages."""
+        pages = self.pages
+        self.visit.identity_page.when_made(self._connect_identity)
+        self.visit.state_shown.connect(self._header.visit_moved)
+        self.visit.details_asked.connect(self.show_visit)
         self._window.pages.currentChanged.connect(self._page_changed)
-        visit.state_shown.connect(self._visit_moved)
-        visit.details_asked.connect(self.show_visit)
-        self.people.given.connect(self._people.given)
-        self.people.removed.connect(self._people.removed)
+        pages.today.when_made(self._connect_today)
+        pages.queue.when_made(self._connect_queue)
+        pages.review.when_made(self._connect_review)
+        pages.day.when_made(self._connect_day)
+        pages.round.when_made(self._connect_round)
+        pages.figures.when_made(self._stamp)
+
+    def _connect_identity(self, page: IdentityPage) -> None:
+        page.clock.confirmed.connect(self._clock_confirmed)
+        page.clock.show_clock(self._clock.status())
+
+    def _connect_today(self, page: TodayPage) -> None:
+        page.new_asked.connect(self.new_visit)
+        page.finish_asked.connect(self._to_finish)
+        page.needs_you_asked.connect(self._show_needs_you)
+        page.waiting_asked.connect(self._show_waiting)
+        page.clock.confirmed.connect(self._clock_confirmed)
+        page.review_asked.connect(self._show_with_supervisor)
+        page.drafts_asked.connect(self._show_drafts)
+        page.round_asked.connect(self.show_round)
+        page.visit_asked.connect(self.show_visit)
+
+    def _connect_queue(self, page: QueuePage) -> None:
+        page.go_on_asked.connect(self._open)
+        page.send_asked.connect(self.send_now)
+        page.finish_asked.connect(self.finish_identity)
+        page.day_asked.connect(self.show_day)
+        page.show_traffic(*self._traffic)
+
+    def _connect_review(self, page: ReviewPage) -> None:
+        page.figures_asked.connect(self.show_figures)
+        page.conflict_asked.connect(self._show_conflict)
+
+    def _connect_day(self, page: DayPage) -> None:
+        self._stamp(page)
+        page.send_asked.connect(self.send_now)
+        page.drafts_asked.connect(self._show_drafts)
+
+    def _connect_round(self, page: RoundPage) -> None:
+        self._stamp(page)
+        page.next_asked.connect(self.new_visit)
+
+    def _stamp(self, page: DayPage | RoundPage | FiguresPage) -> None:
+        """What is printed or saved in practice says so."""
+        if self._services.is_practice:
+            page.stamp = self.tr("Practice: made-up people")
 
     def close(self) -> None:
         """Somebody else signs in, or the window goes."""
-        self._countdown.stop()
-        self._ready.stop()
+        self._header.stop()
+        self._idle_making.stop()
         self._scope.close()
-        pages = [page for page, _ in self._places().values()]
+        made = (place.if_made() for place in self._places.values())
+        pages = [page for page in made if page is not None]
         for page in pages:
             self._window.pages.removeWidget(page)
         self._visit.forget()
@@ -243,31 +229,28 @@ class SessionWindow(QObject):
     def show_today(self) -> None:
         """Show the home page."""
         self._show(self.today, self.tr("Today"))
-        self._today.refresh()
-        self._ready.start()
+        self.pages.today_presenter.refresh()
 
     def hold(self) -> HeldSession:
         """The screen locks: what is needed to be exactly here again."""
-        at = self._last[0] if self._last is not None else self.today
-        named = (name for name, (page, _) in self._places().items() if page is at)
-        reviewed = self._review.at_hand
+        reviewed = self.pages.review_presenter.at_hand
         typed = typed_in(self.review) if reviewed else ()
-        visit = self._visit.hold(typed_in(self.visit))
+        visit = self._visit.hold(self.visit.typed())
         aside = dict(self._visit.current.put_aside)
-        return HeldSession(next(named, ""), visit, reviewed, typed, aside)
+        return HeldSession(self._last, visit, reviewed, typed, aside)
 
     def restore(self, held: HeldSession, then: Callable[[], None] = _nothing_more) -> None:
         """After the lock, or in another language: exactly where we were. then: called after it."""
-        _, show = self._places().get(held.page, (self.today, self.show_today))
+        at = self._places.get(held.page, self._places[TODAY])
         self._visit.current.put_aside.update(held.put_aside)
         visit = held.visit
         if visit is None:
-            self._show_held(held, show)
+            self._show_held(held, at.show)
             then()
             return
 
         def drawn() -> None:
-            self._show_held(held, show)
+            self._show_held(held, at.show)
             if self.visit.state.step is visit.state.step:
                 self.visit.show_typed(visit.typed)
             then()
@@ -275,26 +258,51 @@ class SessionWindow(QObject):
         self._visit.restore(visit, drawn)
 
     def _show_held(self, held: HeldSession, show: Callable[[], None]) -> None:
-        if held.page == "review" and held.reviewed:
+        if held.page == REVIEW and held.reviewed:
             self._show(self.review, self.tr("Review"))
             typed = partial(type_again, self.review, held.review)
-            self._review.restore(held.reviewed, typed)
+            self.pages.review_presenter.restore(held.reviewed, typed)
         else:
             show()
 
-    def _places(self) -> dict[str, tuple[QWidget, Callable[[], None]]]:
-        """Pages by name, and how each is shown."""
+    def _named_places(self) -> dict[str, _Place]:
+        """Pages by name; the name is kept behind the lock."""
+        pages = self.pages
         return {
-            "today": (self.today, self.show_today),
-            "visit": (self.visit, partial(self._show, self.visit, self.tr("New person"))),
-            "queue": (self.queue, self.show_queue),
-            "review": (self.review, self.show_review),
-            "conflicts": (self.conflicts, self.show_conflicts),
-            "figures": (self.figures, self.show_figures),
-            "day": (self.day, self.show_day),
-            "round": (self.round, self.show_round),
-            "people": (self.people, self.show_people),
+            TODAY: _Place(lambda: pages.today.if_made, self.show_today, pages.today_presenter),
+            "visit": _Place(lambda: self.visit, self._show_visit, self._visit),
+            QUEUE: _Place(lambda: pages.queue.if_made, self.show_queue, pages.queue_presenter),
+            REVIEW: _Place(lambda: pages.review.if_made, self.show_review, pages.review_presenter),
+            "conflicts": _Place(
+                lambda: pages.conflicts.if_made, self.show_conflicts, pages.conflicts_presenter
+            ),
+            "figures": _Place(
+                lambda: pages.figures.if_made, self.show_figures, pages.figures_presenter
+            ),
+            "day": _Place(lambda: pages.day.if_made, self.show_day, pages.day_presenter),
+            "round": _Place(lambda: pages.round.if_made, self.show_round, pages.round_presenter),
+            "people": _Place(
+                lambda: pages.people.if_made, self.show_people, pages.people_presenter
+            ),
         }
+
+    def _name_of(self, page: QWidget | None) -> str:
+        """Of one of our pages; empty for others, and for none."""
+        if page is None:
+            return ""
+        return next((name for name, at in self._places.items() if at.if_made() is page), "")
+
+    @property
+    def is_at_home(self) -> bool:
+        """The home page is shown."""
+        return self._name_of(self._window.current()) == TODAY
+
+    def _show_visit(self) -> None:
+        """The visit as it stands; a new one where none was begun."""
+        if self.visit.current() is None:
+            self.new_visit()
+        else:
+            self._show(self.visit, self.tr("New person"))
 
     def new_visit(self) -> None:
         """The next person; an unfinished visit stays a draft in the queue."""
@@ -311,58 +319,49 @@ class SessionWindow(QObject):
 
     def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
         """Show the page of visits: all, or those that ``shown`` lets through."""
-        self._queue.filter_chosen(shown)
+        self.pages.queue_presenter.filter_chosen(shown)
         self._show(self.queue, self.tr("All visits"))
-        self._queue.refresh()
+        self.pages.queue_presenter.refresh()
 
     def show_review(self) -> None:
         """What waits for a second person."""
         self._show(self.review, self.tr("Review"))
-        self._review.refresh()
+        self.pages.review_presenter.refresh()
 
     def show_conflicts(self) -> None:
         """Where the registry holds another account: supervisors decide."""
         self._show(self.conflicts, self.tr("Conflicts"))
-        self._conflicts.refresh()
+        self.pages.conflicts_presenter.refresh()
 
     def _show_conflict(self, enrollment: Enrollment) -> None:
-        self._conflicts.chosen(enrollment)
+        self.pages.conflicts_presenter.chosen(enrollment)
         self.show_conflicts()
 
     def show_figures(self) -> None:
         """What was captured and what arrived, for supervisors."""
         self._show(self.figures, self.tr("Figures"))
-        self._figures.refresh()
+        self.pages.figures_presenter.refresh()
 
     def show_day(self) -> None:
         """Show the end of the day: what is open of today."""
         self._show(self.day, self.tr("Close the day"))
-        self._day.refresh()
+        self.pages.day_presenter.refresh()
 
     def show_round(self) -> None:
         """The village round: begin, count, end."""
         self._show(self.round, self.tr("Village round"))
-        self._round.refresh()
+        self.pages.round_presenter.refresh()
 
     def show_people(self) -> None:
         """Who works here; supervisors add people."""
         self._show(self.people, self.tr("People"))
-        self._people.refresh()
+        self.pages.people_presenter.refresh()
 
     def send_now(self) -> None:
         """F5, on any page: that page shows what comes of it."""
-        current = self._window.current()
-        presenters: dict[QWidget | None, _Reads] = {
-            self.today: self._today,
-            self.visit: self._visit,
-            self.review: self._review,
-            self.conflicts: self._conflicts,
-            self.figures: self._figures,
-            self.day: self._day,
-            self.people: self._people,
-        }
+        at = self._places.get(self._name_of(self._window.current()), self._places[QUEUE])
         work = partial(self._services.queue.send_now, self._person.agent_id)
-        presenters.get(current, self._queue).read(work, self._send_asked)
+        at.reads.read(work, self._send_asked)
 
     def return_to_code(self) -> None:
         """Ctrl+O: the code has arrived."""
@@ -381,60 +380,51 @@ class SessionWindow(QObject):
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something: header, numbers and open rows."""
-        words, icon, kind = network_chip(state.network)
-        self._window.header.show_network(words, icon, kind)
-        self._today.sync_changed(state)
-        self.visit.identity.clock.show_clock(self._clock.status())
+        self._header.show_network(state)
+        self.pages.today_presenter.sync_changed(state)
+        self._show_clock()
         self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)
-        self.queue.show_traffic(state.sent_bytes, state.received_bytes)
-        self._scope.run(self._services.queue.summary, self._counted, _unread)
+        self._traffic = (state.sent_bytes, state.received_bytes)
+        if (queue := self.pages.queue.if_made) is not None:
+            queue.show_traffic(*self._traffic)
+        self._scope.run(self._services.queue.summary, self._header.show_counts, _unread)
         if state.working:
             return
         self._visit.refresh_result()
         self._refresh_current()
 
+    def _show_clock(self) -> None:
+        if (identity := self.visit.identity_page.if_made) is not None:
+            identity.clock.show_clock(self._clock.status())
+
     def _clock_confirmed(self) -> None:
-        self._today.clock_confirmed()
-        self.visit.identity.clock.show_clock(self._clock.status())
+        self.pages.today_presenter.clock_confirmed()
+        self._show_clock()
 
     def _send_asked(self, _: None) -> None:
         self._refresh_current()
 
     def _refresh_current(self) -> None:
-        current = self._window.current()
-        if current is self.today:
-            self._today.refresh()
-        elif current is self.queue:
-            self._queue.refresh()
-        elif current is self.day:
-            self._day.refresh()
+        shown = self._name_of(self._window.current())
+        if shown == TODAY:
+            self.pages.today_presenter.refresh()
+        elif shown == QUEUE:
+            self.pages.queue_presenter.refresh()
+        elif shown == "day":
+            self.pages.day_presenter.refresh()
 
     def _show(self, page: QWidget, title: str) -> None:
-        self._last = (page, title)
-        self._window.header.back.setVisible(page is not self.today)
+        self._last = self._name_of(page)
+        self._window.header.back.setVisible(self._last != TODAY)
         self._window.show_page(page, title)
         inner = self.visit.current() if page is self.visit else page
         take = getattr(inner, "take_focus", None)
         if take is not None:
             QTimer.singleShot(TAKE_FOCUS_AFTER_MS, page, take)
+        self._idle_making.begin()
 
     def _page_changed(self, _at: int) -> None:
         self._visit.in_front(on=self._window.current() is self.visit)
-
-    def _visit_moved(self, state: VisitState) -> None:
-        waiting = state.identity.code is not None and state.step is not VisitStep.IDENTITY
-        if waiting and not self._countdown.isActive():
-            self._countdown.start()
-            self._show_code_chip()
-        elif not waiting:
-            self._countdown.stop()
-            self._window.header.show_code("", "")
-
-    def _show_code_chip(self) -> None:
-        code = self.visit.state.identity.code
-        if code is not None:
-            left = ltr(minutes(code.until_s - self._clock.ticks_s()))
-            self._window.header.show_code(self.tr("Code awaited {time}").format(time=left), left)
 
     def _show_needs_you(self) -> None:
         self.show_queue(QueueFilter.NEEDS_YOU)
@@ -472,16 +462,7 @@ class SessionWindow(QObject):
     def show_visit(self, enrollment_id: str) -> None:
         """All visits, this one chosen."""
         self._show(self.queue, self.tr("All visits"))
-        self._queue.show(enrollment_id)
-
-    def _counted(self, summary: QueueSummary) -> None:
-        now = self._clock.now()
-        left = self._limits.room(summary.not_yet, summary.oldest_unsent, now)
-        self._window.header.show_not_yet(summary.not_yet, urgent=left.level >= Level.CLOSE)
-        more = summary.needs_you > self._needs_you >= 0
-        self._needs_you = summary.needs_you
-        if self._reminder.due(left.level, now) or more:
-            QApplication.alert(self._window)  # the task bar only: nobody is interrupted
+        self.pages.queue_presenter.show(enrollment_id)
 
 
 def _unread(_: SparError) -> None:

@@ -12,15 +12,18 @@ from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter
+from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
 from spar_agent.ui.slip.scripts import Glyphs, readable
 from spar_agent.ui.slip.sheet import NO_SHEET, SlipSheet
 from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.visit.apps.page import AppsPage
+from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.page_on_demand import PageOnDemand
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,17 @@ class SlipRules:
     prints_itself: bool = False
 
 
+def _show_earlier(page: QueuePage, state: SlipState) -> None:
+    page.slip.show_slip(state)
+
+
 class SlipPrinting(QObject):
     """Ties the two pages that print slips to their presenters."""
 
     def __init__(
         self,
         visit: VisitPages,
-        queue: QueuePage,
+        queue: PageOnDemand[QueuePage],
         slips: Slips,
         rules: SlipRules,
         language: PersonLanguage,
@@ -53,7 +60,7 @@ class SlipPrinting(QObject):
         self._glyphs = Glyphs()
         used = sheet_printer or SlipPrinter(rules.paper)
         self.saved = SlipPresenter(
-            visit.done,
+            visit.done_page.view(DonePage.show_slip),
             slips,
             used,
             self._in_their_words,
@@ -63,26 +70,45 @@ class SlipPrinting(QObject):
             prints_itself=rules.prints_itself,
         )
         self.earlier = SlipPresenter(
-            queue.slip, slips, used, self._in_their_language, runner, actor, printer=rules.printer
+            queue.view(_show_earlier),
+            slips,
+            used,
+            self._in_their_language,
+            runner,
+            actor,
+            printer=rules.printer,
+        )
+        self.receipt = ReceiptPresenter(
+            visit.apps_page.view(AppsPage.show_slip),
+            used,
+            runner,
+            self._receipt_printed,
+            printer=rules.printer,
         )
         self._slips, self._actor = slips, actor
-        self.receipt = ReceiptPresenter(
-            visit.apps, used, runner, self._receipt_printed, printer=rules.printer
-        )
         self._receipt: ConsentSlip | None = None
-        visit.apps.print_asked.connect(self.receipt.print_asked)
-        visit.apps.printers.chosen.connect(self.receipt.printer_chosen)
         visit.state_shown.connect(self._visit_moved)
-        visit.done.print_asked.connect(self.saved.print_asked)
-        visit.done.printer_chosen.connect(self.saved.printer_chosen)
-        visit.done.question.yes.connect(self.saved.came_out)
-        visit.done.question.again.connect(self.saved.print_again)
-        queue.slip.question.yes.connect(self.earlier.came_out)
-        queue.slip.question.again.connect(self.earlier.print_again)
-        queue.slip_asked.connect(self._again)
-        queue.another_chosen.connect(self.earlier.forget)
-        queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
+        visit.apps_page.when_made(self._connect_receipt)
+        visit.done_page.when_made(self._connect_saved)
+        queue.when_made(self._connect_earlier)
         language.changed.connect(self._language_changed)
+
+    def _connect_receipt(self, page: AppsPage) -> None:
+        page.print_asked.connect(self.receipt.print_asked)
+        page.printers.chosen.connect(self.receipt.printer_chosen)
+
+    def _connect_saved(self, page: DonePage) -> None:
+        page.print_asked.connect(self.saved.print_asked)
+        page.printer_chosen.connect(self.saved.printer_chosen)
+        page.question.yes.connect(self.saved.came_out)
+        page.question.again.connect(self.saved.print_again)
+
+    def _connect_earlier(self, page: QueuePage) -> None:
+        page.slip.question.yes.connect(self.earlier.came_out)
+        page.slip.question.again.connect(self.earlier.print_again)
+        page.slip_asked.connect(self._again)
+        page.another_chosen.connect(self.earlier.forget)
+        page.slip.printers.chosen.connect(self.earlier.printer_chosen)
 
     def _visit_moved(self, state: VisitState) -> None:
         if state.apps.receipt is not self._receipt:

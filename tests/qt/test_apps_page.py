@@ -20,6 +20,7 @@ from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
 from spar_agent.ui.slip.sheet import Printers, SlipSheet
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
+from spar_agent.ui.visit.apps.page import AppsPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from tests.app_consents import ENDING, GIVEN, PENSION, SCHOOL, STOPPED
@@ -239,8 +240,9 @@ def test_the_paper_says_it_in_the_persons_words_and_has_no_number_of_theirs(
     enrollment = changed(queued(1), name="Meena Devi")
     terms = SlipTerms("Cash for school", "Surat", ("1800-111",))
     paper = Paper("Ricoh")
+    view = desk.pages.apps_page.view(AppsPage.show_slip)
     recorded: list[ConsentSlip] = []
-    printing = ReceiptPresenter(desk.page, paper, InlineRunner(), recorded.append)
+    printing = ReceiptPresenter(view, paper, InlineRunner(), recorded.append)
     desk.show(consents=APPS, done=ENDING)
     slip = consent_slip_of(enrollment, ENDING, terms, AT)
     printing.show(slip, receipt_sheet(slip, PersonLanguage("fr", desk.pages)))
@@ -258,7 +260,7 @@ def test_the_paper_says_it_in_the_persons_words_and_has_no_number_of_theirs(
     assert fa.number[-4:] not in sheet.text()
     assert person is None or person.value not in sheet.text()
     assert "printed" in desk.page.printed.text()
-    none = ReceiptPresenter(desk.page, Paper(), InlineRunner(), recorded.append)
+    none = ReceiptPresenter(view, Paper(), InlineRunner(), recorded.append)
     stopped = consent_slip_of(enrollment, STOPPED, terms, AT)
     none.show(stopped, receipt_sheet(stopped, desk.language))
     none.print_asked()

@@ -17,6 +17,7 @@ from spar_agent.ui.help.topics import TOPICS, Topic
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from tests.qt.every_page import PAGES, pages_of_the_app
 from tests.qt.test_fits import language
@@ -37,7 +38,10 @@ def test_keys_of_the_help_are_those_of_the_page_in_every_language(
     qtbot: QtBot, theme: Theme, language: str, tmp_path: Path
 ) -> None:
     spoken = PersonLanguage(language, theme)
-    shown: list[QWidget] = [VisitPages(theme, spoken, Deployment(), lambda: 0.0)]
+    visit = VisitPages(theme, spoken, Deployment(), lambda: 0.0)
+    for step in VisitStep:
+        visit.page_of(step)
+    shown: list[QWidget] = [visit]
     shown += [PAGES[name](theme, tmp_path) for name in ("today of an agent", "round, on")]
     live: dict[Callable[[], Topic], set[str]] = {}
     for page in shown:

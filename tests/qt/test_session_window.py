@@ -17,7 +17,7 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.look import Look
 from spar_agent.domain.seen_account import SeenAccount
-from spar_agent.sync.report import NetworkStatus
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import Header, MainWindow
@@ -84,9 +84,82 @@ def tells(page: PageFrame) -> bool:
     return page.notice.isVisible() and "disk" in page.notice.accessibleName()
 
 
-def test_the_pages_of_a_visit_are_ready_before_the_first_person(setup: WindowSetup) -> None:
-    setup.until(lambda: setup.window.pages.indexOf(setup.session.visit) >= 0)
+def made(session: SessionWindow) -> list[str]:
+    """Pages that are there, by name."""
+    visit, pages = session.visit, session.pages
+    all_of_them = {
+        "person": visit.person_page.if_made,
+        "identity": visit.identity_page.if_made,
+        "present": visit.present_page.if_made,
+        "apps": visit.apps_page.if_made,
+        "place": visit.place_page.if_made,
+        "number": visit.number_page.if_made,
+        "consent": visit.consent_page.if_made,
+        "readback": visit.readback_page.if_made,
+        "ending": visit.ending_page.if_made,
+        "done": visit.done_page.if_made,
+        "today": pages.today.if_made,
+        "queue": pages.queue.if_made,
+        "review": pages.review.if_made,
+        "conflicts": pages.conflicts.if_made,
+        "people": pages.people.if_made,
+        "figures": pages.figures.if_made,
+        "day": pages.day.if_made,
+        "round": pages.round.if_made,
+    }
+    return [name for name, page in all_of_them.items() if page is not None]
+
+
+def test_whoever_typed_the_pin_waits_for_the_page_they_see_alone(setup: WindowSetup) -> None:
+    assert made(setup.session) == ["today"]
     assert setup.window.current() is setup.session.today
+
+
+def test_the_pages_of_a_visit_are_made_one_by_one_before_the_first_person(
+    setup: WindowSetup,
+) -> None:
+    seen: list[list[str]] = []
+
+    def all_are_made() -> bool:
+        now = made(setup.session)
+        if now not in seen:
+            seen.append(now)
+        return "queue" in now
+
+    setup.until(all_are_made)
+    assert [len(names) for names in seen] == list(range(1, 11))
+    assert "apps" not in seen[-1]
+    assert setup.window.pages.indexOf(setup.session.queue) >= 0
+    assert setup.window.current() is setup.session.today
+
+
+def test_a_page_that_is_made_later_shows_what_came_before_it(setup: WindowSetup) -> None:
+    setup.session.sync_changed(SyncState(sent_bytes=4_000, received_bytes=9_000))
+    setup.session.pages.people_presenter.refresh()
+    setup.until(lambda: bool(setup.session.pages.people_presenter.state.people))
+    assert made(setup.session) == ["today"]
+    assert setup.session.people.who.count() == 1 + 2  # somebody new, and who is there
+    assert "9" in setup.session.queue.traffic.text()
+
+
+def test_after_the_lock_the_page_one_was_at_is_made_and_the_others_have_what_was_typed(
+    setup: WindowSetup,
+) -> None:
+    setup.session.new_visit()
+    setup.session.visit.person.entry.setText("5678 9012")
+    setup.session.visit.number.first.setText("12345")
+    held = pickle.loads(pickle.dumps(setup.session.hold()))  # noqa: S301 -- our own, as the lock's
+    setup.session.close()
+    setup.session = setup.new_session()
+    setup.session.restore(held)
+    assert setup.session.visit.person.entry.text() == "5678 9012"
+    assert made(setup.session) == ["person"]
+    after = setup.session.hold().visit
+    assert after is not None
+    assert after.typed == held.visit.typed
+    assert setup.session.visit.number.first.text() == "12345"
+    setup.session.new_visit()
+    assert setup.session.visit.person.entry.text() == ""
 
 
 def test_a_header_is_laid_out_when_something_in_it_changed(setup: WindowSetup) -> None:

@@ -33,6 +33,7 @@ from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import DoneState
+from spar_agent.ui.widgets.page_on_demand import PageOnDemand
 from tests.enrollments import queued
 from tests.fake_store import FakeStore
 from tests.fakes import (
@@ -185,9 +186,11 @@ class SlipPagesSetup:
         self.store = FakeStore()
         self.store.save(ENROLLMENT, event=Event.SUBMIT, actor="agent-1")
         self.sheet_printer = Tray(self._printer)
+        on_demand = PageOnDemand(lambda: self.queue)
+        assert on_demand.page is self.queue
         self.slip_printing = SlipPrinting(
             self.visit,
-            self.queue,
+            on_demand,
             Slips(self.store, FakeClock(), TERMS, qr_modules),
             SlipRules(Paper.ROLL, "", by_itself),
             self.words,

@@ -141,7 +141,8 @@ UI_ORDER = (
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit/apps", "visit"),
     "slip_printing",
-    *("session_window", "practice", "center_pages", "navigation"),
+    *("session_header", "session_pages", "session_window", "practice", "center_pages"),
+    "navigation",
 )
 """Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
 

@@ -182,7 +182,7 @@ class FakeSlipPage:
     def __init__(self) -> None:
         self.states: list[SlipState] = []
 
-    def show_slip(self, state: SlipState) -> None:
+    def show_state(self, state: SlipState) -> None:
         self.states.append(state)
 
     @property

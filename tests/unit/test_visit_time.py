@@ -118,7 +118,7 @@ def test_the_lock_stops_the_time() -> None:
     desk = DeskVisit(TYPED)
     desk.visit.resume(TYPED)
     desk.passes(20)
-    held = desk.visit.hold(())
+    held = desk.visit.hold({})
     assert held is not None
     desk.visit.forget()
     desk.passes(250)

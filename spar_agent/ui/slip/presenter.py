@@ -12,7 +12,7 @@ from spar_agent.errors import SparError
 from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
-from spar_agent.ui.presenter import FreshRunner, PageState, Presenter
+from spar_agent.ui.presenter import FreshRunner, PageState, Presenter, View
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipSheet
 
 
@@ -41,14 +41,6 @@ class SlipState(PageState):
     asks: bool = False
 
 
-class SlipView(Protocol):
-    """A page with a slip, as its presenter sees it."""
-
-    def show_slip(self, state: SlipState) -> None:
-        """Draw ``state``; twice the same changes nothing."""
-        ...
-
-
 class SheetPrinter(Protocol):
     """The printers of this computer."""
 
@@ -59,17 +51,6 @@ class SheetPrinter(Protocol):
     async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
         """Print ``sheet`` on the printer ``name``. Raises PrinterGone, PrintFailed."""
         ...
-
-
-class SlipPart:
-    """The part of a page that shows its slip."""
-
-    def __init__(self, view: SlipView) -> None:
-        self._view = view
-
-    def show_state(self, state: SlipState) -> None:
-        """As View."""
-        self._view.show_slip(state)
 
 
 def printer_of(printers: Printers, *wanted: str) -> str:
@@ -87,7 +68,7 @@ class SlipPresenter(Presenter[SlipState]):
 
     def __init__(
         self,
-        view: SlipView,
+        view: View[SlipState],
         slips: Slips,
         sheet_printer: SheetPrinter,
         to_sheet: Callable[[Slip], SlipSheet],
@@ -98,7 +79,7 @@ class SlipPresenter(Presenter[SlipState]):
         prints_itself: bool = False,
     ) -> None:
         self._fresh = FreshRunner(runner)
-        super().__init__(SlipPart(view), SlipState(), self._fresh)
+        super().__init__(view, SlipState(), self._fresh)
         self._any_time = runner
         self._slips = slips
         self._sheet_printer = sheet_printer

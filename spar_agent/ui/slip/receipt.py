@@ -9,13 +9,11 @@ from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports.runner import Runner
 from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.presenter import FreshRunner, Presenter
+from spar_agent.ui.presenter import FreshRunner, Presenter, View
 from spar_agent.ui.slip.presenter import (
     PrintResult,
     SheetPrinter,
-    SlipPart,
     SlipState,
-    SlipView,
     printer_of,
 )
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipLine, SlipLineRole, SlipSheet
@@ -30,7 +28,7 @@ class ReceiptPresenter(Presenter[SlipState]):
 
     def __init__(
         self,
-        view: SlipView,
+        view: View[SlipState],
         sheet_printer: SheetPrinter,
         runner: Runner,
         printed: Callable[[ConsentSlip], None],
@@ -38,7 +36,7 @@ class ReceiptPresenter(Presenter[SlipState]):
         printer: str = "",
     ) -> None:
         self._fresh = FreshRunner(runner)
-        super().__init__(SlipPart(view), SlipState(), self._fresh)
+        super().__init__(view, SlipState(), self._fresh)
         self._any_time = runner
         self._sheet_printer = sheet_printer
         self._record = printed

@@ -10,6 +10,9 @@ from spar_agent.ui.visit.state import VisitState
 Typed = str | bool | int
 """What stands in a field of a page."""
 
+TypedOnPages = Mapping[VisitStep, tuple[Typed, ...]]
+"""What stands in the fields of each page, in the order in which they were made."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HeldVisit:
@@ -17,7 +20,7 @@ class HeldVisit:
 
     ends_from: where it was asked whether the visit shall end. typed_number: on the first page.
     transaction_id: under which a code was sent. unconfirmed: a proof whose name and photo nobody
-    has compared yet. typed: what stood in the fields of the pages, in their order. visit_s: how
+    has compared yet. typed: what stood in the fields of the pages. visit_s: how
     long it was at hand; None where nobody counted.
     """
 
@@ -28,7 +31,7 @@ class HeldVisit:
     typed_number: str = ""
     transaction_id: str = ""
     unconfirmed: Proven | None = None
-    typed: tuple[Typed, ...] = ()
+    typed: TypedOnPages = field(default_factory=dict)
     visit_s: int | None = 0
 
 

@@ -1,6 +1,9 @@
 """The pages of a visit beside the step rail."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
+from functools import partial
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,6 +14,7 @@ from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.status import status_words
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit import connections
 from spar_agent.ui.visit.account.number_page import NumberPage
 from spar_agent.ui.visit.account.place_page import PlacePage
 from spar_agent.ui.visit.account.present_page import PresentPage
@@ -19,15 +23,18 @@ from spar_agent.ui.visit.consent.page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.end_page import EndPage
 from spar_agent.ui.visit.flow.steps import RAIL, VisitStep
+from spar_agent.ui.visit.held import Typed, TypedOnPages
 from spar_agent.ui.visit.identity.page import IdentityPage
 from spar_agent.ui.visit.person.page import PersonPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.page_on_demand import Making, PageOnDemand
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.step_rail import StepRail
-from spar_agent.ui.widgets.typed_fields import Typed, type_again
+from spar_agent.ui.widgets.typed_fields import type_again, typed_in
 
 RAIL_FROM_LINES = 46
 """Width in line heights: at 200 % text the page needs the room."""
@@ -42,20 +49,33 @@ ENDED_FROM = (
 )
 """Pages that have a way to end the visit."""
 
+OF_MOST_VISITS = (
+    VisitStep.PERSON,
+    VisitStep.IDENTITY,
+    VisitStep.PRESENT,
+    VisitStep.PLACE,
+    VisitStep.NUMBER,
+    VisitStep.CONSENT,
+    VisitStep.READBACK,
+    VisitStep.DONE,
+)
+
+EMPTIED_WHEN_DRAWN = (VisitStep.NUMBER, VisitStep.CONSENT)
+"""Pages whose fields are another account's until they are drawn for this one."""
+
 END_KEY = "Ctrl+W"
 
-_Page = (
-    PersonPage
-    | IdentityPage
-    | PresentPage
-    | AppsPage
-    | PlacePage
-    | NumberPage
-    | ConsentPage
-    | ReadbackPage
-    | EndPage
-    | DonePage
-)
+P = TypeVar("P", bound=PageFrame)
+
+
+class _AnyPage(Protocol):
+    """A PageOnDemand, whatever page it is."""
+
+    @property
+    def if_made(self) -> PageFrame | None: ...
+
+    @property
+    def page(self) -> PageFrame: ...
 
 
 class VisitPages(QWidget):
@@ -72,47 +92,72 @@ class VisitPages(QWidget):
         deployment: Deployment,
         ticks: Callable[[], float],
         paper: Paper = Paper.ROLL,
+        making: Making = nullcontext,
     ) -> None:
+        """making: what is held while one of the pages is made."""
         super().__init__()
+        self._language = language
+        self._making = making
+        self._pages: dict[VisitStep, _AnyPage] = {}
+        self._typed: dict[VisitStep, tuple[Typed, ...]] = {}
+        self._clears: list[Callable[[], None]] = []
+        self.ends: dict[VisitStep, Button] = {}
+        self._step = VisitStep.PERSON
+        self.state = VisitState()
+        self._plan(theme, deployment, ticks, paper)
         self.rail = self._rail()
-        self.person = PersonPage(deployment.ids)
-        self.identity = IdentityPage(ticks, deployment)
-        self.present = PresentPage()
-        self.apps = AppsPage(language)
-        self.place = PlacePage(theme)
-        self.number = NumberPage()
-        self.consent = ConsentPage(language)
-        self.readback = ReadbackPage(language)
-        self.ending = EndPage()
-        self.done = DonePage(paper)
-        self._pages: dict[VisitStep, _Page] = {
-            VisitStep.PERSON: self.person,
-            VisitStep.IDENTITY: self.identity,
-            VisitStep.PRESENT: self.present,
-            VisitStep.APPS: self.apps,
-            VisitStep.PLACE: self.place,
-            VisitStep.NUMBER: self.number,
-            VisitStep.CONSENT: self.consent,
-            VisitStep.READBACK: self.readback,
-            VisitStep.END: self.ending,
-            VisitStep.DONE: self.done,
-        }
-        self.ends = [self._way_to_end(self._pages[step]) for step in ENDED_FROM]
-        key = QShortcut(QKeySequence(END_KEY), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.end_asked)
         self._stack = PageStack()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        for page in self._pages.values():  # after the stack has its place: each move costs
-            self._stack.addWidget(page)
-        self._step = VisitStep.PERSON
-        self.state = VisitState()
-        self._language = language
+        key = QShortcut(QKeySequence(END_KEY), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.end_asked)
         language.changed.connect(self._language_changed)
+
+    def _plan(
+        self, theme: Theme, deployment: Deployment, ticks: Callable[[], float], paper: Paper
+    ) -> None:
+        """How each page is made, once it is wanted."""
+        plan, step, language = self._plan_page, VisitStep, self._language
+        self.person_page = plan(step.PERSON, lambda: PersonPage(deployment.ids), PersonPage.clear)
+        self.identity_page = plan(
+            step.IDENTITY,
+            lambda: IdentityPage(ticks, deployment),
+            IdentityPage.clear,
+        )
+        self.present_page = plan(step.PRESENT, PresentPage)
+        self.apps_page = plan(step.APPS, lambda: AppsPage(language), AppsPage.clear)
+        self.place_page = plan(step.PLACE, lambda: PlacePage(theme), PlacePage.clear)
+        self.number_page = plan(step.NUMBER, NumberPage)
+        self.consent_page = plan(step.CONSENT, lambda: ConsentPage(language), ConsentPage.clear)
+        self.readback_page = plan(step.READBACK, lambda: ReadbackPage(language))
+        self.ending_page = plan(step.END, EndPage)
+        self.done_page = plan(step.DONE, lambda: DonePage(paper))
+
+    def _plan_page(
+        self,
+        step: VisitStep,
+        make: Callable[[], P],
+        clear: Callable[[P], None] | None = None,
+    ) -> PageOnDemand[P]:
+        """clear: empties the page for the next person."""
+        late = PageOnDemand(make, self._making)
+        late.when_made(partial(self._made, step))
+        if clear is not None:
+            late.when_made(lambda page: self._clears.append(partial(clear, page)))
+        self._pages[step] = late
+        return late
+
+    def _made(self, step: VisitStep, page: PageFrame) -> None:
+        """A page is there now: it comes into the stack, with its way to end the visit."""
+        if step in ENDED_FROM:
+            end = self.ends[step] = self._way_to_end(page)
+            end.setVisible(self.state.may_end)
+        self._stack.addWidget(page)
+        self._type_again(step, page)
 
     def _rail(self) -> StepRail:
         return StepRail(
@@ -125,95 +170,99 @@ class VisitPages(QWidget):
             ]
         )
 
-    def _way_to_end(self, page: _Page) -> Button:
+    def _way_to_end(self, page: PageFrame) -> Button:
         button = Button(self.tr("End the visit"), "quiet", "x")
         button.clicked.connect(self.end_asked)
         page.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
+    @property
+    def person(self) -> PersonPage:
+        """Whose visit it is."""
+        return self.person_page.page
+
+    @property
+    def identity(self) -> IdentityPage:
+        """Who confirms that."""
+        return self.identity_page.page
+
+    @property
+    def present(self) -> PresentPage:
+        """What the registry holds now."""
+        return self.present_page.page
+
+    @property
+    def apps(self) -> AppsPage:
+        """Which apps may know it."""
+        return self.apps_page.page
+
+    @property
+    def place(self) -> PlacePage:
+        """Bank and branch, or wallet."""
+        return self.place_page.page
+
+    @property
+    def number(self) -> NumberPage:
+        """The account number, twice."""
+        return self.number_page.page
+
+    @property
+    def consent(self) -> ConsentPage:
+        """What is read aloud, and the answer."""
+        return self.consent_page.page
+
+    @property
+    def readback(self) -> ReadbackPage:
+        """The digits once more, and Save."""
+        return self.readback_page.page
+
+    @property
+    def ending(self) -> EndPage:
+        """Why the visit ends with nothing changed."""
+        return self.ending_page.page
+
+    @property
+    def done(self) -> DonePage:
+        """The slip, and the next person."""
+        return self.done_page.page
+
     def connect_to(self, presenter: VisitPresenter) -> None:
         """Connect the acts on the pages with what the presenters do."""
-        person, account, consent = presenter.person, presenter.account, presenter.consent
-        self.person.person_given.connect(person.person_given)
-        self.person.another_asked.connect(person.start_another)
-        self.person.open_asked.connect(person.open_asked)
-        self.person.card_scanned.connect(person.card.scanned)
-        self.person.card_picture_given.connect(person.card.picture_given)
-        self.person.card_frame_seen.connect(person.card.frame_seen)
-        self.person.card_put_away.connect(person.card.put_away)
-        self.person.helper.helper_changed.connect(person.helper_given)
-        self.consent.helper.helper_changed.connect(person.helper_given)
-        self._connect_identity(presenter)
-        self.present.chosen.connect(account.chosen)
-        self.present.kept.connect(presenter.keep)
-        self.present.still_right.connect(account.still_right)
-        self._connect_apps(presenter, language=self._language)
-        self.place.query_changed.connect(account.place.typed)
-        self.place.row_taken.connect(account.place.row_taken)
-        self.place.steps_asked.connect(account.place.step_by_step)
-        self.place.unlisted_asked.connect(account.place.not_listed)
-        self.place.place_written.connect(account.place.place_written)
-        self.number.number_given.connect(account.number.number_given)
-        self.number.again_given.connect(account.number.again_given)
-        self.number.holder_given.connect(account.number.holder_given)
-        self.number.explained.connect(account.number.explained)
-        self.number.passbook.given.connect(account.number.photo_given)
-        self.number.passbook.taken_away.connect(account.number.photo_taken_away)
-        self.number.passbook.unusable.connect(account.number.photo_unusable)
-        self.consent.agreed.connect(consent.agreed)
-        self.consent.declined.connect(consent.declined)
-        self.readback.saved.connect(presenter.save)
-        self.readback.wrong.connect(presenter.digits_wrong)
-        self.readback.stopped.connect(presenter.stop)
+        self.person_page.when_made(partial(connections.connect_person, presenter))
+        self.identity_page.when_made(partial(connections.connect_identity, presenter))
+        self.present_page.when_made(partial(connections.connect_present, presenter, self._language))
+        self.apps_page.when_made(partial(connections.connect_apps, presenter, self._language))
+        self.place_page.when_made(partial(connections.connect_place, presenter))
+        self.number_page.when_made(partial(connections.connect_number, presenter))
+        self.consent_page.when_made(partial(connections.connect_consent, presenter))
+        self.readback_page.when_made(partial(connections.connect_readback, presenter))
+        self.ending_page.when_made(partial(connections.connect_ending, presenter))
+        self.done_page.when_made(partial(connections.connect_done, presenter))
+        self.done_page.when_made(self._connect_details)
         self.end_asked.connect(presenter.end_asked)
-        self.ending.ended.connect(presenter.ended)
-        self.ending.kept_on.connect(presenter.back)
-        self.done.next_asked.connect(presenter.new_person)
-        self.done.undo_asked.connect(presenter.take_back)
-        self.done.appointment.chosen.connect(presenter.appointed)
-        self.done.details_asked.connect(self.details_asked)
 
-    def _connect_apps(self, presenter: VisitPresenter, language: PersonLanguage) -> None:
-        page, apps = self.apps, presenter.apps
-        self.present.apps_asked.connect(lambda: apps.open(language.language))
-        page.ask_chosen.connect(apps.ask)
-        page.periods.chosen.connect(apps.period_chosen)
-        page.stop_chosen.connect(apps.ask_to_stop)
-        page.agreed.connect(apps.agreed)
-        page.stopped.connect(apps.stop)
-        page.put_away.connect(apps.put_away)
-        page.language_changed.connect(apps.language_changed)
-        page.again_asked.connect(lambda: apps.open(language.language))
-        page.left.connect(presenter.back)
+    def _connect_details(self, page: DonePage) -> None:
+        page.details_asked.connect(self.details_asked)
 
-    def _connect_identity(self, presenter: VisitPresenter) -> None:
-        page, identity = self.identity, presenter.identity
-        page.auth_method_chosen.connect(identity.auth_method_chosen)
-        page.code_given.connect(identity.code_given)
-        page.other_method_asked.connect(identity.other_method_asked)
-        page.meanwhile_asked.connect(presenter.go_on_meanwhile)
-        page.later_asked.connect(identity.put_off)
-        page.excuse_asked.connect(identity.excuse_asked)
-        page.excused.connect(identity.excused)
-        page.seal_asked.connect(identity.seal)
-        page.telephone_asked.connect(identity.telephone_asked)
-        page.slip_number_said.connect(identity.slip_number_said)
-        page.same_person.connect(identity.same_person)
-        page.other_person.connect(identity.other_person)
-        page.end_asked.connect(presenter.end_asked)
-        page.capture.finger_chosen.connect(identity.capture.finger_chosen)
-        page.capture.stop_asked.connect(identity.capture.stop)
+    def makes(self) -> list[Callable[[], object]]:
+        """What makes the pages of most visits, in the order in which they are wanted."""
+        return [partial(self.page_of, step) for step in OF_MOST_VISITS]
+
+    def page_of(self, step: VisitStep) -> PageFrame:
+        """The page of ``step``, made now if it was not there."""
+        return self._pages[step].page
 
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; a new first page forgets what was typed for the last person."""
         if state.visit != self.state.visit:
-            for cleared in (self.person, self.identity, self.place, self.apps, self.consent):
-                cleared.clear()
+            self._typed.clear()
+            for clear in self._clears:
+                clear()
         self.state = state
-        for button in self.ends:
+        for button in self.ends.values():
             button.setVisible(state.may_end)
-        page = self._pages[state.step]
-        self._draw(state)
+        page = self.page_of(state.step)
+        self._draw(state, state.step)
         saved = state.done.saved if state.step is VisitStep.DONE else None
         done = status_words(saved.state).done if saved else state.done_steps
         if state.step is not VisitStep.END:  # the question belongs to the step it was asked at
@@ -227,9 +276,9 @@ class VisitPages(QWidget):
         self._step = state.step
         self.state_shown.emit(state)
 
-    def _draw(self, state: VisitState) -> None:
+    def _draw(self, state: VisitState, step: VisitStep) -> None:
         """Only the page that is shown; the others are drawn when they are."""
-        match state.step:
+        match step:
             case VisitStep.PERSON:
                 self.person.show_state(state.person)
             case VisitStep.IDENTITY:
@@ -251,17 +300,33 @@ class VisitPages(QWidget):
             case VisitStep.DONE:
                 self.done.show_state(state.done)
 
-    def show_typed(self, typed: tuple[Typed, ...]) -> None:
-        """What stood in the fields before the lock; pages that are not shown are drawn, too."""
-        self.number.show_state(self.state.number)
-        self.consent.show_state(self.state.consent)
-        type_again(self, typed)
-        page = self._pages[self.state.step]
-        self._draw(self.state)
-        page.take_focus()
+    def typed(self) -> TypedOnPages:
+        """What stands in the fields of the pages, or will once they are made."""
+        made = {step: late.if_made for step, late in self._pages.items()}
+        now = {step: typed_in(page) for step, page in made.items() if page is not None}
+        return {**self._typed, **now}
+
+    def show_typed(self, typed: TypedOnPages) -> None:
+        """What stood in the fields before the lock; a page that is made later gets it then."""
+        self._typed = dict(typed)
+        for step, late in self._pages.items():
+            page = late.if_made
+            if page is not None:
+                self._type_again(step, page)
+        self.page_of(self.state.step).take_focus()
+
+    def _type_again(self, step: VisitStep, page: PageFrame) -> None:
+        """Also on a page that is not shown: it is drawn first where that empties its fields."""
+        typed = self._typed.pop(step, ())
+        shown = step is self.state.step
+        if typed and (shown or step in EMPTIED_WHEN_DRAWN):
+            self._draw(self.state, step)
+        type_again(page, typed)
+        if typed and shown:
+            self._draw(self.state, step)
 
     def current(self) -> QWidget | None:
-        """The page of the visit that is shown."""
+        """The page of the visit that is shown; None before the first one."""
         return self._stack.currentWidget()
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
@@ -271,4 +336,5 @@ class VisitPages(QWidget):
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
     def _language_changed(self) -> None:
-        self.show_state(self.state)
+        if self._pages[self.state.step].if_made is not None:
+            self.show_state(self.state)

@@ -20,7 +20,7 @@ from spar_agent.ui.visit.apps.presenter import AppsPresenter
 from spar_agent.ui.visit.consent.presenter import ConsentPresenter
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import BACK, VisitStep
-from spar_agent.ui.visit.held import HeldVisit, Typed, at_rest
+from spar_agent.ui.visit.held import HeldVisit, TypedOnPages, at_rest
 from spar_agent.ui.visit.identity.presenter import IdentityPresenter
 from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
 from spar_agent.ui.visit.person.presenter import PersonPresenter
@@ -164,13 +164,14 @@ class VisitPresenter:
         """The pages of the visit are shown, or others: only then its time goes on."""
         self.current.time.in_front(on=on)
 
-    def hold(self, typed: tuple[Typed, ...]) -> HeldVisit | None:
+    def hold(self, typed: TypedOnPages) -> HeldVisit | None:
         """The screen locks: all there is of the visit; None for one that was not begun.
 
         typed: what stands in the fields of the pages.
         """
         identity, enrollment = self.identity, self.current.enrollment
-        if enrollment is None and not any(isinstance(one, str) and one for one in typed):
+        words = (one for page in typed.values() for one in page if isinstance(one, str))
+        if enrollment is None and not any(words):
             return None
         return HeldVisit(
             at_rest(self.state),
