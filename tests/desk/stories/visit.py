@@ -460,10 +460,10 @@ def named(driver: Driver, number: str) -> None:
 def an_app_is_let_know(walk: Walk) -> None:
     driver = walk.open(walk.office_with_apps())
     agent = driver.agent
-    prove(driver, KOFI)
+    prove(driver, AMA)
     account_to_done(driver, walk.account)
     driver.until(lambda: agent.saved_state() is State.LINKED)
-    prove(driver, KOFI)
+    prove(driver, AMA)
     driver.see("present apps")
     driver.press("A")
     page = agent.pages.apps
