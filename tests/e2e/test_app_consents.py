@@ -97,7 +97,7 @@ def test_a_person_lets_an_app_know_the_account_and_stops_it_at_the_desk(
     page.main.click()
     laptop.wait(lambda: laptop.state.apps.receipt is not None)
     assert states(chain) == [(APP, "given")]
-    sheet = laptop.session.slips.receipt.state.sheet.text()
+    sheet = laptop.session.pages.slips.receipt.state.sheet.text()
     assert "Pension app" in sheet
     assert ACCOUNT not in sheet
     assert number not in sheet

@@ -62,7 +62,11 @@ def test_a_page_shows_the_last_state_from_before_it_was_there_and_all_after(
     made: CountedPage,
 ) -> None:
     drawn: list[str] = []
-    view = made.one.view(lambda page, state: drawn.append(f"{page.text()} {state}"))
+
+    def draw(page: QLabel, state: str) -> None:
+        drawn.append(f"{page.text()} {state}")
+
+    view = made.one.view(draw)
     view.show_state("one")
     view.show_state("two")
     assert drawn == []
