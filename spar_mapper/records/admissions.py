@@ -2,14 +2,10 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from spar_mapper.core.clock import now_ms
-from spar_mapper.storage.port import Statement, Storage
+from spar_mapper.storage.port import Statement, Storage, TakenAdmission
 
-_KEEP = (
-    "INSERT INTO admissions (id, at, partner, token) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"
-)
 _MOVE = (
     "UPDATE admitted_items SET reference = $3, admission = $4"
     " WHERE partner = $1 AND enrollment = $2 AND reference = $5 RETURNING enrollment"
@@ -29,10 +25,8 @@ class Admissions:
         once by its reference. So may an enrollment whose reference was never carried out.
         """
         admission = hashlib.sha256(token.encode()).hexdigest()
-        keep = (_KEEP, (admission, now_ms(), partner, token))
-        added = _insert(partner, admission, references)
-        _, new = await self._storage.run(keep, added)
-        old = set(references) - {row[0] for row in new}
+        taken = TakenAdmission(partner, admission, token, now_ms(), references)
+        old = set(references) - await self._storage.use_up(taken)
         if not old:
             return True
         sql = "SELECT enrollment, reference FROM admitted_items WHERE partner = $1 AND enrollment"
@@ -52,19 +46,6 @@ class Admissions:
             for one, before in sorted(moved.items())
         ]
         return all(await self._storage.run(*moves))
-
-
-def _insert(partner: str, admission: str, references: Mapping[str, str]) -> Statement:
-    values: list[Any] = [partner, admission]
-    rows = []
-    for at, pair in enumerate(sorted(references.items())):
-        rows.append(f"($1, ${2 * at + 3}, ${2 * at + 4}, $2)")
-        values += pair
-    sql = (
-        "INSERT INTO admitted_items (partner, enrollment, reference, admission)"
-        f" VALUES {', '.join(rows)} ON CONFLICT DO NOTHING RETURNING enrollment"
-    )
-    return sql, tuple(values)
 
 
 def _among(sql: str, first: Sequence[str], values: Sequence[str]) -> Statement:

@@ -1,6 +1,6 @@
 """What the registry needs of a database. Both engines pass the same contract tests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
@@ -63,6 +63,20 @@ class Extension:
     version: int
     by: str
     reference: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TakenAdmission:
+    """What the center admitted. admission: the id of ``token``. at: milliseconds since 1970.
+
+    references: the reference_id by enrollment.
+    """
+
+    partner: str
+    admission: str
+    token: str
+    at: int
+    references: Mapping[str, str]
 
 
 class Storage(Protocol):
@@ -141,6 +155,14 @@ class Storage(Protocol):
 
     async def remove_partner(self, name: str) -> bool:
         """Remove the partner of this name; False when there was none."""
+        ...
+
+    async def use_up(self, taken: TakenAdmission) -> set[str]:
+        """Keep an admission; the enrollments that were used up by it, and by none before.
+
+        A power cut may lose it, but not once what it admitted is written: that is committed later.
+        Raises StorageBusy.
+        """
         ...
 
     async def run(

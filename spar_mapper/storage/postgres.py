@@ -37,6 +37,7 @@ from spar_mapper.storage.port import (
     Statement,
     StorageBusy,
     StreamName,
+    TakenAdmission,
 )
 from spar_mapper.storage.postgres_pool import (
     CONFLICT_ERRORS,
@@ -59,6 +60,8 @@ from spar_mapper.storage.postgres_sql import (
     RELAXED_DURABILITY,
     SELECT_PARTNERS,
     SET_FROZEN,
+    USE_UP,
+    USE_UP_NEW,
     WRITE,
     WRITERS,
     mapping_of,
@@ -263,6 +266,26 @@ class PostgresStorage:
         async with self._pool.connection() as conn:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
+
+    async def use_up(self, taken: TakenAdmission) -> set[str]:
+        """As Storage: one statement, and one more where some were used up before."""
+        enrollments = sorted(taken.references)
+        values = (
+            taken.partner, taken.admission, taken.at, taken.token, text_array(enrollments),
+            text_array([taken.references[one] for one in enrollments]),
+        )  # fmt: skip
+        for _ in range(MAX_ATTEMPTS):
+            try:
+                async with self._pool.connection() as conn:
+                    try:
+                        await self._pool.fetchval(conn, USE_UP_NEW, *values)
+                    except asyncpg.UniqueViolationError:
+                        rows = await self._pool.fetch(conn, USE_UP, *values)
+                        return {str(row[0]) for row in rows}
+                    return set(enrollments)
+            except CONFLICT_ERRORS:
+                continue
+        raise StorageBusy("others wrote the same rows")
 
     async def run(
         self, *statements: Statement, relaxed_durability: bool = False

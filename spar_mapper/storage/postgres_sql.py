@@ -107,6 +107,25 @@ One record for each change. ``seen``: the version that was read before it, 0 for
 SUPERSEDED where a later change of the same batch says how the person stands in the end. Who is
 unlinked keeps no additional_info; history keeps what the request said."""
 
+_USE_UP = """
+WITH relaxed_durability AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true)),
+kept AS (
+    INSERT INTO admissions (id, at, partner, token)
+    SELECT $2, CAST($3 AS bigint), $1, $4 FROM relaxed_durability ON CONFLICT DO NOTHING
+), used AS (
+    INSERT INTO admitted_items (partner, enrollment, reference, admission)
+    SELECT $1, enrollment, reference, $2
+    FROM unnest($5::text::text[], $6::text::text[]) AS t (enrollment, reference)
+    {on_conflict} RETURNING enrollment
+) SELECT {asked} FROM used"""
+USE_UP_NEW = _USE_UP.format(on_conflict="", asked="count(*)")
+"""How many: all of them. Where one was used up before, the whole of it fails.
+
+Nearly always none was, and to ask for each beforehand costs as much as to write it.
+"""
+USE_UP = _USE_UP.format(on_conflict="ON CONFLICT DO NOTHING", asked="enrollment")
+"""Those that were used up by it."""
+
 END_EXPIRED = """
 WITH ended AS (
     UPDATE mappings SET active = false, version = version + 1, updated_at = $1,

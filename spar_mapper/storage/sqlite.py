@@ -21,6 +21,7 @@ from spar_mapper.storage.port import (
     SchemaMismatch,
     Statement,
     StreamName,
+    TakenAdmission,
 )
 from spar_mapper.storage.sqlite_file import SqliteFile
 from spar_mapper.storage.sqlite_sql import (
@@ -30,7 +31,9 @@ from spar_mapper.storage.sqlite_sql import (
     EXTEND,
     EXTEND_WAITING,
     EXTENDED,
+    KEEP_ADMISSION,
     PERSON_COLUMNS,
+    USE_UP,
     insert_json_rows,
     people_rows,
     person_row,
@@ -148,6 +151,13 @@ class SqliteStorage:
                 return deleted.rowcount > 0
 
         return await self._file.run(remove)
+
+    async def use_up(self, taken: TakenAdmission) -> set[str]:
+        """As Storage: in one transaction."""
+        keep = (taken.admission, taken.at, taken.partner, taken.token)
+        items = (taken.partner, taken.admission, to_json(dict(taken.references)))
+        _, rows = await self.run((KEEP_ADMISSION, keep), (USE_UP, items), relaxed_durability=True)
+        return {str(enrollment) for (enrollment,) in rows}
 
     async def run(
         self, *statements: Statement, relaxed_durability: bool = False

@@ -35,6 +35,14 @@ _ON_CONFLICT_UPDATE = (
     " pending_until = 0"
 )
 
+KEEP_ADMISSION = (
+    "INSERT INTO admissions (id, at, partner, token) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"
+)
+USE_UP = (
+    "INSERT INTO admitted_items (partner, enrollment, reference, admission)"
+    " SELECT $1, key, value, $2 FROM json_each($3) WHERE true"
+    " ON CONFLICT DO NOTHING RETURNING enrollment"
+)
 EXTEND = """
 UPDATE mappings SET expires = ?4, version = version + 1, updated_at = ?2, updated_by = ?3
 WHERE person_key = ?1 AND active = 1 AND frozen = '' AND version = ?5

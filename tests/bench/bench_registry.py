@@ -4,7 +4,8 @@ One worker process, database and load on the same cores. ``ROWS`` rows lie there
 measured (``REGISTRY_ROWS``, 100,000 unless told otherwise). The load is a bare HTTP/1.1 client; its
 cost is taken from the same two cores. The two sides take turns in ROUNDS short runs, and the median
 counts; beside the clock stands the processor time of all there is (load, server, PostgreSQL).
-``admitted`` is a link with the evidence that a partner marked ``--central`` must bring.
+``admitted`` is a link with the evidence that a partner marked ``--central`` must bring. It stands
+beside raw SQL of a link alone, and beside raw SQL that writes the rows of that evidence as well.
 ``REGISTRY_CASES=link:8:1,resolve:1:1000`` measures only these; ``REGISTRY_PROFILE=folder`` has the
 server tell there where its time goes.
 """
@@ -202,7 +203,10 @@ async def raw_rate(
             if op == "resolve":
                 return len(await conn.fetch(postgres_sql.BY_KEY, text_array(keys)))
             references = [f"ref-{op}-{n:012d}" for n in taken]
-            await conn.fetch(postgres_sql.READ, "raw", op, text_array(keys), text_array(references))
+            if op == "admitted":
+                await admit_raw(conn, taken, references)
+            asked = (text_array(keys), text_array(references))
+            await conn.fetch(postgres_sql.READ, "raw", "link", *asked)
             await write_raw(conn, taken, keys, references, at)
         return size
 
@@ -213,6 +217,14 @@ async def raw_rate(
             return await rate(clients, one, counted)
     finally:
         await pool.close()
+
+
+async def admit_raw(conn: Any, taken: range, references: list[str]) -> None:
+    """The rows of evidence: one admission, and that each item of it is used up."""
+    once = uuid.uuid4().hex
+    enrollments = text_array([f"{once}-{n:012d}/1" for n in taken])
+    values = ("raw", once, 0, "t" * 300, enrollments, text_array(references))
+    await conn.fetchval(postgres_sql.USE_UP_NEW, *values)
 
 
 async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: datetime) -> None:
@@ -336,6 +348,7 @@ def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...])
     for op, clients, size in cases():
         case, plain = (size, clients, numbers), "link" if op == "admitted" else op
         ours, raws, shares, costs, raw_costs = [], [], [], [], []
+        evident: list[tuple[float, float, float]] = []
         for _ in range(ROUNDS):
             cost, raw_cost = Cost(*counted), Cost(*counted)
             ours.append(asyncio.run(our_rate(url, senders, op, *case, cost)))
@@ -343,6 +356,10 @@ def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...])
             shares.append(ours[-1] / raws[-1])
             costs.append(cost.per_item_us)
             raw_costs.append(raw_cost.per_item_us)
+            if op == "admitted":
+                whole = Cost(*counted)
+                found = asyncio.run(raw_rate(database, op, *case, whole))
+                evident.append((found, ours[-1] / found, whole.per_item_us))
         us, raw_us = median(costs), median(raw_costs)
         written = f"registry: {op} {clients} x {size}: {median(ours):,.0f}/s,"
         written += f" raw {median(raws):,.0f}/s, {median(shares):.0%}"
@@ -351,6 +368,10 @@ def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...])
         if size == 1 and clients == 8:
             written += f"; {median(ours) / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
         written += f"; processor {us:.1f} and {raw_us:.1f} us an item, {raw_us / us:.0%}"
+        if evident:
+            rates, parts, spent = (median(column) for column in zip(*evident, strict=True))
+            written += f"; beside raw that writes the evidence, too: {rates:,.0f}/s, {parts:.0%},"
+            written += f" processor {spent:.1f} us, {spent / us:.0%}"
         sys.stdout.write(written + "\n")
         sys.stdout.flush()
 
