@@ -142,8 +142,8 @@ def _measure(there: ConsoleOffice) -> None:
     say(f"console: counted again in {time.perf_counter() - began:.2f} s")
     case = of.enrollment_id
     for path in (
-        "/", "/review", f"/review/{case}", "/devices", "/devices/d7", "/signals",
-        "/figures?weeks=52",
+        "/", "/review", f"/review/{case}", "/devices", "/devices/d7", "/devices/d7/people",
+        "/signals", "/figures?weeks=52",
         "/figures?by=human&weeks=52", f"/complaints/{case}", "/people", "/acts", "/audit",
     ):  # fmt: skip
         span = timed(browser, path)

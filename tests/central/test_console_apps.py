@@ -145,7 +145,7 @@ def test_an_app_is_followed_from_its_request_on(
     registry.command("partner", "onboard", number, by="anna")
     assert look(there, registry.url) == 1
     page = shown(browser, "/apps")
-    assert "anna signed" in page
+    assert "<bdi>anna</bdi> signed" in page
     assert "One operator signed" in page
     assert f"partner onboard {number}" not in page
     proposal = registry.command("proposals", "list").split("\t")[0]
@@ -242,7 +242,12 @@ def test_a_second_operator_approves_in_the_console(operator: Operator) -> None:
     operator.known()
     number = operator.propose()
     page = operator.browser.get(f"/apps/proposals/{number}").text
-    for text in ("At the registry you are ben", "resolve-consented", "key.words", "pensions"):
+    for text in (
+        "At the registry you are <bdi>ben</bdi>",
+        "resolve-consented",
+        "key.words",
+        "pensions",
+    ):
         assert text in page, text
     assert "BEGIN PUBLIC" not in page, "a key is compared by its words"
     asked = operator.ask(number).text
