@@ -62,7 +62,8 @@ def main() -> int:
     whole = template()
     for language in LANGUAGES:
         held = read(language)
-        held.update(whole, no_fuzzy_matching=True)
+        # else each run changes a line of each catalogue, and two branches conflict in all of them
+        held.update(whole, no_fuzzy_matching=True, update_creation_date=False)
         write(language, held)
         lacking = sum(1 for one in held if one.id and not _is_there(one.string))
         sys.stdout.write(f"{language}: {lacking} of {len(whole)} are not translated\n")
