@@ -220,6 +220,7 @@ off seal = identity, to be sealed
 finish identity, finish identity ways = identity, finishing
 present none, present none named = present, none
 present apps = present, apps
+apps = apps
 apps asked = apps, asked
 apps given = apps, given
 apps stop = apps, to be stopped

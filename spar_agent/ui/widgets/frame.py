@@ -148,6 +148,7 @@ class PageFrame(QWidget):
         """What stood in view on the way to this layout was there for nobody."""
         self._was_seen.clear()
         self._look_again_soon()
+        QTimer.singleShot(0, self, self._keep_focus_in_view)  # words that wrap have pushed it down
 
     def _look_again_soon(self) -> None:
         if self.must_be_seen or self.must_have_been_seen:
