@@ -150,7 +150,8 @@ def play(
                         left = max(open_ones(center) - chance.randrange(1, count // kills // 3), 0)
                         wait_until(lambda: open_ones(center) <= left)  # noqa: B023 -- called at once
                         working += bool(left)
-                wait_until(lambda: not open_ones(center))
+                while left := open_ones(center):
+                    wait_until(lambda: open_ones(center) < left)
             check(center, registry, count, log)
     return working
 
