@@ -97,7 +97,7 @@ def small_disk(folder: Path) -> Iterator[None]:
     """A tmpfs of two megabytes; root of Linux alone may mount one."""
     command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
     if subprocess.run(command, check=False, capture_output=True).returncode != 0:
-        pytest.skip("a container may not mount")
+        pytest.skip(reason="a container may not mount")
     yield
     subprocess.run(["umount", "-l", str(folder)], check=False, capture_output=True)
 
