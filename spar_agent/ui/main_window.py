@@ -271,10 +271,6 @@ class MainWindow(QMainWindow):
         self.pages = PageStack()
         self.pages.setObjectName("stack")
         self.closing = ClosePage()
-        # The window's from the start: a page that Python alone holds dies in its collector, whose
-        # order is not Qt's, and took the process with it.
-        self.closing.setParent(self)
-        self.closing.hide()
         self.closing.closed.connect(self.close)
         self.closing.stayed.connect(self._stay)
         self.escaped.connect(self._back)

@@ -185,3 +185,15 @@ def test_each_class_name_of_the_app_stands_once() -> None:
 def test_only_the_bridge_of_the_ui_says_any() -> None:
     says = [path for path in UI.rglob("*.py") if {"typing.Any"} & set(imports(path))]
     assert says == [UI / "bridge.py"]
+
+
+def test_python_is_given_no_item_of_a_layout() -> None:
+    """Its wrapper and Qt both delete it when a window goes by Python's collector (SideBySide)."""
+    ours = ROOT.joinpath("spar_agent").rglob("*.py")
+    given = [
+        f"{path.name}: {node.lineno}"
+        for path in ours
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "itemAt"
+    ]
+    assert given == []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 from shiboken6 import isValid
 
@@ -38,6 +39,9 @@ ROUND_FOCUS = 48
 
 ROOMY_MARGINS, LOW_MARGINS = (32, 26, 32, 26), (14, 10, 14, 10)
 """Around what scrolls, in pixels: where there is little height, less of it goes to air."""
+
+NOWHERE = Qt.AlignmentFlag(0)
+"""A part fills its place."""
 
 LOW_LINES = 20
 """Height in line heights below which a page gives up title and hint for what is worked on."""
@@ -262,9 +266,8 @@ class PageFrame(QWidget):
 
     def _fit_buttons(self) -> None:
         """Where not all words of the buttons have room in one line, long ones take two."""
-        found = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        buttons = [one for one in widgets if isinstance(one, Button) and not one.isHidden()]
+        parts = self._buttons.parts
+        buttons = [one for one in parts if isinstance(one, Button) and not one.isHidden()]
         margins = self._foot.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         room -= self._buttons.spacing() * (len(buttons) - 1)
@@ -357,13 +360,42 @@ def _centred(content: QWidget) -> QWidget:
 
 
 class SideBySide(QBoxLayout):
-    """Parts in a row where there is room for all of them, else one below the other."""
+    """Parts in a row where there is room for all of them, else one below the other.
+
+    It keeps a list of them: an item of Qt's that Python was given by ``itemAt`` dies twice when a
+    window goes by Python's collector, and the process with it.
+    """
 
     def __init__(self, spacing: int) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self.setSpacing(spacing)
+        self.parts: list[QWidget | QLayout] = []
         self._width: int | None = None
         self._least: int | None = None
+
+    def addWidget(  # noqa: N802 -- Qt's name
+        self, widget: QWidget, /, stretch: int | None = 0, alignment: Qt.AlignmentFlag = NOWHERE
+    ) -> None:
+        """As the last part."""
+        self.parts.append(widget)
+        super().addWidget(widget, stretch, alignment)
+
+    def insertWidget(  # noqa: N802 -- Qt's name
+        self,
+        index: int,
+        widget: QWidget,
+        /,
+        stretch: int | None = 0,
+        alignment: Qt.AlignmentFlag = NOWHERE,
+    ) -> None:
+        """Before the part at ``index``."""
+        self.parts.insert(index, widget)
+        super().insertWidget(index, widget, stretch, alignment)
+
+    def addLayout(self, layout: QLayout, /, stretch: int | None = 0) -> None:  # noqa: N802 -- Qt's name
+        """As the last part."""
+        self.parts.append(layout)
+        super().addLayout(layout, stretch)
 
     def invalidate(self) -> None:
         """Something in it has changed: what was reckoned of its parts counts no more.
@@ -388,9 +420,9 @@ class SideBySide(QBoxLayout):
         return self._width
 
     def _items(self) -> list[QLayoutItem]:
-        """Without what is hidden."""
-        items = (self.itemAt(at) for at in range(self.count()))
-        return [item for item in items if item is not None and not item.isEmpty()]
+        """What Qt reckons of each part, without what is hidden."""
+        items = (QWidgetItem(one) if isinstance(one, QWidget) else one for one in self.parts)
+        return [item for item in items if not item.isEmpty()]
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As wide as the row also while it is a column, or it would never be a row again."""
