@@ -1,5 +1,6 @@
 """What may be set, with ranges; ``settings_file`` reads it. Secrets lie in files of their own."""
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -407,7 +408,7 @@ class Mapper(_Section, frozen=True):
     """It is our registry, and we have the right ``extend`` there."""
     links_apps: bool = False
     """It is our registry, and we have the rights ``link-tokens`` and ``person`` there."""
-    last_days: dict[Text, Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}" + END)]] = {}
+    last_days: dict[Text, date] = {}
     """It is our registry: until which day accounts of a programme are good; "" for any other."""
     shows_partners: bool = False
     """It is our registry, and we have the right ``partners`` there."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from spar_central.admission.evidence import Notice
@@ -39,8 +39,12 @@ async def keep_contact(tx: Transaction, psut_key: str, sealed: str, now: datetim
 
 
 async def keep_for(tx: Transaction, psut_key: str, day: str) -> None:
-    """Who has an account until ``day`` (ISO) is told of that day, and when it is over."""
-    until = to_ms(datetime.fromisoformat(f"{day}T00:00:00+00:00") + KEPT_AFTER)
+    """Who has an account until ``day`` (ISO) is told of that day, and when it is over.
+
+    Registries write 9999-12-31 for one without an end: no day comes after it.
+    """
+    last = min(date.fromisoformat(day), date.max - KEPT_AFTER) + KEPT_AFTER
+    until = to_ms(datetime(last.year, last.month, last.day, tzinfo=UTC))
     await tx.fetch(
         "UPDATE contacts SET keep_until = $2 WHERE psut_key = $1 AND keep_until < $2",
         psut_key, until,

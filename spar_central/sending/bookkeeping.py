@@ -7,7 +7,7 @@ writes nothing: that one settles it.
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import msgspec
@@ -327,14 +327,14 @@ def _may_go_on(one: Leased, answer: Answer, held: Held) -> bool:
     )
 
 
-def last_day_of(enrollment: Enrollment, last_days: Mapping[str, str], now: datetime) -> str:
+def last_day_of(enrollment: Enrollment, last_days: Mapping[str, date], now: datetime) -> str:
     """Of its programme, which goes on until then; "" where none is known, or it is over."""
-    day = last_days.get(enrollment.programme) or last_days.get("", "")
-    return day if day >= now.date().isoformat() else ""
+    day = last_days.get(enrollment.programme) or last_days.get("")
+    return day.isoformat() if day is not None and day >= now.date() else ""
 
 
 def _claimed(
-    one: Leased, answer: Answer, held: Held, last_days: Mapping[str, str], now: datetime
+    one: Leased, answer: Answer, held: Held, last_days: Mapping[str, date], now: datetime
 ) -> tuple[Leased, Op, MapperOrder, Held]:
     enrollment, proof = answer.opened.enrollment, answer.opened.proof
     if enrollment is None or proof is None:

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ import pytest
 
 from spar_central.clock import now_utc
 from spar_central.desks.still_right import LIFE
+from spar_central.errors import BadSetting
 from spar_central.http_client import new_client
 from spar_central.keys_folder import read_key
 from spar_central.mappers.admission import AdmissionSigner
@@ -32,6 +33,7 @@ from spar_central.records import notices, readings
 from spar_central.sending.answering import Answering
 from spar_central.sending.bookkeeping import last_day_of
 from spar_central.settings import Dialect, Mapper, Settings
+from spar_central.settings_file import load
 from spar_central.storage.opening import open_storage
 from spar_central.trust import jws
 from spar_central.trust.attestation import DeskRenewal
@@ -140,14 +142,39 @@ def test_what_stands_elsewhere_in_a_reply_is_no_word_of_the_bank() -> None:
 
 def test_a_programmes_last_day_is_named_while_it_goes_on() -> None:
     at = datetime(2026, 11, 27, 10, tzinfo=UTC)
-    days = {"school": "2027-06-30", "over": "2026-11-26", "today": "2026-11-27"}
+    days = {
+        "school": date(2027, 6, 30), "over": date(2026, 11, 26), "today": date(2026, 11, 27),
+    }  # fmt: skip
     made = new_enrollment()
     for programme, named in (("school", "2027-06-30"), ("over", ""), ("today", "2026-11-27")):
         one = msgspec.structs.replace(made, programme=programme)
         assert last_day_of(one, days, at) == named
     one = msgspec.structs.replace(made, programme="other")
     assert last_day_of(one, days, at) == ""
-    assert last_day_of(one, {**days, "": "2028-01-01"}, at) == "2028-01-01"
+    assert last_day_of(one, {**days, "": date(2028, 1, 1)}, at) == "2028-01-01"
+
+
+def settings_with(folder: Path, day: str) -> Path:
+    file = folder / "central.toml"
+    file.write_text(
+        'office = "o"\noffice_name = "O"\ndata = "d"\n[mapper]\ndialect = "spar-2.x"\n'
+        f'base_url = "http://127.0.0.1:9"\nsender = "s"\n[mapper.last_days]\nschool = {day}\n',
+        encoding="utf-8",
+    )
+    return file
+
+
+@pytest.mark.parametrize("day", ['"2027-06-30"', "2027-06-30"])
+def test_a_last_day_may_be_written_as_a_text_or_as_a_day(tmp_path: Path, day: str) -> None:
+    mapper = load(settings_with(tmp_path, day)).mapper
+    assert mapper is not None
+    assert mapper.last_days == {"school": date(2027, 6, 30)}
+
+
+@pytest.mark.parametrize("day", ['"2027-02-30"', '"soon"', '"2027-06-30T00:00:00"', "20270630"])
+def test_a_last_day_that_no_calendar_has_is_no_setting(tmp_path: Path, day: str) -> None:
+    with pytest.raises(BadSetting, match="last_days"):
+        load(settings_with(tmp_path, day))
 
 
 def extended(
@@ -280,6 +307,18 @@ def test_who_has_a_last_day_can_still_be_reached_when_it_comes(center: Center) -
         now = at + timedelta(days=days)
         center.act(partial(notices.forget, now=now, contact_days=60))
         assert [row[0] for row in center.rows("SELECT psut_key FROM contacts")] == left
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "9999-11-26", "0001-01-01", "2028-02-29"])
+def test_any_day_of_the_calendar_may_be_the_last_one(center: Center, day: str) -> None:
+    """Registries write 9999-12-31 for an account that has no end."""
+    at = center.clock()
+    center.act(partial(notices.keep_contact, psut_key="key", sealed="sealed", now=at))
+    center.act(partial(notices.keep_for, psut_key="key", day=day))
+    after = at + timedelta(days=200)
+    center.act(partial(notices.forget, now=after, contact_days=60))
+    left = center.rows("SELECT psut_key FROM contacts")
+    assert left == ([("key",)] if day > after.date().isoformat() else [])
 
 
 def intake_key(center: Center) -> PrivateKey:
