@@ -75,6 +75,11 @@
         <translation>ከአሁን ጀምሮ {app} ሒሳቡን ማወቅ ይችላል።</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} ከእንግዲህ ሒሳብ መኖሩን ወይም አለመኖሩን ማወቅ ይችላል።</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} ከእንግዲህ ምንም አያይም።</translation>
@@ -6193,9 +6198,9 @@
         <translation>መተግበሪያው የሚጠይቀውን ጮክ ብለው ያንብቡ፤ የሚወስነው ሰውየው ነው።</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>እምቢ ማለትም ይቻላል፤ ገንዘቡ ያው ይመጣል።</translation>
+        <translation>እምቢ ማለትም ይቻላል፤ በእሱ ምንም አይለወጥም።</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

@@ -75,6 +75,11 @@
         <translation>من الآن يمكن لـ {app} معرفة الحساب.</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لـ {app} من الآن فصاعدًا معرفة ما إذا كان هناك حساب.</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يعد {app} يرى شيئًا منه.</translation>
@@ -6321,9 +6326,9 @@
         <translation>اقرأ بصوت مسموع ما يطلبه التطبيق؛ الشخص هو من يقرر.</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الرفض مقبول: المال يصل على أي حال.</translation>
+        <translation>الرفض مقبول: لا يتغير به شيء.</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

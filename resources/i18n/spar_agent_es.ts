@@ -75,6 +75,11 @@
         <translation>Desde ahora {app} puede conocer la cuenta.</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} puede saber desde ahora si hay una cuenta.</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} ya no ve nada de ella.</translation>
@@ -6193,9 +6198,9 @@
         <translation>Lea en voz alta lo que pide la aplicación; la persona decide.</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Un no también vale: el dinero llega igual.</translation>
+        <translation>Un no también vale: nada cambia con él.</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

@@ -75,6 +75,11 @@
         <translation>Désormais, {app} peut connaître le compte.</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} peut savoir désormais s&apos;il y a un compte.</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} n&apos;en voit plus rien.</translation>
@@ -6193,9 +6198,9 @@
         <translation>Lisez à voix haute ce que l&apos;application demande ; la personne décide.</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Un non convient aussi : l&apos;argent arrive de la même façon.</translation>
+        <translation>Un non convient aussi : il ne change rien.</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

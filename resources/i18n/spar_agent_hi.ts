@@ -75,6 +75,11 @@
         <translation>अब से {app} खाता जान सकता है।</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} अब से जान सकता है कि खाता है या नहीं।</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} अब इसका कुछ नहीं देखता।</translation>
@@ -6193,9 +6198,9 @@
         <translation>ऐप क्या माँग रहा है, यह ज़ोर से पढ़िए; निर्णय व्यक्ति का है।</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>“नहीं” कहना भी ठीक है: पैसा फिर भी आएगा।</translation>
+        <translation>“नहीं” कहना भी ठीक है: उससे कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

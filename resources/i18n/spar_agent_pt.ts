@@ -75,6 +75,11 @@
         <translation>A partir de agora {app} pode conhecer a conta.</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} pode saber a partir de agora se existe uma conta.</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} já não vê nada dela.</translation>
@@ -6193,9 +6198,9 @@
         <translation>Leia em voz alta o que o aplicativo pede; a pessoa decide.</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Um não também serve: o dinheiro chega do mesmo modo.</translation>
+        <translation>Um não também serve: nada muda com ele.</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

@@ -75,6 +75,11 @@
         <translation>Kuanzia sasa {app} inaweza kuijua akaunti.</translation>
     </message>
     <message>
+        <source>{app} may know from now on whether there is an account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{app} inaweza kujua kuanzia sasa kama kuna akaunti.</translation>
+    </message>
+    <message>
         <source>{app} sees nothing of it any more.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} haioni tena chochote chake.</translation>
@@ -6193,9 +6198,9 @@
         <translation>Soma kwa sauti programu inachoomba; mtu mwenyewe anaamua.</translation>
     </message>
     <message>
-        <source>A no is fine: the money comes all the same.</source>
+        <source>A no is fine: nothing is changed by it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kukataa ni sawa: pesa zinakuja vilevile.</translation>
+        <translation>Kukataa ni sawa: hakubadilishi kitu.</translation>
     </message>
     <message>
         <source>The person can stop each app at any time; it is free.</source>

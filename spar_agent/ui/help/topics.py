@@ -252,7 +252,7 @@ def _apps() -> Topic:
         translate("help", "Apps that may know this account"),
         (
             translate("help", "Read aloud what the app asks for; the person decides."),
-            translate("help", "A no is fine: the money comes all the same."),
+            translate("help", "A no is fine: nothing is changed by it."),
             translate("help", "The person can stop each app at any time; it is free."),
         ),
         (

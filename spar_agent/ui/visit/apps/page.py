@@ -156,6 +156,8 @@ class AppsPage(PageFrame):
             self.notice.say(words)
             return
         said = self.tr("{app} may know the account from now on.")
+        if not done.sees_account:
+            said = self.tr("{app} may know from now on whether there is an account.")
         if not done.lives:
             said = self.tr("{app} sees nothing of it any more.")
         self.notice.say(said.format(app=isolate(done.title)), "good")

@@ -12,9 +12,9 @@ class AppsState(PageState):
     """Apps that may know the account. consents: None while the registry is being asked.
 
     asked: the app that asks the person now; period: as the person chose, None for as long as was
-    agreed on with it. stopping: what the person may
-    stop now. done: what was just given or stopped; receipt: of it, for paper. has_account: one is
-    registered; without one an app may be let know, and sees none yet.
+    agreed on with it. stopping: what the person may stop now. done: what was just given or stopped;
+    receipt: of it, for paper. has_account: one is registered; without one an app may be let know,
+    and sees none yet.
     """
 
     consents: AppConsents | None = None
