@@ -74,7 +74,7 @@ class ConsoleApp:
         banks: the list in use, None while there is none. seal: of contacts of staff, where
         somebody sends messages. party: at the office's own login service; None: passkeys only.
         """
-        self.metrics = RequestMetrics(metrics_token)
+        self.metrics = RequestMetrics(storage.ready, metrics_token)
         self.storage = storage
         self._console = console
         self._clock = clock

@@ -112,7 +112,7 @@ class DesksApp:
         desks = settings.desks
         self.storage = storage
         self._clock = clock
-        self.metrics = Metrics(metrics_token)
+        self.metrics = Metrics(storage.ready, metrics_token)
         nonces = Nonces(keys.nonce, desks.nonce_life_s)
         review_nonces = Nonces(keys.nonce, desks.nonce_of_review_s)
         self._gate = DeviceAuthenticator(settings, keys, storage, nonces, clock)

@@ -64,7 +64,7 @@ class PortalApp:
         metrics_token: str = "",
     ) -> None:
         """settings.portal and settings.login are there. metrics_token: of /metrics."""
-        self.metrics = RequestMetrics(metrics_token)
+        self.metrics = RequestMetrics(storage.ready, metrics_token)
         if settings.portal is None or settings.login is None:
             raise ValueError("no portal in the settings")
         self._settings = settings.portal

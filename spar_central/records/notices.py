@@ -232,14 +232,23 @@ async def newest(look: Lookup, most: int) -> list[tuple[str, int, int, int, int,
 
 
 async def counts(look: Lookup) -> dict[str, int]:
-    """How many notices are to be sent, failed, and were objected to without anything done yet."""
+    """Of enrollments that wait, how many notices are to be sent and how many could not be.
+
+    ``objections``: those that nothing was done about yet.
+    """
     rows = await look.fetch(
-        "SELECT coalesce(sum(CASE WHEN sent_at = 0 AND failed_at = 0 THEN 1 ELSE 0 END), 0),"
-        " coalesce(sum(CASE WHEN failed_at > 0 THEN 1 ELSE 0 END), 0),"
-        " coalesce(sum(CASE WHEN objected_at > 0 AND settled_at = 0 THEN 1 ELSE 0 END), 0)"
-        " FROM notices"
+        "SELECT coalesce(sum(CASE WHEN n.sent_at = 0 AND n.failed_at = 0 AND n.objected_at = 0"
+        " THEN 1 ELSE 0 END), 0),"
+        " coalesce(sum(CASE WHEN n.failed_at > 0 AND n.sent_at = 0 THEN 1 ELSE 0 END), 0)"
+        " FROM notices n JOIN enrollments e"
+        " ON e.enrollment_id = n.enrollment_id AND e.revision = n.revision"
+        " WHERE e.outcome = 'waits'"
     )
-    return dict(zip(("due", "failed", "objections"), (int(one) for one in rows[0]), strict=True))
+    due, failed = (int(one) for one in rows[0])
+    objected = await look.fetch(
+        "SELECT count(*) FROM notices WHERE objected_at > 0 AND settled_at = 0"
+    )
+    return {"due": due, "failed": failed, "objections": int(objected[0][0])}
 
 
 async def forget(tx: Transaction, now: datetime, contact_days: int) -> None:

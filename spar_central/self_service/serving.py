@@ -101,7 +101,7 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         renewals = AccountRenewals(
             storage, admission, statements, keys, policy, settings.mapper, clock
         )
-        metrics = RequestMetrics(metrics_token(settings))
+        metrics = RequestMetrics(storage.ready, metrics_token(settings))
         consents = None
         registry = _registry_consents(settings, stack, clock)
         if registry is not None:

@@ -1,16 +1,17 @@
 """Counts of one entry, for Prometheus. Labels come from our own code: there are few of each."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Final
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from spar_central import traces
 from spar_central.health import may_look
+from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
 
 BOUNDS_S: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 WATCHED: Final = frozenset({"/ping", "/ready", "/metrics"})
@@ -21,8 +22,9 @@ EXPOSITION_FORMAT: Final = "text/plain; version=0.0.4; charset=utf-8"
 class RequestMetrics:
     """A registry of its own, so that a test or a second app in one process shares nothing."""
 
-    def __init__(self, token: str = "") -> None:
-        """token: of /metrics; without one only this computer may look."""
+    def __init__(self, ready: Callable[[], Awaitable[None]], token: str = "") -> None:
+        """ready: of the storage. token: of /metrics; without one only this computer may look."""
+        self._ready = ready
         self._token = token
         self.registry = CollectorRegistry()
         self.requests = self.counter("requests", "requests by path and status", "path", "status")
@@ -31,6 +33,10 @@ class RequestMetrics:
             "spar_central_request_seconds", "how long requests took", ["path"],
             buckets=BOUNDS_S, registry=self.registry,
         )  # fmt: skip
+
+        self._database = Gauge(
+            "spar_central_database_up", "1: it answered the last look", registry=self.registry
+        )
 
     def counter(self, name: str, help_text: str, *labels: str) -> Counter:
         """One more, in this registry."""
@@ -43,6 +49,11 @@ class RequestMetrics:
     async def _show(self, request: Request) -> Response:
         if not may_look(request, self._token):
             return JSONResponse({"error": "not for you"}, 401)
+        try:
+            await self._ready()
+            self._database.set(1)
+        except (StorageGone, StorageBusy, StorageOld):
+            self._database.set(0)
         return Response(generate_latest(self.registry), media_type=EXPOSITION_FORMAT)
 
     def around(self, app: Any, routes: Iterable[Route], *, inside: bool = False) -> Any:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from starlette.routing import Route
 
 from spar_central.errors import BadSetting
 from spar_central.health import Watch, WatchAddress, watched
+from spar_central.storage.port import StorageGone, StorageOld
 from spar_central.web.metrics import RequestMetrics
 
 
@@ -30,9 +32,23 @@ def entry(metrics: RequestMetrics) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=transport, base_url="http://entry")
 
 
-def shown(token: str, headers: dict[str, str]) -> httpx.Response:
+async def answers() -> None:
+    """A database that is there."""
+
+
+async def is_away() -> None:
+    raise StorageGone
+
+
+async def is_old() -> None:
+    raise StorageOld("schema 1, this program needs 2")
+
+
+def shown(
+    token: str, headers: dict[str, str], ready: Callable[[], Awaitable[None]] = answers
+) -> httpx.Response:
     async def go() -> httpx.Response:
-        async with entry(RequestMetrics(token)) as http:
+        async with entry(RequestMetrics(ready, token)) as http:
             for path in ("/cases/1", "/cases/SECRET-2", "/broken", "/SECRET-3", "/cases/1/2"):
                 await http.get(path)
             return await http.get("/metrics", headers=headers)
@@ -47,6 +63,15 @@ def test_requests_are_counted_by_the_path_as_it_is_declared() -> None:
     assert 'spar_central_requests_total{path="other",status="404"} 2.0' in lines
     assert 'spar_central_request_seconds_count{path="/cases/{number}"} 2.0' in lines
     assert not [line for line in lines if re.search("SECRET", line)]
+
+
+@pytest.mark.parametrize(("ready", "up"), [(answers, 1), (is_away, 0), (is_old, 0)])
+def test_an_entry_says_whether_its_database_answers(
+    ready: Callable[[], Awaitable[None]], up: int
+) -> None:
+    lines = shown("", {}, ready).text.splitlines()
+    assert f"spar_central_database_up {up}.0" in lines
+    assert 'spar_central_requests_total{path="/broken",status="500"} 1.0' in lines
 
 
 @pytest.mark.parametrize("name", ["X-Forwarded-For", "Forwarded", "Via", "X-Real-IP"])

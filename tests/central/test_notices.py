@@ -20,10 +20,12 @@ from spar_central.notices.gateway import GatewayAway, filled, read_template
 from spar_central.notices.keeping import keep_contact
 from spar_central.notices.serving import opened as opened_notifier
 from spar_central.notices.texts import last_signs, read_texts
+from spar_central.records import notices as notice_rows
 from spar_central.records.maintenance import forget
 from spar_central.sending.chores import decide_waiting
 from spar_central.settings import Notices, Settings
 from spar_central.settings_file import check, load
+from spar_central.storage.port import Storage
 from spar_central.trust.accounts import EmailWallet, MobileWallet
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Enrollment, Operation, Seen
@@ -89,6 +91,10 @@ class TellingOffice:
     def gateway(self, **order: Any) -> None:
         httpx.post(f"{self.ida.url}/gateway/control", json=order).raise_for_status()
 
+    def counts(self) -> dict[str, int]:
+        """As ``spar_central_waiting`` tells them."""
+        return run(self.settings, _counted)
+
     def rows(self) -> list[tuple[str, str, str]]:
         return self.center.rows("SELECT outcome, codes, state FROM enrollments ORDER BY arrived_at")
 
@@ -100,6 +106,11 @@ class TellingOffice:
             encoding="utf-8",
         )
         assert main(["--settings", str(file), "notices", "object", code, "--by", "A-1"]) == status
+
+
+async def _counted(storage: Storage) -> dict[str, int]:
+    async with storage.reading() as look:
+        return await notice_rows.counts(look)
 
 
 @pytest.fixture
@@ -263,6 +274,11 @@ def test_after_its_tries_a_person_looks(office: TellingOffice) -> None:
         office.center.clock.forward(120)
     codes = {row[1] for row in office.rows()}
     assert '["review.missing"]' in codes, codes
+    assert office.counts() == {"due": 0, "failed": 1, "objections": 0}
+    boss = office.center.laptop("B-1", Role.SUPERVISOR)
+    boss.approve(boss.waiting()[0])
+    assert office.rows()[0][0] == "admitted"
+    assert office.counts()["failed"] == 0, "an alert on it would never end"
 
 
 def test_a_number_that_takes_nothing_goes_to_the_e_mail_then_to_a_person(

@@ -27,10 +27,17 @@ def names(registry: CollectorRegistry) -> set[str]:
     return found
 
 
+async def _ready() -> None:
+    """A database that is there."""
+
+
+def registries() -> list[CollectorRegistry]:
+    return [MapperMetrics().registry, DesksMetrics(_ready).registry, Watch("x").registry]
+
+
 @pytest.fixture(scope="module")
 def counted() -> set[str]:
-    mapper = MapperMetrics()
-    return names(mapper.registry) | names(DesksMetrics().registry) | names(Watch("x").registry)
+    return {name for each in registries() for name in names(each)}
 
 
 def test_alerts_name_what_is_counted(counted: set[str]) -> None:
@@ -72,8 +79,7 @@ def test_every_count_is_drawn_somewhere(counted: set[str]) -> None:
 
 def test_what_every_process_reads_in_the_database_is_never_added_up() -> None:
     """Several processes tell the same queue: their sum would be a multiple of it."""
-    registries = (MapperMetrics().registry, DesksMetrics().registry, Watch("x").registry)
-    gauges = {one.name for each in registries for one in each.collect() if one.type == "gauge"}
+    gauges = {one.name for each in registries() for one in each.collect() if one.type == "gauge"}
     assert "spar_mapper_waiting" in gauges
     texts = [(ROOT / "deploy" / "prometheus" / "rules.yaml").read_text("utf-8")]
     texts += [query for _, panels in make_dashboards.DASHBOARDS.values() for _, query, *_ in panels]
