@@ -160,6 +160,8 @@ class CountryCheck:
         )  # fmt: skip
         self._is("registry", "SELECT state, people FROM report.account_states",
                  Counter({"active": people}))  # fmt: skip
+        self._is("registry", "SELECT state, people FROM report.account_words",
+                 Counter({"unknown": people}))  # fmt: skip
         self._is("registry", "SELECT held_by, accounts FROM report.shared_accounts",
                  Counter({"1 person": people}))  # fmt: skip
         self._is("registry", "SELECT partner, changes FROM report.changes_by_partner",

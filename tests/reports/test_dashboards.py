@@ -17,6 +17,7 @@ from installer.make_superset_bundle import (
     dashboards,
     write_zip,
 )
+from spar_mapper.core.validation import RETURN_REASONS, Result, finding_of
 from tests.reports.year import PEOPLE
 
 CHARTS = [chart for board in dashboards() for chart in board.charts]
@@ -120,6 +121,10 @@ def test_numbers_are_those_of_the_tables(databases: dict[str, str]) -> None:
     assert (
         states["frozen"] == fetched(url, "SELECT count(*) FROM mappings WHERE frozen <> ''")[0][0]
     )
+    words = dict(fetched(url, "SELECT state, people FROM report.account_words"))
+    assert sum(words.values()) == active
+    closed = [n for n in range(1, PEOPLE + 1) if n % 3 and n % 8 == 6 and n % 40 and n % 50]
+    assert words["closed"] == len(closed)  # active, and the bank's word still holds
     missed = dict(fetched(url, "SELECT programme, people FROM report.misses_by_programme"))
     assert sum(missed.values()) == PEOPLE // 9  # of two people a request, one now and then
     assert set(missed) == {"old-age", "any"}
@@ -127,6 +132,43 @@ def test_numbers_are_those_of_the_tables(databases: dict[str, str]) -> None:
     assert fetched(url, "SELECT sum(refusals) FROM report.refusals_by_day")[0][0] == refused
     seen = fetched(databases["central"], "SELECT sum(devices) FROM report.devices")[0][0]
     assert seen == fetched(databases["central"], "SELECT count(*) FROM devices")[0][0]
+
+
+def test_what_a_bank_said_is_what_the_registry_makes_of_it(databases: dict[str, str]) -> None:
+    reasons = ["", "NARR", *RETURN_REASONS]
+    cases = [(result.value, reason) for result in Result for reason in reasons]
+    found = fetched(
+        databases["registry"],
+        "SELECT report.state_of(one, two) FROM unnest($1::text[], $2::text[]) AS said (one, two)",
+        [result for result, _ in cases],
+        [reason for _, reason in cases],
+    )
+    expected = [finding_of(Result(result), reason).state.value for result, reason in cases]
+    assert [row[0] for row in found] == expected
+
+
+def test_a_bank_s_word_of_another_account_is_not_counted(databases: dict[str, str]) -> None:
+    """In a transaction that is undone: somebody changes the account after the bank's word."""
+
+    async def ask() -> tuple[int, int, int]:
+        conn = await asyncpg.connect(databases["registry"])
+        count = "SELECT people FROM report.account_words WHERE state = 'closed'"
+        change = "UPDATE history SET op = $1, version = 2 WHERE person_key = 'p14'"
+        undone = conn.transaction()
+        await undone.start()
+        try:
+            before = await conn.fetchval(count)
+            await conn.execute("ALTER TABLE history DISABLE TRIGGER USER")
+            await conn.execute(change, "freeze")
+            frozen = await conn.fetchval(count)
+            await conn.execute(change, "update")
+            return before, frozen, await conn.fetchval(count)
+        finally:
+            await undone.rollback()
+            await conn.close()
+
+    before, frozen, updated = asyncio.run(ask())
+    assert (frozen, updated) == (before, before - 1)
 
 
 def test_no_count_of_few_people_is_shown(databases: dict[str, str]) -> None:

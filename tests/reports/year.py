@@ -24,6 +24,16 @@ REGISTRY: Final = (
         CASE WHEN n % 90 = 0 THEN (extract(epoch FROM now()) * 1000 + 86400000)::bigint ELSE 0 END
     FROM generate_series(1, $1::int) n""",
     """
+    INSERT INTO validations (id, partner, reference, digest, person_key, version, result, reason,
+        method, tested_at, valid_until, received_at)
+    SELECT 'v' || n, 'bank-a', 'v' || n, '', 'p' || n, 1,
+        (ARRAY['match', 'match', 'close', 'no_match', 'credited', 'unavailable', 'returned',
+            'returned'])[1 + n % 8],
+        CASE n % 8 WHEN 6 THEN 'AC04' WHEN 7 THEN 'TM01' ELSE '' END, 'name_check',
+        (extract(epoch FROM now()) * 1000)::bigint - n,
+        CASE WHEN n % 50 = 0 THEN 1 ELSE 0 END, 0
+    FROM generate_series(1, $1::int) n WHERE n % 3 <> 0""",
+    """
     INSERT INTO mapping_programmes SELECT 'p' || n, CASE WHEN n % 3 = 0 THEN 'school'
         WHEN n = 7 OR n = 8 THEN 'rare' ELSE 'pension' END
     FROM generate_series(1, $1::int) n WHERE n % 5 <> 0""",

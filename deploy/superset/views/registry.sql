@@ -18,6 +18,18 @@ $$ SELECT (at AT TIME ZONE 'UTC')::date $$;
 CREATE FUNCTION report.kind_of(fields jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN fields ? 'wallet_provider_code' THEN 'wallet'
                WHEN fields ? 'bank_code' THEN 'bank' ELSE 'other' END $$;
+-- What a validation says of an account, by its result and ISO 20022 reason, as in the registry.
+CREATE FUNCTION report.state_of(result text, reason text) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE result WHEN 'match' THEN 'match' WHEN 'close' THEN 'near_name'
+       WHEN 'no_match' THEN 'other_name' WHEN 'unavailable' THEN 'unknown'
+       WHEN 'credited' THEN 'paid' ELSE CASE
+           WHEN reason IN ('AC01', 'AC03', 'BE06', 'RC01', 'RC04') THEN 'wrong_number'
+           WHEN reason IN ('AC04', 'AC07') THEN 'closed'
+           WHEN reason IN ('AC06', 'AG01', 'RR04') THEN 'blocked'
+           WHEN reason = 'BE01' THEN 'other_name' WHEN reason = 'MD07' THEN 'deceased'
+           WHEN reason IN ('AG02', 'AM05', 'BE05', 'BE07', 'ED05', 'FOCR', 'RR01', 'RR02', 'TM01')
+               THEN 'unknown'
+           ELSE 'returned' END END $$;
 
 -- Who has an account, by kind.
 CREATE VIEW report.coverage_by_kind AS
@@ -69,6 +81,22 @@ SELECT CASE WHEN frozen <> '' THEN 'frozen' WHEN NOT active THEN 'removed'
             ELSE 'active' END AS state,
        report.shown(count(*)) AS people, report.shown_text(count(*)) AS people_text
 FROM mappings GROUP BY 1;
+
+-- What banks and payers last said of accounts as they stand now; "unknown": nothing.
+CREATE VIEW report.account_words AS
+WITH said AS (
+    SELECT DISTINCT ON (v.person_key) v.person_key, report.state_of(v.result, v.reason) AS state
+    FROM validations v JOIN mappings m USING (person_key)
+    WHERE m.active AND v.version <= m.version
+        AND (v.valid_until = 0 OR v.valid_until > extract(epoch FROM now()) * 1000)
+        AND report.state_of(v.result, v.reason) <> 'unknown'
+        AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person_key = v.person_key
+            AND h.version > v.version AND h.op NOT IN ('extend', 'freeze', 'lift'))
+    ORDER BY v.person_key, v.tested_at DESC, v.received_at DESC, v.id DESC
+)
+SELECT coalesce(s.state, 'unknown') AS state,
+       report.shown(count(*)) AS people, report.shown_text(count(*)) AS people_text
+FROM mappings m LEFT JOIN said s USING (person_key) WHERE m.active GROUP BY 1;
 
 -- Accounts that run out within 90 days, by how soon.
 CREATE VIEW report.expiring AS
