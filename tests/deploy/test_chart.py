@@ -152,6 +152,37 @@ def test_each_process_gets_its_own_keys_and_no_others() -> None:
     }
 
 
+def ports_out(*words: str) -> dict[str, set[int]]:
+    """By process, where its policy lets it go; without what is everybody's."""
+    full = next(file for file in MATRIX if file.stem == "all")
+    given = yaml.safe_load(full.read_text("utf-8"))["networkPolicy"]["outside"]
+    everybodys = {53, 5432, *(port["port"] for one in given for port in one["ports"])}
+    found = {}
+    for one in objects(rendered("4.1.4", full, *words)):
+        if one["kind"] == "NetworkPolicy" and "egress" in one["spec"]:
+            ports = {port["port"] for rule in one["spec"]["egress"] for port in rule["ports"]}
+            found[one["metadata"]["name"].removeprefix("rel-")] = ports - everybodys
+    return found
+
+
+def test_each_process_reaches_whom_it_asks_and_nobody_else() -> None:
+    expected = {
+        "mapper": {443, 8446},  # callbacks, and intake that hears of last days
+        "desks": {443},
+        "console": {443},  # the office's own login
+        "portal": {443, 8446},
+        "intake": {443, 8080},
+        "send": {443, 8080},
+        "notify": {443},
+        "certify": set(),
+        "migrate": set(),
+        "superset": {443},
+    }
+    assert ports_out() == expected
+    without = ports_out("--set", "central.settings.console.login=null")
+    assert without == {**expected, "console": set()}
+
+
 @pytest.mark.parametrize("file", ["rules.yaml", "rules.test.yaml"])
 def test_alerts_fire_on_their_trouble_and_on_no_good_day(file: str) -> None:
     folder = CHART.parents[1] / "prometheus"

@@ -217,7 +217,7 @@ def test_the_entry_for_laptops_is_rolled_over_under_load(
             service.roll(new_pod, NOTICE_S)
         assert len(outcomes) > 50
         assert [one for one in outcomes if one] == []
-        assert certify.terminate() in {0, -15}
+        assert certify.terminate() == 0
     finally:
         for pod in made.pods:
             pod.kill()
