@@ -28,6 +28,8 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     """The person is told before anything is written; without a number a second person looks."""
     notice_wait_hours: Hours = 24
     """From that message to the change or removal of an account, so that they can object."""
+    holder_wait_hours: Hours = 24
+    """From that message to the writing of an account whose holder nobody confirmed."""
     agent_per_day: Annotated[int, Meta(ge=1, le=1000)] = 60
     device_per_day: Annotated[int, Meta(ge=1, le=5000)] = 120
     people_per_account: Annotated[int, Meta(ge=1, le=50)] = 3
@@ -37,6 +39,8 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     review_changes: bool = True
     review_offline: bool = True
     review_same_account: bool = True
+    review_holder: bool = False
+    """Whether a second person looks at every account whose holder nobody confirmed."""
     self_service_acr: tuple[Text, ...] = (
         "mosip:idp:acr:generated-code",
         "mosip:idp:acr:biometrics",

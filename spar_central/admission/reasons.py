@@ -89,9 +89,21 @@ def _cannot_be_told(evidence: Evidence) -> bool:
 def _is_not_the_holder(evidence: Evidence, enrollment: Enrollment) -> bool:
     if enrollment.relation is not None:
         return True
-    if enrollment.holder is None:
+    if enrollment.holder is None and not evidence.policy.review_holder:
         return False
-    return not any(same_name(enrollment.holder, name) for name in evidence.holder_names)
+    return holder_is_unconfirmed(evidence, enrollment)
+
+
+def holder_is_unconfirmed(evidence: Evidence, enrollment: Enrollment) -> bool:
+    """True when an account is asked for, and no name of its holder is one of ID Authentication's.
+
+    An agent's word that it is the person's own is no name; who asks without a desk has nobody
+    beside them. A bank's word comes later: it is asked about what is registered.
+    """
+    holder = enrollment.holder
+    if enrollment.fa is None or (holder is None and evidence.is_self_service):
+        return False
+    return holder is None or not any(same_name(holder, name) for name in evidence.holder_names)
 
 
 def conflicts(evidence: Evidence, enrollment: Enrollment) -> bool:

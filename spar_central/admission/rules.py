@@ -5,7 +5,7 @@ Source of each: the design of trust, §4 to §6 (docs/central.md tells it for wh
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -15,6 +15,7 @@ from spar_central.admission.reasons import (
     Reason,
     changes_an_account,
     conflicts,
+    holder_is_unconfirmed,
     people_on_account,
     reasons,
 )
@@ -183,9 +184,11 @@ def _not_returned(e: Evidence, _enrollment: Enrollment) -> bool:
 
 
 def _reviewed(e: Evidence, enrollment: Enrollment) -> bool:
-    return not reasons(e, enrollment) or any(
-        counts_as_review(one, e, enrollment) for one in e.reviews
-    )
+    return not reasons(e, enrollment) or _is_reviewed(e, enrollment)
+
+
+def _is_reviewed(e: Evidence, enrollment: Enrollment) -> bool:
+    return any(counts_as_review(one, e, enrollment) for one in e.reviews)
 
 
 def counts_as_review(one: Reviewed, e: Evidence, enrollment: Enrollment) -> bool:
@@ -235,9 +238,13 @@ def _was_told(e: Evidence, enrollment: Enrollment) -> bool:
 
 
 def _notice_over(e: Evidence, enrollment: Enrollment) -> bool:
+    return e.now >= objections_until(e, enrollment)
+
+
+def objections_until(e: Evidence, enrollment: Enrollment) -> datetime:
     """Counted from the message where there was one, else from the arrival."""
     since = e.notice.sent_at if e.notice is not None and e.notice.sent_at else e.arrived_at
-    return e.now - since >= time_to_object(e, enrollment)
+    return since + time_to_object(e, enrollment)
 
 
 def time_to_object(e: Evidence, enrollment: Enrollment) -> timedelta:
@@ -249,6 +256,8 @@ def time_to_object(e: Evidence, enrollment: Enrollment) -> timedelta:
         hours = e.policy.self_service_wait_hours
     elif e.was_told and changes_an_account(e, enrollment):
         hours = e.policy.notice_wait_hours
+    if e.was_told and holder_is_unconfirmed(e, enrollment) and not _is_reviewed(e, enrollment):
+        hours = max(hours, e.policy.holder_wait_hours)
     return timedelta(hours=hours)
 
 

@@ -21,7 +21,7 @@ from spar_central.admission.evidence import (
 from spar_central.admission.noticed import noticed
 from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
-from spar_central.admission.rules import settled_account
+from spar_central.admission.rules import objections_until, settled_account
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.evidence import EvidenceReader
 from spar_central.enrollments.grounds import (
@@ -272,7 +272,9 @@ class EnrollmentAdmission:
         tried = attested is not None and attested.transaction_id in grounds.tried
         to_staff = alike_key(one.settled or enrollment.fa) in grounds.staff
         seen = noticed(enrollment, self._policy, row.noticed, tried_codes=tried, to_staff=to_staff)
-        stored = self._stored(one, enrollment, replace(row, noticed=seen), verdict, now)
+        until = to_ms(objections_until(evidence, enrollment))
+        row = replace(row, noticed=seen, waits_until=until)
+        stored = self._stored(one, enrollment, row, verdict, now)
         self._count(one, enrollment, stored, grounds)
         return Answer(one, verdict, stored)
 

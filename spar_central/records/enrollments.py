@@ -16,7 +16,7 @@ from spar_central.clock import to_ms
 from spar_central.mappers.sending import UNFINISHED, State
 from spar_central.storage.port import Row, Transaction, Value
 from spar_central.storage.text import marks
-from spar_central.trust.enrollment import SELF_SERVICE, Operation
+from spar_central.trust.enrollment import Operation
 
 MONTH = timedelta(days=30)
 
@@ -39,7 +39,7 @@ class Stored:
 
     settled: the account that a reviewer named for one as written, as JSON; "" for none. noticed:
     what is counted for signals, and decides nothing. visit_s: seconds of the visit, as the laptop
-    says; -1 where it says nothing.
+    says; -1 where it says nothing. waits_until: when the time to object is over.
     """
 
     enrollment_id: str
@@ -71,6 +71,7 @@ class Stored:
     settled: str
     noticed: tuple[Noticed, ...] = ()
     visit_s: int = -1
+    waits_until: int = 0
 
     @property
     def key(self) -> tuple[str, int]:
@@ -155,7 +156,7 @@ async def save(tx: Transaction, rows: Sequence[Stored]) -> None:
     changed = (
         "attestation", "holder", "psut_key", "proven_at", "outcome", "codes", "reasons",
         "decided_at", "admitted_at", "review_round", "returned", "state", "account_key",
-        "alike_key", "settled", "noticed",
+        "alike_key", "settled", "noticed", "waits_until",
     )  # fmt: skip
     values = ", ".join(f"{name} = excluded.{name}" for name in changed)
     await tx.insert(
@@ -177,28 +178,14 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
     return [stored(row) for row in rows]
 
 
-async def ripe(
-    tx: Transaction, with_code_before: int, told_before: int, alone_before: int, most: int
-) -> list[Stored]:
-    """What waits for nothing but time that is over, or a signer's key that is confirmed by now.
-
-    Of a proof by code alone, of others, and of what people confirmed without a desk, what was told
-    (else: arrived) before that.
-    """
-    since = (
-        "coalesce((SELECT nullif(n.sent_at, 0) FROM notices n WHERE"
-        " n.enrollment_id = enrollments.enrollment_id AND n.revision = enrollments.revision),"
-        " arrived_at)"
-    )
+async def ripe(tx: Transaction, now_ms: int, most: int) -> list[Stored]:
+    """What waits for nothing but time that is over, or a signer's key that is confirmed by now."""
     rows = await tx.fetch(
         f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND ((codes = $1 AND"
-        f" {since} <= CASE WHEN reasons LIKE $2 THEN CAST($3 AS bigint)"
-        " WHEN device_id = $6 THEN CAST($7 AS bigint) ELSE CAST($4 AS bigint) END)"
-        " OR (codes LIKE $5 AND EXISTS (SELECT 1 FROM person_keys k"
+        " waits_until <= $2) OR (codes LIKE $3 AND EXISTS (SELECT 1 FROM person_keys k"
         " WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
         f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
-        '["notice.wait"]', f'%"{Reason.OTP_ONLY}"%', with_code_before, told_before,
-        '%"person.pending"%', SELF_SERVICE, alone_before,
+        '["notice.wait"]', now_ms, '%"person.pending"%',
     )  # fmt: skip
     return [stored(row) for row in rows]
 

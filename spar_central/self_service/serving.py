@@ -77,7 +77,7 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         verifier = open_verifier(login, portal, (*login.acr, *look), clock)
         stack.push_async_callback(verifier.close)
         policy = settings.admission
-        statements = Statements(storage, admission, policy, settings.mapper, clock)
+        statements = Statements(storage, admission, settings.mapper, clock)
         logins = Logins(storage, verifier, keys, timedelta(minutes=intake.login_minutes), clock)
         life = timedelta(minutes=intake.confirm_minutes)
         way = Changes(

@@ -1,11 +1,9 @@
 """What a person who logged in may see: the registered account, masked, and their changes."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from spar_central.admission.decide import Outcome
-from spar_central.admission.policy import Policy
-from spar_central.admission.reasons import Reason
 from spar_central.clock import Clock, from_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.enrollments.registry_questions import GRACE_S, RegistryQuestions
@@ -42,13 +40,11 @@ class Statements:
         self,
         storage: Storage,
         admission: EnrollmentAdmission,
-        policy: Policy,
         mapper: Mapper | None,
         clock: Clock,
     ) -> None:
         self._storage = storage
         self._admission = admission
-        self._policy = policy
         self._mapper = mapper
         self._clock = clock
         self._questions = RegistryQuestions(storage, clock)
@@ -104,10 +100,7 @@ class Statements:
         elif sent is not None and row.state is State.QUEUED:
             effective = sent.effective_at
         elif row.codes == ("notice.wait",):
-            hours = self._policy.otp_wait_hours
-            if row.device_id == SELF_SERVICE and Reason.OTP_ONLY not in row.reasons:
-                hours = self._policy.self_service_wait_hours
-            effective = from_ms(row.arrived_at) + timedelta(hours=hours)
+            effective = from_ms(row.waits_until)
         reason = row.codes[0] if row.codes else (sent.code if sent is not None else "")
         return PersonChange(
             row.enrollment_id, Operation(row.operation), state, from_ms(row.arrived_at),

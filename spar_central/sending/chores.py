@@ -1,9 +1,7 @@
 """What waits only for time, or for a key that was confirmed meanwhile, is decided again."""
 
-from datetime import timedelta
 from typing import Final
 
-from spar_central.admission.policy import Policy
 from spar_central.clock import Clock, to_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.records import enrollments, log
@@ -13,19 +11,12 @@ from spar_central.storage.port import Lock, Storage
 MAX_AT_ONCE: Final = 200
 
 
-async def decide_waiting(
-    storage: Storage, admission: EnrollmentAdmission, policy: Policy, clock: Clock
-) -> int:
-    """How many were admitted. policy: how long a person is given to object."""
-    with_code = timedelta(hours=policy.otp_wait_hours)
-    notified = timedelta(hours=policy.notice_wait_hours)
-    alone = timedelta(hours=policy.self_service_wait_hours)
+async def decide_waiting(storage: Storage, admission: EnrollmentAdmission, clock: Clock) -> int:
+    """How many were admitted."""
     async with storage.transaction() as tx:
         await tx.lock(Lock.ADMISSION)
         now = clock()
-        rows = await enrollments.ripe(
-            tx, to_ms(now - with_code), to_ms(now - notified), to_ms(now - alone), MAX_AT_ONCE
-        )
+        rows = await enrollments.ripe(tx, to_ms(now), MAX_AT_ONCE)
         if not rows:
             return 0
         answers = await admission.decide_again(tx, rows, now)

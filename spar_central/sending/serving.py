@@ -197,11 +197,10 @@ async def run(worker: Worker, stop: asyncio.Event, watch: Watch) -> None:
     mapper = worker.settings.mapper
     if mapper is None:
         raise BadSetting("there is no [mapper] in the settings")
-    policy = worker.settings.admission
     batch = mapper.batch_size
 
     async def decide() -> int:
-        return await decide_waiting(worker.storage, worker.admission, policy, worker.clock)
+        return await decide_waiting(worker.storage, worker.admission, worker.clock)
 
     async def reread() -> int:
         return await worker.rereading.one_pass(batch)

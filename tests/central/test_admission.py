@@ -223,11 +223,54 @@ def notified(hours: int, **changes: Any) -> Evidence:
     )  # fmt: skip
 
 
-def test_who_was_told_has_time_to_object_before_a_change_and_none_before_a_first_account() -> None:
+def first_account(hours: int, holder: str | None = None, **changes: Any) -> Evidence:
+    """Of somebody whom ID Authentication calls Ama Mensah, who was told so many hours ago."""
+    policy = changes.pop("policy", TELLING)
+    return evidence(
+        new_enrollment(holder=holder), policy=policy, reachable=True, notice=Notice(NOW),
+        now=NOW + timedelta(hours=hours), holder_names=("Ama Mensah",), **changes,
+    )  # fmt: skip
+
+
+def test_who_was_told_has_time_to_object_before_a_change_and_none_before_an_own_account() -> None:
     assert decide(notified(23)).codes == ("notice.wait",)
     assert decide(notified(24)).outcome is Outcome.ADMITTED
-    first = evidence(policy=TELLING, reachable=True, notice=Notice(NOW))
-    assert decide(first).outcome is Outcome.ADMITTED
+    assert decide(first_account(0, holder="MENSAH Ama")).outcome is Outcome.ADMITTED
+
+
+def test_an_account_whose_holder_nobody_confirmed_waits_or_is_reviewed() -> None:
+    assert decide(first_account(23)).codes == ("notice.wait",)
+    assert decide(first_account(24)).outcome is Outcome.ADMITTED
+    other = decide(first_account(24, holder="Kofi Boateng"))
+    assert (other.codes, other.reasons) == (("review.missing",), (Reason.HOLDER,))
+    waiting = first_account(0)
+    assert waiting.enrollment is not None
+    seen = replace(waiting, reviews=reviewed(waiting.enrollment))
+    assert decide(seen).outcome is Outcome.ADMITTED
+    longer = msgspec.structs.replace(TELLING, holder_wait_hours=48)
+    assert decide(first_account(47, policy=longer)).codes == ("notice.wait",)
+    assert decide(first_account(48, policy=longer)).outcome is Outcome.ADMITTED
+
+
+def test_a_name_that_nobody_attested_confirms_nothing() -> None:
+    unnamed = replace(first_account(23, holder="Ama Mensah"), holder_names=())
+    assert decide(unnamed).codes == ("review.missing", "notice.wait")
+
+
+def test_what_takes_an_account_away_has_no_holder() -> None:
+    gone = new_enrollment(operation=Operation.UNLINK, seen=Seen(OTHER), fa=None)
+    quick = msgspec.structs.replace(TELLING, notice_wait_hours=0, review_holder=True)
+    made = replace(first_account(0, policy=quick), enrollment=gone, sha256=digest(gone))
+    made = replace(made, attestation=attestation(gone), reviews=reviewed(gone))
+    assert decide(made).reasons == (Reason.CHANGE, Reason.REMOVE)
+    assert decide(made).outcome is Outcome.ADMITTED
+
+
+def test_an_office_may_review_every_account_whose_holder_nobody_confirmed() -> None:
+    policy = Policy(review_holder=True)
+    assert decide(first_account(0, policy=policy)).reasons == (Reason.HOLDER,)
+    named = decide(first_account(0, holder="Ama Mensah", policy=policy))
+    assert named.outcome is Outcome.ADMITTED
 
 
 def test_the_time_to_object_counts_from_the_message_not_from_the_arrival() -> None:

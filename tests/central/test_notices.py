@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -48,6 +49,8 @@ from tests.sandbox.partner_client import AMA
 __all__ = ["sandbox"]
 LANGUAGES = ("am", "ar", "en", "es", "fr", "hi", "pt", "sw")
 PHONE = "+254 20 555 0100"
+TELLING = Policy(notice=True, otp_wait_hours=72)
+NAME = "Ama Serwaa Mensah"
 
 
 @dataclass
@@ -66,9 +69,10 @@ class TellingOffice:
             laptop, self.ida, transaction, inner,
             individual_id=person, operation=of.operation.value,
         )  # fmt: skip
-        proof = opened(laptop, reply).attestation
-        assert proof is not None
-        (answer,) = laptop.upload({"enrollment": laptop.sign(of), "attestation": proof})
+        found = opened(laptop, reply)
+        assert found.attestation is not None
+        item = {"enrollment": laptop.sign(of), "attestation": found.attestation}
+        (answer,) = laptop.upload(item | ({"holder": found.holder} if found.holder else {}))
         return answer
 
     def tell(self) -> int:
@@ -115,11 +119,20 @@ async def _counted(storage: Storage) -> dict[str, int]:
 
 @pytest.fixture
 def office(engine: Settings, sandbox: Ida, tmp_path: Path) -> Iterator[TellingOffice]:
+    """Accounts wait for no name of their holder."""
+    with telling(
+        engine, sandbox, tmp_path, msgspec.structs.replace(TELLING, holder_wait_hours=0)
+    ) as one:
+        yield one
+
+
+@contextmanager
+def telling(
+    engine: Settings, sandbox: Ida, tmp_path: Path, policy: Policy
+) -> Iterator[TellingOffice]:
     sandbox.order(reset=True)
     notices = Notices(f"{sandbox.url}/gateway/messages", object_phone=PHONE, tries=2)
-    settings = msgspec.structs.replace(
-        engine, admission=Policy(notice=True, otp_wait_hours=72), notices=notices
-    )
+    settings = msgspec.structs.replace(engine, admission=policy, notices=notices)
     made = identity(sandbox, tmp_path, kyc=True)
     with center_with(settings, tmp_path, made) as center:
         one = TellingOffice(center, sandbox, notices)
@@ -154,6 +167,32 @@ def test_a_first_account_waits_until_the_person_was_told(office: TellingOffice) 
     assert kinds == ["notice.sent"]
     assert office.tell() == 0
     assert len(office.messages()) == before + 1
+
+
+def test_an_account_waits_until_its_holder_is_confirmed_or_time_is_over(
+    engine: Settings, sandbox: Ida, tmp_path: Path
+) -> None:
+    """An own account of the agent, with a genuine proof of a person who was paid nowhere yet."""
+    with telling(engine, sandbox, tmp_path, TELLING) as office:
+        center = office.center
+        laptop = center.laptop("S-1")
+
+        def outcomes() -> list[tuple[str, str]]:
+            run(office.settings, lambda storage: decide_waiting(
+                storage, center.admission(storage), center.clock
+            ))  # fmt: skip
+            return [row[:2] for row in office.rows()]
+
+        office.upload(laptop, laptop.enrollment(fa=account("9876501234")))
+        office.tell()
+        assert outcomes() == [("waits", '["notice.wait"]')]
+        office.upload(laptop, laptop.enrollment(fa=account("9876505555"), holder=NAME))
+        office.tell()
+        assert outcomes() == [("waits", '["notice.wait"]'), ("admitted", "[]")]
+        center.clock.moved += timedelta(hours=23, minutes=59)
+        assert outcomes()[0] == ("waits", '["notice.wait"]')
+        center.clock.moved += timedelta(minutes=2)
+        assert outcomes()[0] == ("admitted", "[]")
 
 
 def test_who_has_another_phone_since_is_told_at_both(office: TellingOffice) -> None:
@@ -243,8 +282,7 @@ def test_a_change_gives_time_from_the_message_on(office: TellingOffice) -> None:
     for hours, outcome in ((71, "waits"), (2, "admitted")):
         office.center.clock.moved += timedelta(hours=hours)
         run(office.settings, lambda storage: decide_waiting(
-            storage, office.center.admission(storage), office.settings.admission,
-            office.center.clock,
+            storage, office.center.admission(storage), office.center.clock
         ))  # fmt: skip
         assert office.rows()[0][0] == outcome
 
@@ -319,7 +357,8 @@ def test_a_real_process_tells_and_says_how_it_is(office: TellingOffice) -> None:
     file = Path(settings.data).parent / "notify.toml"
     file.write_text(
         f'office = "office-1"\noffice_name = "o"\ndata = "{settings.data}"\n'
-        f'database = "{settings.database}"\n[admission]\nnotice = true\n[notices]\n'
+        f'database = "{settings.database}"\n[admission]\nnotice = true\n'
+        "holder_wait_hours = 0\n[notices]\n"
         f'url = "{made.url}"\nobject_phone = "{PHONE}"\nlook_every_s = 0.1\n',
         encoding="utf-8",
     )

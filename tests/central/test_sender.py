@@ -341,10 +341,9 @@ def test_the_time_to_object_ends_by_itself(center: Center, bad: BadMapper) -> No
     of = laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")), fa=account("2"))
     laptop.upload(laptop.proven(of, psut="p1", method=Method.OTP))
     approved(center, laptop)
-    policy = center.settings.admission
 
     async def decide(worker: Worker) -> int:
-        return await decide_waiting(worker.storage, worker.admission, policy, worker.clock)
+        return await decide_waiting(worker.storage, worker.admission, worker.clock)
 
     assert with_worker(center, decide, bad) == 0
     center.clock.moved += timedelta(hours=73)

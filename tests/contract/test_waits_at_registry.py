@@ -62,10 +62,7 @@ def changes_of(center: Center, psut: str) -> tuple[PersonChange, ...]:
     async def ask() -> tuple[PersonChange, ...]:
         storage = await open_storage(center.settings, migrate=False)
         try:
-            admission = center.settings.admission
-            statements = Statements(
-                storage, center.admission(storage), admission, None, center.clock
-            )
+            statements = Statements(storage, center.admission(storage), None, center.clock)
             return (await statements.of(token, "")).changes
         finally:
             await storage.close()
