@@ -79,6 +79,10 @@ SENTENCES: Final = MappingProxyType(
         "review.number": "This bank has no such account numbers: choose another, or return it.",
         "review.decided": "Somebody else decided this in the meantime; their decision stands.",
         "review.over": "The review was signed too long ago.",
+        "review.held": "Somebody else put this on hold in the meantime. You can still decide it.",
+        "review.not_held": "You do not hold this any more; nothing was changed.",
+        "review.hold_until": "It cannot be put on hold until that day; choose an earlier one.",
+        "review.hold_form": "A hold needs a reason and a day, and names nothing else.",
         # sticks
         "stick.off": "This center takes no sticks.",
         "stick.sealed": "The file is not sealed to this center, or it is damaged.",

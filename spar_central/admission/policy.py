@@ -22,6 +22,8 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
     """From capture to arrival; later than this a second person looks."""
     review_days: Annotated[int, Meta(ge=1, le=90)] = 14
     """From arrival to the decision; a review may not keep a proof alive for ever."""
+    hold_days: Annotated[int, Meta(ge=1, le=14)] = 3
+    """So long a reviewer may put one on hold, never beyond ``review_days``."""
     otp_wait_hours: Hours = 72
     """Before an account is changed or removed on a proof by code alone; the person is told."""
     notice: bool = False

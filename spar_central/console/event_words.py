@@ -17,6 +17,8 @@ TEXTS: Final = {
     "refused": for_later("Refused by the center"),
     "review.approve": for_later("Approved by a second person"),
     "review.return": for_later("Sent back by a second person"),
+    "review.hold": for_later("Put on hold by a second person"),
+    "review.end_hold": for_later("Taken off hold"),
     "sending": for_later("Sent; the registry is being asked"),
     "registered": for_later("At the registry, read back and equal"),
     "registry.refused": for_later("The registry refused it"),

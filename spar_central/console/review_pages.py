@@ -1,16 +1,19 @@
 """What waits for a second person: the list, one case in full, and one decision at a time."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from itertools import count, takewhile
 
 from spar_central.clock import to_ms
 from spar_central.console.access import Answer, Call, View
 from spar_central.console.cases import Case, Cases
 from spar_central.console.naming import BankNaming, Naming
-from spar_central.console.signing import CODE_SIGNS, Signing
-from spar_central.enrollments.reviewing import Reviewing
+from spar_central.console.signing import CODE_SIGNS, ReviewAnswer, Signing
+from spar_central.enrollments.reviewing import HOLDS, Reviewing
 from spar_central.errors import Refused
-from spar_central.records import enrollments, office_lists, reviews
+from spar_central.records import enrollments, office_lists, review_holds, reviews
 from spar_central.records.enrollments import Stored
+from spar_central.records.office_lists import FIRST_REVIEW
 from spar_central.settings import Console
 from spar_central.trust import jws
 from spar_central.trust.accounts import WrittenBankAccount
@@ -29,6 +32,13 @@ RETURN_REASONS = (
     for_later("The same account is used by others without a reason"),
     for_later("Something else"),
 )
+HOLD_REASONS = (
+    for_later("The bank is being asked"),
+    for_later("The person is being asked"),
+    for_later("The agent is being asked"),
+    for_later("A paper is missing"),
+    for_later("Something else"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,15 @@ class Decided:
     decision: str
     name: str
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldChoice:
+    """days: on which it may wait again, as they begin. ends: of its proof, which may bound them."""
+
+    days: tuple[datetime, ...]
+    ends: datetime
+    is_bound: bool
 
 
 class ReviewPages:
@@ -65,15 +84,19 @@ class ReviewPages:
     async def table(self, call: Call) -> Answer:
         """``GET /review``: oldest first; own cases are never shown."""
         viewer = call.viewer
-        first = key_of(call.query("after"), (0, ""))
-        after = (int(first[0]), str(first[1]))
+        first = key_of(call.query("after"), FIRST_REVIEW)
+        after = (int(first[0]), int(first[1]), str(first[2]))
         rows = await office_lists.for_review(
-            call.tx, await self._offices(call), viewer.human, after, MOST + 1
+            call.tx, await self._offices(call), viewer.human, after, MOST + 1, call.now
         )
-        page = page_of(rows, MOST, lambda row: (row.arrived_at, row.enrollment_id))
-        names = await office_lists.names(call.tx, {row.human for row in page.rows})
+        held = await review_holds.of(call.tx, (row.enrollment_id for row in rows), call.now)
+        page = page_of(
+            rows, MOST, lambda row: (int(row.key in held), row.arrived_at, row.enrollment_id)
+        )
+        humans = {row.human for row in page.rows} | {one.human for one in held.values()}
+        names = await office_lists.names(call.tx, humans)
         late = to_ms(call.now) - self._console.oldest_days * DAY_MS
-        values: dict[str, object] = {"page": page, "names": names, "late": late}
+        values: dict[str, object] = {"page": page, "names": names, "late": late, "held": held}
         return View("console/review_list.html", values)
 
     async def one(self, call: Call) -> Answer:
@@ -89,7 +112,7 @@ class ReviewPages:
             "case": case, "row": row, "problem": problem, "code": row.sha256[:CODE_SIGNS],
             "decided": await self._decided(call, case), "reasons": RETURN_REASONS,
             "naming": self._offer(call, case) if not problem else None,
-            "shown": call.query("show") == "1",
+            "shown": call.query("show") == "1", **await self._hold_values(call, row),
         }  # fmt: skip
         return View("console/review_one.html", values)
 
@@ -103,19 +126,55 @@ class ReviewPages:
             decision = Decision(call.form.get("decision", ""))
         except ValueError as error:
             raise Refused("act.form") from error
-        reasons: tuple[str, ...] = ()
-        if decision is Decision.RETURN:
-            named = call.form.get("reason", "")
-            line = " ".join(call.form.get("line", "").split())[:200]
-            if named not in RETURN_REASONS:
-                raise Refused("act.form")
-            reasons = tuple(one for one in (named, line) if one)
-        account = None
-        fa = jws.unverified(row.token, Enrollment).fa
-        if decision is Decision.APPROVE and isinstance(fa, WrittenBankAccount):
-            account = self._naming.chosen(call.form, fa)
         call.kept["back"] = "/review"
-        return await self._signing.ask_review(call, row, decision, reasons, account)
+        said = await self._answer(call, row, decision)
+        return await self._signing.ask_review(call, row, said)
+
+    async def _answer(self, call: Call, row: Stored, decision: Decision) -> ReviewAnswer:
+        """What the form says. Raises Refused."""
+        fa = jws.unverified(row.token, Enrollment).fa
+        if decision is Decision.RETURN:
+            return ReviewAnswer(decision, _reasons(call, RETURN_REASONS))
+        if decision is Decision.APPROVE and isinstance(fa, WrittenBankAccount):
+            return ReviewAnswer(decision, account=self._naming.chosen(call.form, fa))
+        if decision is Decision.APPROVE:
+            return ReviewAnswer(decision)
+        await self._reviewing.check_free(call.tx, row, call.viewer.human, call.now)
+        if decision is Decision.END_HOLD:
+            return ReviewAnswer(decision)
+        chosen = [
+            day
+            for day in self._choice(call, row).days
+            if day.date().isoformat() == call.form.get("until", "")
+        ]
+        if not chosen:
+            raise Refused("review.hold_until")
+        until = chosen[0].astimezone(UTC)
+        return ReviewAnswer(decision, _reasons(call, HOLD_REASONS), until=until)
+
+    async def _hold_values(self, call: Call, row: Stored) -> dict[str, object]:
+        """Who holds it now, and how long this reviewer may."""
+        held = (await review_holds.of(call.tx, [row.enrollment_id], call.now)).get(row.key)
+        shown = held if row.waits_for_review else None
+        holder = "" if shown is None else shown.human
+        names = await office_lists.names(call.tx, {holder})
+        mine = holder == call.viewer.human
+        choice = self._choice(call, row)
+        return {
+            "held": shown, "holder": names.get(holder, holder), "mine": mine,
+            "hold": choice if shown is None or mine else None, "hold_reasons": HOLD_REASONS,
+            "hold_is_bound": choice.is_bound,
+        }  # fmt: skip
+
+    def _choice(self, call: Call, row: Stored) -> HoldChoice:
+        """Midnights of the office's calendar that come before the limit."""
+        limit = self._reviewing.hold_limit(row, call.now)
+        zone = call.words.zone
+        today = call.now.astimezone(zone).date()
+        midnights = (datetime.combine(today + timedelta(days=n), time(), zone) for n in count(1))
+        days = tuple(takewhile(lambda day: day <= limit, midnights))
+        ends = self._reviewing.proof_ends(row)
+        return HoldChoice(days, ends, limit == ends)
 
     def _offer(self, call: Call, case: Case) -> Naming | None:
         fa = case.enrollment.fa
@@ -133,7 +192,7 @@ class ReviewPages:
         return row
 
     async def _may_decide(self, call: Call, row: Stored) -> None:
-        if "review.missing" not in row.codes or row.returned:
+        if not row.waits_for_review:
             raise Refused("review.decided")
         viewer = call.viewer
         if not viewer.may_sign:
@@ -147,4 +206,14 @@ class ReviewPages:
         return [
             Decided(one.decision, one.who, one.at)
             for one in await self._cases.reviews(call.tx, kept.get(case.row.key, []))
+            if one.decision not in HOLDS
         ]
+
+
+def _reasons(call: Call, known: tuple[str, ...]) -> tuple[str, ...]:
+    """One of a list, and one line. Raises Refused."""
+    named = call.form.get("reason", "")
+    line = " ".join(call.form.get("line", "").split())[:200]
+    if named not in known:
+        raise Refused("act.form")
+    return tuple(one for one in (named, line) if one)

@@ -85,9 +85,8 @@ class Parts:
                 await self.reviewing.may_see(call.tx, viewer.office, viewer.person_id, call.now)
                 or None
             )
-            found["/review"], found["late"] = await office_lists.review_counts(
-                call.tx, offices, late
-            )
+            reviews = await office_lists.review_counts(call.tx, offices, late, call.now)
+            found |= {"/review": reviews.waiting, "late": reviews.late, "held": reviews.held}
         waiting = await acts.waiting(call.tx, viewer.offices, 100, signed=True)
         found["/acts"] = len(waiting)
         return found

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -21,7 +22,7 @@ from spar_central.console.policy_words import policy_changes
 from spar_central.console.registry_operators import facts_of, own_name, proposal_of
 from spar_central.console.sentences import error_words
 from spar_central.console.subjects import subject_names
-from spar_central.enrollments.reviewing import Reviewing
+from spar_central.enrollments.reviewing import Reviewing, on_record
 from spar_central.errors import Refused
 from spar_central.people.carrying_out import Hands, carry_out
 from spar_central.people.passkeys import RENEWED_WITHIN
@@ -52,7 +53,12 @@ from spar_central.web.languages import Words, for_later
 
 REVIEW, ACT, OPERATOR = "review", "act", "operator"
 CODE_SIGNS = 8
-APPROVED, RETURNED = for_later("Approved."), for_later("Sent back to its agent.")
+SAID: Final = {
+    Decision.APPROVE: for_later("Approved."),
+    Decision.RETURN: for_later("Sent back to its agent."),
+    Decision.HOLD: for_later("On hold. Others can still decide it."),
+    Decision.END_HOLD: for_later("It waits for a decision again."),
+}
 DONE = for_later("Done.")
 CARRIED = for_later("Signed. The registry hears of it within a minute and says what became of it.")
 SIGNED = for_later("Signed. It is carried out once everybody signed.")
@@ -80,6 +86,19 @@ class _SignedContent:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewAnswer:
+    """What a reviewer is about to sign. until: of a hold.
+
+    account: which bank and branch was found for one that no list has.
+    """
+
+    decision: Decision
+    reasons: tuple[str, ...] = ()
+    account: BankAccount | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PasskeySpan:
     """ends_soon: its owner should renew it now."""
 
@@ -98,22 +117,12 @@ class Signing:
         self._reviewing = reviewing
         self._life = timedelta(minutes=console.sign_minutes)
 
-    async def ask_review(
-        self,
-        call: Call,
-        row: Stored,
-        decision: Decision,
-        reasons: tuple[str, ...],
-        account: BankAccount | None = None,
-    ) -> Response:
-        """To the page where this one decision about this one enrollment is signed.
-
-        account: which bank and branch was found for one that no list has.
-        """
+    async def ask_review(self, call: Call, row: Stored, said: ReviewAnswer) -> Response:
+        """To the page where this one answer about this one enrollment is signed."""
         viewer, nonce = call.viewer, secrets.token_urlsafe(24)
         content = Approval(
-            row.enrollment_id, row.sha256, row.revision, row.review_round, decision, nonce,
-            viewer.person_id, whole(call.now + self._life), reasons, account,
+            row.enrollment_id, row.sha256, row.revision, row.review_round, said.decision, nonce,
+            viewer.person_id, whole(call.now + self._life), said.reasons, said.account, said.until,
         )  # fmt: skip
         await reviews.show(call.tx, [(nonce, row)], viewer.person_id, call.now)
         return await self._ask(call, REVIEW, nonce, content)
@@ -282,13 +291,12 @@ class Signing:
                 raise Refused("review.decided", error.detail) from error
             raise
         await reviews.keep(tx, approval, row.kid, token, now)
-        stored = await self._reviewing.settle(tx, approval, waiting, now)
+        stored = await self._reviewing.settle(tx, approval, waiting, signer, now)
         call.note(
-            f"review.{approval.decision}", approval.enrollment_id, revision=approval.revision,
-            outcome=stored.outcome.value, by="passkey",
+            f"review.{approval.decision}", approval.enrollment_id, by="passkey",
+            **on_record(approval, stored),
         )  # fmt: skip
-        approved = approval.decision is Decision.APPROVE
-        call.say(APPROVED if approved else RETURNED)
+        call.say(SAID[approval.decision])
         return go("/review")
 
     async def _sign(

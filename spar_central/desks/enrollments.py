@@ -1,5 +1,6 @@
 """Enrollments of a laptop: a batch in, what became of them out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
@@ -23,10 +24,20 @@ from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import SENTENCES, Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members, passkeys, reviews, sendings, slips
+from spar_central.records import (
+    enrollments,
+    log,
+    members,
+    passkeys,
+    review_holds,
+    reviews,
+    sendings,
+    slips,
+)
 from spar_central.records.decisions import ConflictDecision, conflict_decisions
 from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
+from spar_central.records.review_holds import Hold
 from spar_central.records.sendings import WAITS, Sending
 from spar_central.storage.port import Storage, Transaction
 from spar_central.trust.accounts import BankAccount
@@ -100,14 +111,18 @@ class EnrollmentDesk:
             sent = await sendings.of(tx, found)
             returns = await self._returns(tx, [row for row in found.values() if row.returned])
             decided = await conflict_decisions(tx, found)
+            held = await review_holds.of(tx, _reviewed(found.values()), caller.now)
             values = {"asked": len(asked.enrollment_ids), "told": len(found)}
             who = (caller.human, caller.device.device_id)
             await log.append(tx, caller.now, Entry("read.decisions", *who, detail=values))
         return EnrollmentsReply(
             tuple(
-                _with_decision(
-                    reply_of(row, sent.get(row.key), returns.get(row.key)),
-                    decided.get(row.enrollment_id),
+                _with_hold(
+                    _with_decision(
+                        reply_of(row, sent.get(row.key), returns.get(row.key)),
+                        decided.get(row.enrollment_id),
+                    ),
+                    held.get(row.key),
                 )
                 for row in found.values()
             )
@@ -150,6 +165,20 @@ def _with_decision(reply: ItemReply, decided: ConflictDecision | None) -> ItemRe
         return reply
     return msgspec.structs.replace(
         reply, decided_by=decided.humans, decided_because=decided.because
+    )
+
+
+def _reviewed(rows: Iterable[Stored]) -> list[str]:
+    """Which of them a second person looks at."""
+    return [row.enrollment_id for row in rows if row.waits_for_review]
+
+
+def _with_hold(reply: ItemReply, held: Hold | None) -> ItemReply:
+    """Who cannot decide it yet, why, and until when."""
+    if held is None:
+        return reply
+    return msgspec.structs.replace(
+        reply, held_by=held.human, held_because=held.reasons, held_until=held.until
     )
 
 

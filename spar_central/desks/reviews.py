@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Final
 
+from spar_central.admission.evidence import Signer
 from spar_central.clock import from_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
@@ -14,13 +15,20 @@ from spar_central.desks.wire import (
     Nothing,
     RegisteredReply,
 )
-from spar_central.desks.wire_reviews import ReviewRequest, WaitingReview, WaitingReviewsReply
+from spar_central.desks.wire_reviews import (
+    HoldReply,
+    ReviewRequest,
+    WaitingReview,
+    WaitingReviewsReply,
+)
 from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.enrollments.reviewing import Reviewing
+from spar_central.enrollments.reviewing import Reviewing, on_record
 from spar_central.errors import Refused
-from spar_central.records import enrollments, log, members, reviews
+from spar_central.records import log, members, office_lists, review_holds, reviews
 from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
+from spar_central.records.office_lists import FIRST_REVIEW
+from spar_central.records.review_holds import Hold
 from spar_central.storage.port import Lock, Storage
 from spar_central.trust import jws
 from spar_central.trust.approval import Approval
@@ -60,7 +68,9 @@ class ReviewDesk:
             offices = await self._reviewing.may_see(
                 tx, reviewer.office, reviewer.person_id, caller.now
             )
-            rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
+            rows = await office_lists.for_review(
+                tx, offices or None, "", FIRST_REVIEW, MOST + 1, caller.now
+            )
             values = rows[:MOST]
             # drawn: what is made of content and time would be the same for two lists at once
             pairs = [(secrets.token_urlsafe(NONCE_BYTES), row) for row in values]
@@ -68,15 +78,23 @@ class ReviewDesk:
             who = (reviewer.human, caller.device.device_id, reviewer.office)
             detail: dict[str, str | int] = {"count": len(values)}
             await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
+            on_hold = await review_holds.of(tx, (row.enrollment_id for row in values), caller.now)
             asked = await self._held_now.ask(tx, values, caller.device.device_id)
         held = await self._held_now.answers(asked)
         shown = tuple(
-            self._shown(row, nonce, held.get(row.key), caller.now) for nonce, row in pairs
+            self._shown(
+                row,
+                nonce,
+                held.get(row.key),
+                _hold_reply(on_hold.get(row.key), reviewer),
+                caller.now,
+            )
+            for nonce, row in pairs
         )
         return WaitingReviewsReply(shown, len(rows) > MOST)
 
     async def decide(self, caller: Caller) -> ItemReply:
-        """One signed approval or return. Raises Refused."""
+        """One signed approval, return or hold. Raises Refused."""
         asked = read(caller.body, ReviewRequest)
         reviewer = caller.signer
         async with self._storage.transaction() as tx:
@@ -87,12 +105,17 @@ class ReviewDesk:
             approval = jws.read(asked.approval, Typ.APPROVAL, row.key, Approval)
             waiting = await self._reviewing.check(tx, approval, reviewer, caller.now)
             await reviews.keep(tx, approval, caller.kid, asked.approval, caller.now)
-            stored = await self._reviewing.settle(tx, approval, waiting, caller.now)
+            stored = await self._reviewing.settle(tx, approval, waiting, reviewer, caller.now)
             await log.append(tx, caller.now, _entry(approval, caller, stored))
         return reply_of(stored)
 
     def _shown(
-        self, row: Stored, nonce: str, registered: RegisteredReply | None, now: datetime
+        self,
+        row: Stored,
+        nonce: str,
+        registered: RegisteredReply | None,
+        hold: HoldReply | None,
+        now: datetime,
     ) -> WaitingReview:
         proven = self._admission.proof_of(row, now)
         return WaitingReview(
@@ -100,7 +123,14 @@ class ReviewDesk:
             row.review_round, nonce, row.human, from_ms(row.arrived_at), row.reasons,
             problems(row.codes), proven[1] if proven is not None else (), registered,
             proven[0].method.value if proven is not None else "",
+            hold, self._reviewing.hold_limit(row, now), self._reviewing.proof_ends(row),
         )  # fmt: skip
+
+
+def _hold_reply(hold: Hold | None, reviewer: Signer) -> HoldReply | None:
+    if hold is None:
+        return None
+    return HoldReply(hold.human, hold.reasons, hold.until, hold.human == reviewer.human)
 
 
 def _entry(approval: Approval, caller: Caller, stored: Stored) -> Entry:
@@ -109,5 +139,5 @@ def _entry(approval: Approval, caller: Caller, stored: Stored) -> Entry:
         caller.human,
         caller.device.device_id,
         approval.enrollment_id,
-        {"revision": approval.revision, "outcome": stored.outcome.value},
+        on_record(approval, stored),
     )

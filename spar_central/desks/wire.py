@@ -32,6 +32,7 @@ UNDERSTANDS: Final = (
     "heartbeats.clock_back",
     "heartbeats.wrong_pins",
     "enrollment.visit_s",
+    "approval.until",
 )
 """Members that this center reads beyond the first recorded form of its protocol.
 
@@ -320,6 +321,10 @@ class ItemReply(Reply, frozen=True):
     decided_by: tuple[str, ...] = ()
     """Staff numbers of the two who decided its conflict, whichever way."""
     decided_because: str = ""
+    held_by: str = ""
+    """Staff number of the reviewer who put it on hold, while it is."""
+    held_because: tuple[str, ...] = ()
+    held_until: Moment | None = None
 
 
 class EnrollmentsReply(Reply, frozen=True):

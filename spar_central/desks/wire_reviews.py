@@ -5,11 +5,25 @@ from spar_central.desks.wire import Problem, RegisteredReply, Reply, Request
 from spar_central.trust.shapes import Moment, Token
 
 
+class HoldReply(Reply, frozen=True):
+    """Who cannot decide it yet, a staff number; why; and when it waits again.
+
+    mine: of the reviewer who asks, who alone can end or prolong it.
+    """
+
+    by: str
+    because: tuple[str, ...]
+    until: Moment
+    mine: bool = False
+
+
 class WaitingReview(Reply, frozen=True):
     """What a reviewer must see. enrollment: as it was signed; code: first signs of its sha256.
 
     names: what ID Authentication calls the person. registered: for them now; absent where there is
     no proof, or no sender and mapper answered in time. method: of the proof, "" without one.
+    hold: while it is on hold. hold_limit: until when it may be put on hold; proof_ends: when its
+    proof of identity counts no longer, on hold or not.
     """
 
     enrollment: str
@@ -26,16 +40,19 @@ class WaitingReview(Reply, frozen=True):
     names: tuple[str, ...] = ()
     registered: RegisteredReply | None = None
     method: str = ""
+    hold: HoldReply | None = None
+    hold_limit: Moment | None = None
+    proof_ends: Moment | None = None
 
 
 class WaitingReviewsReply(Reply, frozen=True):
-    """Oldest first; more: there are others."""
+    """Oldest first, what is on hold last; more: there are others."""
 
     reviews: tuple[WaitingReview, ...]
     more: bool = False
 
 
 class ReviewRequest(Request, frozen=True):
-    """approval: one signed Approval; never a batch under one signature."""
+    """approval: one signed Approval, also of a hold; never a batch under one signature."""
 
     approval: Token

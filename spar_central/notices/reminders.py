@@ -134,7 +134,7 @@ class Reminders:
             more = await self._admission.deputy_for(tx, one.person_id, now)
             offices = [one.office, *more]
         before = to_ms(self._clock() - timedelta(hours=self._console.remind_hours))
-        count, oldest = await office_lists.late_reviews(tx, offices, before)
+        count, oldest = await office_lists.late_reviews(tx, offices, before, self._clock())
         if not count:
             return ""
         words = self._reviews.get(one.language) or self._reviews[FALLBACK]

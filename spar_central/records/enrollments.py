@@ -79,6 +79,11 @@ class Stored:
         return self.enrollment_id, self.revision
 
     @property
+    def waits_for_review(self) -> bool:
+        """True while a second person may decide it."""
+        return "review.missing" in self.codes and not self.returned
+
+    @property
     def is_final(self) -> bool:
         """True when nothing further will become of this revision."""
         if self.outcome is Outcome.REFUSED or self.returned:

@@ -10,6 +10,7 @@ from spar_central.records import (
     notices,
     passkeys,
     readings,
+    review_holds,
     staff_accounts,
     web_sessions,
 )
@@ -40,6 +41,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int, contact_days
     )
     await tx.fetch("DELETE FROM heartbeats WHERE at < $1", to_ms(now - HEARTBEATS))
     await readings.forget(tx, now)
+    await review_holds.forget(tx, now - NONCES)
     await notices.forget(tx, now, contact_days)
     await account_notices.forget(tx, now)
     await asked_changes.forget(tx, now)

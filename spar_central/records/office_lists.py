@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from spar_central.clock import to_ms
 from spar_central.records.enrollments import COLUMNS, Stored, stored
+from spar_central.records.review_holds import IS_HELD
 from spar_central.storage.port import Row, Transaction, Value
 from spar_central.storage.text import marks
 from spar_central.trust.certificates import Role
@@ -16,43 +19,94 @@ def _in(column: str, offices: Sequence[str] | None, first: int) -> tuple[str, li
     return f" AND {column} IN ({marks(len(offices), first)})", list(offices)
 
 
+ReviewKey = tuple[int, int, str]
+"""Of a list of reviews: 1 for those on hold, which come last; arrived_at; enrollment_id."""
+FIRST_REVIEW: ReviewKey = (0, 0, "")
+_FOR_REVIEW = "outcome = 'waits' AND codes LIKE $1"
+_NEEDS_REVIEW = '%"review.missing"%'
+
+
 async def for_review(
-    tx: Transaction, offices: Sequence[str] | None, human: str, after: tuple[int, str], most: int
+    tx: Transaction,
+    offices: Sequence[str] | None,
+    human: str,
+    after: ReviewKey,
+    most: int,
+    now: datetime,
 ) -> list[Stored]:
-    """Oldest first, what waits for a second person and was not touched by this one."""
-    where, named = _in("office", offices, 5)
+    """Oldest first, those on hold last: what waits for a second person.
+
+    human: what this one touched is left out; "" for nobody.
+    """
+    found: list[Stored] = []
+    for held in range(after[0], 2):
+        start = after[1:] if held == after[0] else FIRST_REVIEW[1:]
+        left = most - len(found)
+        found += await _for_review(tx, offices, human, start, left, now, held=bool(held))
+        if len(found) == most:
+            break
+    return found
+
+
+async def _for_review(
+    tx: Transaction,
+    offices: Sequence[str] | None,
+    human: str,
+    after: tuple[int, str],
+    most: int,
+    now: datetime,
+    *,
+    held: bool,
+) -> list[Stored]:
+    where, named = _in("office", offices, 6)
+    which = ("" if held else "NOT ") + IS_HELD.format(now="$5")
     rows = await tx.fetch(
-        f"SELECT {COLUMNS} FROM enrollments e WHERE outcome = 'waits' AND codes LIKE $1"
+        f"SELECT {COLUMNS} FROM enrollments WHERE {_FOR_REVIEW}"
         " AND (arrived_at, enrollment_id) > ($2, $3) AND NOT EXISTS (SELECT 1 FROM touches t"
-        f" WHERE t.enrollment_id = e.enrollment_id AND t.human = $4){where}"
-        f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
-        '%"review.missing"%', *after, human, *named,
+        " WHERE t.enrollment_id = enrollments.enrollment_id AND t.human = $4)"
+        f" AND {which}{where} ORDER BY arrived_at, enrollment_id LIMIT {most}",
+        _NEEDS_REVIEW, *after, human, to_ms(now), *named,
     )  # fmt: skip
     return [stored(row) for row in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewCounts:
+    """waiting: for a second person now; late: of them, since long ago; held: not yet again."""
+
+    waiting: int
+    late: int
+    held: int
+
+
 async def review_counts(
-    tx: Transaction, offices: Sequence[str] | None, before: int
-) -> tuple[int, int]:
-    """How many wait for a second person, and how many of them since ``before``."""
-    where, named = _in("office", offices, 3)
+    tx: Transaction, offices: Sequence[str] | None, before: int, now: datetime
+) -> ReviewCounts:
+    """before: what has waited since then is late, unless somebody holds it until a day."""
+    where, named = _in("office", offices, 4)
+    held = IS_HELD.format(now="$3")
     rows = await tx.fetch(
-        "SELECT count(*), coalesce(sum(CASE WHEN arrived_at < $2 THEN 1 ELSE 0 END), 0)"
-        f" FROM enrollments WHERE outcome = 'waits' AND codes LIKE $1{where}",
-        '%"review.missing"%', before, *named,
+        f"SELECT count(*), coalesce(sum(CASE WHEN {held} THEN 1 ELSE 0 END), 0),"
+        f" coalesce(sum(CASE WHEN arrived_at < $2 AND NOT {held} THEN 1 ELSE 0 END), 0)"
+        f" FROM enrollments WHERE {_FOR_REVIEW}{where}",
+        _NEEDS_REVIEW, before, to_ms(now), *named,
     )  # fmt: skip
-    return int(rows[0][0]), int(rows[0][1])
+    every, on_hold, late = (int(one) for one in rows[0])
+    return ReviewCounts(every - on_hold, late, on_hold)
 
 
 async def late_reviews(
-    tx: Transaction, offices: Sequence[str] | None, before: int
+    tx: Transaction, offices: Sequence[str] | None, before: int, now: datetime
 ) -> tuple[int, int]:
-    """How many have waited for a second person since ``before``, and since when the oldest has."""
-    where, named = _in("office", offices, 3)
+    """How many have waited for a second person since ``before``, and since when the oldest has.
+
+    Without those on hold: somebody looks at them, until a day.
+    """
+    where, named = _in("office", offices, 4)
     rows = await tx.fetch(
         "SELECT count(*), coalesce(min(arrived_at), 0) FROM enrollments"
-        f" WHERE outcome = 'waits' AND codes LIKE $1 AND arrived_at < $2{where}",
-        '%"review.missing"%', before, *named,
+        f" WHERE {_FOR_REVIEW} AND arrived_at < $2 AND NOT {IS_HELD.format(now='$3')}{where}",
+        _NEEDS_REVIEW, before, to_ms(now), *named,
     )  # fmt: skip
     return int(rows[0][0]), int(rows[0][1])
 

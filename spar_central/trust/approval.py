@@ -13,12 +13,15 @@ class Decision(StrEnum):
 
     APPROVE = "approve"
     RETURN = "return"
+    HOLD = "hold"  # not decided yet: it waits on until a day
+    END_HOLD = "end_hold"  # by who put it on hold
 
 
 class Approval(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """nonce: the center's, given out when the enrollment was shown; reviewer: a person's id.
 
     account: which bank and branch the reviewer found for an account as written; else none.
+    until: of a hold, when it waits again.
     """
 
     enrollment_id: Uuid
@@ -31,3 +34,4 @@ class Approval(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     exp: Moment
     reasons: tuple[Text, ...] = ()
     account: BankAccount | None = None
+    until: Moment | None = None

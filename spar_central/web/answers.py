@@ -15,7 +15,8 @@ STATUS = {
     "change.token": 401, "registry.signature": 401, "mapper.away": 503,
     "intake.away": 503, "login.away": 503, "review.over": 409, "review.round": 409,
     "review.decided": 409, "act.unknown": 409, "act.form": 400, "passkey.form": 400,
-    "review.number": 400,
+    "review.number": 400, "review.held": 409, "review.not_held": 409, "review.hold_until": 409,
+    "review.hold_form": 400,
     "passkey.link": 404, "join.tries": 429, "code.off": 404, "code.often": 429,
     "identity.away": 503, "identity.reply": 503, "identity.unsigned": 503,
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Reviews that an agent, or a supervisor, may try to make up."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -135,3 +136,66 @@ def test_a_supervisor_of_another_office(center: Center) -> None:
     (shown,) = boss.waiting()
     assert code_of(stranger.approve(shown)) == "review.nonce"
     nothing_admitted(center)
+
+
+# holds: a modified desk signs what its page never would
+
+
+def _until(center: Center, days: float) -> str:
+    return (center.clock() + timedelta(days=days)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("what", "code"),
+    [
+        ({"decision": "hold", "reasons": ["x"], "days": 30}, "review.hold_until"),
+        ({"decision": "hold", "reasons": ["x"], "days": -1}, "review.hold_until"),
+        ({"decision": "hold", "days": 1}, "review.hold_form"),
+        ({"decision": "hold", "reasons": ["x"]}, "review.hold_form"),
+        ({"decision": "approve", "days": 1}, "review.hold_form"),
+        ({"decision": "return", "reasons": ["x"], "days": 1}, "review.hold_form"),
+        ({"decision": "end_hold"}, "review.not_held"),
+    ],
+)
+def test_a_hold_that_no_page_offers(center: Center, what: dict[str, Any], code: str) -> None:
+    laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
+    laptop.upload(laptop.proven(change(laptop)))
+    (shown,) = boss.waiting()
+    days = what.get("days")
+    until = {} if days is None else {"until": _until(center, days)}
+    said = {key: value for key, value in what.items() if key != "days"}
+    assert code_of(boss.approve(shown, **said, **until)) == code
+    assert center.rows("SELECT count(*) FROM review_holds")[0][0] == 0
+    nothing_admitted(center)
+
+
+def test_a_hold_by_who_touched_it_by_an_agent_and_by_another_office(center: Center) -> None:
+    author = center.laptop("S-1", Role.SUPERVISOR)
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    stranger = center.laptop("S-3", Role.SUPERVISOR, "office-2")
+    agent = center.laptop("S-4")
+    author.upload(author.proven(change(author)))
+    hold = {"decision": "hold", "reasons": ["x"], "until": _until(center, 1)}
+    (own,) = author.waiting()
+    assert code_of(author.approve(own, **hold)) == "review.touched"
+    for other, code in ((stranger, "review.nonce"), (agent, "person.role")):
+        (shown,) = boss.waiting()
+        assert code_of(other.approve(shown, **hold)) == code
+    assert center.rows("SELECT count(*) FROM review_holds")[0][0] == 0
+    (shown,) = boss.waiting()
+    assert boss.approve(shown, **hold).status_code == 200
+    nothing_admitted(center)
+
+
+def test_a_hold_sent_twice_holds_once_and_another_s_row_lets_nothing_pass(center: Center) -> None:
+    """The table of holds is no decision: whatever is written there admits nothing."""
+    laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
+    laptop.upload(laptop.proven(change(laptop)))
+    (shown,) = boss.waiting()
+    hold = {"decision": "hold", "reasons": ["x"], "until": _until(center, 1)}
+    assert boss.approve(shown, **hold).status_code == 200
+    assert code_of(boss.approve(shown, **hold)) == "review.nonce"
+    center.rows("UPDATE review_holds SET human = 'S-9', until_at = until_at + 999999999999")
+    (shown,) = boss.waiting()
+    assert boss.approve(shown).status_code == 200
+    assert center.rows("SELECT count(*) FROM review_holds")[0][0] == 0

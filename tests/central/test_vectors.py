@@ -21,6 +21,7 @@ SIGNERS = {
     "approval": "reviewer",
     "enrollment_as_written": "person",
     "approval_settled": "reviewer",
+    "approval_hold": "reviewer",
     "office_file": "office_file",
     "journal_head": "device",
     "person_head": "person",
@@ -31,6 +32,7 @@ TYPES = {
     "person_certificate": "certificate",
     "enrollment_as_written": "enrollment",
     "approval_settled": "approval",
+    "approval_hold": "approval",
 }
 
 

@@ -110,6 +110,10 @@ def vectors() -> dict[str, Any]:
         NOW + timedelta(hours=1),
         account=BankAccount("Grameen Bank", "GRMN", "Temple", "GRMN0000042", "0012345678"),
     )  # fmt: skip
+    held = Approval(
+        ID, digest, 1, 1, Decision.HOLD, "nonce", "person-2", NOW + timedelta(hours=1),
+        ("The bank is being asked", "rings back"), until=NOW + timedelta(days=2),
+    )  # fmt: skip
     file = OfficeFile(
         3, OFFICE, "Field office 1", NOW, Server("https://central.example.org"), ("finger",)
     )
@@ -122,6 +126,7 @@ def vectors() -> dict[str, Any]:
         "approval": jws.sign(approved, Typ.APPROVAL, REVIEWER),
         "enrollment_as_written": jws.sign(as_written, Typ.ENROLLMENT, PERSON),
         "approval_settled": jws.sign(settled, Typ.APPROVAL, REVIEWER),
+        "approval_hold": jws.sign(held, Typ.APPROVAL, REVIEWER),
         "office_file": jws.sign(file, Typ.OFFICE_FILE, FILES),
         "journal_head": jws.sign(head, Typ.JOURNAL_HEAD, DEVICE),
         "person_head": jws.sign(person_head, Typ.PERSON_HEAD, PERSON),
