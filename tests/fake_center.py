@@ -3,14 +3,22 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import SparError
 from spar_agent.errors.central import ReviewOver
-from spar_agent.ports.center import CenterAnswer, CenterState, ReviewList, WaitingReview
+from spar_agent.ports.center import (
+    CenterAnswer,
+    CenterState,
+    Decision,
+    ReviewAnswer,
+    ReviewList,
+    WaitingReview,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.conflict_desk import (
     AskedDecision,
@@ -28,12 +36,18 @@ AUTHOR = "S-1"
 
 
 class FakeReviews:
-    """A CenterReviewer. me: the agent id of who decides; error: raised by every call."""
+    """A CenterReviewer. me: the agent id of who decides; error: raised by every call.
+
+    holds: by enrollment id. limit: until when one may hold; None as a center of before says it.
+    """
 
     def __init__(self, store: FakeStore, me: str) -> None:
         self.store = store
         self.me = me
         self.error: SparError | None = None
+        self.holds: dict[str, ReviewHold] = {}
+        self.limit: datetime | None = None
+        self.proof_ends: datetime | None = None
 
     async def waiting(self) -> ReviewList:
         if self.error is not None:
@@ -41,21 +55,34 @@ class FakeReviews:
         rows = self.store.in_states([State.IN_REVIEW])
         mine = [row for row in rows if row.agent_id != self.me]
         mine.sort(key=lambda row: (row.captured_at, row.enrollment_id))
+        mine.sort(key=lambda row: row.enrollment_id in self.holds)
         return ReviewList(
-            tuple(WaitingReview(row, "0" * 64, "0" * 8, 1, 1, "n", AUTHOR) for row in mine)
-        )
+            tuple(
+                WaitingReview(
+                    row, "0" * 64, "0" * 8, 1, 1, "n", AUTHOR,
+                    self.holds.get(row.enrollment_id), self.limit, self.proof_ends,
+                )
+                for row in mine
+            )
+        )  # fmt: skip
 
-    async def decide(
-        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
-    ) -> None:
+    async def decide(self, review: WaitingReview, answer: ReviewAnswer) -> None:
         if self.error is not None:
             raise self.error
         row = self.store.rows[review.enrollment.enrollment_id]
         if row.state is not State.IN_REVIEW:
             raise ReviewOver
-        if account is not None:
-            row = row.with_account(fa=account, branch_by="center")
-        event = Event.APPROVE if approve else Event.RETURN
+        if answer.decision is Decision.HOLD and answer.until is not None:
+            self.holds[row.enrollment_id] = ReviewHold("S-2", answer.reasons, answer.until, True)
+            return
+        held = self.holds.pop(row.enrollment_id, None)
+        if answer.decision is Decision.END_HOLD:
+            assert held is not None
+            return
+        if answer.account is not None:
+            row = row.with_account(fa=answer.account, branch_by="center")
+        event = Event.APPROVE if answer.decision is Decision.APPROVE else Event.RETURN
+        reason = "; ".join(answer.reasons)
         after = replace(advance(row, event), note=reason or row.note)
         self.store.save(after, event=event, actor=self.me, detail=reason)
 

@@ -1692,6 +1692,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለጊዜው አቆየው</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማቆየቱን አብቃ</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለጊዜው አቆይ</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለምን ገና ሊወሰን እንደማይችል</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለወኪሉ አንድ መስመር</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና የሚጠብቀው</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌሎች አሁንም ሊወስኑበት ይችላሉ። ወኪሉ ለምን እንደሚጠብቅ ያያል።</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት ማረጋገጫው እስከ {date} ይጸናል፣ ቢቆይም ባይቆይም።</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ {date} ይወስኑ፦ ከዚያ የማንነት ማረጋገጫው አይጸናም።</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Code the person received</source>
@@ -3505,11 +3553,6 @@
         <translation>ሒሳቡን ይመልከቱ (&amp;L)</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>በኋላ ይወስኑ</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይምረጡ</translation>
@@ -3550,24 +3593,24 @@
         <translation>L፦ ሒሳቡን ይመልከቱ</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ በኋላ</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ መጀመሪያ የትኛው ባንክና ቅርንጫፍ እንደሆነ ይናገሩ · T፦ ይመልሱ · H፦ በኋላ</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ ሒሳቦቹን ያነጻጽሩ፣ ከዚያ ይወስኑ · H፦ በኋላ</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ያጽድቁ</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ሒሳቦቹን ያነጻጽሩ፣ ከዚያ ይወስኑ</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ መጀመሪያ የትኛው ባንክና ቅርንጫፍ እንደሆነ ይናገሩ · T፦ ይመልሱ · H፦ ያቆዩ</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ ያቆዩ</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3615,9 +3658,9 @@
         <translation>የፈቃድ ገጹ ለ{n} ሰከንድ ክፍት ነበር</translation>
     </message>
     <message>
-        <source>put off</source>
+        <source>on hold until {date} ({who})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ለኋላ የተተወ</translation>
+        <translation>እስከ {date} ተቆይቷል ({who})</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5589,16 @@
         <translation>ሌላ ሰው ወስኗል፣ ወይም ለረጅም ጊዜ ክፍት ነበር። አሁን ምንም አልተወሰነም።</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ መካከል ሌላ ሰው አቆይቶታል። እርስዎ አሁንም መወሰን ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከዚያ ቀን ሊቆይ አይችልም። ቀደም ያለ ቀን ይምረጡ።</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መጀመሪያ ለሰውየው ይነገራል፣ ለመቃወምም ጊዜ አለው።</translation>
@@ -6330,7 +6383,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ይያዙ</translation>
+        <translation>ያቆዩ</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7096,6 +7149,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በባንክ ደብተሩ፦ {holder}። የስሞች መመሳሰል፦ {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ እየተጠየቀ ነው</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው እየተጠየቁ ነው</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪሉ እየተጠየቀ ነው</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ነገር</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8257,11 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በ{date} ከመዝገቡ ተመልሶ ተነቧል፦ እኩል።</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮው እስከ {date} አቆይቶታል፦ {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

@@ -1744,6 +1744,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>علّق القرار</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أنهِ التعليق</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لماذا لا يمكن القرار بعد</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سطر واحد للموظف</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتظر من جديد في</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لغيرك أن يقرر فيه. يرى الموظف سبب الانتظار.</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُعتد بإثبات الهوية حتى {date}، معلّقًا كان أم لا.</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قرر حتى {date}: بعدها لا يُعتد بإثبات الهوية.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Finish identity later</source>
@@ -3577,11 +3625,6 @@
         <translation>ا&amp;نظر إلى الحساب</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قرّر لاحقًا</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اختيار</translation>
@@ -3612,29 +3655,9 @@
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: لاحقًا</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>مؤجَّلة</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: حدد أولًا البنك والفرع · T: إعادة · H: لاحقًا</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: قارن الحسابين ثم قرر · H: لاحقًا</translation>
     </message>
     <message>
         <source>Shown is what waits of this laptop; others decide about it.</source>
@@ -3650,6 +3673,21 @@
         <source>L: look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L: عرض الحساب</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: قارن الحسابين ثم قرر</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: حدد أولًا البنك والفرع · T: إعادة · H: تعليق</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: تعليق</translation>
     </message>
     <message>
         <source>No account any more</source>
@@ -3690,6 +3728,11 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بقيت صفحة الموافقة مفتوحة {n} ثانية</translation>
+    </message>
+    <message>
+        <source>on hold until {date} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>معلّق حتى {date} ({who})</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5717,16 @@
         <translation>قرر شخص آخر، أو بقي مفتوحًا مدة طويلة. لم يُقرر شيء الآن.</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>علّقه شخص آخر في هذه الأثناء. ما زال بإمكانك أن تقرر فيه.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يمكن تعليقه حتى ذلك اليوم. اختر يومًا أقرب.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يُخبَر الشخص أولًا ولديه وقت للاعتراض.</translation>
@@ -6458,7 +6511,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>تأجيل</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7224,6 +7277,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>في دفتر الحساب: {holder}. تشابه الاسمين: {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُسأل البنك</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُسأل الشخص</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُسأل الموظف</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8330,11 @@
         <source>The registry has it. It holds from {date}; until then nothing changes.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هو لدى السجل. يسري ابتداءً من {date}؛ وحتى ذلك الحين لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>علّقه المكتب حتى {date}: {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

@@ -1692,6 +1692,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mettre en suspens</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mettre en suspens</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pourquoi on ne peut pas encore décider</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une ligne à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il attend de nouveau le</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>D&apos;autres peuvent encore décider. L&apos;agent voit pourquoi cela attend.</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La preuve d&apos;identité vaut jusqu&apos;au {date}, en suspens ou non.</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Décidez avant le {date} : ensuite la preuve d&apos;identité ne vaut plus.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Code the person received</source>
@@ -3505,11 +3553,6 @@
         <translation>Voir &amp;le compte</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Choisir</translation>
@@ -3550,24 +3593,24 @@
         <translation>L&#xa0;: voir le compte</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: dites d&apos;abord quelle banque et quelle agence · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: comparer les comptes, puis décider · H&#xa0;: plus tard</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: comparer les comptes, puis décider</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: dites d&apos;abord quelle banque et quelle agence · T&#xa0;: renvoyer · H&#xa0;: suspendre</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: suspendre</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3615,9 +3658,9 @@
         <translation>Page de consentement ouverte {n} s</translation>
     </message>
     <message>
-        <source>put off</source>
+        <source>on hold until {date} ({who})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>remis à plus tard</translation>
+        <translation>en suspens jusqu&apos;au {date} ({who})</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5589,16 @@
         <translation>Une autre personne a décidé, ou c&apos;était ouvert trop longtemps. Rien n&apos;a été décidé maintenant.</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a mis en suspens entre-temps. Vous pouvez encore le décider.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>On ne peut pas le mettre en suspens jusqu&apos;à ce jour. Choisissez-en un plus proche.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La personne est d&apos;abord avertie et a le temps de s&apos;opposer.</translation>
@@ -6330,7 +6383,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Retenir</translation>
+        <translation>Mettre en suspens</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7096,6 +7149,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sur le livret&#xa0;: {holder}. Ressemblance des noms&#xa0;: {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque est interrogée</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne est interrogée</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;agent est interrogé</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8257,11 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relu du registre le {date}&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le bureau l&apos;a mis en suspens jusqu&apos;au {date} : {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

@@ -1692,6 +1692,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोककर रखिए</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोक हटाइए</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रोककर रखिए</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी निर्णय क्यों नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट के लिए एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर प्रतीक्षा में आएगा</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे अब भी निर्णय कर सकते हैं। एजेंट देखता है कि यह क्यों रुका है।</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान का प्रमाण {date} तक मान्य है, रोककर रखा हो या नहीं।</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} तक निर्णय कीजिए: उसके बाद पहचान का प्रमाण मान्य नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Code the person received</source>
@@ -3505,11 +3553,6 @@
         <translation>खाता देखिए (&amp;L)</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>बाद में तय कीजिए</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>चुनिए</translation>
@@ -3550,24 +3593,24 @@
         <translation>L: खाता देखें</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: बाद में</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: पहले बताइए कौन सा बैंक और शाखा है · T: लौटाइए · H: बाद में</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: खाते मिलाइए, फिर निर्णय कीजिए · H: बाद में</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>स्वीकार कीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: खाते मिलाइए, फिर निर्णय कीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: पहले बताइए कौन सा बैंक और शाखा है · T: लौटाइए · H: रोककर रखिए</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: रोककर रखिए</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3615,9 +3658,9 @@
         <translation>सहमति का पन्ना {n} सेकंड खुला</translation>
     </message>
     <message>
-        <source>put off</source>
+        <source>on hold until {date} ({who})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>टाला गया</translation>
+        <translation>{date} तक रोककर रखा ({who})</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5589,16 @@
         <translation>दूसरे व्यक्ति ने निर्णय किया, या यह बहुत देर खुला रहा। अभी कुछ तय नहीं हुआ।</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बीच किसी और ने इसे रोककर रखा। आप अब भी निर्णय कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उस दिन तक रोककर नहीं रखा जा सकता। कोई पहले का दिन चुनिए।</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहले व्यक्ति को बताया जाता है और आपत्ति का समय मिलता है।</translation>
@@ -6330,7 +6383,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>रोकिए</translation>
+        <translation>रोककर रखिए</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7096,6 +7149,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पासबुक में: {holder}। नामों की समानता: {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उस व्यक्ति से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ और</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8257,11 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{date} को रजिस्टर से फिर पढ़ा: वही।</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय ने {date} तक रोककर रखा: {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

@@ -1692,6 +1692,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pôr em pausa</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a pausa</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pôr em pausa</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Porque ainda não se pode decidir</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma linha ao agente</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volta a esperar em</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outras pessoas ainda o podem decidir. O agente vê porque espera.</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A prova de identidade vale até {date}, em pausa ou não.</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Decida até {date}: depois a prova de identidade já não vale.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Code the person received</source>
@@ -3505,11 +3553,6 @@
         <translation>Ver &amp;a conta</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Decidir mais tarde</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Escolher</translation>
@@ -3550,24 +3593,24 @@
         <translation>L: ver a conta</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: ver a conta · A: aprovar · T: devolver · H: depois</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: diga primeiro que banco e agência é · T: devolver · H: depois</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: comparar as contas e depois decidir · H: depois</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: comparar as contas e depois decidir</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: diga primeiro que banco e agência é · T: devolver · H: pausa</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: ver a conta · A: aprovar · T: devolver · H: pausa</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3615,9 +3658,9 @@
         <translation>Página de consentimento aberta {n} s</translation>
     </message>
     <message>
-        <source>put off</source>
+        <source>on hold until {date} ({who})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>adiado</translation>
+        <translation>em pausa até {date} ({who})</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5589,16 @@
         <translation>Outra pessoa decidiu, ou esteve aberto tempo demais. Agora nada foi decidido.</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra pessoa pôs isto em pausa entretanto. Ainda o pode decidir.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não pode ser posto em pausa até esse dia. Escolha um mais próximo.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Primeiro avisa-se a pessoa, que tem tempo de se opor.</translation>
@@ -6330,7 +6383,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Reter</translation>
+        <translation>Pôr em pausa</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7096,6 +7149,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Na caderneta: {holder}. Semelhança dos nomes: {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está a perguntar-se ao banco</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está a perguntar-se à pessoa</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está a perguntar-se ao agente</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra coisa</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8257,11 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relido do registro em {date}: igual.</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O escritório pôs em pausa até {date}: {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

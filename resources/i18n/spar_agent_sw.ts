@@ -1692,6 +1692,54 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put it on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isimamishe kwa muda</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ondoa usimamisho</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Simamisha kwa muda</translation>
+    </message>
+    <message>
+        <source>Why it cannot be decided yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa nini bado haiwezi kuamuliwa</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mstari mmoja kwa afisa</translation>
+    </message>
+    <message>
+        <source>It waits again on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri tena tarehe</translation>
+    </message>
+    <message>
+        <source>Others can still decide it. The agent sees why it waits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wengine bado wanaweza kuamua. Afisa anaona kwa nini inasubiri.</translation>
+    </message>
+    <message>
+        <source>The proof of identity counts until {date}, on hold or not.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uthibitisho wa utambulisho ni halali hadi {date}, umesimamishwa au la.</translation>
+    </message>
+    <message>
+        <source>Decide by {date}: then the proof of identity counts no longer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Amua kabla ya {date}: baadaye uthibitisho wa utambulisho si halali.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Code the person received</source>
@@ -3505,11 +3553,6 @@
         <translation>Tazama &amp;akaunti</translation>
     </message>
     <message>
-        <source>Decide it later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Amua baadaye</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Chagua</translation>
@@ -3550,24 +3593,24 @@
         <translation>L: tazama akaunti</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: baadaye</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: sema kwanza ni benki na tawi gani · T: rudisha · H: baadaye</translation>
-    </message>
-    <message>
-        <source>Enter: compare the accounts, then decide · H: later</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: linganisha akaunti, kisha amua · H: baadaye</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Idhinisha</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: linganisha akaunti, kisha amua</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: sema kwanza ni benki na tawi gani · T: rudisha · H: simamisha</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: simamisha</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3615,9 +3658,9 @@
         <translation>Ukurasa wa ridhaa ulikuwa wazi kwa sek {n}</translation>
     </message>
     <message>
-        <source>put off</source>
+        <source>on hold until {date} ({who})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>imeahirishwa</translation>
+        <translation>imesimamishwa hadi {date} ({who})</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5589,16 @@
         <translation>Mtu mwingine ameamua, au ilikaa wazi muda mrefu. Hakuna kilichoamuliwa sasa.</translation>
     </message>
     <message>
+        <source>Somebody else put it on hold in the meantime. You can still decide it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mwingine ameisimamisha wakati huo. Bado unaweza kuamua.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on hold until that day. Choose an earlier one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haiwezi kusimamishwa hadi siku hiyo. Chagua iliyo karibu zaidi.</translation>
+    </message>
+    <message>
         <source>The person is told first and has time to object.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mtu huambiwa kwanza na ana muda wa kupinga.</translation>
@@ -6330,7 +6383,7 @@
     <message>
         <source>Hold</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Shikilia</translation>
+        <translation>Simamisha kwa muda</translation>
     </message>
     <message>
         <source>Figures, people, the day</source>
@@ -7096,6 +7149,26 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kwenye kitabu cha benki: {holder}. Majina yanafanana: {percent}</translation>
+    </message>
+    <message>
+        <source>The bank is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki inaulizwa</translation>
+    </message>
+    <message>
+        <source>The person is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu huyo anaulizwa</translation>
+    </message>
+    <message>
+        <source>The agent is being asked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa anaulizwa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jambo lingine</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8257,11 @@
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imesomwa tena kutoka daftari {date}: sawa.</translation>
+    </message>
+    <message>
+        <source>The office put it on hold until {date}: {reason} ({who})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi imeisimamisha hadi {date}: {reason} ({who})</translation>
     </message>
     <message>
         <source>Sent back</source>

@@ -10,6 +10,7 @@ from typing import Final, TypedDict, Unpack
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import NOT_SEEN, SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import BranchNotChosen, IllegalEvent
@@ -315,6 +316,7 @@ class DeliveryChanges(TypedDict, total=False):
     due_at: datetime | None
     error: str
     registered: SeenAccount
+    hold: ReviewHold | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -370,7 +372,8 @@ class Delivery:
 
     reference_id: what the registry knows it by; empty until submitted. tries: times it was sent.
     due_at: not tried again before this; None means at once. error: stable code of the last
-    trouble, or empty. registered: the account that the registry was last seen to have.
+    trouble, or empty. registered: the account that the registry was last seen to have. hold: of the
+    review at the center, while it is on hold.
     """
 
     reference_id: str = ""
@@ -379,6 +382,7 @@ class Delivery:
     due_at: datetime | None = None
     error: str = ""
     registered: SeenAccount = NOT_SEEN
+    hold: ReviewHold | None = None
 
     def __repr__(self) -> str:
         return f"Delivery({self.reference_id}, {self.tries} tries)"

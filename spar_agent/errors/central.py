@@ -4,7 +4,8 @@ SparError
 └── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
                 JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed (PersonEnded),
                 StaffNumberUnknown, ProgramOld, CenterOlder, OfficeFileOlder, WaitsForReview,
-                ReviewOver, PersonWarned, IdentityMissing, TwoMustDecide, RegistryDecides,
+                ReviewOver, ReviewHeld, HoldTooLong, PersonWarned, IdentityMissing, TwoMustDecide,
+                RegistryDecides,
                 ConflictKept, AccountNotKept, AskedTooOften, ProofOver, AppConsentRefused,
                 AppConsentProofUsed, AppConsentStopped,
                 RecoveryMissing, RecoveryUnfit, CenterNeeded,
@@ -115,6 +116,18 @@ class ReviewOver(SparError):
     """Somebody else decided meanwhile, or what was shown is too old. Nothing was decided now."""
 
     code = "CENTER-REVIEW-OVER"
+
+
+class ReviewHeld(SparError):
+    """Somebody else put it on hold meanwhile; deciding it is still possible."""
+
+    code = "CENTER-REVIEW-HELD"
+
+
+class HoldTooLong(SparError):
+    """It cannot be put on hold until that day: its proof of identity ends, or the office's rule."""
+
+    code = "CENTER-HOLD-TOO-LONG"
 
 
 class PersonWarned(SparError):

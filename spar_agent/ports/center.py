@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.signed import SignedContent
 from spar_agent.ports.mapper import Traffic
 
@@ -15,6 +16,15 @@ KEPT: Final = "mapper.kept"
 """The center's word for a conflict that was decided for what is registered."""
 REVIEW_MISSING: Final = "review.missing"
 """The center's word for what waits for a second person."""
+
+
+class Decision(StrEnum):
+    """What a reviewer signs. Values go on the wire: never rename one."""
+
+    APPROVE = "approve"
+    RETURN = "return"
+    HOLD = "hold"  # not decided yet: others may, and it waits again on a day
+    END_HOLD = "end_hold"
 
 
 class CenterState(StrEnum):
@@ -33,7 +43,8 @@ class CenterAnswer:
 
     account: as a reviewer found it, where bank or branch were only written down. note: why a
     reviewer sent it back, and who. decided: of a conflict, why and by whom. effective_at: when the
-    registry, which has it, carries it out; None where it does so at once, or does not tell.
+    registry, which has it, carries it out; None where it does so at once, or does not tell. hold:
+    while a reviewer holds it.
     """
 
     state: CenterState
@@ -43,6 +54,17 @@ class CenterAnswer:
     note: str = ""
     decided: str = ""
     effective_at: datetime | None = None
+    hold: ReviewHold | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReviewAnswer:
+    """reasons: of a return or a hold. account: found for one as written. until: of a hold."""
+
+    decision: Decision
+    reasons: tuple[str, ...] = ()
+    account: FinancialAddress | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -50,7 +72,8 @@ class WaitingReview:
     """What a reviewer is shown. enrollment: as it was signed, with what is registered now.
 
     sha256: of what was signed; code: its first signs, to compare by voice. round, nonce: the
-    center's, for one answer. author: a staff number.
+    center's, for one answer. author: a staff number. hold: while it is on hold. hold_limit: so long
+    it may be; None where the center knows no holds. proof_ends: when its proof counts no longer.
     """
 
     enrollment: Enrollment
@@ -60,11 +83,14 @@ class WaitingReview:
     round: int
     nonce: str
     author: str
+    hold: ReviewHold | None = None
+    hold_limit: datetime | None = None
+    proof_ends: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewList:
-    """Oldest first. more: the center has others beyond these."""
+    """Oldest first, those on hold last. more: the center has others beyond these."""
 
     reviews: tuple[WaitingReview, ...]
     more: bool = False
@@ -77,13 +103,8 @@ class CenterReviewer(Protocol):
         """What waits for a second person. Raises as CenterGateway."""
         ...
 
-    async def decide(
-        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
-    ) -> None:
-        """Sign and hand over one approval or return; account: found for one as written.
-
-        Raises as CenterGateway, Locked.
-        """
+    async def decide(self, review: WaitingReview, answer: ReviewAnswer) -> None:
+        """Sign and hand over one answer. Raises as CenterGateway, Locked."""
         ...
 
 

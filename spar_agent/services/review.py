@@ -3,14 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
 from spar_agent.domain.account import BankAccount, FaType
 from spar_agent.domain.checks import NumberFault, check_number
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import BranchUnfit, IllegalEvent, NotAllowed, SparError
-from spar_agent.ports.center import CenterReviewer, WaitingReview
+from spar_agent.ports.center import CenterReviewer, Decision, ReviewAnswer, WaitingReview
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
@@ -24,7 +26,8 @@ class OfficeReviews:
     """What the page lists. decidable: False for this laptop's own, which others decide.
 
     codes: a few signs of what was signed, by enrollment id, to compare by voice. authors: staff
-    numbers. trouble: why the center's list is not here; None where it is.
+    numbers. trouble: why the center's list is not here; None where it is. holds, terms: of those
+    that are on hold, and how long each may be.
     """
 
     rows: tuple[Enrollment, ...]
@@ -33,10 +36,20 @@ class OfficeReviews:
     authors: Mapping[str, str] = field(default_factory=dict)
     more: bool = False
     trouble: SparError | None = None
+    holds: Mapping[str, ReviewHold] = field(default_factory=dict)
+    terms: Mapping[str, "HoldTerms"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HoldTerms:
+    """limit: the latest moment a hold may end. is_proof: because its proof counts no longer."""
+
+    limit: datetime
+    is_proof: bool
 
 
 class Review:
-    """Approve or return at the center. The account found for one as written stays in memory."""
+    """Approve, return or hold at the center. What was found for one as written stays in memory."""
 
     def __init__(
         self,
@@ -80,6 +93,12 @@ class Review:
             codes={key: one.code for key, one in self._shown.items()},
             authors={key: one.author for key, one in self._shown.items()},
             more=found.more,
+            holds={key: one.hold for key, one in self._shown.items() if one.hold is not None},
+            terms={
+                key: HoldTerms(one.hold_limit, one.hold_limit == one.proof_ends)
+                for key, one in self._shown.items()
+                if one.hold_limit is not None
+            },
         )
 
     async def approve(self, enrollment: Enrollment, person: StaffMember) -> Enrollment:
@@ -88,7 +107,8 @@ class Review:
             return self._moving.answer_for(enrollment, person)
         account = enrollment.account
         named = account.fa if account.branch_by else None
-        await self._reviewer.decide(self._of(enrollment), "", named, approve=True)
+        answer = ReviewAnswer(Decision.APPROVE, account=named)
+        await self._reviewer.decide(self._of(enrollment), answer)
         return enrollment
 
     async def give_back(
@@ -99,7 +119,23 @@ class Review:
             raise NotAllowed("without a reason")
         if self._moving is not None and enrollment.enrollment_id in self._left:
             return self._moving.give_back(enrollment, person, reason.strip())
-        await self._reviewer.decide(self._of(enrollment), reason.strip(), None, approve=False)
+        answer = ReviewAnswer(Decision.RETURN, (reason.strip(),))
+        await self._reviewer.decide(self._of(enrollment), answer)
+        return enrollment
+
+    async def hold(
+        self, enrollment: Enrollment, reasons: tuple[str, ...], until: datetime
+    ) -> Enrollment:
+        """Sign that it cannot be decided yet; others still may. Raises as CenterReviewer."""
+        if not reasons:
+            raise NotAllowed("without a reason")
+        answer = ReviewAnswer(Decision.HOLD, reasons, until=until)
+        await self._reviewer.decide(self._of(enrollment), answer)
+        return enrollment
+
+    async def end_hold(self, enrollment: Enrollment) -> Enrollment:
+        """Sign that it waits for a decision again. Raises as CenterReviewer."""
+        await self._reviewer.decide(self._of(enrollment), ReviewAnswer(Decision.END_HOLD))
         return enrollment
 
     def choose_branch(self, waiting: Enrollment, reviewer: StaffMember, hit: Hit) -> Enrollment:

@@ -362,7 +362,8 @@ class CenterEngine:
             return [_moved(row, Event.REFUSE, now, error=refusal_of(answer.codes), detail=detail)]
         if answer.state is CenterState.WAITING:
             error = wait_of(answer.codes)
-            return [_moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)]
+            step = _moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)
+            return [replace(step, after=step.after.with_delivery(hold=answer.hold))]
         if row.state is State.SENDING:
             waits, error = _with_effective(row, answer.effective_at), decides_of(answer)
             about = "in progress"
@@ -378,7 +379,7 @@ class CenterEngine:
             wait_s = max(ASK_AGAIN_S, delay_s(asked, jitter=self._jitter()))
             error = decides_of(answer)
         due = self._clock.now() + timedelta(seconds=wait_s)
-        row = _with_effective(row, answer.effective_at)
+        row = _with_effective(row, answer.effective_at).with_delivery(hold=answer.hold)
         if (row.delivery.error, row.delivery.due_at) == (error, due):
             return []
         return [_postponed(row, due, error, " ".join(answer.codes))]
@@ -448,7 +449,7 @@ def _moved(
     wait_s: float = 0.0,
 ) -> EnrollmentChange:  # fmt: skip
     due = now + timedelta(seconds=wait_s) if wait_s else None
-    moved = advance(row, event).with_delivery(error=error, due_at=due)
+    moved = advance(row, event).with_delivery(error=error, due_at=due, hold=None)
     after = replace(moved, changed_at=now)
     return EnrollmentChange(after, event, ENGINE, detail, row.state)
 

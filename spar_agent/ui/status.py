@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors.central import ConflictKept, NotTaken, RegistryDecides
 from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.queue import GROUPS, Group
-from spar_agent.ui.dates import moment, near_moment
+from spar_agent.ui.dates import day, moment, near_moment
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
 from spar_agent.ui.widgets.text import isolate, ltr
@@ -164,6 +165,8 @@ def status_line(enrollment: Enrollment) -> str:
         case State.QUEUED if enrollment.delivery.due_at is not None:
             time = near_moment(enrollment.delivery.due_at)
             line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
+        case State.IN_REVIEW if enrollment.delivery.hold is not None:
+            line = hold_line(enrollment.delivery.hold)
         case State.IN_REVIEW if needs_branch(enrollment):
             line = translate("status", "With the supervisor, who looks up the bank.")
         case State.IN_REVIEW if enrollment.delivery.error in SENTENCES:
@@ -185,6 +188,29 @@ def status_line(enrollment: Enrollment) -> str:
             words = translate("status", "Read back from the registry on {date}: equal.")
             line = words.format(date=moment(enrollment.changed_at))
     return line
+
+
+def hold_reasons() -> dict[str, str]:
+    """What most often keeps a reviewer from deciding; signed in English, by desk and console."""
+    return {
+        "The bank is being asked": translate("review", "The bank is being asked"),
+        "The person is being asked": translate("review", "The person is being asked"),
+        "The agent is being asked": translate("review", "The agent is being asked"),
+        "A paper is missing": translate("review", "A paper is missing"),
+        "Something else": translate("review", "Something else"),
+    }
+
+
+def hold_because(hold: ReviewHold) -> str:
+    """The reasons, in the language of who reads them."""
+    known = hold_reasons()
+    return ": ".join(known.get(one, isolate(one)) for one in hold.because)
+
+
+def hold_line(hold: ReviewHold) -> str:
+    """Of a case that a reviewer cannot decide yet."""
+    words = translate("status", "The office put it on hold until {date}: {reason} ({who})")
+    return words.format(date=day(hold.until), reason=hold_because(hold), who=ltr(hold.by))
 
 
 def _effective_at(enrollment: Enrollment) -> datetime | None:

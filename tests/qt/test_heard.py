@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Reason, State
+from spar_agent.services.review import HoldTerms
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
@@ -20,6 +22,7 @@ from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.hit_list import spoken_row
 from spar_agent.ui.widgets.page_stack import PageStack
 from tests.enrollments import queued
+from tests.fakes import START
 from tests.qt.test_fits import WRITTEN
 from tests.qt.test_pages import HIT
 
@@ -77,16 +80,20 @@ def test_the_rows_of_a_looked_up_bank_are_said(qtbot: QtBot, said: list[str]) ->
     assert said[3].startswith("! The codes differ")
 
 
-def test_deciding_later_has_a_button_too(qtbot: QtBot) -> None:
+def test_holding_has_a_button_too(qtbot: QtBot) -> None:
     page = ReviewPage()
     on_screen(qtbot, page)
     case = replace(queued(7), state=State.IN_REVIEW)
-    page.show_state(ReviewState(rows=(case,), chosen=case, loaded=True))
-    put_off: list[bool] = []
-    page.put_off.connect(lambda: put_off.append(True))
-    QTest.mouseClick(page.later, Qt.MouseButton.LeftButton)
+    terms = {case.enrollment_id: HoldTerms(START + timedelta(days=1), is_proof=False)}
+    days = (START + timedelta(days=1),)
+    page.show_state(
+        ReviewState(rows=(case,), chosen=case, loaded=True, terms=terms, hold_days=days)
+    )
+    asked: list[bool] = []
+    page.holding.asked.connect(lambda: asked.append(True))
+    QTest.mouseClick(page.holding.ask, Qt.MouseButton.LeftButton)
     QTest.keyClick(page.list, Qt.Key.Key_H)
-    assert put_off == [True, True]
+    assert asked == [True, True]
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ MESSAGES: dict[str, tuple[str, Typ, type[Signed]]] = {
     "approval": ("reviewer", Typ.APPROVAL, Approval),
     "enrollment_as_written": ("person", Typ.ENROLLMENT, EnrollmentContent),
     "approval_settled": ("reviewer", Typ.APPROVAL, Approval),
+    "approval_hold": ("reviewer", Typ.APPROVAL, Approval),
     "office_file": ("office_file", Typ.OFFICE_FILE, SignedOffice),
     "journal_head": ("device", Typ.JOURNAL_HEAD, JournalHead),
     "person_head": ("person", Typ.PERSON_HEAD, PersonHead),

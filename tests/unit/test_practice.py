@@ -3,6 +3,7 @@
 import ast
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ from spar_agent.errors import (
     Unreachable,
 )
 from spar_agent.errors.central import ReviewOver, WaitsForReview
+from spar_agent.ports.center import Decision, ReviewAnswer
 from spar_agent.ports.conflict_desk import ConflictChoice
 from spar_agent.practice_wiring import AGENT, SECOND_SUPERVISOR, STAFF_NUMBERS, SUPERVISOR
 from spar_agent.sync.center_engine import CenterEngine
@@ -179,7 +181,9 @@ class Learner:
 
     def review(self, *, approve: bool, reason: str = "") -> None:
         (waiting,) = asyncio.run(self.reviews.waiting()).reviews
-        asyncio.run(self.reviews.decide(waiting, reason, None, approve=approve))
+        decision = Decision.APPROVE if approve else Decision.RETURN
+        said = ReviewAnswer(decision, (reason,) if reason else ())
+        asyncio.run(self.reviews.decide(waiting, said))
 
 
 @pytest.fixture
@@ -232,7 +236,27 @@ def test_nobody_reviews_their_own_and_nothing_is_decided_twice(learner: Learner)
     assert waiting.enrollment.person.id is None
     other.review(approve=True)
     with pytest.raises(ReviewOver):
-        asyncio.run(other.reviews.decide(waiting, "", None, approve=True))
+        asyncio.run(other.reviews.decide(waiting, ReviewAnswer(Decision.APPROVE)))
+
+
+def test_a_hold_is_told_to_its_agent_and_a_decision_ends_it(learner: Learner) -> None:
+    saved = learner.saves(Lesson.CHANGE, intent=Intent.CHANGE)
+    learner.passes(2)
+    (waiting,) = asyncio.run(learner.reviews.waiting()).reviews
+    until = learner.clock.now() + timedelta(days=1)
+    said = ReviewAnswer(Decision.HOLD, ("The bank is being asked",), until=until)
+    asyncio.run(learner.reviews.decide(waiting, said))
+    learner.passes()
+    held = learner.row(saved).delivery.hold
+    assert held is not None
+    assert (held.by, held.because, held.until) == ("P-2", ("The bank is being asked",), until)
+    (waiting,) = asyncio.run(learner.reviews.waiting()).reviews
+    assert waiting.hold is not None
+    assert waiting.hold.is_mine
+    learner.review(approve=True)
+    learner.passes()
+    row = learner.row(saved)
+    assert (row.state, row.delivery.hold) == (State.LINKED, None)
 
 
 def test_a_branch_that_nobody_has_found_lets_nothing_go(learner: Learner) -> None:
@@ -242,7 +266,7 @@ def test_a_branch_that_nobody_has_found_lets_nothing_go(learner: Learner) -> Non
     with pytest.raises(BranchNotChosen):
         learner.review(approve=True)
     (waiting,) = asyncio.run(learner.reviews.waiting()).reviews
-    asyncio.run(learner.reviews.decide(waiting, "", FA, approve=True))
+    asyncio.run(learner.reviews.decide(waiting, ReviewAnswer(Decision.APPROVE, account=FA)))
     learner.passes()
     (row,) = learner.store.rows.values()
     assert (row.state, row.account.fa) == (State.LINKED, FA)

@@ -298,19 +298,20 @@ class EnrollmentContent(Signed, frozen=True):
 class Approval(Signed, frozen=True):
     """What a reviewer signs: exactly one enrollment, in one revision, in one round, once.
 
-    account: which bank and branch the reviewer found for an account as written.
+    account: which bank and branch the reviewer found for an account as written. until: of a hold.
     """
 
     enrollment_id: str
     enrollment_sha256: str
     revision: int
     review_round: int
-    decision: Literal["approve", "return"]
+    decision: Literal["approve", "return", "hold", "end_hold"]
     nonce: str
     reviewer: str
     exp: Moment
     reasons: tuple[str, ...] = ()
     account: SignedBankAccount | None = None
+    until: Moment | None = None
 
 
 class OfficeAct(Signed, frozen=True):

@@ -14,6 +14,7 @@ from spar_agent.adapters.central.content import Account, SignedBankAccount
 from spar_agent.adapters.mosip.replies import signed_parts
 from spar_agent.domain.account import FinancialAddress, from_fields
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import (
     AccountStanding,
     BankWord,
@@ -44,6 +45,9 @@ class _Item(Struct):
     decided_by: tuple[str, ...] = ()
     effective_at: datetime | None = None
     decided_because: str = ""
+    held_by: str = ""
+    held_because: tuple[str, ...] = ()
+    held_until: datetime | None = None
 
 
 class _Items(Struct):
@@ -183,6 +187,7 @@ def _answer(item: _Item) -> CenterAnswer:
         note=_returned(item),
         decided=_decided(item),
         effective_at=item.effective_at,
+        hold=_hold(item),
     )
 
 
@@ -200,6 +205,14 @@ def _returned(item: _Item) -> str:
     """What the reviewer wrote, and who it was."""
     because = " ".join("; ".join(item.returned_because).split())[:300]
     return f"{because} ({item.returned_by})" if because and item.returned_by else because
+
+
+def _hold(item: _Item) -> ReviewHold | None:
+    """Who cannot decide it yet, why and until when."""
+    if item.held_until is None:
+        return None
+    because = tuple(" ".join(one.split())[:200] for one in item.held_because[:5])
+    return ReviewHold(item.held_by, because, item.held_until)
 
 
 def _decided(item: _Item) -> str:

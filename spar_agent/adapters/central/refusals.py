@@ -28,6 +28,7 @@ from spar_agent.errors.central import (
     CenterUntrusted,
     DeviceBlocked,
     DeviceHeld,
+    HoldTooLong,
     IdentityMissing,
     JoinCodeWrong,
     JoinPending,
@@ -38,6 +39,7 @@ from spar_agent.errors.central import (
     PersonUnconfirmed,
     ProgramOld,
     ProofOver,
+    ReviewHeld,
     ReviewOver,
 )
 
@@ -67,6 +69,10 @@ BY_CODE: Final = MappingProxyType(
         "review.over": ReviewOver,
         "review.account": BranchUnfit,
         "review.decided": ReviewOver,
+        "review.held": ReviewHeld,
+        "review.not_held": ReviewOver,
+        "review.hold_until": HoldTooLong,
+        "review.hold_form": HoldTooLong,
         "act.unknown": ReviewOver,
         "join.code": JoinCodeWrong,
         "join.tries": JoinTries,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -33,10 +33,11 @@ from spar_agent.domain.enrollment import (
     Relation,
     State,
 )
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors.central import CenterUntrusted
-from spar_agent.ports.center import ReviewList, WaitingReview
+from spar_agent.ports.center import ReviewAnswer, ReviewList, WaitingReview
 from spar_agent.ports.clock import Clock
 
 GOOD_FOR: Final = timedelta(minutes=10)
@@ -44,6 +45,13 @@ GOOD_FOR: Final = timedelta(minutes=10)
 REASONS: Final = MappingProxyType({"holder": Reason.OTHER_NAME})
 """What the center calls otherwise than we do; "signal" is told by the signals themselves."""
 INTENTS: Final = MappingProxyType({name: intent for intent, name in OPERATIONS.items()})
+
+
+class _Hold(Struct):
+    by: str
+    because: tuple[str, ...]
+    until: datetime
+    mine: bool = False
 
 
 class _Waiting(Struct):
@@ -56,6 +64,9 @@ class _Waiting(Struct):
     reasons: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     registered: RegisteredReply | None = None
+    hold: _Hold | None = None
+    hold_limit: datetime | None = None
+    proof_ends: datetime | None = None
 
 
 class _List(Struct):
@@ -97,23 +108,22 @@ class HttpReviewer:
         ]
         return ReviewList(tuple(mine), found.more)
 
-    async def decide(
-        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
-    ) -> None:
+    async def decide(self, review: WaitingReview, answer: ReviewAnswer) -> None:
         """The hash that was computed here is what is signed."""
         key, person_id = self._signing()
-        named = account_signed(account) if approve and account is not None else None
+        named = account_signed(answer.account) if answer.account is not None else None
         made = Approval(
             enrollment_id=review.enrollment.enrollment_id,
             enrollment_sha256=review.sha256,
             revision=review.revision,
             review_round=review.round,
-            decision="approve" if approve else "return",
+            decision=answer.decision.value,
             nonce=review.nonce,
             reviewer=person_id,
             exp=self._clock.now() + GOOD_FOR,
-            reasons=(reason,) if reason else (),
+            reasons=answer.reasons,
             account=named if isinstance(named, SignedBankAccount) else None,
+            until=answer.until,
         )
         body = {"approval": sign(made, Typ.APPROVAL, key)}
         await self._client.call("/desks/reviews", body, _Decided, key)
@@ -128,9 +138,12 @@ def _review(one: _Waiting, content: EnrollmentContent, sha256: str) -> WaitingRe
     enrollment = shown_enrollment(shown, State.IN_REVIEW)
     if one.registered is not None:
         enrollment = enrollment.with_account(seen=seen_account(one.registered))
+    hold = one.hold
     return WaitingReview(
-        enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, author
-    )
+        enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, author,
+        ReviewHold(hold.by, hold.because, hold.until, hold.mine) if hold is not None else None,
+        one.hold_limit, one.proof_ends,
+    )  # fmt: skip
 
 
 def author_of(content: EnrollmentContent, author: str) -> str:

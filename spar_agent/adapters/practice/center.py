@@ -13,6 +13,7 @@ from spar_agent.adapters.practice.registry import PracticeRegistry
 from spar_agent.domain.account import FinancialAddress, same_account
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, Intent, Reason, State
 from spar_agent.domain.review import ReviewPolicy, review_reasons
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.center import KEPT, REVIEW_MISSING, CenterAnswer, CenterState
@@ -27,7 +28,7 @@ class Case:
 
     signed: as it came. state: what ``answers`` says of it. account: as a reviewer found it. note:
     why it went back, and who said so. decided: of a conflict, why and by whom. second_signs_at:
-    when a colleague signs what was signed once.
+    when a colleague signs what was signed once. hold: who cannot decide it yet.
     """
 
     signed: Enrollment
@@ -39,6 +40,7 @@ class Case:
     decided: str = ""
     asked: tuple[AskedDecision, ...] = ()
     second_signs_at: datetime | None = None
+    hold: ReviewHold | None = None
 
     @property
     def sha256(self) -> str:
@@ -53,8 +55,9 @@ class Case:
     def answer(self) -> CenterAnswer:
         """What became of it."""
         return CenterAnswer(
-            self.state, self.sha256, self.codes, self.account, self.note, self.decided
-        )
+            self.state, self.sha256, self.codes, self.account, self.note, self.decided,
+            hold=self.hold,
+        )  # fmt: skip
 
 
 class PracticeCenter:

@@ -4,15 +4,22 @@ Whoever practises is agent and supervisor in one window; to the center these are
 laptops, so that there is something to decide.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from spar_agent.adapters.practice.center import Case, PracticeCenter
-from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import State, needs_branch
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import BranchNotChosen
 from spar_agent.errors.central import ReviewOver
-from spar_agent.ports.center import CenterState, ReviewList, WaitingReview
+from spar_agent.ports.center import (
+    CenterState,
+    Decision,
+    ReviewAnswer,
+    ReviewList,
+    WaitingReview,
+)
 from spar_agent.ports.conflict_desk import (
     AskedDecision,
     CenterConflict,
@@ -23,6 +30,7 @@ from spar_agent.ports.conflict_desk import (
 NEEDED: Final = 2
 SECOND_SIGNS: Final = timedelta(seconds=6)
 """So long a made-up colleague looks at a conflict before signing the same."""
+HOLD_AT_MOST: Final = timedelta(days=3)
 CODE_SIGNS: Final = 8
 """Of a hash, to compare by voice: as many as a real desk shows."""
 
@@ -38,27 +46,27 @@ class PracticeReviews:
         """What waits for a second person."""
         await self._center.line.travel()
         waiting = self._center.cases(CenterState.WAITING)
-        return ReviewList(
-            tuple(
-                self._review(case) for case in waiting if case.signed.agent_id != self._reviewer_id
-            )
-        )
+        mine = [self._review(case) for case in waiting if case.signed.agent_id != self._reviewer_id]
+        return ReviewList(tuple(sorted(mine, key=lambda one: one.hold is not None)))
 
-    async def decide(
-        self, review: WaitingReview, reason: str, account: FinancialAddress | None, *, approve: bool
-    ) -> None:
+    async def decide(self, review: WaitingReview, answer: ReviewAnswer) -> None:
         """Raises ReviewOver, and BranchNotChosen for one whose branch nobody has found."""
         await self._center.line.travel()
         case = self._center.case(review.enrollment.enrollment_id)
         if case is None or case.sha256 != review.sha256 or case.state is not CenterState.WAITING:
             raise ReviewOver
-        if not approve:
-            case.state, case.codes = CenterState.REFUSED, ()
-            case.note = f"{reason} ({self._center.number_of(self._reviewer_id)})"
-        elif account is None and needs_branch(case.signed):
+        me = self._center.number_of(self._reviewer_id)
+        if answer.decision is Decision.HOLD and answer.until is not None:
+            case.hold = ReviewHold(me, answer.reasons, answer.until)
+        elif answer.decision is Decision.END_HOLD:
+            case.hold = None
+        elif answer.decision is Decision.RETURN:
+            case.state, case.codes, case.hold = CenterState.REFUSED, (), None
+            case.note = f"{'; '.join(answer.reasons)} ({me})"
+        elif answer.account is None and needs_branch(case.signed):
             raise BranchNotChosen
         else:
-            case.account = account
+            case.account, case.hold = answer.account, None
             self._center.carry_out(case)
         self._center.tell(case)
 
@@ -67,7 +75,14 @@ class PracticeReviews:
         shown = shown.with_account(seen=self._center.registered(case))
         revision = shown.signed.revision if shown.signed is not None else 1
         code = case.sha256[:CODE_SIGNS]
-        return WaitingReview(shown, case.sha256, code, revision, 1, "practice", shown.agent_id)
+        now, hold = self._center.clock.now(), case.hold
+        mine = self._center.number_of(self._reviewer_id)
+        if hold is not None:
+            hold = replace(hold, is_mine=hold.by == mine) if hold.until > now else None
+        return WaitingReview(
+            shown, case.sha256, code, revision, 1, "practice", shown.agent_id, hold,
+            now + HOLD_AT_MOST,
+        )  # fmt: skip
 
 
 class PracticeConflicts:

@@ -28,6 +28,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import (
     AccountStanding,
     SeenAccount,
@@ -149,6 +150,8 @@ def body_of(enrollment: Enrollment) -> str:
         raw["id_hash"], raw["salt"] = enrollment.person.id_hash, enrollment.person.salt
     if (signed := enrollment.signed) is not None:
         raw["signed"] = [signed.token, signed.sha256, signed.revision]
+    if (hold := enrollment.delivery.hold) is not None:
+        raw["hold"] = [hold.by, list(hold.because), stored(hold.until)]
     if enrollment.visit_s is not None:
         raw["visit_s"] = enrollment.visit_s
     return msgspec.json.encode(raw).decode()
@@ -208,7 +211,15 @@ def _delivery_of(row: Row, raw: dict[str, Any]) -> Delivery:
         due_at=from_stored(row["due_at"]),
         error=raw["error"],
         registered=_seen_of(raw["held"]),
+        hold=_hold_of(raw.get("hold")),
     )
+
+
+def _hold_of(raw: list[Any] | None) -> ReviewHold | None:
+    if raw is None:
+        return None
+    by, because, until = raw
+    return ReviewHold(by, tuple(because), _known(until))
 
 
 def _day_of(text: str | None) -> date | None:

@@ -1,5 +1,7 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -27,10 +29,12 @@ from spar_agent.domain.enrollment import (
     needs_branch,
 )
 from spar_agent.domain.names import likeness
-from spar_agent.ui.dates import moment
+from spar_agent.domain.review_hold import ReviewHold
+from spar_agent.ui.dates import moment, short_day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.branch_panel import BranchPanel
+from spar_agent.ui.review.hold_panel import HoldPanel, HoldState
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
 from spar_agent.ui.status import person_words
@@ -111,13 +115,12 @@ def holder_words(enrollment: Enrollment) -> str:
 
 
 class ReviewPage(PageFrame):
-    """List left, enrollment right. A approves, T returns, H puts off; approve only after a look."""
+    """List left, enrollment right. A approves, T returns, H holds; approve only after a look."""
 
     enrollment_chosen = Signal(object)
     expand_asked = Signal()
     approved = Signal()
     returned = Signal(str)
-    put_off = Signal()
     conflict_asked = Signal(object)  # Enrollment
     figures_asked = Signal()
 
@@ -158,7 +161,7 @@ class ReviewPage(PageFrame):
         self.start_at(self.list)
         self.must_be_seen = (self.number,)
         self._rows: tuple[Enrollment, ...] = ()
-        self._put_off: frozenset[str] = frozenset()
+        self._holds: Mapping[str, ReviewHold] = {}
         self._drawn = ""
 
     def _build_detail(self) -> None:
@@ -176,8 +179,7 @@ class ReviewPage(PageFrame):
         self.facts = label("", "muted")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
-        self.later = Button(self.tr("Decide it later"), "quiet", "clock")
-        self.later.clicked.connect(self.put_off)
+        self.holding = HoldPanel()
         self.reason = Choice()
         self.reason.addItem(self.tr("Choose"), "")
         for words in return_reasons():
@@ -205,7 +207,7 @@ class ReviewPage(PageFrame):
             self.facts,
             field(self.tr("Reason, if you return it"), self.reason, asked),
             self.reason_text,
-            self.later,
+            self.holding,
         )
         column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
@@ -250,6 +252,22 @@ class ReviewPage(PageFrame):
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(enrollment, state))
+        self._draw_hold(enrollment.enrollment_id, state, reviewed=reviewed)
+
+    def _draw_hold(self, key: str, state: ReviewState, *, reviewed: bool) -> None:
+        """Who holds it, or that it may be put on hold."""
+        hold, terms = state.holds.get(key), state.terms.get(key)
+        self.holding.setVisible(reviewed and (hold is not None or terms is not None))
+        shown = HoldState(key, hold, terms, state.hold_days, state.asks_hold, state.busy)
+        if self.holding.show_panel(shown):
+            self.stand_at(self.holding.reason)
+
+    def close_question(self) -> bool:
+        """Esc closes the form of a hold first."""
+        if not self.holding.form.isVisible():
+            return False
+        self.holding.asked.emit()
+        return True
 
     def _warn(self, state: ReviewState) -> None:
         """Trouble, and what it means for the list."""
@@ -270,10 +288,10 @@ class ReviewPage(PageFrame):
         if not state.decidable:
             return self.tr("L: look at the account")
         if conflict:
-            return self.tr("Enter: compare the accounts, then decide · H: later")
+            return self.tr("Enter: compare the accounts, then decide")
         if open_branch:
-            return self.tr("Enter: say first which bank and branch it is · T: return · H: later")
-        return self.tr("L: look at the account · A: approve · T: return · H: later")
+            return self.tr("Enter: say first which bank and branch it is · T: return · H: hold")
+        return self.tr("L: look at the account · A: approve · T: return · H: hold")
 
     def _draw_accounts(self, enrollment: Enrollment, *, open_branch: bool) -> None:
         """What the person had, and what they want."""
@@ -337,12 +355,12 @@ class ReviewPage(PageFrame):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
             return
-        if not self._is_returning():
+        if not self._is_writing():
             acts = {
                 Qt.Key.Key_A: self.main,
                 Qt.Key.Key_L: self.look,
                 Qt.Key.Key_T: self.back,
-                Qt.Key.Key_H: self.later,
+                Qt.Key.Key_H: self.holding.ask,
             }
             button = acts.get(Qt.Key(event.key()))
             if button is not None and button.isVisible() and button.isEnabled():
@@ -353,6 +371,9 @@ class ReviewPage(PageFrame):
     def _is_returning(self) -> bool:
         return self.reason_text.hasFocus() or self.reason.hasFocus()
 
+    def _is_writing(self) -> bool:
+        return self._is_returning() or self.holding.has_focus()
+
     def _enter(self) -> None:
         """What Enter does depends on where one is: nobody approves by the habit of the hand."""
         if self._is_returning():
@@ -361,7 +382,8 @@ class ReviewPage(PageFrame):
         if self.branch.isVisible() and self.list.hasFocus():
             self.branch.search.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        buttons = (self.main, self.back, self.figures, self.compare)
+        mine = (self.holding.ask, self.holding.end)
+        buttons = (self.main, self.back, self.figures, self.compare, *mine)
         usual = self.compare if self.compare.isVisible() else self.look
         focused = next((button for button in buttons if button.hasFocus()), usual)
         if focused.isVisible() and focused.isEnabled():
@@ -391,8 +413,8 @@ class ReviewPage(PageFrame):
     def _draw_rows(self, state: ReviewState) -> None:
         # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
         with QSignalBlocker(self.list.selectionModel()):
-            if (state.rows, state.put_off) != (self._rows, self._put_off):
-                self._rows, self._put_off = state.rows, state.put_off
+            if (state.rows, state.holds) != (self._rows, self._holds):
+                self._rows, self._holds = state.rows, state.holds
                 self._fill(state)
             chosen = state.chosen.enrollment_id if state.chosen else ""
             ids = [row.enrollment_id for row in state.rows]
@@ -404,8 +426,10 @@ class ReviewPage(PageFrame):
         self.model.clear()
         for enrollment in state.rows:
             tags = [reason_tag(reason) for reason in state.tags.get(enrollment.enrollment_id, ())]
-            if enrollment.enrollment_id in state.put_off:
-                tags.append(self.tr("put off"))
+            hold = state.holds.get(enrollment.enrollment_id)
+            if hold is not None:
+                words = self.tr("on hold until {date} ({who})")
+                tags.insert(0, words.format(date=short_day(hold.until), who=ltr(hold.by)))
             slip = f"{ltr(enrollment.slip)} · " if enrollment.slip else ""
             lines = (
                 person_words(enrollment.person),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
 from spar_agent.domain.account import FaType
@@ -9,14 +10,15 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import SparError
-from spar_agent.errors.central import ReviewOver
+from spar_agent.errors.central import ReviewHeld, ReviewOver
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
-from spar_agent.services.review import OfficeReviews, Review
+from spar_agent.services.review import HoldTerms, OfficeReviews, Review
 from spar_agent.ui.presenter import PageState, Presenter, View
 from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
 
@@ -25,8 +27,9 @@ from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
 class ReviewState(PageState):
     """All the page needs. expanded: the account row was looked at, so Approve is reachable.
 
-    photo: of the passbook, fetched when the account row is opened. put_off: enrollment ids that the
-    reviewer wants to see last. tags: why each waits, by enrollment id. query, hits: the bank and
+    photo: of the passbook, fetched when the account row is opened. holds: what cannot be decided
+    yet, by enrollment id; terms: how long each may be held. hold_days: the days to choose from for
+    the chosen one; asks_hold: its form is open. tags: why each waits. query, hits: the bank and
     branch looked up for one that is not in the list; codes_differ: the two entries of a code.
     The rows are the whole office's; code, author: of the chosen one, as the center knows them;
     more: there are others. decidable: False without network, when only this laptop's own are shown.
@@ -37,7 +40,10 @@ class ReviewState(PageState):
     reasons: tuple[Reason, ...] = ()
     expanded: bool = False
     photo: PassbookPhoto | None = None
-    put_off: frozenset[str] = frozenset()
+    holds: Mapping[str, ReviewHold] = field(default_factory=dict)
+    terms: Mapping[str, HoldTerms] = field(default_factory=dict)
+    hold_days: tuple[datetime, ...] = ()
+    asks_hold: bool = False
     conflicts: int = 0
     figures: bool = False
     loaded: bool = False
@@ -91,7 +97,10 @@ class ReviewPresenter(Presenter[ReviewState]):
         """The office's reviews; or why they are not here, with what of this laptop waits."""
         self._codes, self._authors = found.codes, found.authors
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
-        self.change(decidable=found.decidable, more=found.more, trouble=trouble)
+        self.change(
+            decidable=found.decidable, more=found.more, trouble=trouble, holds=found.holds,
+            terms=found.terms,
+        )  # fmt: skip
         self._found(list(found.rows))
 
     @property
@@ -126,6 +135,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self.change(
             code=self._codes.get(enrollment.enrollment_id, ""),
             author=self._authors.get(enrollment.enrollment_id, ""),
+            hold_days=self._days(enrollment.enrollment_id),
         )
         if same:
             self.change(chosen=enrollment, reasons=reasons)
@@ -133,8 +143,15 @@ class ReviewPresenter(Presenter[ReviewState]):
             self._asked += 1
             self.change(
                 chosen=enrollment, reasons=reasons, expanded=False, photo=None, query="", hits=(),
-                codes_differ=False,
+                codes_differ=False, asks_hold=False,
             )  # fmt: skip
+
+    def _days(self, enrollment_id: str) -> tuple[datetime, ...]:
+        """Midnights here on which it may wait again; none where somebody else holds it."""
+        terms, hold = self._state.terms.get(enrollment_id), self._state.holds.get(enrollment_id)
+        if terms is None or (hold is not None and not hold.is_mine):
+            return ()
+        return midnights(self._clock.now(), terms.limit)
 
     def _reasons(self, enrollment: Enrollment) -> tuple[Reason, ...]:
         """Why it waits: policy's reasons, and what the agent's page found."""
@@ -194,15 +211,25 @@ class ReviewPresenter(Presenter[ReviewState]):
 
         self.read(partial(self._photos.of, enrollment.enrollment_id), draw)
 
-    def put_off(self) -> None:
-        """Look at the others first; it stays undecided."""
+    def ask_hold(self) -> None:
+        """Open the form of a hold, or close it."""
+        if self._state.hold_days and self._state.decidable:
+            self.change(asks_hold=not self._state.asks_hold)
+
+    def hold(self, reasons: tuple[str, ...], until: datetime) -> None:
+        """It cannot be decided yet: with a reason, and until a day."""
         enrollment = self._state.chosen
-        if enrollment is None or self._state.busy:
+        if enrollment is None or not reasons or until not in self._state.hold_days:
             return
-        put_off = self._state.put_off | {enrollment.enrollment_id}
-        rows = _put_off_last(self._state.rows, put_off)
-        self.change(put_off=put_off, rows=rows)
-        self.chosen(rows[0])
+        if self._may_decide():
+            held = self._review.hold(enrollment, reasons, until.astimezone(UTC))
+            self.act(held, self._decided, self._not_decided)
+
+    def end_hold(self) -> None:
+        """Take up again what one holds."""
+        enrollment = self._state.chosen
+        if enrollment is not None and self._may_decide():
+            self.act(self._review.end_hold(enrollment), self._decided, self._not_decided)
 
     def approve(self) -> None:
         """Let it go; only after the account was looked at."""
@@ -235,9 +262,8 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def _found(self, rows: list[Enrollment]) -> None:
         conflicts = sum(row.state is State.CONFLICT for row in rows)
-        shown = _put_off_last(tuple(rows), self._state.put_off)
         tags = {row.enrollment_id: self._reasons(row) for row in rows}
-        self.change(rows=shown, conflicts=conflicts, tags=tags, loaded=True)
+        self.change(rows=tuple(rows), conflicts=conflicts, tags=tags, loaded=True)
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
         if chosen is not None and chosen.enrollment_id in ids:
@@ -250,14 +276,20 @@ class ReviewPresenter(Presenter[ReviewState]):
     def _not_decided(self, error: SparError) -> None:
         """Why not; where somebody else was faster, the list is read anew."""
         self.failed(error)
-        if isinstance(error, ReviewOver):
+        if isinstance(error, ReviewOver | ReviewHeld):
             self.refresh()
 
     def _decided(self, _: Enrollment) -> None:
         self._session = replace(self._session, decisions=self._session.decisions + 1)
-        self.change(chosen=None, expanded=False, photo=None)
+        self.change(chosen=None, expanded=False, photo=None, asks_hold=False)
         self.refresh()
 
 
-def _put_off_last(rows: tuple[Enrollment, ...], put_off: frozenset[str]) -> tuple[Enrollment, ...]:
-    return tuple(sorted(rows, key=lambda row: row.enrollment_id in put_off))
+def midnights(now: datetime, limit: datetime) -> tuple[datetime, ...]:
+    """The beginnings of the days after ``now``, up to ``limit``, by this computer's calendar."""
+    found = []
+    day = now.astimezone().date() + timedelta(days=1)
+    while (start := datetime.combine(day, time()).astimezone()) <= limit:
+        found.append(start)
+        day += timedelta(days=1)
+    return tuple(found)

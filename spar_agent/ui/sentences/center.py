@@ -207,6 +207,18 @@ OF_CENTER: Final[dict[str, str]] = {
             "Another person decided it, or it was open too long. Nothing was decided now.",
         )
     ),
+    "CENTER-REVIEW-HELD": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Somebody else put it on hold in the meantime. You can still decide it.",
+        )
+    ),
+    "CENTER-HOLD-TOO-LONG": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "It cannot be put on hold until that day. Choose an earlier one.",
+        )
+    ),
     "CENTER-NOTICE": str(
         QT_TRANSLATE_NOOP(
             "errors",
