@@ -21,6 +21,7 @@ FINDING_TEXTS = {
     "person.alike": "people whose ids differ in nothing that an eye sees: digits, dashes, spaces",
     "account.empty": "people linked to nothing",
     "account.fields": "accounts whose fields do not give their text",
+    "account.users": "accounts for which the table of who is paid where is wrong",
     "expiry.unreadable": "expiry dates that are none",
     "database.damage": "complaints of the database about its own file",
 }
@@ -64,6 +65,8 @@ async def check(
         on_finding("person.alike", person_id)
     if orphans := await storage.orphans():
         report.kinds["history.orphan"] = orphans
+    if misplaced := await storage.misplaced_accounts():
+        report.kinds["account.users"] = misplaced
     return report
 
 

@@ -117,6 +117,10 @@ class BulkStorage(Protocol):
         """How many people have a history and no row."""
         ...
 
+    async def misplaced_accounts(self) -> int:
+        """How often the table of who is paid where, where there is one, is not as people are."""
+        ...
+
     async def damage(self) -> list[str]:
         """What the database finds wrong with its own files; empty where it cannot say."""
         ...

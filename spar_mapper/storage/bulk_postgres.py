@@ -56,6 +56,12 @@ _COUNT_ORPHANS = (
     " WHERE h.person_key NOT LIKE 'erased:%'"
     " AND NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
+_HAS_ACCOUNT_TABLE = "SELECT relkind <> 'v' FROM pg_class WHERE oid = to_regclass('account_users')"
+_PAID = "SELECT fa, person_key FROM mappings WHERE active"
+_USERS = "SELECT fa, person_key FROM account_users"
+_COUNT_MISPLACED = (
+    f"SELECT count(*) FROM (({_PAID} EXCEPT {_USERS}) UNION ALL ({_USERS} EXCEPT {_PAID})) d"
+)
 
 
 class PostgresBulk:
@@ -121,6 +127,13 @@ class PostgresBulk:
         """As BulkStorage: counted by the database."""
         async with self._pool.connection() as conn:
             return int(await self._pool.fetchval(conn, _COUNT_ORPHANS))
+
+    async def misplaced_accounts(self) -> int:
+        """As BulkStorage: counted by the database, where ``mappings`` is partitioned."""
+        async with self._pool.connection() as conn:
+            if not await self._pool.fetchval(conn, _HAS_ACCOUNT_TABLE):
+                return 0
+            return int(await self._pool.fetchval(conn, _COUNT_MISPLACED))
 
     async def damage(self) -> list[str]:
         """As BulkStorage: nothing; pg_amcheck looks at the files, with rights we do not need."""

@@ -91,6 +91,10 @@ class SqliteBulk:
             await self._file.run(lambda: self._file.conn.execute(_COUNT_ORPHANS).fetchone()[0])
         )
 
+    async def misplaced_accounts(self) -> int:
+        """As BulkStorage: none, for there is no such table."""
+        return 0
+
     async def damage(self) -> list[str]:
         """As BulkStorage: what ``PRAGMA integrity_check`` says, ten lines at most."""
         try:

@@ -15,10 +15,7 @@ PERSON_COLUMNS = (
     " m.updated_by, m.expires, m.active, m.name, m.phone,"
     " m.frozen, m.pending_until"
 )
-SHARED = (
-    "EXISTS (SELECT 1 FROM mappings o WHERE o.fa = m.fa AND o.active"
-    " AND o.person_key <> m.person_key)"
-)
+SHARED = "EXISTS (SELECT 1 FROM account_users o WHERE o.fa = m.fa AND o.person_key <> m.person_key)"
 RELAXED_DURABILITY = """
 WITH result AS ({sql})
 SELECT result.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS setting
@@ -38,7 +35,9 @@ longer; we suppose that the planner took such a partner to have one row, and rea
 
 _SELECT_ACTIVE = f"SELECT {PERSON_COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
 BY_KEY = f"{_SELECT_ACTIVE} AND m.person_key = ANY($1::text::text[])"
-BY_FA = f"{_SELECT_ACTIVE} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
+BY_FA = f"""{_SELECT_ACTIVE} AND m.fa = ANY($1)
+AND m.person_key IN (SELECT u.person_key FROM account_users u WHERE u.fa = ANY($1))
+ORDER BY m.person_key DESC"""
 ANSWER_END = "\x1f"
 """No JSON has it unescaped; an account string that has it is never kept ready (``facts_of``)."""
 NOT_READY = "?"

@@ -397,6 +397,7 @@ def test_somebody_linked_to_nothing_is_found() -> None:
     assert set(FINDING_TEXTS) == {
         *CORRUPTIONS,
         "account.empty",
+        "account.users",
         "database.damage",
         "person.alike",
     }

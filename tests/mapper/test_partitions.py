@@ -92,6 +92,55 @@ def test_a_mapping_lives_on_partitions_as_before(url: str) -> None:
     assert main(["check", "--database", url]) == 0
 
 
+def test_who_is_paid_where_follows_every_change_and_check_tells_when_it_does_not(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def shared(storage: Storage, *people: int) -> list[bool]:
+        asked = [item("unlink", number, 0) for number in people]
+        return [one.mapping.shared for one in await storage.resolve(asked) if one.mapping]
+
+    async def life(storage: Storage) -> None:
+        assert await shared(storage, 1, 2, 3) == [False, False, False]
+        await storage.write(Op.UPDATE, "p", [item("update", 2, 1, expected_version=1)])
+        assert await shared(storage, 1, 2, 3) == [True, True, False]
+        by_account = Item("q", "", "account_number:1")
+        found = [one.mapping for one in await storage.resolve([by_account])]
+        assert [(one.person_id, one.shared) for one in found if one] == [
+            ("token:P1@nationalId", True)
+        ]
+        await storage.write(Op.UNLINK, "p", [item("unlink", 1, 0)])
+        assert await shared(storage, 2) == [False]
+        await storage.write(Op.LINK, "p", [item("link", 1, 3)])
+        assert await shared(storage, 1, 2, 3) == [True, False, True]
+
+    async def go(statement: str = "") -> None:
+        if statement:
+            conn = await asyncpg.connect(url)
+            await conn.execute(statement)
+            await conn.close()
+            return
+        storage = PostgresStorage(url, IdNormalizer())
+        await storage.open()
+        try:
+            await storage.ready()
+            await life(storage)
+        finally:
+            await storage.close()
+
+    asyncio.run(go())
+    assert main(["check", "--database", url]) == 0
+    for damage in (
+        "DELETE FROM account_users WHERE person_key LIKE '%p7@%'",
+        "INSERT INTO account_users VALUES ('account_number:none', 'token:p8@nationalid')",
+    ):
+        asyncio.run(go(damage))
+        assert main(["check", "--database", url]) == 1
+    assert "2 accounts for which the table of who is paid where is wrong" in capsys.readouterr().out
+    asyncio.run(go("DELETE FROM mappings WHERE person_key = 'token:p9@nationalid'"))
+    asyncio.run(go("DO $$ BEGIN ASSERT (SELECT count(*) FROM account_users WHERE person_key ="
+                   " 'token:p9@nationalid') = 0; END $$"))  # fmt: skip
+
+
 def test_of_sixteen_who_link_one_person_on_partitions_one_wins(url: str) -> None:
     async def go() -> list[list[Outcome]]:
         storage = PostgresStorage(url, IdNormalizer())
