@@ -44,6 +44,12 @@ async def newest(tx: Transaction) -> TakenList | None:
     )  # fmt: skip
 
 
+async def issued(tx: Transaction) -> dict[str, datetime]:
+    """When each was issued, by what it calls itself; of two of one name the later one."""
+    rows = await tx.fetch("SELECT version, issued_at FROM directory_lists ORDER BY number")
+    return {str(version): from_ms(int(at)) for version, at in rows}
+
+
 async def content(tx: Transaction, taken: TakenList) -> bytes:
     """The signed file, byte by byte."""
     rows = await tx.fetch(

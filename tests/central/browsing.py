@@ -12,8 +12,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from spar_central.mappers.port import BankState
-from spar_central.records import account_notices
+from spar_central.records import account_notices, review_holds
 from spar_central.records.account_notices import AccountWord
+from spar_central.records.review_holds import Hold
 from spar_central.trust.accounts import WrittenBankAccount
 from spar_central.trust.certificates import Role
 from spar_central.trust.enrollment import Helper, Operation, Seen
@@ -108,6 +109,8 @@ class LivedIn:
     """A case at the registry, which told of its last day and of the bank's word."""
     person: str
     """An agent's person_id."""
+    held: str
+    """A case on hold by R-2."""
     admin: dict[str, str]
     """Cookies of an administrator who is signed in."""
 
@@ -149,8 +152,9 @@ def live_in(office: ConsoleOffice) -> LivedIn:
     ended = _case_with_last_day(second)
     (person,) = center.rows("SELECT person_id FROM people WHERE staff_number = 'S-2'")
     return LivedIn(
-        case, *ids, written.enrollment_id, stopped, ended, str(person[0]), _office_life(office)
-    )
+        case, *ids, written.enrollment_id, stopped, ended, str(person[0]), _held(second),
+        _office_life(office),
+    )  # fmt: skip
 
 
 def _case_with_last_day(laptop: SigningLaptop) -> str:
@@ -166,6 +170,16 @@ def _case_with_last_day(laptop: SigningLaptop) -> str:
         AccountWord(psut_key, BankState.CLOSED, apart="1"),
     ]
     center.act(lambda tx: account_notices.keep(tx, said, center.clock()))
+    return case
+
+
+def _held(laptop: SigningLaptop) -> str:
+    """A case that R-2 cannot decide for two days."""
+    center = laptop.center
+    case = _case(laptop, "50100555555555", "SU-H4MX-0026-45", "12")
+    now, until = center.clock(), center.clock() + timedelta(days=2)
+    hold = Hold("R-2", ("The bank is being asked", "they ring back on Monday"), now, until)
+    center.act(lambda tx: review_holds.put(tx, (case, 1), hold))
     return case
 
 
@@ -230,6 +244,6 @@ def pages_of(there: LivedIn) -> dict[str, str]:
         "acts": "/acts", "deputies": "/deputies", "written": f"/review/{there.written}?show=1",
         "stopped": f"/complaints/{there.stopped}", "policy": "/policy", "audit": "/audit",
         "last-day": f"/complaints/{there.ended}", "callback": f"/devices/{there.laptop}/people",
-        "own-account": f"/people/{there.person}/account",
+        "held": f"/review/{there.held}", "own-account": f"/people/{there.person}/account",
         "me": "/me",
     }  # fmt: skip

@@ -12,7 +12,7 @@ import pytest
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import to_ms
-from spar_central.console.device_pages import Trouble, seen_device
+from spar_central.console.device_table import Trouble, seen_device
 from spar_central.console.sheets import Sheet, as_csv, as_pdf, defused
 from spar_central.errors import BadSetting
 from spar_central.records import directories
@@ -52,7 +52,7 @@ def row(**changes: object) -> FleetRow:
 
 
 def troubles(**changes: object) -> list[Trouble]:
-    return seen_device(row(**changes), LIMITS, NOW).troubles
+    return seen_device(row(**changes), LIMITS, NOW, {}).troubles
 
 
 @pytest.mark.parametrize(
@@ -223,12 +223,73 @@ def test_the_list_of_laptops_shows_where_somebody_is_needed(there: ConsoleOffice
                         ("Identities to be checked", 7)):  # fmt: skip
         assert f'data-name="{name}">{count}<' in page
     assert f"/devices/{other.device_id}" in page
-    assert re.findall(r'show=(\w+)" accesskey="(\d)"', page) == [
+    assert re.findall(r'sort=worst&amp;show=(\w+)" accesskey="(\d)"', page) == [
         ("all", "1"), ("trouble", "2"), ("serious", "3"), ("somebody", "4"),
     ]  # fmt: skip
     only = browser.get("/devices?show=somebody").text
     assert f"/devices/{laptop.device_id}" in only
     assert f"/devices/{other.device_id}" not in only
+
+
+def test_the_table_of_laptops_has_a_column_for_each_thing_and_any_order(
+    there: ConsoleOffice,
+) -> None:
+    one, other = there.center.laptop("S-1"), there.center.laptop("S-2")
+    silent = there.center.laptop("S-3")
+    issued = there.center.clock() - timedelta(days=21)
+    taken = ("IN 1", "IN", issued, "0" * 64)
+    there.center.act(lambda tx: directories.add(tx, taken, b"list", ["A-1", "A-2"], issued))
+    beat = {
+        "program": "spar-agent 1.10.0", "vault_schema": 9, "waiting": {"queued": 1},
+        "oldest_waiting_s": 7200, "captures": 2, "first_capture_ends_s": 20 * 3600,
+        "disk_free_bytes": 12_300_000_000, "bank_list": "IN 1",
+    }  # fmt: skip
+    assert one.post("heartbeats", beat).is_success
+    old = {
+        "program": "spar-agent 1.9.0", "vault_schema": 9, "waiting": {"queued": 1, "returned": 1},
+        "oldest_waiting_s": 60, "disk_free_bytes": 600_000_000,
+    }  # fmt: skip
+    assert other.post("heartbeats", old).is_success
+    there.center.rows(
+        f"UPDATE heartbeats SET clock_s = -540 WHERE device_id = '{other.device_id}' RETURNING 1"
+    )
+    browser = there.someone("R-1")
+    page = browser.get("/devices").text
+    for name, said in (
+        ("Sealed captures", '2<div class="small muted">the first runs out in 19 hours'),
+        ("Version", '<span class="ltr">1.10.0'), ("Clock", "right"), ("Clock", "9 minutes behind"),
+        ("Bank list", '<span class="ltr">IN 1</span><div class="muted small">21 days old'),
+        ("Space left", "12.3 GB"), ("Space left", "0.6 GB"), ("Version", "–"),
+    ):  # fmt: skip
+        assert f'data-name="{name}">{said}' in page, name
+    ids = (one.device_id, other.device_id, silent.device_id)
+    for sort, order in (
+        ("oldest", (0, 1, 2)), ("capture", (0, 1, 2)), ("version", (1, 0, 2)),
+        ("clock", (1, 0, 2)), ("list", (1, 0, 2)), ("space", (1, 0, 2)), ("somebody", (1, 0, 2)),
+    ):  # fmt: skip
+        text = browser.get(f"/devices?sort={sort}").text
+        places = [text.index(f'href="/devices/{ids[at]}"') for at in order]
+        assert places == sorted(places), sort
+        assert text.count("aria-sort=") == 1
+    assert browser.get("/devices?sort=nothing&show=nothing").status_code == 200
+
+
+def test_a_list_of_laptops_in_another_order_goes_on_by_key(
+    there: ConsoleOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spar_central.console.device_pages.MOST", 1)
+    laptops = [there.center.laptop(f"S-{number}") for number in (1, 2, 3)]
+    for place, laptop in enumerate(laptops):
+        beat = {"program": f"spar-agent 1.{place}.0", "vault_schema": 9}
+        assert laptop.post("heartbeats", beat).is_success
+    browser = there.someone("R-1")
+    path, found = "/devices?sort=version", []
+    while path:
+        text = browser.get(path).text
+        found += re.findall(r'<th scope="row"><a href="/devices/([^"]+)"', text)
+        more = re.findall(r'href="(/devices\?[^"]*after=[^"]*)"', text)
+        path = more[0].replace("&amp;", "&") if more else ""
+    assert found == [laptop.device_id for laptop in laptops]
 
 
 def test_a_signal_comes_back_when_it_grows(there: ConsoleOffice) -> None:

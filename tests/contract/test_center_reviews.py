@@ -13,7 +13,7 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import SELF_SERVICE, Enrollment, Intent, Reason, State
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.errors import BranchUnfit, NotAllowed
-from spar_agent.errors.central import CenterUntrusted, ReviewOver
+from spar_agent.errors.central import CenterUntrusted, HoldTooLong, ReviewOver
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import OfficeReviews, Review
 from spar_central.trust.certificates import Role
@@ -126,6 +126,53 @@ def test_what_is_returned_tells_its_agent_who_and_why(
     assert row.state is State.RETURNED
     assert row.note == "Please check the number again (S-2)"
     assert row.delivery.error == ""
+
+
+def test_a_hold_at_a_desk_is_told_to_its_agent_until_a_decision_ends_it(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    saved = sent(laptop, 9)
+    sent(laptop, 10)
+
+    async def hold(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        found = await reviews.waiting(BOSS)
+        row = next(one for one in found.rows if one.enrollment_id == saved.enrollment_id)
+        terms = found.terms[row.enrollment_id]
+        assert not terms.is_proof
+        with pytest.raises(NotAllowed):
+            await reviews.hold(row, (), terms.limit)
+        with pytest.raises(HoldTooLong):
+            await reviews.hold(row, ("A paper is missing",), terms.limit + timedelta(days=1))
+        again = await reviews.waiting(BOSS)  # that nonce is used up
+        row = next(one for one in again.rows if one.enrollment_id == saved.enrollment_id)
+        until = again.terms[row.enrollment_id].limit
+        await reviews.hold(row, ("A paper is missing", "rings back"), until)
+        last = (await reviews.waiting(BOSS)).rows[-1]
+        assert last.enrollment_id == saved.enrollment_id
+
+    boss.run(hold)
+    later(laptop, center)
+    row = laptop.row(saved.enrollment_id)
+    held = row.delivery.hold
+    assert row.state is State.IN_REVIEW
+    assert held is not None
+    assert (held.by, held.because) == ("S-2", ("A paper is missing", "rings back"))
+    assert timedelta(days=2) < held.until - center.clock() < timedelta(days=3)
+    assert [kind for kind, *_ in center.records("review.")] == ["review.hold"]
+
+    async def approve(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss)
+        found = await reviews.waiting(BOSS)
+        assert found.holds[saved.enrollment_id].is_mine
+        await reviews.approve(found.rows[-1], BOSS)
+
+    boss.clock.moved = center.clock.moved
+    boss.run(approve)
+    laptop.clock.moved = center.clock.moved = timedelta(seconds=1400)
+    laptop.one_pass()
+    row = laptop.row(saved.enrollment_id)
+    assert (row.state, row.delivery.hold) == (State.IN_DOUBT, None)
 
 
 def test_the_second_of_two_supervisors_is_told(

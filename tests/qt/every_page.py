@@ -7,17 +7,20 @@ test fails for a page that is not here.
 import ast
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.enrollment import Reason, State
+from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.ports.joining import JoinAsked, JoinWords
 from spar_agent.ports.recovery import RecoveryAsked, RecoveryGiven
 from spar_agent.ports.updates import Comparison, UpdateOffer
 from spar_agent.services.conflicts import RegistryAnswer
 from spar_agent.services.figures import DayEnd
 from spar_agent.services.queue import QueueSummary
+from spar_agent.services.review import HoldTerms
 from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
 from spar_agent.ui.close_page import ClosePage
 from spar_agent.ui.confirmations.page import ConfirmationsPage
@@ -316,6 +319,32 @@ def _review_looked(_theme: Theme, _folder: Path) -> QWidget:
     _shown(made, ReviewState(rows=(CASE,), chosen=CASE, loaded=True, figures=True, expanded=True))
     made.reason.setCurrentIndex(1)
     return made
+
+
+@page("review, a hold is asked for")
+def _review_holding(_theme: Theme, _folder: Path) -> QWidget:
+    days = tuple(START + timedelta(days=n) for n in (1, 2))
+    terms = {CASE.enrollment_id: HoldTerms(days[1], is_proof=True)}
+    return _shown(
+        ReviewPage(),
+        ReviewState(
+            rows=(CASE,), chosen=CASE, loaded=True, terms=terms, hold_days=days, asks_hold=True
+        ),
+    )
+
+
+@page("review, on hold")
+def _review_held(_theme: Theme, _folder: Path) -> QWidget:
+    until = START + timedelta(days=2)
+    because = ("The bank is being asked", "they ring back on Monday")
+    holds = {CASE.enrollment_id: ReviewHold("SUP-0002", because, until, is_mine=True)}
+    terms = {CASE.enrollment_id: HoldTerms(until, is_proof=False)}
+    return _shown(
+        ReviewPage(),
+        ReviewState(
+            rows=(CASE,), chosen=CASE, loaded=True, holds=holds, terms=terms, hold_days=(until,)
+        ),
+    )
 
 
 @page("review, a conflict")
