@@ -1729,6 +1729,11 @@
         <translation>ሌሎች አሁንም ሊወስኑበት ይችላሉ። ወኪሉ ለምን እንደሚጠብቅ ያያል።</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ ሌላ ቀን</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የማንነት ማረጋገጫው እስከ {date} ይጸናል፣ ቢቆይም ባይቆይም።</translation>

@@ -1781,6 +1781,11 @@
         <translation>يمكن لغيرك أن يقرر فيه. يرى الموظف سبب الانتظار.</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حتى يوم آخر</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يُعتد بإثبات الهوية حتى {date}، معلّقًا كان أم لا.</translation>

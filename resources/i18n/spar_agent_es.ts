@@ -1729,6 +1729,11 @@
         <translation>Otras personas aún pueden decidirlo. El agente ve por qué espera.</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hasta otro día</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La prueba de identidad vale hasta {date}, en pausa o no.</translation>

@@ -1729,6 +1729,11 @@
         <translation>D&apos;autres peuvent encore décider. L&apos;agent voit pourquoi cela attend.</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jusqu&apos;à un autre jour</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La preuve d&apos;identité vaut jusqu&apos;au {date}, en suspens ou non.</translation>

@@ -1729,6 +1729,11 @@
         <translation>दूसरे अब भी निर्णय कर सकते हैं। एजेंट देखता है कि यह क्यों रुका है।</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसी और दिन तक</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहचान का प्रमाण {date} तक मान्य है, रोककर रखा हो या नहीं।</translation>

@@ -1729,6 +1729,11 @@
         <translation>Outras pessoas ainda o podem decidir. O agente vê porque espera.</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Até outro dia</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A prova de identidade vale até {date}, em pausa ou não.</translation>

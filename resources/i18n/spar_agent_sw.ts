@@ -1729,6 +1729,11 @@
         <translation>Wengine bado wanaweza kuamua. Afisa anaona kwa nini inasubiri.</translation>
     </message>
     <message>
+        <source>Until another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hadi siku nyingine</translation>
+    </message>
+    <message>
         <source>The proof of identity counts until {date}, on hold or not.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Uthibitisho wa utambulisho ni halali hadi {date}, umesimamishwa au la.</translation>

@@ -80,6 +80,8 @@ class HoldPanel(QWidget):
             self.standing.setText(hold_line(state.hold))
         self.end.setVisible(state.hold is not None and state.hold.is_mine)
         self.ask.setVisible(bool(state.days) and not state.is_open)
+        again = state.hold is not None
+        self.ask.setText(self.tr("Until another day") if again else self.tr("Put it on hold"))
         self._say_end(state.terms, can_hold=bool(state.days))
         opens = state.is_open and self.form.isHidden()
         if state.key != self._key:

@@ -226,10 +226,11 @@ class ReviewPage(PageFrame):
         self._chosen = enrollment
         conflict = enrollment is not None and enrollment.state is State.CONFLICT
         reviewed = enrollment is not None and not conflict and state.decidable
-        self.back.setVisible(reviewed)
+        returns = reviewed and not state.asks_hold  # one reason is asked for at a time
+        self.back.setVisible(returns)
         self.compare.setVisible(conflict)
         for part in self._return_parts:
-            part.setVisible(reviewed)
+            part.setVisible(returns)
         open_branch = reviewed and enrollment is not None and needs_branch(enrollment)
         self.set_main(
             self.tr("Approve") if reviewed else "",
@@ -261,6 +262,11 @@ class ReviewPage(PageFrame):
         shown = HoldState(key, hold, terms, state.hold_days, state.asks_hold, state.busy)
         if self.holding.show_panel(shown):
             self.stand_at(self.holding.reason)
+            QTimer.singleShot(0, self.holding.save, self._show_hold)
+
+    def _show_hold(self) -> None:
+        """The whole form comes into view, with the button that signs."""
+        self.area.ensureWidgetVisible(self.holding.form, 0, ROUND_NUMBER)
 
     def close_question(self) -> bool:
         """Esc closes the form of a hold first."""
