@@ -47,6 +47,7 @@ class _ServeOptions(msgspec.Struct, frozen=True, kw_only=True):
     uin_digits: int
     time_window_s: Seconds
     auth_token_type: AuthTokenType
+    crowd: int
     quiet: bool
 
 
@@ -115,6 +116,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--auth-token-type", choices=list(AuthTokenType), default=_DEFAULTS.auth_token_type
     )
+    serve.add_argument(
+        "--crowd", default=_DEFAULTS.crowd, help="how many people without a name there are, too"
+    )
     serve.add_argument("--quiet", action="store_true", help="no messages on the console")
     sbi = commands.add_parser("sbi", help="a biometric device on a port")
     sbi.set_defaults(run=_command(_SbiOptions, _sbi))
@@ -159,6 +163,7 @@ def _serve(options: _ServeOptions) -> None:
         otp_digits=options.otp_digits,
         uin_digits=options.uin_digits,
         auth_token_type=options.auth_token_type,
+        crowd=options.crowd,
     )
 
     def deliver(message: OtpMessage) -> None:

@@ -33,3 +33,4 @@ class IdaPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     segment_gap_s: Seconds = 120.0  # ...allowed-segment-time-difference-in-seconds
     max_fingers: Annotated[int, Meta(ge=1, le=10)] = 10
     auth_token_type: AuthTokenType = AuthTokenType.PARTNER
+    crowd: Annotated[int, Meta(ge=0, le=100_000_000)] = 0  # people beside those with a name

@@ -132,7 +132,7 @@ def _person(number: str, id_type: IdType, policy: IdaPolicy) -> SandboxPerson:
         raise IdaError(rule.wrong_length, str(length))
     if not verhoeff.is_valid(number):
         raise IdaError(rule.wrong_check_digit)
-    person = find_person(number)
+    person = find_person(number, policy.crowd)
     if person is None:
         raise IdaError("MLC-018", id_type)
     if not person.active:

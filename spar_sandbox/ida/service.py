@@ -258,7 +258,7 @@ class IdaService:
 
     def psut_of(self, number: str) -> str | None:
         """The PSUT of whoever has this UIN or VID, for our one partner; None for nobody."""
-        person = find_person(number)
+        person = find_person(number, self._policy.crowd)
         partner = self._keys.registration.partner_id
         return self._psut(person, partner) if person is not None else None
 

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Final
 
+from spar_sandbox.people import verhoeff
 from spar_sandbox.people.biometrics import Modality
 
 
@@ -209,9 +210,29 @@ PEOPLE: Final[tuple[SandboxPerson, ...]] = (
 )
 
 
-def find_person(number: str) -> SandboxPerson | None:
-    """The person whose UIN or VID is ``number``."""
-    return next((p for p in PEOPLE if number in {p.uin, p.vid}), None)
+_OF_THE_CROWD: Final = "8"
+"""How their UINs begin; the place in the crowd and the check digit follow."""
+
+
+def crowd_uin(at: int) -> str:
+    """Of one of the crowd, from 0 on: people without anything special, for whole countries."""
+    return verhoeff.completed(f"{_OF_THE_CROWD}{at:08}")
+
+
+def find_person(number: str, crowd: int = 0) -> SandboxPerson | None:
+    """The person whose UIN or VID is ``number``. crowd: how many there are beside PEOPLE."""
+    named = next((p for p in PEOPLE if number in {p.uin, p.vid}), None)
+    if named is not None or len(number) != 10 or not number.startswith(_OF_THE_CROWD):
+        return named
+    at = int(number[1:-1]) if verhoeff.is_valid(number) else crowd
+    return _one_of_the_crowd(at) if at < crowd else None
+
+
+def _one_of_the_crowd(at: int) -> SandboxPerson:
+    return SandboxPerson(
+        f"C{at:08}", f"Person {at}", "eng", crowd_uin(at), verhoeff.completed(f"8{at:014}"),
+        "1980/01/01", "Female", f"+999 556 {at:08}",
+    )  # fmt: skip
 
 
 def _columns(text: str) -> int:

@@ -37,6 +37,11 @@ def _checksum(digits: str) -> int:
     return check
 
 
+def completed(digits: str) -> str:
+    """``digits`` with the right one behind them."""
+    return next(digits + last for last in "0123456789" if _checksum(digits + last) == 0)
+
+
 def is_valid(digits: str) -> bool:
     """True when the last digit of ``digits`` is the right one."""
     return digits.isascii() and digits.isdigit() and _checksum(digits) == 0

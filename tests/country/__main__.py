@@ -20,7 +20,7 @@ def simulate(sizes: Sizes, folder: Path) -> tuple[Truth, Figures, dict[str, int]
     truth = Truth()
     with (
         running_databases() as databases,
-        running(folder / "login", "1.8") as login,
+        running(folder / "login", "1.8", "--crowd", str(sizes.crowd)) as login,
         running_servers(folder, databases, login) as servers,
     ):
         figures = asyncio.run(play(servers, sizes, folder, truth))

@@ -33,7 +33,8 @@ JOIN_AT_ONCE = 10
 class Sizes:
     """kills: of each server, beside the fail-over. doubled: people whom two offices enroll.
 
-    proofs: people whom IDA proves, at most as many as its simulator can send codes to.
+    on_record: enrollments whose proof is put on record as the relay does; the others' people are
+    proven by codes of the simulated IDA.
     """
 
     offices: int = 8
@@ -43,8 +44,13 @@ class Sizes:
     consents: int = 30
     doubled: int = 10
     kills: int = 2
-    proofs: int = 4
+    on_record: int = 0
     seed: int = 20
+
+    @property
+    def crowd(self) -> int:
+        """People whom IDA knows."""
+        return max(0, self.desks * self.enrollments - self.on_record)
 
 
 @dataclass
@@ -63,7 +69,7 @@ async def play(servers: CountryServers, sizes: Sizes, folder: Path, truth: Truth
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=60, limits=limits))
         storage = await open_storage(servers.center.settings, migrate=False)
         stack.push_async_callback(storage.close)
-        proofs = IdaProofs(servers.site.world.country, sizes.proofs)
+        proofs = IdaProofs(servers.site.world.country, http)
         registrars = Registrars(servers.center, storage, proofs)
         desks = new_desks(servers.center, sizes.desks, sizes.offices, http, truth, sizes.seed)
         began = time.monotonic()
@@ -88,8 +94,11 @@ async def _captured(
     """By staff number, what waits on each laptop, signed and proven."""
     chance = random.Random(sizes.seed)
     people = [f"person-{at:07}" for at in range(sizes.desks * sizes.enrollments)]
-    known = [*registrars.proofs.numbers][: len(people)]
-    people[: len(known)] = known
+
+    async def known(at: int) -> None:
+        people[at] = await registrars.proofs.person(at)
+
+    await _at_once(known(at) for at in range(sizes.crowd))
     for at in range(sizes.doubled):  # somebody was enrolled at another office as well
         people[-1 - at] = people[at]
     chance.shuffle(people)

@@ -6,7 +6,7 @@ from stdnum import verhoeff as independent
 
 from spar_sandbox.__main__ import main
 from spar_sandbox.people import verhoeff
-from spar_sandbox.people.population import PEOPLE, SandboxPerson, find_person
+from spar_sandbox.people.population import PEOPLE, SandboxPerson, crowd_uin, find_person
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda p: p.label)
@@ -49,6 +49,19 @@ def test_the_population_has_the_cases_the_product_must_meet() -> None:
     assert any(p.locked for p in PEOPLE)
     assert any(not p.active for p in PEOPLE)
     assert any(len(p.name) > 150 for p in PEOPLE)
+
+
+def test_a_crowd_is_as_large_as_it_was_asked_for() -> None:
+    assert find_person(crowd_uin(0)) is None
+    numbers = [crowd_uin(at) for at in (0, 1, 99, 12_345)]
+    assert all(independent.is_valid(one) and len(one) == 10 for one in numbers)
+    found = [find_person(one, 100) for one in numbers]
+    assert [one.uin if one else "" for one in found] == [*numbers[:3], ""]
+    assert len({one.phone for one in found if one}) == 3
+    one = numbers[1]
+    for wrong in (one[:-1] + str((int(one[-1]) + 1) % 10), "8", "8abcdefghi", "٨٠٠٠٠٠٠٠٠٠"):
+        assert find_person(wrong, 10**6) is None, wrong
+    assert find_person(PEOPLE[0].vid, 100) is PEOPLE[0]
 
 
 def test_the_command_lists_them_as_a_table_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
