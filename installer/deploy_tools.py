@@ -82,7 +82,7 @@ def fetch() -> None:
         subprocess.run([checker("python3"), "-m", "pip", "install", "-q", *CHECKERS], check=True)
     wanted = {
         "promtool": "prometheus", "nginx": "nginx-light", "caddy": "caddy",
-        "dockerd": "docker.io", "docker-compose": "docker-compose",
+        "dockerd": "docker.io", "docker-compose": "docker-compose", "pg_ctlcluster": "postgresql",
     }  # fmt: skip
     missing = [package for name, package in wanted.items() if shutil.which(name, path=PATH) is None]
     if missing:

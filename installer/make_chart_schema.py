@@ -76,7 +76,7 @@ def schema() -> dict[str, Any]:
             ),
             ingress=table(enabled=FLAG, className=STRING, annotations=TEXTS),
             gateway=table(enabled=FLAG, parents=OBJECTS),
-            postgres=table(cluster=cluster),
+            postgres=table(caSecret=NAME, cluster=cluster),
             superset=_superset(),
             mapper=table(
                 **_entry(), settings=mapper, database=_database(), keysSecret=NAME

@@ -136,6 +136,9 @@ class Pod:
     def _environment(self, container: dict[str, Any]) -> dict[str, str]:
         found = {}
         for one in container.get("env", ()):
+            if "value" in one:
+                found[one["name"]] = one["value"]
+                continue
             source = one["valueFrom"]["secretKeyRef"]
             found[one["name"]] = self._cluster.secrets[source["name"]][source["key"]].decode()
         return found

@@ -1,6 +1,7 @@
 """The commands of docs/deploy.md for a cluster, as far as Helm and kubectl carry them out alone."""
 
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,13 @@ def shown(folder: Path, words: list[str]) -> dict[str, Any]:
                 made.touch()
             else:
                 made.mkdir(exist_ok=True)
-                (made / "a.pem").touch()
+                for name in ("a.pem", "person.key"):
+                    (made / name).touch()
     if "tls" in words:
+        given = dict(word.split("=") for word in words if "=" in word)
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ed25519", "-nodes", "-subj", "/CN=m",
-             "-keyout", "mapper.key", "-out", "mapper.crt"],
+             "-keyout", given["--key"], "-out", given["--cert"]],
             check=True, cwd=folder, capture_output=True,
         )  # fmt: skip
     done = subprocess.run(
@@ -68,3 +71,34 @@ def test_helm_takes_it(line: str, version: str) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "kind: Deployment" in done.stdout
+
+
+def wanted(pod: dict[str, Any]) -> Iterator[tuple[str, set[str]]]:
+    """Secrets that a pod asks for, with the keys that it names."""
+    for container in pod["containers"]:
+        for one in container.get("env", ()):
+            if "valueFrom" in one:
+                source = one["valueFrom"]["secretKeyRef"]
+                yield source["name"], {source["key"]}
+    for volume in pod["volumes"]:
+        if "secret" in volume:
+            items = volume["secret"].get("items", ())
+            yield volume["secret"]["secretName"], {one["key"] for one in items}
+
+
+def test_the_example_asks_for_the_secrets_that_the_page_makes(tmp_path: Path) -> None:
+    secrets = [words_of(line)[1:] for line in CREATED if " secret " in line]
+    made = {one["metadata"]["name"]: set(one["data"]) for one in
+            (shown(tmp_path, words) for words in secrets)}  # fmt: skip
+    example = ROOT / "deploy" / "helm" / "values.example.yaml"
+    done = subprocess.run(
+        [deploy_tools.helm("4.1.4"), "template", "rel", ROOT / "deploy/helm/spar", "-f", example],
+        capture_output=True, check=True, encoding="utf-8",
+    )  # fmt: skip
+    asked: dict[str, set[str]] = {}
+    for one in yaml.safe_load_all(done.stdout):
+        if one and one["kind"] in {"Deployment", "Job"}:
+            for name, keys in wanted(one["spec"]["template"]["spec"]):
+                asked.setdefault(name, set()).update(keys)
+    assert asked.keys() == made.keys()
+    assert {name: keys - made[name] for name, keys in asked.items() if keys - made[name]} == {}

@@ -16,7 +16,7 @@ from spar_mapper.settings import Settings as MapperSettings
 
 CHART = Path(__file__).parents[2] / "deploy" / "helm" / "spar"
 SETTINGS = {"mapper": MapperSettings, "central": CentralSettings}
-LIBPQ = {"PGPASSWORD"}
+LIBPQ = {"PGPASSWORD", "PGSSLROOTCERT"}
 """What PostgreSQL's clients read by themselves."""
 
 
@@ -57,7 +57,7 @@ def test_every_setting_can_be_given_or_is_the_charts_own(
 def test_every_variable_is_a_setting() -> None:
     text = "".join(file.read_text("utf-8") for file in sorted((CHART / "templates").iterdir()))
     named = set(re.findall(r"- name: ([A-Z][A-Z0-9_]+)", text))
-    assert len(named) == 2
+    assert len(named) == 3
     settings = {f"{PREFIX}{name.upper()}" for name in MapperSettings.__struct_fields__}
     assert named - settings - LIBPQ == set()
 

@@ -95,3 +95,24 @@ allowPrivilegeEscalation: false
 readOnlyRootFilesystem: true
 capabilities: {drop: [ALL]}
 {{- end -}}
+
+{{/* Who signs PostgreSQL's certificate, for sslmode=verify-full: what libpq's variable names. */}}
+{{- define "spar.postgresCaVariable" -}}
+{{- with .Values.postgres.caSecret }}
+- name: PGSSLROOTCERT
+  value: /run/postgres/ca.crt
+{{- end }}
+{{- end -}}
+
+{{- define "spar.postgresCaMount" -}}
+{{- with .Values.postgres.caSecret }}
+- {name: postgres-ca, mountPath: /run/postgres, readOnly: true}
+{{- end }}
+{{- end -}}
+
+{{- define "spar.postgresCaVolume" -}}
+{{- with .Values.postgres.caSecret }}
+- name: postgres-ca
+  secret: {secretName: {{ . }}, defaultMode: 288, items: [{key: ca.crt, path: ca.crt}]}
+{{- end }}
+{{- end -}}
