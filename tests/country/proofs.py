@@ -16,6 +16,7 @@ from tests.central.test_identity import Ida, opened, proof_body
 from tests.login.country import Country
 from tests.sandbox.partner_client import MosipPartner
 
+TRIES = 5
 Post = Callable[[str, Any], Awaitable[httpx.Response]]
 
 
@@ -31,16 +32,25 @@ class IdaProofs:
     async def person(self, at: int) -> str:
         """The token of one of the crowd, from 0 on."""
         number = crowd_uin(at)
-        reply = await self._http.get(f"{self._ida.url}/token.json", params={"id": number})
-        psut = str(reply.json()["psut"])
+        psut = str((await self._got("token.json", id=number))["psut"])
         self.numbers[psut] = number
         return psut
 
     async def _code(self, transaction: str) -> str:
         """As it stands on the person's phone."""
-        reply = await self._http.get(f"{self._ida.url}/sms.json")
-        (code,) = [one["otp"] for one in reply.json() if one["transaction_id"] == transaction]
+        found = await self._got("sms.json")
+        (code,) = [one["otp"] for one in found if one["transaction_id"] == transaction]
         return str(code)
+
+    async def _got(self, page: str, **asked: str) -> Any:
+        """Once more where an idle connection was closed just then."""
+        for again in range(TRIES):
+            try:
+                return (await self._http.get(f"{self._ida.url}/{page}", params=asked)).json()
+            except httpx.TransportError:
+                if again == TRIES - 1:
+                    raise
+        raise AssertionError(page)
 
     async def proof(self, laptop: SigningLaptop, post: Post, of: Enrollment, psut: str) -> str:
         """The attestation of the relay for who typed the code that IDA sent."""
