@@ -8234,6 +8234,11 @@
         <translation>እስከዚያ ሌላ ሒሳብ ገብቷል። ተቆጣጣሪ ይወስናል።</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ በ{date} ይመለሳሉ።</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ማንነት እስከ {date} መረጋገጥ አለበት። ገና በመዝገቡ አይደለም።</translation>

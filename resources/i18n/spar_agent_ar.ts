@@ -8332,6 +8332,11 @@
         <translation>وُضع في هذه الأثناء حساب آخر. القرار للمشرف.</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يعود الشخص في {date}.</translation>
+    </message>
+    <message>
         <source>The registry has it. It holds from {date}; until then nothing changes.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>هو لدى السجل. يسري ابتداءً من {date}؛ وحتى ذلك الحين لا يتغير شيء.</translation>

@@ -8234,6 +8234,11 @@
         <translation>Entretanto se puso otra cuenta. Un supervisor decide.</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La persona vuelve el {date}.</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Identidad por comprobar antes del {date}. Aún no en el registro.</translation>

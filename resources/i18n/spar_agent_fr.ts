@@ -8234,6 +8234,11 @@
         <translation>Entre-temps un autre compte a été mis. Un superviseur décide.</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne revient le {date}.</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Identité à vérifier d&apos;ici le {date}. Pas encore au registre.</translation>

@@ -8234,6 +8234,11 @@
         <translation>इस बीच दूसरा खाता डाला गया। पर्यवेक्षक निर्णय करते हैं।</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति {date} को वापस आएगा।</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{date} तक पहचान जाँचनी है। अभी रजिस्टर में नहीं।</translation>

@@ -8234,6 +8234,11 @@
         <translation>Entretanto foi posta outra conta. Um supervisor decide.</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa volta em {date}.</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Identidade a verificar até {date}. Ainda não no registro.</translation>

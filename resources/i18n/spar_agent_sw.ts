@@ -8234,6 +8234,11 @@
         <translation>Kwa sasa akaunti nyingine imewekwa. Msimamizi anaamua.</translation>
     </message>
     <message>
+        <source>The person comes back on {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu atarudi tarehe {date}.</translation>
+    </message>
+    <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Utambulisho utahakikiwa kabla ya {date}. Bado si kwenye daftari.</translation>

@@ -30,10 +30,11 @@ class Battery:
 
     @property
     def level(self) -> BatteryLevel:
-        """FINE at the mains, however empty it is."""
+        """FINE at the mains, however empty it is; EMPTY where no visit more can be had."""
         if self.plugged_in or self.percent >= LOW_PERCENT:
             return BatteryLevel.FINE
-        return BatteryLevel.EMPTY if self.percent <= EMPTY_PERCENT else BatteryLevel.LOW
+        over = self.percent <= EMPTY_PERCENT or self.people == 0
+        return BatteryLevel.EMPTY if over else BatteryLevel.LOW
 
     @property
     def people(self) -> int | None:

@@ -89,6 +89,17 @@ class WaitingReview:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeWaiting:
+    """How many of other laptops wait in the office for a second person.
+
+    One that waits for both is a conflict until that is decided.
+    """
+
+    reviews: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewList:
     """Oldest first, those on hold last. more: the center has others beyond these."""
 

@@ -1,20 +1,20 @@
 """Finding the bank, branch or wallet."""
 
-from datetime import timedelta
-
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.directory import Directory
 
 
 class BankSearch:
     """The directory, as a page asks it. stale_after_days: a list older than that is told."""
 
-    def __init__(self, directory: Directory, clock: Clock, stale_after_days: int = 30) -> None:
+    def __init__(
+        self, directory: Directory, clock: TrustedClock, stale_after_days: int = 30
+    ) -> None:
         self._directory = directory
         self._clock = clock
-        self._stale_after = timedelta(days=stale_after_days)
+        self._stale_after_days = stale_after_days
 
     def search(self, text: str, agent_id: str, limit: int = 8) -> list[Hit]:
         """Best first; an empty text gives this agent's recent ones."""
@@ -44,13 +44,17 @@ class BankSearch:
         """Version and date of the list in use; None when there is none."""
         return self._directory.age()
 
-    def stale_days(self) -> int:
-        """How old the list is in days when it is too old; 0 while it is good."""
+    def age_days(self) -> int | None:
+        """How old the list in use is; None when there is none, or while the clock is in doubt."""
         age = self._directory.age()
-        if age is None:
-            return 0
-        old = self._clock.now() - age.issued
-        return old.days if old > self._stale_after else 0
+        if age is None or self._clock.is_in_doubt():
+            return None
+        return (self._clock.now() - age.issued).days
+
+    def stale_days(self) -> int:
+        """How old the list is in days when it is too old; 0 while it is good, or not known."""
+        days = self.age_days() or 0
+        return days if days > self._stale_after_days else 0
 
     def successor(self, hit: Hit) -> Hit | None:
         """What a merged bank or branch became, as the list says; None when it does not say."""

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from spar_agent.domain.clock_trust import FIRST_RELEASE
 from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.domain.limits import Limits, RemainingRoom
 from spar_agent.domain.listed import listed
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import Clock, TrustedClock
 from spar_agent.ports.store import EnrollmentChange, EnrollmentStore, TimelineEntry
 
 
@@ -60,6 +62,14 @@ class QueueSummary:
     waiting: int = 0
     not_yet: int = 0
     registered: int = 0
+
+
+def remaining_room(limits: Limits, summary: QueueSummary, clock: TrustedClock) -> RemainingRoom:
+    """What is left; a clock in doubt, or one that was wrong at the capture, counts no days."""
+    oldest = summary.oldest_unsent
+    if oldest is not None and (clock.is_in_doubt() or oldest < FIRST_RELEASE):
+        oldest = None
+    return limits.room(summary.not_yet, oldest, clock.now())
 
 
 class Queue:

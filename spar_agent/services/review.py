@@ -1,7 +1,7 @@
 """Review at the center: what waits in the whole office, decided by whoever is signed in here."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -12,7 +12,13 @@ from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import BranchUnfit, IllegalEvent, NotAllowed, SparError
-from spar_agent.ports.center import CenterReviewer, Decision, ReviewAnswer, WaitingReview
+from spar_agent.ports.center import (
+    CenterReviewer,
+    Decision,
+    OfficeWaiting,
+    ReviewAnswer,
+    WaitingReview,
+)
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
@@ -57,11 +63,16 @@ class Review:
         store: EnrollmentStore,
         moving: Moving | None = None,
         conflicts: Conflicts | None = None,
+        told: Callable[[str], OfficeWaiting | None] = lambda _: None,
     ) -> None:
         """moving: what waited here before the join and has no author any more.
 
-        conflicts: shown in the same list, and decided on a page of their own.
+        conflicts: shown in the same list, and decided on a page of their own. told: what the center
+        said at the last contact for an agent id, another object after each.
         """
+        self._told = told
+        self._told_before: OfficeWaiting | None = None
+        self._listed: OfficeWaiting | None = None
         self._conflicts = conflicts
         self._reviewer = reviewer
         self._store = store
@@ -69,8 +80,21 @@ class Review:
         self._shown: dict[str, WaitingReview] = {}
         self._left: dict[str, Enrollment] = {}
 
+    def in_office(self, person: StaffMember) -> OfficeWaiting | None:
+        """How many wait for ``person`` and other supervisors; None where nobody told.
+
+        By the last contact, or the last list here if that is newer.
+        To read the list itself for a number would put every name in it on the record of reads.
+        """
+        told = self._told(person.agent_id)
+        if told is not self._told_before:
+            self._told_before, self._listed = told, None
+        return self._listed or told
+
     async def waiting(self, person: StaffMember) -> OfficeReviews:
         """The office's; without network what of this laptop waits, which others decide.
+
+        What waits for both stands there once: its review comes when the conflict is decided.
 
         First of all what ``person`` may answer for, because who captured it here is gone.
         """
@@ -82,13 +106,17 @@ class Review:
             found = await self._reviewer.waiting()
         except SparError as error:
             self._shown.clear()
-            here = self._store.in_states([State.IN_REVIEW])
+            here = self._store.in_states([State.IN_REVIEW, State.CONFLICT])
             return OfficeReviews(tuple(here), decidable=False, trouble=error)
-        self._shown = {one.enrollment.enrollment_id: one for one in found.reviews}
         conflicts = await self._conflicts.waiting() if self._conflicts is not None else None
         clashed = conflicts.rows if conflicts is not None and conflicts.decidable else ()
+        first = {one.enrollment_id for one in clashed}
+        reviews = [one for one in found.reviews if one.enrollment.enrollment_id not in first]
+        self._shown = {one.enrollment.enrollment_id: one for one in reviews}
+        self._told_before = self._told(person.agent_id)
+        self._listed = OfficeWaiting(len(reviews), len(clashed))
         return OfficeReviews(
-            (*clashed, *(one.enrollment for one in found.reviews)),
+            (*clashed, *(one.enrollment for one in reviews)),
             decidable=True,
             codes={key: one.code for key, one in self._shown.items()},
             authors={key: one.author for key, one in self._shown.items()},

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.ports.clock import TrustedClock
-from spar_agent.services.queue import QueueSummary
+from spar_agent.services.queue import QueueSummary, remaining_room
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.network_words import network_chip
@@ -51,7 +51,7 @@ class SessionHeader(QObject):
     def show_counts(self, summary: QueueSummary) -> None:
         """How many wait; once a day, and when one more needs somebody, the task bar says so."""
         now = self._clock.now()
-        left = self._limits.room(summary.not_yet, summary.oldest_unsent, now)
+        left = remaining_room(self._limits, summary, self._clock)
         self._window.header.show_not_yet(summary.not_yet, urgent=left.level >= Level.CLOSE)
         more = summary.needs_you > self._needs_you >= 0
         self._needs_you = summary.needs_you

@@ -143,6 +143,7 @@ class SessionPages:
             limits,
             services.messages,
             services.people if services.messages is not None else None,
+            services.review,
         )
         self.today.when_made(self._connect_today)
 
@@ -179,6 +180,7 @@ class SessionPages:
         page.enrollment_chosen.connect(presenter.chosen)
         page.retry_asked.connect(presenter.try_again)
         page.correct_asked.connect(presenter.correct)
+        page.appointed.connect(presenter.appointed)
 
     def _connect_review(self, page: ReviewPage) -> None:
         presenter = self.review_presenter

@@ -188,7 +188,7 @@ class SessionWindow(QObject):
     def _connect_queue(self, page: QueuePage) -> None:
         page.go_on_asked.connect(self._open)
         page.send_asked.connect(self.send_now)
-        page.finish_asked.connect(self.finish_identity)
+        page.finish_asked.connect(self._finish_from_list)
         page.day_asked.connect(self.show_day)
         page.show_traffic(*self._traffic)
 
@@ -311,11 +311,18 @@ class SessionWindow(QObject):
 
     def finish_identity(self, enrollment: Enrollment) -> None:
         """Check the identity of one that waits for it."""
-        if enrollment.state is State.NEEDS_VISIT and not self.visit.person.entry.text():
+        if enrollment.state is State.NEEDS_VISIT and not self._visit.person.typed_number:
             self.new_visit()  # the number is gone from the disk: the card is shown again
             return
         self._visit.finish_identity(enrollment)
         self._show(self.visit, self.tr("Finish identity"))
+
+    def _finish_from_list(self, enrollment: Enrollment) -> None:
+        """Of a person without a number here; one that was typed before may be somebody else's."""
+        if enrollment.state is State.NEEDS_VISIT:
+            self.new_visit()
+        else:
+            self.finish_identity(enrollment)
 
     def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
         """Show the page of visits: all, or those that ``shown`` lets through."""

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from spar_agent.domain.appointment import COMES_BACK
 from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors.central import ConflictKept, NotTaken, RegistryDecides
 from spar_agent.ports.signals import SeenEnrollment
 from spar_agent.services.queue import GROUPS, Group
-from spar_agent.ui.dates import day, moment, near_moment
+from spar_agent.ui.dates import day, moment, near_moment, short_day
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
 from spar_agent.ui.widgets.text import isolate, ltr
@@ -148,9 +149,17 @@ def _sent_words(translate: Callable[[str, str], str]) -> dict[State, StatusWords
 
 
 def status_line(enrollment: Enrollment) -> str:
-    """One sentence: where it stands and what happens next, with its date or reason."""
+    """Where it stands and what happens next, with its date or reason."""
     if enrollment.state is State.RETURNED:
         return _returned_line(enrollment)
+    line = _open_line(enrollment)
+    if enrollment.appointment is not None and enrollment.state in COMES_BACK:
+        words = translate("status", "The person comes back on {date}.")
+        line = f"{line} {words.format(date=short_day(enrollment.appointment))}"
+    return line
+
+
+def _open_line(enrollment: Enrollment) -> str:
     line = status_words(enrollment.state).line
     match enrollment.state:
         case State.NEEDS_VISIT if enrollment.delivery.error in SENTENCES:

@@ -1,11 +1,13 @@
 """What a laptop asks for at contact: a nonce, its standing, office files, heartbeats, orders."""
 
 from datetime import timedelta
+from functools import partial
 
 import msgspec
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import Clock, from_ms, to_ms
+from spar_central.desks.acts import CONFLICT
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
@@ -29,7 +31,7 @@ from spar_central.desks.wire import (
 )
 from spar_central.errors import Refused
 from spar_central.keys_folder import DesksKeys
-from spar_central.records import contact, fleet, members
+from spar_central.records import contact, enrollments, fleet, members
 from spar_central.records.log import Entry
 from spar_central.records.standing import set_state
 from spar_central.storage.port import Storage
@@ -99,6 +101,9 @@ class ContactDesk:
             )
             orders = await contact.orders(tx, device.device_id, now)
             newest = await contact.newest_office_file(tx, device.office)
+            elsewhere = partial(enrollments.waiting_elsewhere, tx, device.office)
+            reviews = await elsewhere("review.missing", device.device_id, without=CONFLICT)
+            conflicts = await elsewhere(CONFLICT, device.device_id)
             if heartbeat.journal_head is not None:
                 head = self._head(caller, heartbeat.journal_head)
                 forked = not await contact.follows(tx, head, heartbeat.journal_head, now)
@@ -112,7 +117,8 @@ class ContactDesk:
             DeskMessage(one.message_id, one.text, one.by_whom, from_ms(one.at), one.about)
             for one in delivered
         )
-        return HeartbeatReply(now, newest.serial if newest else -1, until, orders, messages)
+        serial = newest.serial if newest else -1
+        return HeartbeatReply(now, serial, until, orders, messages, reviews, conflicts)
 
     async def messages_read(self, caller: Caller) -> AcceptedReply:
         """They are not told again."""

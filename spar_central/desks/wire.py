@@ -441,13 +441,19 @@ class PersonHeadRequest(Request, frozen=True):
 
 
 class HeartbeatReply(Reply, frozen=True):
-    """What the device should do next. messages: of the last days, told again at every contact."""
+    """What the device should do next. messages: of the last days, told again at every contact.
+
+    reviews, conflicts: how many of other devices wait in the office for a second person; each in
+    one of the two, with a conflict among the conflicts.
+    """
 
     now: Moment
     office_file: int
     certificate_until: Moment
     orders: tuple[str, ...] = ()
     messages: tuple[DeskMessage, ...] = ()
+    reviews: int | None = None  # a default of 0 would leave "none" out of the reply
+    conflicts: int | None = None
 
 
 class MovedProofRequest(Request, frozen=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
@@ -19,6 +20,8 @@ from spar_central.storage.text import marks
 from spar_central.trust.enrollment import Operation
 
 MONTH = timedelta(days=30)
+COUNTED: Final = 1000
+"""A laptop is told no larger number of what waits: more than this nobody decides in a day."""
 
 
 class Standing(StrEnum):
@@ -181,6 +184,21 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
         like, *named,
     )  # fmt: skip
     return [stored(row) for row in rows]
+
+
+async def waiting_elsewhere(
+    tx: Transaction, office: str, code: str, device_id: str, without: str = ""
+) -> int:
+    """How many of ``office`` wait because of ``code``, COUNTED at most; not from ``device_id``.
+
+    without: nor because of this code, too; empty: whatever else they wait for.
+    """
+    rows = await tx.fetch(
+        "SELECT count(*) FROM (SELECT 1 FROM enrollments WHERE outcome = 'waits' AND office = $1"
+        f" AND codes LIKE $2 AND device_id <> $3 AND NOT codes LIKE $4 LIMIT {COUNTED}) AS waiting",
+        office, f'%"{code}"%', device_id, f'%"{without}"%',
+    )  # fmt: skip
+    return int(rows[0][0])
 
 
 async def ripe(tx: Transaction, now_ms: int, most: int) -> list[Stored]:

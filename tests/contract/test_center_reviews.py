@@ -1,6 +1,6 @@
 """Review at the center from a desk: two real laptops, the real center, real signatures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from spar_agent.domain.enrollment import SELF_SERVICE, Enrollment, Intent, Reaso
 from spar_agent.domain.review import Role as LocalRole
 from spar_agent.errors import BranchUnfit, NotAllowed
 from spar_agent.errors.central import CenterUntrusted, HoldTooLong, ReviewOver
+from spar_agent.ports.center import OfficeWaiting
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import OfficeReviews, Review
 from spar_central.trust.certificates import Role
@@ -44,14 +45,18 @@ def boss(center: Center, tmp_path: Path) -> JoinedLaptop:
     return JoinedLaptop(center, tmp_path / "boss", "S-2").joined(Role.SUPERVISOR)
 
 
-def reviews_of(line: LaptopLine, laptop: JoinedLaptop) -> Review:
+def reviews_of(
+    line: LaptopLine,
+    laptop: JoinedLaptop,
+    told: Callable[[str], OfficeWaiting | None] = lambda _: None,
+) -> Review:
     person = laptop.membership.key_of(laptop.key.kid)
     assert person is not None
     device = laptop.membership.device_id
     reviewer = HttpReviewer(
         line.client, device, lambda: (laptop.key, person.person_id), laptop.clock
     )
-    return Review(reviewer, laptop.vault.store)
+    return Review(reviewer, laptop.vault.store, told=told)
 
 
 def sent(laptop: JoinedLaptop, number: int, **changes: object) -> Enrollment:
@@ -90,6 +95,41 @@ def test_a_supervisor_at_another_laptop_sees_and_approves_it(
     later(laptop, center)
     assert laptop.state(saved.enrollment_id) is State.IN_DOUBT
     assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
+
+
+def test_a_supervisors_laptop_is_told_how_many_wait_and_no_name_is_read_for_it(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    told = []
+    for number in (1, 2):
+        sent(laptop, number)
+
+    async def contact(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss, told=line.contact.waiting_for)
+        told.append(reviews.in_office(BOSS))
+        await line.contact.renew()
+        told.append(reviews.in_office(BOSS))
+
+    boss.run(contact)
+    assert center.records("read.reviews") == []
+
+    async def decide(line: LaptopLine) -> None:
+        reviews = reviews_of(line, boss, told=line.contact.waiting_for)
+        await line.contact.renew()
+        found = await reviews.waiting(BOSS)
+        await reviews.approve(found.rows[0], BOSS)
+        await reviews.waiting(BOSS)  # as the page does after each decision
+        told.append(reviews.in_office(BOSS))
+
+    boss.run(decide)
+    assert told == [None, OfficeWaiting(2), OfficeWaiting(1)]
+
+    async def of_who_captured_them(line: LaptopLine) -> OfficeWaiting | None:
+        await line.contact.renew()
+        return line.contact.waiting_for(laptop.person.agent_id)
+
+    assert laptop.person.role is LocalRole.SUPERVISOR  # the first here; the center knows better
+    assert laptop.run(of_who_captured_them) is None
 
 
 def test_what_a_person_asked_for_on_the_portal_says_so(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The review page by its keys: look, approve, return with a reason, hold, and the PIN."""
 
+import asyncio
 import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -11,20 +12,26 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Enrollment, Event, Helper, Intent, Reason, Relation, State
+from spar_agent.domain.limits import Limits
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, ReviewPolicy, Role
 from spar_agent.domain.review_hold import ReviewHold
+from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import Unreachable
+from spar_agent.ports.center import OfficeWaiting
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
-from spar_agent.ui.review.page import ReviewPage, reason_words
+from spar_agent.ui.review.page import ReviewPage, reason_tag, reason_words
 from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayPresenter
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
-from tests.fake_center import FakeReviews
+from tests.fake_center import FakeConflicts, FakeReviews
 from tests.fake_store import FakePhotos, FakeStore
 from tests.fakes import (
     START,
@@ -33,7 +40,7 @@ from tests.fakes import (
     InlineRunner,
 )
 from tests.qt.test_passbook import passbook
-from tests.services import BANK, BRANCH
+from tests.services import AGENT, BANK, BRANCH, Office
 
 BOSS = StaffMember("boss", "Ravi P.", Role.SUPERVISOR)
 MANY = MAX_DECISIONS_PER_SESSION + 3
@@ -282,6 +289,65 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(setup: ReviewSet
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.other_name.isVisible()
     assert not page.note.isVisible()
+
+
+def test_without_network_the_conflicts_of_this_laptop_stand_in_the_list_too(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    page.show()
+    made = ReviewSetup(page)
+    made.store.rows.clear()
+    made.put(queued(1, state=State.CONFLICT))
+    made.office.error = Unreachable()
+    made.presenter.refresh()
+    assert page.model.rowCount() == 1
+    assert reason_tag(Reason.CONFLICT) in page.model.item(0).text()
+    assert page.compare.isVisible()
+    assert not page.main.isVisible()
+
+
+def test_what_waits_for_both_stands_in_the_list_once() -> None:
+    """Twice in it, the keys never came past the first: a row is found by its id."""
+    clashes, waiting = FakeStore(), FakeStore()
+    clashes.save(queued(1, state=State.CONFLICT), event=Event.OTHER, actor="a")
+    for number in (1, 2):
+        waiting.save(queued(number, state=State.IN_REVIEW), event=Event.OTHER, actor="a")
+    conflicts = Conflicts(FakeConflicts(clashes, SeenAccount(known=True)), clashes)
+    review = Review(FakeReviews(waiting, BOSS.agent_id), waiting, conflicts=conflicts)
+    found = asyncio.run(review.waiting(BOSS))
+    assert [(row.enrollment_id, row.state) for row in found.rows] == [
+        ("e00001", State.CONFLICT),
+        ("e00002", State.IN_REVIEW),
+    ]
+    assert review.in_office(BOSS) == OfficeWaiting(1, 1)
+
+
+def test_today_of_a_supervisor_counts_what_waits_in_the_office(qtbot: QtBot, theme: Theme) -> None:
+    page = TodayPage()
+    qtbot.addWidget(page)
+    office = Office()
+    office.store.save(queued(1, state=State.IN_REVIEW), event=Event.OTHER, actor="t")
+    told: list[OfficeWaiting] = []
+    review = Review(
+        FakeReviews(office.store, BOSS.agent_id),
+        office.store,
+        told=lambda _: told[-1] if told else None,
+    )
+
+    def shown(person: StaffMember) -> str:
+        services = office.services
+        TodayPresenter(
+            page, services.queue, services.bank_search, office.clock, InlineRunner(), person,
+            Limits(100, 7), review=review,
+        ).refresh()  # fmt: skip
+        return page.review.accessibleName()
+
+    assert shown(BOSS).endswith(": 1")  # nobody told: what waits here
+    told.append(OfficeWaiting(5, 2))
+    assert shown(BOSS) == "For a second person to decide\n2 conflict(s): 7"
+    assert shown(AGENT) == "With the supervisor: 1"
 
 
 def test_the_reviewer_reads_who_helped_the_person(setup: ReviewSetup) -> None:

@@ -2,11 +2,13 @@
 
 import pickle
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -281,6 +283,25 @@ def test_esc_on_throw_away_keeps_the_draft_and_stays_in_the_list(setup: WindowSe
     assert not queue.sure.isVisible()
     setup.session.back()
     assert setup.window.current() is setup.session.today
+
+
+def test_who_came_back_is_asked_for_the_card_whatever_was_typed_before(setup: WindowSetup) -> None:
+    """The number of somebody who must come back is gone from the disk."""
+    session = setup.session
+    row = replace(queued(1, proof=None), state=State.NEEDS_VISIT)
+    setup.office.store.save(row, event=Event.OTHER, actor="t")
+    session.new_visit()
+    setup.until(session.visit.person.entry.hasFocus)
+    QTest.keyClicks(session.visit.person.entry, "6892881854")
+    session.pages.visit_presenter.person.typed_number = "6892881854"
+    session.show_queue(QueueFilter.FINISH)
+    setup.until(lambda: session.queue.act.isVisible())
+    session.queue.table.setFocus()
+    QTest.keyClick(session.queue.table, Qt.Key.Key_Return)
+    setup.until(session.visit.person.entry.isVisible)
+    assert session.visit.state.step is VisitStep.PERSON
+    assert session.visit.person.entry.text() == ""
+    assert session.pages.visit_presenter.person.typed_number == ""
 
 
 def test_a_lock_keeps_how_long_a_visit_put_aside_was_at_hand(setup: WindowSetup) -> None:

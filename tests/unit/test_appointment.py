@@ -5,9 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from spar_agent.domain.appointment import DAYS_OFFERED, days_to_offer
+from spar_agent.domain.appointment import COMES_BACK, DAYS_OFFERED, days_to_offer
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.slip import slip_of
+from spar_agent.ui.dates import short_day
+from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.presenter import VisitPresenter
 from tests.enrollments import queued
@@ -59,6 +62,37 @@ def test_who_need_not_come_is_asked_for_no_day(state: State) -> None:
     assert presenter.state.done.days == ()
     presenter.appointed(DAY)
     assert office.store.rows[WAITING.enrollment_id].appointment is None
+
+
+def in_the_list(state: State) -> tuple[Office, QueuePresenter]:
+    office = Office()
+    office.store.save(replace(WAITING, state=state), event=Event.SUBMIT, actor="a")
+    services = office.services
+    presenter = QueuePresenter(
+        AnyPage(), services.queue, services.visit, services.people, InlineRunner(), "asha", nothing
+    )
+    presenter.refresh()
+    return office, presenter
+
+
+@pytest.mark.parametrize("state", sorted(COMES_BACK))
+def test_in_the_list_a_day_is_agreed_later_and_said(state: State) -> None:
+    office, presenter = in_the_list(state)
+    assert presenter.state.days[0] == TODAY + timedelta(days=1)
+    before = status_line(office.store.rows[WAITING.enrollment_id])
+    presenter.appointed(DAY)
+    row = office.store.rows[WAITING.enrollment_id]
+    assert (row.appointment, presenter.state.chosen) == (DAY, row)
+    assert status_line(row) == f"{before} The person comes back on {short_day(DAY)}."
+    presenter.appointed(None)
+    assert status_line(office.store.rows[WAITING.enrollment_id]) == before
+
+
+def test_in_the_list_nobody_who_need_not_come_is_asked_for_a_day() -> None:
+    office, presenter = in_the_list(State.LINKED)
+    assert presenter.state.days == ()
+    done = replace(office.store.rows[WAITING.enrollment_id], appointment=DAY)
+    assert short_day(DAY) not in status_line(done)
 
 
 def test_the_slip_knows_the_day_only_while_the_person_is_needed() -> None:

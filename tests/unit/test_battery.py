@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters.battery import read_battery
-from spar_agent.domain.battery import Battery, BatteryLevel
+from spar_agent.domain.battery import VISIT_S, Battery, BatteryLevel
 
 
 def supply(folder: Path, name: str, **files: str | int) -> None:
@@ -61,3 +61,8 @@ def test_it_is_spoken_of_below_a_quarter_and_at_the_end(
     percent: int, plugged_in: bool, level: BatteryLevel
 ) -> None:
     assert Battery(percent, plugged_in).level is level
+
+
+def test_where_no_visit_more_can_be_had_it_is_as_good_as_empty() -> None:
+    assert Battery(9, False, VISIT_S - 1).level is BatteryLevel.EMPTY
+    assert Battery(9, False, VISIT_S).level is BatteryLevel.LOW

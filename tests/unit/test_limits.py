@@ -1,11 +1,15 @@
 """Room left on a device, and telling of it once."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.limits import DailyReminder, Level, Limits, RemainingRoom
-from tests.fakes import START
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.queue import QueueSummary, remaining_room
+from tests.fakes import START, FakeClock, FakeDirectory
 
 LIMITS = Limits(max_people=100, max_days=7)
 
@@ -37,6 +41,26 @@ def test_room_is_shown_in_people_and_days() -> None:
     assert LIMITS.room(12, oldest, START) == RemainingRoom(88, 5, Level.FINE)
     assert LIMITS.room(500, START - timedelta(days=90), START) == RemainingRoom(0, 0, Level.REACHED)
     assert Limits(0, 0).room(0, None, START).level is Level.REACHED
+
+
+def test_a_clock_that_is_or_was_wrong_lets_nobody_wait_for_years() -> None:
+    clock = FakeClock()
+    waits = QueueSummary(not_yet=3, oldest_unsent=START - timedelta(days=6))
+    assert remaining_room(LIMITS, waits, clock).days == 1
+    clock.doubtful, clock.at = True, START + timedelta(days=365)
+    assert remaining_room(LIMITS, waits, clock) == RemainingRoom(97, 7, Level.FINE)
+    clock.doubtful, clock.at = False, START
+    flat_battery = replace(waits, oldest_unsent=datetime(2016, 1, 1, tzinfo=UTC))
+    assert remaining_room(LIMITS, flat_battery, clock) == RemainingRoom(97, 7, Level.FINE)
+
+
+def test_no_age_of_the_bank_list_is_told_by_a_clock_in_doubt() -> None:
+    clock = FakeClock()
+    age = DirectoryAge("1", "IN", START - timedelta(days=40), 1, 1)
+    banks = BankSearch(FakeDirectory([], [], age), clock, 30)
+    assert (banks.age_days(), banks.stale_days()) == (40, 40)
+    clock.doubtful = True
+    assert (banks.age_days(), banks.stale_days()) == (None, 0)
 
 
 def test_a_reminder_comes_once_a_day_and_when_it_gets_worse() -> None:

@@ -38,6 +38,7 @@ from spar_agent.adapters.central.signed import read, sign
 from spar_agent.domain.journal import Act
 from spar_agent.errors import SparError
 from spar_agent.errors.central import CenterUntrusted, JoinPending, PersonUnconfirmed
+from spar_agent.ports.center import OfficeWaiting
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.messages import MessageStore, OfficeMessage
 
@@ -47,6 +48,7 @@ EVERY_S: Final = 300.0
 SOON_S: Final = 5.0
 """While somebody's key waits for a second person, or the join for its words."""
 WIPE: Final = "wipe"
+SUPERVISOR: Final = "supervisor"
 NOBODY: Final = "-"
 """Who has no staff number at the center yet."""
 
@@ -76,11 +78,16 @@ class _Message(Struct):
 
 
 class BeatReply(Struct):
-    """What the center has for us at contact. messages: unread ones are told again each time."""
+    """What the center has for us at contact. messages: unread ones are told again each time.
+
+    reviews, conflicts: see OfficeWaiting; an older center tells neither.
+    """
 
     now: datetime
     orders: tuple[str, ...] = ()
     messages: tuple[_Message, ...] = ()
+    reviews: int | None = None
+    conflicts: int | None = None
 
 
 class _Accepted(Struct):
@@ -133,6 +140,8 @@ class CenterContact:
         self._messages = messages
         self._follow = follow
         self._bank_list = bank_list
+        self._in_office: OfficeWaiting | None = None
+        self._roles: Mapping[str, str] = {}
         self._due_s = 0.0
         self._vouched: dict[str, tuple[int, str]] = {}
 
@@ -145,7 +154,8 @@ class CenterContact:
         fresh = await self._seen(known)
         if fresh.state != ACTIVE:
             raise JoinPending
-        self._follow(certified_roles(fresh, self._clock.now()))
+        self._roles = certified_roles(fresh, self._clock.now())
+        self._follow(self._roles)
         await self._newer_file(fresh)
         await self._beat()
         await self._tell_person_heads()
@@ -161,6 +171,13 @@ class CenterContact:
                 raise
             await self._newer_file(known)
             return await self.look()
+
+    def waiting_for(self, agent_id: str) -> OfficeWaiting | None:
+        """As the center told it last; another object after each contact. None: for no supervisor.
+
+        A laptop takes its first person for one, whom the center may call an agent.
+        """
+        return self._in_office if self._roles.get(agent_id) == SUPERVISOR else None
 
     async def look(self) -> Membership:
         """Ask how we stand; every certificate is verified under our root before it is kept."""
@@ -228,6 +245,8 @@ class CenterContact:
         reply = await self._client.call("/desks/heartbeats", body, BeatReply)
         if head is not None:
             self._members.save(replace(self._members.load(), reported=head, reporting=None))
+        if reply.reviews is not None and reply.conflicts is not None:
+            self._in_office = OfficeWaiting(reply.reviews, reply.conflicts)
         if reply.orders:
             self.obey(reply.orders)
         if self._messages is not None:

@@ -15,6 +15,7 @@ from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -25,7 +26,7 @@ from spar_agent.ui.widgets.text import Chip, breakable, isolate, label, ltr
 BESIDE_LINES = 44
 """Width in line heights from which a visit stands beside the table."""
 
-OPENED = frozenset({State.DRAFT, State.AWAITING_AUTH, State.RETURNED})
+OPENED = frozenset({State.DRAFT, State.AWAITING_AUTH, State.NEEDS_VISIT, State.RETURNED})
 """States in which opening a visit goes on with it."""
 
 
@@ -43,6 +44,7 @@ class QueuePage(PageFrame):
     thrown_away = Signal(object)  # Enrollment: a draft
     retry_asked = Signal(object)  # Enrollment
     slip_asked = Signal(object)  # Enrollment
+    appointed = Signal(object)  # a date, or None for no day
     another_chosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -119,6 +121,8 @@ class QueuePage(PageFrame):
         self.act = Button("", icon="arrow-right")
         self.act.clicked.connect(self._act)
         self._build_throw_away()
+        self.appointment = AppointmentPanel()
+        self.appointment.chosen.connect(self.appointed)
         self.slip = SlipBox()
         self.slip.asked.connect(self._slip)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
@@ -130,6 +134,7 @@ class QueuePage(PageFrame):
             self.act,
             self.throw,
             self.sure,
+            self.appointment,
             self.slip,
             label(self.tr("What happened"), "section"),
             self._entries,
@@ -217,12 +222,14 @@ class QueuePage(PageFrame):
         act = {
             State.DRAFT: self.tr("Go on"),
             State.AWAITING_AUTH: self.tr("Finish identity"),
+            State.NEEDS_VISIT: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),
             State.QUEUED: self.tr("Try again now"),
             State.IN_DOUBT: self.tr("Try again now"),
         }.get(enrollment.state, "")
         self.act.setText(act)
         self.act.setVisible(bool(act))
+        self.appointment.show_days(state.days, enrollment.appointment)
         self._draw_timeline(state)
 
     def _tell_found(self, state: QueueState) -> None:
@@ -307,6 +314,7 @@ class QueuePage(PageFrame):
         asked = {
             State.DRAFT: self.go_on_asked,
             State.AWAITING_AUTH: self.finish_asked,
+            State.NEEDS_VISIT: self.finish_asked,
             State.RETURNED: self.correct_asked,
             State.QUEUED: self.retry_asked,
             State.IN_DOUBT: self.retry_asked,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 
@@ -40,7 +40,7 @@ class QueueFilter(StrEnum):
 class QueueState(PageState):
     """All the page needs. shown: which of them. text: to search for. chosen: with its timeline.
 
-    names: of who works here, by their id.
+    names: of who works here, by their id. days: on which the chosen one's person may come back.
     """
 
     rows: tuple[Enrollment, ...] = ()
@@ -48,6 +48,7 @@ class QueueState(PageState):
     text: str = ""
     chosen: Enrollment | None = None
     timeline: tuple[TimelineEntry, ...] = ()
+    days: tuple[date, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     loaded: bool = False
 
@@ -130,11 +131,12 @@ class QueuePresenter(Presenter[QueueState]):
         before = self._state.chosen
         if before is None or before.enrollment_id != enrollment_id:
             known = (row for row in self._all if row.enrollment_id == enrollment_id)
-            self.change(chosen=next(known, None), timeline=())
+            self._show_chosen(next(known, None))
+            self.change(timeline=())
 
         def found(enrollment: Enrollment | None) -> None:
             if self._asked_for == enrollment_id:
-                self.change(chosen=enrollment)
+                self._show_chosen(enrollment)
                 self._asked_for = enrollment_id if enrollment is not None else ""
 
         def timeline_read(timeline: list[TimelineEntry]) -> None:
@@ -153,12 +155,26 @@ class QueuePresenter(Presenter[QueueState]):
         """One that was sent back: open it again as a draft."""
         self.act(partial(self._visit.correct, enrollment, self._actor), self._reopened)
 
+    def appointed(self, day: date | None) -> None:
+        """The person of the chosen enrollment comes back on ``day``; None: no day was agreed."""
+        chosen = self._state.chosen
+        if chosen is not None:
+            work = partial(self._visit.appoint, chosen.enrollment_id, day, self._actor)
+            self.act(work, self._appointed)
+
     def throw_away(self, draft: Enrollment) -> None:
         """The agent was asked: nobody wants this draft."""
         self.act(partial(self._visit.discard, draft, self._actor), self._sent)
 
     def _named(self, people: list[StaffMember]) -> None:
         self.change(names={person.agent_id: person.name for person in people})
+
+    def _appointed(self, _: Enrollment | None) -> None:
+        self.refresh()
+
+    def _show_chosen(self, chosen: Enrollment | None) -> None:
+        days = self._visit.days_to_come_back(chosen) if chosen is not None else ()
+        self.change(chosen=chosen, days=days)
 
     def _sent(self, _: None) -> None:
         self.refresh()
@@ -187,7 +203,7 @@ class QueuePresenter(Presenter[QueueState]):
             return
         first = rows[0] if rows else None
         self._asked_for = first.enrollment_id if first else ""
-        self.change(rows=rows, loaded=loaded or bool(rows), chosen=first, timeline=())
+        self.change(rows=rows, loaded=loaded or bool(rows), chosen=first, timeline=(), days=())
         if first is not None:
             self.chosen(first.enrollment_id)
 

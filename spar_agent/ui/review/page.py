@@ -291,10 +291,10 @@ class ReviewPage(PageFrame):
         return f"{person_words(enrollment.person)}  {ltr(state.code or breakable(enrollment.slip))}"
 
     def _keys(self, state: ReviewState, *, conflict: bool, open_branch: bool) -> str:
-        if not state.decidable:
-            return self.tr("L: look at the account")
         if conflict:
             return self.tr("Enter: compare the accounts, then decide")
+        if not state.decidable:
+            return self.tr("L: look at the account")
         if open_branch:
             return self.tr("Enter: say first which bank and branch it is · T: return · H: hold")
         return self.tr("L: look at the account · A: approve · T: return · H: hold")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
+from spar_agent.ports.center import OfficeWaiting
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
@@ -210,15 +211,17 @@ class TodayPage(PageFrame):
         summary = state.summary
         self.drafts.show_number(summary.drafts)
         words = self.tr("With the supervisor")
+        here = OfficeWaiting(summary.in_review, summary.conflicts)
+        waits = state.in_office if state.decides and state.in_office is not None else here
         if state.decides:
             words = self.tr("For a second person to decide")
-        if summary.conflicts:
-            words += "\n" + self.tr("%n conflict(s)", "", summary.conflicts)
+        if waits.conflicts:
+            words += "\n" + self.tr("%n conflict(s)", "", waits.conflicts)
         self.review.show_word(words)
         self.finish.show_number(summary.finish_identity)
         self.needs.show_number(summary.needs_you)
         self.waiting.show_number(summary.waiting)
-        self.review.show_number(summary.in_review + summary.conflicts)
+        self.review.show_number(waits.reviews + waits.conflicts)
 
     def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
         drawn = tuple((enrollment.enrollment_id, enrollment.state) for enrollment in latest)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
-from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
 from spar_agent.domain.review import Role
+from spar_agent.ports.center import OfficeWaiting
 from spar_agent.ports.clock import ClockStatus, TrustedClock
 from spar_agent.ports.messages import OfficeMessage
 from spar_agent.ports.runner import Runner
@@ -14,7 +14,8 @@ from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.messages import Messages
 from spar_agent.services.people import People
-from spar_agent.services.queue import Queue, QueueSummary
+from spar_agent.services.queue import Queue, QueueSummary, remaining_room
+from spar_agent.services.review import Review
 from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.presenter import PageState, Presenter, View
 
@@ -27,6 +28,7 @@ class TodayState(PageState):
 
     identified, come_back: what became of sealed captures since the vault was opened. decides: this
     person reviews what others captured. messages: of the office, unread, the oldest first.
+    in_office: what waits there for a second person, where the center told.
     new_role: what the center says this person is, where it is not what they signed in as.
     """
 
@@ -42,6 +44,7 @@ class TodayState(PageState):
     decides: bool = False
     messages: tuple[OfficeMessage, ...] = ()
     new_role: Role | None = None
+    in_office: OfficeWaiting | None = None
 
 
 class TodayPresenter(Presenter[TodayState]):
@@ -58,8 +61,14 @@ class TodayPresenter(Presenter[TodayState]):
         limits: Limits,
         messages: Messages | None = None,
         people: People | None = None,
+        review: Review | None = None,
     ) -> None:
-        """messages, people: of the office, where this laptop has joined a center."""
+        """messages, people: of the office, where this laptop has joined a center.
+
+        review: for who decides.
+        """
+        self._person = person
+        self._review = review if person.role is not Role.AGENT else None
         self._people = people
         self._role = person.role
         self._messages = messages
@@ -84,7 +93,9 @@ class TodayPresenter(Presenter[TodayState]):
         self.change(clock=self._clock.status())
         self.read(self._queue.summary, self._counted)
         self.read(partial(self._queue.page, 0, LATEST), self._latest_read)
-        self.read(self._bank_search.age, self._age_read)
+        self.read(self._bank_search.age_days, self._age_read)
+        if self._review is not None:
+            self.read(partial(self._review.in_office, self._person), self._office_told)
         if self._messages is not None:
             self.read(self._messages.unread, self._messages_found)
         if self._people is not None:
@@ -116,16 +127,17 @@ class TodayPresenter(Presenter[TodayState]):
         changed = mine is not None and mine.role is not self._role
         self.change(new_role=mine.role if mine is not None and changed else None)
 
+    def _office_told(self, waiting: OfficeWaiting | None) -> None:
+        self.change(in_office=waiting)
+
     def _messages_found(self, messages: list[OfficeMessage]) -> None:
         self.change(messages=tuple(messages))
 
     def _counted(self, summary: QueueSummary) -> None:
-        left = self._limits.room(summary.not_yet, summary.oldest_unsent, self._clock.now())
-        self.change(summary=summary, room=left)
+        self.change(summary=summary, room=remaining_room(self._limits, summary, self._clock))
 
     def _latest_read(self, rows: list[Enrollment]) -> None:
         self.change(latest=tuple(rows))
 
-    def _age_read(self, age: DirectoryAge | None) -> None:
-        days = None if age is None else (self._clock.now() - age.issued).days
+    def _age_read(self, days: int | None) -> None:
         self.change(directory_days=days)

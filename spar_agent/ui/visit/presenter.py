@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 from typing import Protocol, TypeVar
 
-from spar_agent.domain.appointment import COMES_BACK, days_to_offer
 from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
@@ -422,9 +421,7 @@ class VisitPresenter:
 
     def show_saved(self, saved: Enrollment) -> None:
         """Draw how ``saved`` stands, and the days on which the person may come back."""
-        needed = saved.state in COMES_BACK
-        days = days_to_offer(self._clock.now(), saved.expires_at) if needed else ()
-        self.done.change(saved=saved, days=days)
+        self.done.change(saved=saved, days=self._services.visit.days_to_come_back(saved))
 
     def _saved(self, saved: Enrollment) -> None:
         self.current.enrollment = saved
