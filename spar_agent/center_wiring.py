@@ -2,7 +2,8 @@
 
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,7 +49,7 @@ from spar_agent.adapters.store.journal import journal_head
 from spar_agent.adapters.store.messages import SqlMessages
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
-from spar_agent.errors import ProfileBad, SparError
+from spar_agent.errors import KeyringRefused, ProfileBad, SparError
 from spar_agent.errors.central import PersonUnconfirmed
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.devices import OfficeLaptop
@@ -276,7 +277,8 @@ def _renewals(
     members = MembershipStore(vault.connection)
 
     def sealed() -> None:
-        keep_recovery_slot(vault, members.load(), clock)
+        with later_if_locked("the recovery slot"):
+            keep_recovery_slot(vault, members.load(), clock)
 
     return Renewals(contact, lists, MovedProofsPass(vault.store, center, clock), sealed)
 
@@ -315,6 +317,10 @@ def _contact(
         vault.keys.destroy()
         wiped()
 
+    def follow(certified: Mapping[str, str]) -> None:
+        with later_if_locked("who may do what here"):
+            follow_center(vault, certified, ended)
+
     return CenterContact(
         client,
         signing,
@@ -327,7 +333,7 @@ def _contact(
         bank_list=lambda: version_of(directory),
         note=lambda act, detail: vault.note(act, "center", detail),
         messages=SqlMessages(vault.connection),
-        follow=lambda certified: follow_center(vault, certified, ended),
+        follow=follow,
     )
 
 
@@ -356,6 +362,18 @@ def stick_desk(
     """For sites without network, and whoever travels to them."""
     rules = ReceiptRules(line.engine.take_answers, deferred.take_proof, deferred.take_refusal)
     return VaultSticks(vault, clock, line.client, line.identity, rules)
+
+
+@contextmanager
+def later_if_locked(what: str) -> Iterator[None]:
+    """What a locked key storage does not let us look at is looked at next time.
+
+    The keys of an open vault are in memory: nothing else has to wait for a person to unlock it.
+    """
+    try:
+        yield
+    except KeyringRefused as error:
+        log.info("%s: not now: %s", what, error)
 
 
 def follow_center(

@@ -210,7 +210,9 @@ def _services(
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(line.reviewer, vault.store, moving, conflicts, told=line.contact.waiting_for),
+        review=Review(
+            line.reviewer, vault.store, moving, conflicts, counts=line.contact.waiting_for
+        ),
         conflicts=conflicts,
         figures=FiguresService(vault.store, clock, names),
         people=People(vault.staff, NewIds(clock)),

@@ -63,15 +63,15 @@ class Review:
         store: EnrollmentStore,
         moving: Moving | None = None,
         conflicts: Conflicts | None = None,
-        told: Callable[[str], OfficeWaiting | None] = lambda _: None,
+        counts: Callable[[str], OfficeWaiting | None] = lambda _: None,
     ) -> None:
         """moving: what waited here before the join and has no author any more.
 
-        conflicts: shown in the same list, and decided on a page of their own. told: what the center
+        conflicts: shown in the same list, decided on a page of their own. counts: what the center
         said at the last contact for an agent id, another object after each.
         """
-        self._told = told
-        self._told_before: OfficeWaiting | None = None
+        self._counts = counts
+        self._last_counts: OfficeWaiting | None = None
         self._listed: OfficeWaiting | None = None
         self._conflicts = conflicts
         self._reviewer = reviewer
@@ -86,10 +86,10 @@ class Review:
         By the last contact, or the last list here if that is newer.
         To read the list itself for a number would put every name in it on the record of reads.
         """
-        told = self._told(person.agent_id)
-        if told is not self._told_before:
-            self._told_before, self._listed = told, None
-        return self._listed or told
+        counts = self._counts(person.agent_id)
+        if counts is not self._last_counts:
+            self._last_counts, self._listed = counts, None
+        return self._listed or counts
 
     async def waiting(self, person: StaffMember) -> OfficeReviews:
         """The office's; without network what of this laptop waits, which others decide.
@@ -113,7 +113,7 @@ class Review:
         first = {one.enrollment_id for one in clashed}
         reviews = [one for one in found.reviews if one.enrollment.enrollment_id not in first]
         self._shown = {one.enrollment.enrollment_id: one for one in reviews}
-        self._told_before = self._told(person.agent_id)
+        self._last_counts = self._counts(person.agent_id)
         self._listed = OfficeWaiting(len(reviews), len(clashed))
         return OfficeReviews(
             (*clashed, *(one.enrollment for one in reviews)),

@@ -48,7 +48,7 @@ def boss(center: Center, tmp_path: Path) -> JoinedLaptop:
 def reviews_of(
     line: LaptopLine,
     laptop: JoinedLaptop,
-    told: Callable[[str], OfficeWaiting | None] = lambda _: None,
+    counts: Callable[[str], OfficeWaiting | None] = lambda _: None,
 ) -> Review:
     person = laptop.membership.key_of(laptop.key.kid)
     assert person is not None
@@ -56,7 +56,7 @@ def reviews_of(
     reviewer = HttpReviewer(
         line.client, device, lambda: (laptop.key, person.person_id), laptop.clock
     )
-    return Review(reviewer, laptop.vault.store, told=told)
+    return Review(reviewer, laptop.vault.store, counts=counts)
 
 
 def sent(laptop: JoinedLaptop, number: int, **changes: object) -> Enrollment:
@@ -100,29 +100,29 @@ def test_a_supervisor_at_another_laptop_sees_and_approves_it(
 def test_a_supervisors_laptop_is_told_how_many_wait_and_no_name_is_read_for_it(
     laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
 ) -> None:
-    told = []
+    seen = []
     for number in (1, 2):
         sent(laptop, number)
 
     async def contact(line: LaptopLine) -> None:
-        reviews = reviews_of(line, boss, told=line.contact.waiting_for)
-        told.append(reviews.in_office(BOSS))
+        reviews = reviews_of(line, boss, counts=line.contact.waiting_for)
+        seen.append(reviews.in_office(BOSS))
         await line.contact.renew()
-        told.append(reviews.in_office(BOSS))
+        seen.append(reviews.in_office(BOSS))
 
     boss.run(contact)
     assert center.records("read.reviews") == []
 
     async def decide(line: LaptopLine) -> None:
-        reviews = reviews_of(line, boss, told=line.contact.waiting_for)
+        reviews = reviews_of(line, boss, counts=line.contact.waiting_for)
         await line.contact.renew()
         found = await reviews.waiting(BOSS)
         await reviews.approve(found.rows[0], BOSS)
         await reviews.waiting(BOSS)  # as the page does after each decision
-        told.append(reviews.in_office(BOSS))
+        seen.append(reviews.in_office(BOSS))
 
     boss.run(decide)
-    assert told == [None, OfficeWaiting(2), OfficeWaiting(1)]
+    assert seen == [None, OfficeWaiting(2), OfficeWaiting(1)]
 
     async def of_who_captured_them(line: LaptopLine) -> OfficeWaiting | None:
         await line.contact.renew()

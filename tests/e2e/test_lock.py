@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
+from demo.throwaway import MemoryKeyring
+from spar_agent.adapters.central import contact
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import ExpectedLogs
@@ -14,6 +16,24 @@ from tests.e2e.conftest import PIN, FieldAgent, press, type_into
 Persons = list[dict[str, object]]
 BACKWARDS = "90807060504"
 """An account number that stands nowhere but where it was typed, written from its end."""
+
+
+class LockableKeyring(MemoryKeyring):
+    """An AskingKeyring. asked: how often a window would have come up."""
+
+    is_locked = False
+    asked = 0
+
+    def would_ask(self) -> bool:
+        return self.is_locked
+
+    def get(self, name: str) -> str | None:
+        self.asked += self.is_locked
+        return super().get(name)
+
+    def set(self, name: str, text: str) -> None:
+        self.asked += self.is_locked
+        super().set(name, text)
 
 
 def lock(agent: FieldAgent) -> None:
@@ -162,3 +182,21 @@ def test_a_pin_that_comes_while_the_vault_is_closing_waits_for_it(
         agent.until(lambda: not is_open(agent))
         agent.until(lambda: bool(agent.navigation.signin_page.notice.text()))
         logs.expect("a wrong PIN")
+
+
+def test_a_key_storage_that_locks_in_the_midst_of_work_holds_up_nothing_and_asks_nobody(
+    agent: FieldAgent, persons: Persons, monkeypatch: pytest.MonkeyPatch, logs: ExpectedLogs
+) -> None:
+    """Roles and the recovery slot are looked at in it at each contact; the open keys send."""
+    monkeypatch.setattr(contact, "EVERY_S", 0.0)
+    keyring = agent.keyring = LockableKeyring()
+    at_number(agent, str(persons[3]["vid"]))
+    keyring.is_locked = True
+    agent.number("00123456789", "00123456789")
+    agent.agree_and_save()
+    agent.until(lambda: agent.saved_state() is State.LINKED)
+    assert agent.app is not None
+    assert not agent.app.window.header.count()
+    assert keyring.asked == 0
+    keyring.is_locked = False
+    logs.forgive_whole(r"the journal could not be anchored: VAULT-KEYRING: .*")

@@ -329,11 +329,11 @@ def test_today_of_a_supervisor_counts_what_waits_in_the_office(qtbot: QtBot, the
     qtbot.addWidget(page)
     office = Office()
     office.store.save(queued(1, state=State.IN_REVIEW), event=Event.OTHER, actor="t")
-    told: list[OfficeWaiting] = []
+    counted: list[OfficeWaiting] = []
     review = Review(
         FakeReviews(office.store, BOSS.agent_id),
         office.store,
-        told=lambda _: told[-1] if told else None,
+        counts=lambda _: counted[-1] if counted else None,
     )
 
     def shown(person: StaffMember) -> str:
@@ -345,7 +345,7 @@ def test_today_of_a_supervisor_counts_what_waits_in_the_office(qtbot: QtBot, the
         return page.review.accessibleName()
 
     assert shown(BOSS).endswith(": 1")  # nobody told: what waits here
-    told.append(OfficeWaiting(5, 2))
+    counted.append(OfficeWaiting(5, 2))
     assert shown(BOSS) == "For a second person to decide\n2 conflict(s): 7"
     assert shown(AGENT) == "With the supervisor: 1"
 

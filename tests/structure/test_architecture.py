@@ -132,6 +132,7 @@ UI_ORDER = (
         "relations",
         "status",
         "clock_notice",
+        "appointment_panel",
     ),
     *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
     *("battery_watch", "one_window"),

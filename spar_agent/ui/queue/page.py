@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.ui.appointment_panel import AppointmentPanel
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.queue.events import event_words
@@ -15,7 +16,6 @@ from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card

@@ -8,12 +8,12 @@ from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
 from spar_agent.domain.slip_paper import Paper
 from spar_agent.services.visit import may_take_back
+from spar_agent.ui.appointment_panel import AppointmentPanel
 from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_result
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line, status_words
-from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
