@@ -61,18 +61,19 @@ from spar_agent.sync.while_locked import LockedPass, repeated
 log = logging.getLogger(__name__)
 
 
-def fill_outbox(vault: FileVault, clock: Clock) -> None:
+def fill_outbox(vault: FileVault, clock: Clock, certain: datetime | None) -> None:
     """The vault is about to close: what is due goes into the outbox, sealed to the center.
 
     Part by part, as ten thousand enrollments at once are more than a hundred megabytes; who is
-    killed meanwhile leaves those first that expire first. Raises what store and keyring raise; the
+    killed meanwhile leaves those first that expire first. certain: the time; None while nobody
+    knows it: the center's key, verified before, is good. Raises what store and keyring raise; the
     vault has everything all the same.
     """
     members = MembershipStore(vault.connection)
     known = members.find()
     files = OutboxFiles(vault.database.folder, vault.keys.mac)
     files.remove()
-    key = sealing_key(known, clock.now()) if known is not None else None
+    key = sealing_key(known, certain) if known is not None else None
     if known is None or key is None:
         return
     head, now = known.reporting or journal_head(vault.connection), clock.now()

@@ -255,7 +255,7 @@ def outside_of(
     known = MembershipStore(vault.connection).find()
     if known is None:
         raise JoinPending("no center yet")
-    office = office_of(known, clock)
+    office = office_of(known, clock.certain_now())
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     line = center_line(vault, office, clock, connections, wiped, directory, ended)
     return Outside(
@@ -286,7 +286,7 @@ async def sticks_of(
     vault: FileVault, clock: WatchedClock, settings: Settings
 ) -> AsyncIterator[StickDesk]:
     """Of an open vault, at the command line. Raises NotJoined, JoinPending, ProfileBad."""
-    office = office_of(MembershipStore(vault.connection).load(), clock)
+    office = office_of(MembershipStore(vault.connection).load(), clock.certain_now())
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     directory = StoreDirectory(vault.connection, clock)
     line = center_line(vault, office, clock, connections, lambda: None, directory)
@@ -305,7 +305,7 @@ def put_out(vault: FileVault, clock: WatchedClock) -> None:
 
     An office without a center has none: its sync rests until the next PIN.
     """
-    fill_outbox(vault, clock)
+    fill_outbox(vault, clock, clock.certain_now())
 
 
 def while_locked(
@@ -420,7 +420,7 @@ def office_inspection(
 ) -> HttpCenterInspection:
     """Of who is signed in. Raises NotJoined, JoinPending, CenterUntrusted, ProfileBad."""
     known = MembershipStore(vault.connection).load()
-    office = office_of(known, clock)
+    office = office_of(known, clock.certain_now())
     found = readers(office, clock)
     return HttpCenterInspection(client, known, office, vault.signed_in, clock, found)
 
@@ -428,7 +428,7 @@ def office_inspection(
 def inspection_client(vault: FileVault, clock: WatchedClock, settings: Settings) -> CenterClient:
     """For a command that looks; whoever asks for it closes it. Raises as office_inspection."""
     known = MembershipStore(vault.connection).load()
-    office = office_of(known, clock)
+    office = office_of(known, clock.certain_now())
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     return center_client(vault, known, clock, connections)
 

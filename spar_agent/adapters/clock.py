@@ -90,7 +90,12 @@ class WatchedClock:
         return self._computer.ticks_s()
 
     def journal_read(self, last_written: datetime | None) -> None:
-        """The vault opened: its newest entry is of ``last_written``."""
+        """The vault opened: its newest entry is of ``last_written``.
+
+        In doubt the one of before stays: those since were written by this very clock.
+        """
+        if self._trust.last_written is not None and self.is_in_doubt():
+            return
         self._trust = replace(self._trust, last_written=last_written, start=self._reading())
         self._note()
 
@@ -109,6 +114,14 @@ class WatchedClock:
         """True while nothing may be destroyed because of its age."""
         self._note()
         return not self._trust.possible_times(self._reading())
+
+    def certain_now(self) -> datetime | None:
+        """``now``; None while nobody knows the time, whatever somebody at the desk confirmed.
+
+        A flat battery makes no certificate "not yet valid" that was verified before.
+        """
+        now = self.now()
+        return None if self.is_in_doubt() or now < self._trust.built else now
 
     def deadline(self, window: timedelta) -> datetime | None:
         """Now and ``window``; None in doubt: ``fresh_deadline`` gives it once the time is known."""

@@ -84,13 +84,14 @@ class JournalAnchor:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _OpenDatabase:
-    """What is there between opening and closing."""
+    """What is there between opening and closing. last_written: before it was opened."""
 
     conn: Connection
     name: str
     key: bytearray
     master: bytearray
     store: SqlEnrollments
+    last_written: datetime | None
 
     def wipe(self) -> None:
         """Zeros in the place of the keys."""
@@ -207,8 +208,11 @@ class VaultDatabase:
         SqlEnrollments(conn, self._clock, _tag_key(self.master)).note(act, actor, detail)
 
     def last_written(self) -> datetime | None:
-        """The time of the journal's newest entry; None for a new vault."""
-        return last_entry_at(self.connection)
+        """The time of the journal's newest entry before this opening; None for a new vault.
+
+        A sign-in is written at once, by a clock that may be wrong: it says nothing of the clock.
+        """
+        return self._need_open().last_written
 
     def anchor(self) -> None:
         """Write down in the keyring how far the journal goes. Raises KeyringRefused."""
@@ -248,7 +252,8 @@ class VaultDatabase:
     def _opened(self, conn: Connection, name: str, key: bytes, master: bytes) -> None:
         tell_unsent = UnsentFile(self.folder).keep
         store = SqlEnrollments(conn, self._clock, _tag_key(master), self._became_due, tell_unsent)
-        self._open = _OpenDatabase(conn, name, bytearray(key), bytearray(master), store)
+        last = last_entry_at(conn)
+        self._open = _OpenDatabase(conn, name, bytearray(key), bytearray(master), store, last)
         self.journal.check(conn)
 
     @contextmanager

@@ -82,7 +82,7 @@ def _signers(vault: FileVault, named: Path | None) -> tuple[bytes, ...]:
     if known is not None:
         if named is not None:
             raise DirectoryBad("--trust: the office file says who signs lists here")
-        return office_of(known, SystemClock()).list_signers
+        return office_of(known, SystemClock().now()).list_signers
     if named is None:
         raise DirectoryUntrusted("--trust: name the public key of who signs lists")
     return (public_key(named),)

@@ -84,7 +84,7 @@ class ListOnLaptop:
 
     def __init__(self, laptop: JoinedLaptop) -> None:
         self.laptop = laptop
-        self.office = office_of(laptop.membership, laptop.clock)
+        self.office = office_of(laptop.membership, laptop.clock.now())
         self.directory = StoreDirectory(laptop.vault.connection, laptop.clock)
 
     def look(self, stop: Callable[[], None] = lambda: None) -> None:

@@ -45,7 +45,7 @@ def public_pem() -> str:
 def office(center: Center, folder: Path, **members: object) -> CenterOffice:
     hand_out(center, **members)  # type: ignore[arg-type]  # members of an office file
     laptop = JoinedLaptop(center, folder, "S-1").joined()
-    return office_of(laptop.membership, laptop.clock)
+    return office_of(laptop.membership, laptop.clock.now())
 
 
 def test_numbers_names_scores_and_times_are_the_offices(center: Center, tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_what_cannot_be_meant_is_refused_by_its_name(
 
 
 def test_an_empty_file_is_the_careful_one(laptop_of_the_office: JoinedLaptop) -> None:
-    made = office_of(laptop_of_the_office.membership, laptop_of_the_office.clock)
+    made = office_of(laptop_of_the_office.membership, laptop_of_the_office.clock.now())
     policy = made.auth_methods
     assert (policy.deferred_window_s, policy.kyc, policy.by_telephone, policy.both) == (
         0.0, False, False, False,

@@ -250,7 +250,7 @@ def test_an_older_center_does_not_tell_of_its_neighbours(
 ) -> None:
     laptop.reopen()
     known = laptop.membership
-    office = office_of(known, laptop.clock)
+    office = office_of(known, laptop.clock.now())
 
     async def ask() -> CenterReading:
         client = CenterClient(

@@ -92,7 +92,7 @@ def files_of(laptop: JoinedLaptop) -> OutboxFiles:
 def locked(laptop: JoinedLaptop, gateway: HttpGateway) -> None:
     """As the app does it at lock."""
     laptop.members.save(with_changes(laptop.membership, url=gateway.url))
-    fill_outbox(laptop.vault, laptop.clock)
+    fill_outbox(laptop.vault, laptop.clock, laptop.clock.now())
     laptop.vault.close()
 
 

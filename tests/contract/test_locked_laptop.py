@@ -56,7 +56,7 @@ def laptop(center: Center, tmp_path: Path) -> JoinedLaptop:
 
 def locked(laptop: JoinedLaptop) -> None:
     """As the app does it at lock."""
-    fill_outbox(laptop.vault, laptop.clock)
+    fill_outbox(laptop.vault, laptop.clock, laptop.clock.now())
     laptop.vault.close()
 
 

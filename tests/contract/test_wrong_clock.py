@@ -30,6 +30,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.journal import Act
 from spar_agent.domain.pin import FREE_TRIES, wait_after_s
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
@@ -95,6 +96,7 @@ class BadClockLaptop:
         self.boot, self.boot_ticks = f"{self.boot}+" if self.boot else "", self.computer.ticks
         self.vault = self.begin()
         self.vault.open_with("a1", self.vault.unlock("a1", PIN))
+        self.vault.note(Act.SIGN_IN, "a1")  # as whoever signs in: by the clock of this moment
         self.works()
 
     def captures(self, people: int = 3, *, sealed: bool = False) -> None:

@@ -72,7 +72,7 @@ class Day:
         self.agent = self.vault.people()[0].agent_id
         self.vault.open_with(self.agent, self.vault.unlock(self.agent, PIN))
         self.conn = self.vault.connection
-        self.office = office_of(MembershipStore(self.conn).load(), self.clock)
+        self.office = office_of(MembershipStore(self.conn).load(), self.clock.now())
         directory = StoreDirectory(self.conn, self.clock)
         self._line = line = center_line(
             self.vault, self.office, self.clock, STRAIGHT, _nothing, directory

@@ -2,12 +2,16 @@
 
 import gc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace as with_changes
 from PySide6.QtCore import Qt
 
 from demo.throwaway import MemoryKeyring
 from spar_agent.adapters.central import contact
+from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.clock import SystemClock
 from spar_agent.domain.enrollment import State
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import ExpectedLogs
@@ -200,3 +204,30 @@ def test_a_key_storage_that_locks_in_the_midst_of_work_holds_up_nothing_and_asks
     assert keyring.asked == 0
     keyring.is_locked = False
     logs.forgive_whole(r"the journal could not be anchored: VAULT-KEYRING: .*")
+
+
+@pytest.mark.parametrize("year", [2016, 2035])
+def test_a_wrong_year_at_the_start_keeps_nobody_from_working(
+    agent: FieldAgent,
+    persons: Persons,
+    monkeypatch: pytest.MonkeyPatch,
+    logs: ExpectedLogs,
+    year: int,
+) -> None:
+    """No certificate of the office is "not yet valid" or over while nobody knows the time."""
+    agent.begin_day()
+    with agent.vault_left_behind() as vault:
+        members = MembershipStore(vault.connection)
+        members.save(with_changes(members.load(), url="https://center.invalid"))
+    wrong = datetime(year, 1, 1, 8, tzinfo=UTC) - datetime.now(UTC)
+    monkeypatch.setattr(SystemClock, "now", lambda _: datetime.now(UTC) + wrong)
+    agent.come_again()
+    assert agent.session.today.clock.right.isVisible()
+    lock(agent)
+    agent.unlock()
+    agent.until(lambda: agent.navigation.session is not None)
+    agent.begin(str(persons[4]["vid"]))
+    agent.until(lambda: agent.at(VisitStep.IDENTITY))
+    agent.stop()  # before the clock is set right again
+    logs.forgive("CLOCK-DOUBT")
+    logs.forgive("a pass ended early: NET-")

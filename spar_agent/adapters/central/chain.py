@@ -26,13 +26,16 @@ SEALING: Final = (RECOVERY, OUTBOX)
 """Keys to which something is sealed; all others sign."""
 
 
-def certified(token: str, issuer: PublicKey, use: str, moment: datetime) -> Certificate:
-    """A certificate of ``issuer`` for ``use``, in date. Raises CenterUntrusted."""
+def certified(token: str, issuer: PublicKey, use: str, moment: datetime | None) -> Certificate:
+    """A certificate of ``issuer`` for ``use``, in date. Raises CenterUntrusted.
+
+    moment: None for one that was verified before, while nobody knows the time: no date ends it.
+    """
     found = read(token, Typ.CERTIFICATE, issuer, Certificate)
     kid = sealed_to(found.key).thumbprint() if use in SEALING else public_key(found.key).kid
     if found.use != use or kid != found.kid:
         raise CenterUntrusted("certificate for another use")
-    if not found.valid_from <= moment < found.valid_until:
+    if moment is not None and not found.valid_from <= moment < found.valid_until:
         raise CenterUntrusted("certificate out of date")
     return found
 
@@ -52,8 +55,11 @@ class Chain:
             raise CenterUntrusted(f"no certificate for {use}")
         return public_key(certified(token, self.root, use, moment).key)
 
-    def sealing_key(self, use: str, moment: datetime) -> OKPKey:
-        """Central's X25519 key for ``use``, to seal to it. Raises CenterUntrusted."""
+    def sealing_key(self, use: str, moment: datetime | None) -> OKPKey:
+        """Central's X25519 key for ``use``, to seal to it. moment: see ``certified``.
+
+        Raises CenterUntrusted.
+        """
         token = self._center.get(use)
         if token is None:
             raise CenterUntrusted(f"no certificate for {use}")

@@ -1,6 +1,7 @@
 """The office of a laptop that has joined: from the signed office file, without any secret."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 
 import msgspec
@@ -28,7 +29,6 @@ from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.slip import SlipTerms
 from spar_agent.errors import ProfileBad
 from spar_agent.errors.central import JoinPending
-from spar_agent.ports.clock import Clock
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,11 +54,14 @@ class CenterOffice:
     longest_lock_s: int = LONGEST_LOCK_S
 
 
-def office_of(known: Membership, clock: Clock) -> CenterOffice:
-    """Raises JoinPending without a file, CenterUntrusted, ProfileBad naming the member."""
+def office_of(known: Membership, moment: datetime | None) -> CenterOffice:
+    """The office of the file that is kept here. moment: see ``certified``.
+
+    Raises JoinPending without a file, CenterUntrusted, ProfileBad naming the member.
+    """
     if known.file is None:
         raise JoinPending("no office file yet")
-    file = open_file(known.file, known.root_key, known.office, clock.now())
+    file = open_file(known.file, known.root_key, known.office, moment)
     return office_in(file)
 
 

@@ -98,9 +98,12 @@ class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def open_file(
-    handed: SignedOfficeFile, root: PublicKey, office: str, moment: datetime
+    handed: SignedOfficeFile, root: PublicKey, office: str, moment: datetime | None
 ) -> SignedOffice:
-    """The office file, when it is of our root and for our office. Raises CenterUntrusted."""
+    """The office file, when it is of our root and for our office. Raises CenterUntrusted.
+
+    moment: see ``certified``.
+    """
     certificate = certified(handed.certificate, root, OFFICE_FILE, moment)
     found = read(handed.file, Typ.OFFICE_FILE, public_key(certificate.key), SignedOffice)
     if found.office != office:

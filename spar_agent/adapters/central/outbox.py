@@ -131,8 +131,11 @@ class OutboxFiles:
         return content
 
 
-def sealing_key(known: Membership, now: datetime) -> OKPKey | None:
-    """None for a laptop that is not active, and at a center without a key for it."""
+def sealing_key(known: Membership, now: datetime | None) -> OKPKey | None:
+    """None for a laptop that is not active, and at a center without a key for it.
+
+    now: see ``certified``.
+    """
     if known.state != ACTIVE:
         return None
     try:
