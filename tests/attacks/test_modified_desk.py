@@ -236,7 +236,7 @@ def test_a_wrong_code_is_no_proof_whatever_the_program_says(shared: TakenLaptop)
 
 
 def identity_of(laptop: JoinedLaptop, line: LaptopLine) -> CenterIdentity:
-    relay = office_of(laptop.membership, laptop.clock).relay
+    relay = office_of(laptop.membership, laptop.clock.now()).relay
     assert relay is not None
     chain, now = laptop.membership.chain, laptop.clock.now()
     return CenterIdentity(

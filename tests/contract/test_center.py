@@ -96,7 +96,7 @@ def test_a_laptop_joins_once_the_words_were_compared(center: Center, tmp_path: P
     assert laptop.join_desk.words() == words
     laptop.confirmed(words.device)
     assert asyncio.run(laptop.join_desk.is_ready())
-    office = office_of(laptop.membership, laptop.clock)
+    office = office_of(laptop.membership, laptop.clock.now())
     assert (office.name, office.code) == ("Field office 1", "K7")
     assert laptop.membership.key_of(laptop.key.kid) is not None
 

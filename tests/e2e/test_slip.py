@@ -56,7 +56,7 @@ def check_the_slip(agent: FieldAgent) -> None:
     assert saved is not None
     with agent.vault_left_behind() as vault:
         joined = MembershipStore(vault.connection).load()
-        terms = office_of(joined, SystemClock()).slip
+        terms = office_of(joined, SystemClock().now()).slip
         slips = Slips(vault.store, SystemClock(), terms, qr_modules)
         first = slips.make(saved.enrollment_id)
         assert first is not None
