@@ -12,6 +12,7 @@ from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import SparError
 from spar_agent.errors.central import ReviewOver
 from spar_agent.ports.center import (
+    NO_FACTS,
     CenterAnswer,
     CenterState,
     Decision,
@@ -48,6 +49,7 @@ class FakeReviews:
         self.holds: dict[str, ReviewHold] = {}
         self.limit: datetime | None = None
         self.proof_ends: datetime | None = None
+        self.facts = NO_FACTS
 
     async def waiting(self) -> ReviewList:
         if self.error is not None:
@@ -60,7 +62,7 @@ class FakeReviews:
             tuple(
                 WaitingReview(
                     row, "0" * 64, "0" * 8, 1, 1, "n", AUTHOR,
-                    self.holds.get(row.enrollment_id), self.limit, self.proof_ends,
+                    self.holds.get(row.enrollment_id), self.limit, self.proof_ends, self.facts,
                 )
                 for row in mine
             )

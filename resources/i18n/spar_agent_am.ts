@@ -3553,6 +3553,11 @@
         <translation>ሒሳቦቹን ያነጻጽሩ (&amp;C)</translation>
     </message>
     <message>
+        <source>Before, in this office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከዚህ በፊት በዚህ ቢሮ</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሒሳቡን ይመልከቱ (&amp;L)</translation>
@@ -7056,6 +7061,41 @@
         <translation>የመዘገበው ሰው ከእንግዲህ እዚህ የለም</translation>
     </message>
     <message>
+        <source>Identity not confirmed yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት ገና አልተረጋገጠም</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code alone, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በኮድ ብቻ የተረጋገጠው {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በጣት፣ በዓይን ወይም በፊት የተረጋገጠው {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code and finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በኮድ እና በጣት፣ በዓይን ወይም በፊት የተረጋገጠው {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት የተረጋገጠው {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this person here before.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለዚህ ሰው ከዚህ በፊት እዚህ ምንም አልተጠየቀም።</translation>
+    </message>
+    <message>
+        <source>first account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጀመሪያ ሒሳብ</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ለውጥ</translation>
@@ -7069,6 +7109,36 @@
         <source>without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ያለ ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተመልሷል</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ውድቅ ሆኗል</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለተኛ ሰው ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>on its way to the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ መዝገቡ በመሄድ ላይ</translation>
     </message>
     <message>
         <source>same account</source>

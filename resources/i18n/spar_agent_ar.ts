@@ -3625,6 +3625,11 @@
         <translation>&amp;مقارنة الحسابين</translation>
     </message>
     <message>
+        <source>Before, in this office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سابقًا في هذا المكتب</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ا&amp;نظر إلى الحساب</translation>
@@ -7184,6 +7189,41 @@
         <translation>من التقط هذا لم يعد هنا</translation>
     </message>
     <message>
+        <source>Identity not confirmed yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم تتأكد الهوية بعد</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code alone, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكدت الهوية برمز فقط، {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكدت الهوية بالإصبع أو العينين أو الوجه، {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code and finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكدت الهوية برمز وبالإصبع أو العينين أو الوجه، {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأكدت الهوية {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this person here before.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُطلب شيء لهذا الشخص هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>first account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أول حساب</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير</translation>
@@ -7197,6 +7237,36 @@
         <source>without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>on its way to the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>في طريقه إلى السجل</translation>
     </message>
     <message>
         <source>same account</source>

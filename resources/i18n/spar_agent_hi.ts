@@ -3553,6 +3553,11 @@
         <translation>खाते मिलाइए (&amp;C)</translation>
     </message>
     <message>
+        <source>Before, in this office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहले, इस कार्यालय में</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>खाता देखिए (&amp;L)</translation>
@@ -7056,6 +7061,41 @@
         <translation>जिसने इसे दर्ज किया वह अब यहाँ नहीं</translation>
     </message>
     <message>
+        <source>Identity not confirmed yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की अभी पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code alone, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि केवल कोड से, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि उंगली, आँखों या चेहरे से, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code and finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि कोड और उंगली, आँखों या चेहरे से, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि {date} को</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this person here before.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस व्यक्ति के लिए यहाँ पहले कुछ नहीं माँगा गया।</translation>
+    </message>
+    <message>
+        <source>first account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहला खाता</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बदलाव</translation>
@@ -7069,6 +7109,36 @@
         <source>without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>नेटवर्क के बिना</translation>
+    </message>
+    <message>
+        <source>at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>on its way to the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर के रास्ते में</translation>
     </message>
     <message>
         <source>same account</source>

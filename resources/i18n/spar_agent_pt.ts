@@ -3553,6 +3553,11 @@
         <translation>&amp;Comparar as contas</translation>
     </message>
     <message>
+        <source>Before, in this office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Antes, neste escritório</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ver &amp;a conta</translation>
@@ -7056,6 +7061,41 @@
         <translation>Quem o registou já não está aqui</translation>
     </message>
     <message>
+        <source>Identity not confirmed yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade ainda não confirmada</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code alone, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada só por um código, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada por dedo, olhos ou rosto, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code and finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada por um código e dedo, olhos ou rosto, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada em {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this person here before.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Antes não foi pedido aqui nada para esta pessoa.</translation>
+    </message>
+    <message>
+        <source>first account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>primeira conta</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mudança</translation>
@@ -7069,6 +7109,36 @@
         <source>without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>sem rede</translation>
+    </message>
+    <message>
+        <source>at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no registro</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>on its way to the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a caminho do registro</translation>
     </message>
     <message>
         <source>same account</source>

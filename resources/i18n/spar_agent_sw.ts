@@ -3553,6 +3553,11 @@
         <translation>&amp;Linganisha akaunti</translation>
     </message>
     <message>
+        <source>Before, in this office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapo awali, katika ofisi hii</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tazama &amp;akaunti</translation>
@@ -7056,6 +7061,41 @@
         <translation>Aliyeirekodi hayupo hapa tena</translation>
     </message>
     <message>
+        <source>Identity not confirmed yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho bado haujathibitishwa</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code alone, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa kwa msimbo pekee, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa kwa kidole, macho au uso, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a code and finger, eyes or face, {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa kwa msimbo na kidole, macho au uso, {date}</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this person here before.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichoombwa hapa kwa mtu huyu hapo awali.</translation>
+    </message>
+    <message>
+        <source>first account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>akaunti ya kwanza</translation>
+    </message>
+    <message>
         <source>change</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>mabadiliko</translation>
@@ -7069,6 +7109,36 @@
         <source>without network</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>bila mtandao</translation>
+    </message>
+    <message>
+        <source>at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kwenye daftari</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imerudishwa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imekataliwa</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inasubiri mtu wa pili</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inasubiri</translation>
+    </message>
+    <message>
+        <source>on its way to the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>njiani kwenda kwenye daftari</translation>
     </message>
     <message>
         <source>same account</source>

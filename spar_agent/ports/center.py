@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.signed import SignedContent
 from spar_agent.ports.mapper import Traffic
@@ -67,6 +67,36 @@ class ReviewAnswer:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PastEnrollment:
+    """What was asked for the same person before.
+
+    standing: the center's word for what became of it: ``registered``, ``sent_back``, ``refused``,
+    ``conflict``, ``review``, ``waits`` or ``sending``.
+    """
+
+    intent: Intent
+    arrived_at: datetime
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """What the center knows beside what was signed.
+
+    method: of the proof of identity, ``otp``, ``biometric`` or ``both``; "" without one. past: the
+    newest first, of this office.
+    """
+
+    method: str = ""
+    proven_at: datetime | None = None
+    past: tuple[PastEnrollment, ...] = ()
+
+
+NO_FACTS: Final = ReviewFacts()
+"""Without network, and of a center of before."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class WaitingReview:
     """What a reviewer is shown. enrollment: as it was signed, with what is registered now.
@@ -86,6 +116,7 @@ class WaitingReview:
     hold: ReviewHold | None = None
     hold_limit: datetime | None = None
     proof_ends: datetime | None = None
+    facts: ReviewFacts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)

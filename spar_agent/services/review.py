@@ -17,6 +17,7 @@ from spar_agent.ports.center import (
     Decision,
     OfficeWaiting,
     ReviewAnswer,
+    ReviewFacts,
     WaitingReview,
 )
 from spar_agent.ports.store import EnrollmentStore
@@ -33,7 +34,7 @@ class OfficeReviews:
 
     codes: a few signs of what was signed, by enrollment id, to compare by voice. authors: staff
     numbers. trouble: why the center's list is not here; None where it is. holds, terms: of those
-    that are on hold, and how long each may be.
+    that are on hold, and how long each may be. facts: what the center knows beside.
     """
 
     rows: tuple[Enrollment, ...]
@@ -44,6 +45,7 @@ class OfficeReviews:
     trouble: SparError | None = None
     holds: Mapping[str, ReviewHold] = field(default_factory=dict)
     terms: Mapping[str, "HoldTerms"] = field(default_factory=dict)
+    facts: Mapping[str, ReviewFacts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class Review:
                 for key, one in self._shown.items()
                 if one.hold_limit is not None
             },
+            facts={key: one.facts for key, one in self._shown.items()},
         )
 
     async def approve(self, enrollment: Enrollment, person: StaffMember) -> Enrollment:

@@ -1,6 +1,7 @@
 """Reviews: what waits in an office, and what a reviewer signed about one of them."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,6 +18,7 @@ from spar_central.desks.wire import (
 )
 from spar_central.desks.wire_reviews import (
     HoldReply,
+    PastEnrollment,
     ReviewRequest,
     WaitingReview,
     WaitingReviewsReply,
@@ -33,9 +35,11 @@ from spar_central.storage.port import Lock, Storage
 from spar_central.trust import jws
 from spar_central.trust.approval import Approval
 from spar_central.trust.certificates import Role
+from spar_central.trust.enrollment import Operation
 from spar_central.trust.jws import Typ
 
 MOST = 50
+MAX_PAST = 5
 CODE_SIGNS = 8
 REVIEWERS = frozenset({Role.SUPERVISOR})
 
@@ -79,6 +83,7 @@ class ReviewDesk:
             detail: dict[str, str | int] = {"count": len(values)}
             await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
             on_hold = await review_holds.of(tx, (row.enrollment_id for row in values), caller.now)
+            past = await office_lists.before(tx, values, MAX_PAST)
             asked = await self._held_now.ask(tx, values, caller.device.device_id)
         held = await self._held_now.answers(asked)
         shown = tuple(
@@ -87,6 +92,7 @@ class ReviewDesk:
                 nonce,
                 held.get(row.key),
                 _hold_reply(on_hold.get(row.key), reviewer),
+                past.get(row.key, []),
                 caller.now,
             )
             for nonce, row in pairs
@@ -115,6 +121,7 @@ class ReviewDesk:
         nonce: str,
         registered: RegisteredReply | None,
         hold: HoldReply | None,
+        past: Sequence[Stored],
         now: datetime,
     ) -> WaitingReview:
         proven = self._admission.proof_of(row, now)
@@ -124,6 +131,11 @@ class ReviewDesk:
             problems(row.codes), proven[1] if proven is not None else (), registered,
             proven[0].method.value if proven is not None else "",
             hold, self._reviewing.hold_limit(row, now), self._reviewing.proof_ends(row),
+            proven[0].response_time if proven is not None else None,
+            tuple(
+                PastEnrollment(Operation(one.operation), from_ms(one.arrived_at), one.standing)
+                for one in past
+            ),
         )  # fmt: skip
 
 

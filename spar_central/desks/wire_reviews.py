@@ -2,6 +2,8 @@
 
 from spar_central.admission.reasons import Reason
 from spar_central.desks.wire import Problem, RegisteredReply, Reply, Request
+from spar_central.records.enrollments import Standing
+from spar_central.trust.enrollment import Operation
 from spar_central.trust.shapes import Moment, Token
 
 
@@ -17,11 +19,20 @@ class HoldReply(Reply, frozen=True):
     mine: bool = False
 
 
+class PastEnrollment(Reply, frozen=True):
+    """What was asked for the same person before, in the same office; the newest first."""
+
+    operation: Operation
+    arrived_at: Moment
+    standing: Standing
+
+
 class WaitingReview(Reply, frozen=True):
     """What a reviewer must see. enrollment: as it was signed; code: first signs of its sha256.
 
     names: what ID Authentication calls the person. registered: for them now; absent where there is
-    no proof, or no sender and mapper answered in time. method: of the proof, "" without one.
+    no proof, or no sender and mapper answered in time. method, proven_at: of the proof, "" and
+    absent without one, as for who asked on the portal. past: five at most.
     hold: while it is on hold. hold_limit: until when it may be put on hold; proof_ends: when its
     proof of identity counts no longer, on hold or not.
     """
@@ -43,6 +54,8 @@ class WaitingReview(Reply, frozen=True):
     hold: HoldReply | None = None
     hold_limit: Moment | None = None
     proof_ends: Moment | None = None
+    proven_at: Moment | None = None
+    past: tuple[PastEnrollment, ...] = ()
 
 
 class WaitingReviewsReply(Reply, frozen=True):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from spar_central.clock import to_ms
-from spar_central.records.enrollments import COLUMNS, Stored, stored
+from spar_central.records.enrollments import COLUMNS, Key, Stored, stored
 from spar_central.records.review_holds import IS_HELD
 from spar_central.storage.port import Row, Transaction, Value
 from spar_central.storage.text import marks
@@ -148,6 +148,30 @@ async def of_psut(tx: Transaction, psut_key: str, most: int) -> list[Stored]:
         psut_key,
     )
     return [stored(row) for row in rows]
+
+
+async def before(tx: Transaction, rows: Sequence[Stored], most: int) -> dict[Key, list[Stored]]:
+    """Of each of ``rows``: what else its office has of the same person, the newest ``most``."""
+    people = sorted({row.psut_key for row in rows if row.psut_key})
+    if not people:
+        return {}
+    found = await tx.fetch(
+        f"SELECT {COLUMNS} FROM (SELECT {COLUMNS}, row_number() OVER (PARTITION BY psut_key, office"
+        " ORDER BY arrived_at DESC, revision DESC) AS place FROM enrollments"
+        f" WHERE psut_key IN ({marks(len(people))})) AS ranked WHERE place <= {most + 1}"
+        " ORDER BY arrived_at DESC, revision DESC",
+        *people,
+    )
+    known = [stored(one) for one in found]
+    return {
+        row.key: [
+            one
+            for one in known
+            if (one.psut_key, one.office) == (row.psut_key, row.office) and one.key != row.key
+        ][:most]
+        for row in rows
+        if row.psut_key
+    }
 
 
 @dataclass(frozen=True, slots=True)

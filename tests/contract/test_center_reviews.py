@@ -97,6 +97,34 @@ def test_a_supervisor_at_another_laptop_sees_and_approves_it(
     assert [kind for kind, *_ in center.records("review.")] == ["review.approve"]
 
 
+def test_a_supervisors_laptop_shows_way_and_time_of_the_proof_and_what_was_asked_before(
+    laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
+) -> None:
+    first, other = sent(laptop, 1), sent(laptop, 2)
+
+    async def act(line: LaptopLine) -> OfficeReviews:
+        reviews = reviews_of(line, boss)
+        found = await reviews.waiting(BOSS)
+        by_id = {row.enrollment_id: row for row in found.rows}
+        await reviews.give_back(by_id[first.enrollment_id], BOSS, "wrong branch")
+        return found
+
+    before = boss.run(act).facts[first.enrollment_id]
+    assert before.past == ()
+    assert before.method == "biometric"
+    assert before.proven_at is not None
+    assert abs(before.proven_at - first.captured_at) < timedelta(minutes=1)
+    second = sent(laptop, 1)
+
+    async def look(line: LaptopLine) -> OfficeReviews:
+        return await reviews_of(line, boss).waiting(BOSS)
+
+    facts = boss.run(look).facts
+    (past,) = facts[second.enrollment_id].past
+    assert (past.intent, past.standing) == (first.account.intent, "sent_back")
+    assert facts[other.enrollment_id].past == ()
+
+
 def test_a_supervisors_laptop_is_told_how_many_wait_and_no_name_is_read_for_it(
     laptop: JoinedLaptop, boss: JoinedLaptop, center: Center
 ) -> None:

@@ -18,7 +18,7 @@ from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, R
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.errors import Unreachable
-from spar_agent.ports.center import OfficeWaiting
+from spar_agent.ports.center import OfficeWaiting, PastEnrollment, ReviewFacts
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.conflicts import Conflicts
@@ -191,6 +191,36 @@ def test_a_hold_is_bounded_by_the_proof_and_the_page_says_so(setup: ReviewSetup)
     assert page.holding.ask.isHidden()
     assert "Decide by" in page.holding.standing.text()
     assert setup.office.holds == {}
+
+
+def test_the_reviewer_reads_how_the_identity_was_proven_and_what_was_asked_before(
+    setup: ReviewSetup,
+) -> None:
+    page, at = setup.page, setup.clock.now()
+    assert page.past.text() == "Nothing was asked for this person here before."
+    assert "Identity not confirmed yet" in page.facts.text()
+    past = (
+        PastEnrollment(Intent.CHANGE, at - timedelta(days=3), "sent_back"),
+        PastEnrollment(Intent.ADD, at - timedelta(days=400), "registered"),
+        PastEnrollment(Intent.ADD, at - timedelta(days=500), "a word of a later center"),
+    )
+    for method, words in (
+        ("otp", "by a code alone"),
+        ("biometric", "by finger, eyes or face"),
+        ("both", "by a code and finger, eyes or face"),
+        ("a later way", "Identity confirmed"),
+    ):
+        setup.office.facts = ReviewFacts(method, at, past)
+        setup.presenter.refresh()
+        assert words in page.facts.text()
+    lines = page.past.text().split("\n")
+    assert [line.partition(" · ")[2] for line in lines] == [
+        "change · sent back", "first account · at the registry", "first account",
+    ]  # fmt: skip
+    assert page.past.isVisible()
+    setup.office.error = Unreachable()
+    setup.presenter.refresh()
+    assert page.past.isHidden()
 
 
 def test_esc_closes_the_form_of_a_hold_and_a_center_of_before_offers_none(

@@ -37,7 +37,13 @@ from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.domain.seen_account import SeenAccount
 from spar_agent.domain.signed import SignedContent
 from spar_agent.errors.central import CenterUntrusted
-from spar_agent.ports.center import ReviewAnswer, ReviewList, WaitingReview
+from spar_agent.ports.center import (
+    PastEnrollment,
+    ReviewAnswer,
+    ReviewFacts,
+    ReviewList,
+    WaitingReview,
+)
 from spar_agent.ports.clock import Clock
 
 GOOD_FOR: Final = timedelta(minutes=10)
@@ -54,6 +60,12 @@ class _Hold(Struct):
     mine: bool = False
 
 
+class _Past(Struct):
+    operation: str
+    arrived_at: datetime
+    standing: str
+
+
 class _Waiting(Struct):
     enrollment: str
     sha256: str
@@ -67,6 +79,9 @@ class _Waiting(Struct):
     hold: _Hold | None = None
     hold_limit: datetime | None = None
     proof_ends: datetime | None = None
+    method: str = ""
+    proven_at: datetime | None = None
+    past: tuple[_Past, ...] = ()
 
 
 class _List(Struct):
@@ -142,8 +157,17 @@ def _review(one: _Waiting, content: EnrollmentContent, sha256: str) -> WaitingRe
     return WaitingReview(
         enrollment, sha256, sha256[:8], one.revision, one.review_round, one.nonce, author,
         ReviewHold(hold.by, hold.because, hold.until, hold.mine) if hold is not None else None,
-        one.hold_limit, one.proof_ends,
+        one.hold_limit, one.proof_ends, _facts(one),
     )  # fmt: skip
+
+
+def _facts(one: _Waiting) -> ReviewFacts:
+    past = (
+        PastEnrollment(INTENTS[before.operation], before.arrived_at, before.standing)
+        for before in one.past
+        if before.operation in INTENTS
+    )
+    return ReviewFacts(one.method, one.proven_at, tuple(past))
 
 
 def author_of(content: EnrollmentContent, author: str) -> str:

@@ -117,6 +117,13 @@ class PracticeCenter:
         found = [case for case in self._cases.values() if case.state is state]
         return sorted(found, key=lambda case: (case.signed.captured_at, case.signed.enrollment_id))
 
+    def before(self, case: Case) -> list[Case]:
+        """What else was asked for the same person, the newest first."""
+        if not case.psut:
+            return []
+        found = [one for one in self._cases.values() if one.psut == case.psut and one is not case]
+        return sorted(found, key=lambda one: one.signed.captured_at, reverse=True)
+
     def case(self, enrollment_id: str) -> Case | None:
         """One of them."""
         return self._cases.get(enrollment_id)

@@ -6,9 +6,11 @@ laptops, so that there is something to decide.
 
 from dataclasses import replace
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Final
 
 from spar_agent.adapters.practice.center import Case, PracticeCenter
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State, needs_branch
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import BranchNotChosen
@@ -16,7 +18,9 @@ from spar_agent.errors.central import ReviewOver
 from spar_agent.ports.center import (
     CenterState,
     Decision,
+    PastEnrollment,
     ReviewAnswer,
+    ReviewFacts,
     ReviewList,
     WaitingReview,
 )
@@ -31,6 +35,16 @@ NEEDED: Final = 2
 SECOND_SIGNS: Final = timedelta(seconds=6)
 """So long a made-up colleague looks at a conflict before signing the same."""
 HOLD_AT_MOST: Final = timedelta(days=3)
+STANDINGS: Final = MappingProxyType(
+    {
+        CenterState.WAITING: "review",
+        CenterState.IN_PROGRESS: "sending",
+        CenterState.REGISTERED: "registered",
+        CenterState.CONFLICT: "conflict",
+        CenterState.REFUSED: "sent_back",
+    }
+)
+"""What a real center says of each in a list of what was asked for before."""
 CODE_SIGNS: Final = 8
 """Of a hash, to compare by voice: as many as a real desk shows."""
 
@@ -81,8 +95,19 @@ class PracticeReviews:
             hold = replace(hold, is_mine=hold.by == mine) if hold.until > now else None
         return WaitingReview(
             shown, case.sha256, code, revision, 1, "practice", shown.agent_id, hold,
-            now + HOLD_AT_MOST,
+            now + HOLD_AT_MOST, facts=self._facts(case),
         )  # fmt: skip
+
+    def _facts(self, case: Case) -> ReviewFacts:
+        past = tuple(
+            PastEnrollment(one.signed.account.intent, one.signed.captured_at, STANDINGS[one.state])
+            for one in self._center.before(case)
+        )
+        proof = case.signed.proof
+        if proof is None:
+            return ReviewFacts(past=past)
+        by_code = proof.method in {AuthMethod.OTP, AuthMethod.OTP_BY_PHONE}
+        return ReviewFacts("otp" if by_code else "biometric", proof.response_time, past)
 
 
 class PracticeConflicts:

@@ -34,6 +34,7 @@ from spar_agent.ui.dates import moment, short_day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.branch_panel import BranchPanel
+from spar_agent.ui.review.facts import past_words, proof_words
 from spar_agent.ui.review.hold_panel import HoldPanel, HoldState
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
@@ -177,6 +178,8 @@ class ReviewPage(PageFrame):
         self.photo = PassbookView()
         self.photo.grown.connect(self._make_room)
         self.facts = label("", "muted")
+        self.past_title = label(self.tr("Before, in this office"), "section")
+        self.past = label("")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
         self.holding = HoldPanel()
@@ -205,6 +208,8 @@ class ReviewPage(PageFrame):
             self.note,
             self.photo,
             self.facts,
+            self.past_title,
+            self.past,
             field(self.tr("Reason, if you return it"), self.reason, asked),
             self.reason_text,
             self.holding,
@@ -253,6 +258,9 @@ class ReviewPage(PageFrame):
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(enrollment, state))
+        self.past.setText(past_words(state.facts.past))
+        for part in (self.past_title, self.past):
+            part.setVisible(bool(state.code))
         self._draw_hold(enrollment.enrollment_id, state, reviewed=reviewed)
 
     def _draw_hold(self, key: str, state: ReviewState, *, reviewed: bool) -> None:
@@ -408,7 +416,9 @@ class ReviewPage(PageFrame):
             if state.author == SELF_SERVICE:
                 words = self.tr("Asked for by the person, on the portal, {date}")
             lines.append(words.format(who=ltr(state.author), date=captured))
-        if enrollment.proof is not None:
+        if state.code and state.author != SELF_SERVICE:
+            lines.append(proof_words(state.facts))
+        elif enrollment.proof is not None:
             when = moment(enrollment.proof.response_time)
             lines.append(self.tr("Identity confirmed {date}").format(date=when))
         if enrollment.consent is not None and enrollment.consent.shown_s:

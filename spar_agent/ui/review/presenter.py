@@ -13,6 +13,7 @@ from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_r
 from spar_agent.domain.review_hold import ReviewHold
 from spar_agent.errors import SparError
 from spar_agent.errors.central import ReviewHeld, ReviewOver
+from spar_agent.ports.center import NO_FACTS, ReviewFacts
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -31,7 +32,7 @@ class ReviewState(PageState):
     yet, by enrollment id; terms: how long each may be held. hold_days: the days to choose from for
     the chosen one; asks_hold: its form is open. tags: why each waits. query, hits: the bank and
     branch looked up for one that is not in the list; codes_differ: the two entries of a code.
-    The rows are the whole office's; code, author: of the chosen one, as the center knows them;
+    The rows are the whole office's; code, author, facts: of the chosen one, as the center knows it;
     more: there are others. decidable: False without network, when only this laptop's own are shown.
     """
 
@@ -54,6 +55,7 @@ class ReviewState(PageState):
     decidable: bool = True
     code: str = ""
     author: str = ""
+    facts: ReviewFacts = NO_FACTS
     more: bool = False
 
 
@@ -77,6 +79,7 @@ class ReviewPresenter(Presenter[ReviewState]):
     ) -> None:
         self._codes: Mapping[str, str] = {}
         self._authors: Mapping[str, str] = {}
+        self._facts: Mapping[str, ReviewFacts] = {}
         super().__init__(view, ReviewState(figures=reviewer.role is not Role.AGENT), runner)
         self._review = review
         self._photos = photos
@@ -95,7 +98,7 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def _office_found(self, found: OfficeReviews) -> None:
         """The office's reviews; or why they are not here, with what of this laptop waits."""
-        self._codes, self._authors = found.codes, found.authors
+        self._codes, self._authors, self._facts = found.codes, found.authors, found.facts
         trouble = trouble_of(found.trouble) if found.trouble is not None else NO_TROUBLE
         self.change(
             decidable=found.decidable, more=found.more, trouble=trouble, holds=found.holds,
@@ -135,6 +138,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self.change(
             code=self._codes.get(enrollment.enrollment_id, ""),
             author=self._authors.get(enrollment.enrollment_id, ""),
+            facts=self._facts.get(enrollment.enrollment_id, NO_FACTS),
             hold_days=self._days(enrollment.enrollment_id),
         )
         if same:
