@@ -57,6 +57,16 @@ def test_each_gets_what_it_gets_in_a_cluster(given: Path) -> None:
         assert files(given / "etc" / f"keys-{name}") == wanted
 
 
+def test_a_process_gets_its_copy_of_a_token_and_no_other_does(given: Path) -> None:
+    for process in ("intake", "notify"):
+        (given / "keys" / f"for-{process}").mkdir()
+        (given / "keys" / f"for-{process}" / "sms.token").write_text("t", "utf-8")
+    give(given)
+    have = {path.parent.name for path in (given / "etc").rglob("sms.token")}
+    assert have == {"keys-intake", "keys-notify"}
+    assert {path.stat().st_mode & 0o777 for path in (given / "etc").rglob("sms.token")} == {0o600}
+
+
 def test_nobody_else_may_read_them(given: Path) -> None:
     give(given)
     for path in (given / "etc").rglob("*"):
