@@ -529,6 +529,11 @@
         <translation>በዚህ ኮምፒውተር ተቀምጠዋል፣ ተመስጥረዋል። SPAR Agent ሲከፈትና ኔትወርክ ሲኖር ይላካሉ።</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ተቀምጧል፣ ተመስጥሯል። SPAR Agent ሲከፈትና ኔትወርክ ሲኖር ይላካል።</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይዝጉ</translation>

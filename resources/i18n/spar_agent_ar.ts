@@ -549,6 +549,11 @@
         <translation>محفوظة على هذا الحاسوب ومشفرة. تُرسل عندما يكون SPAR Agent مفتوحًا والشبكة متوفرة.</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>محفوظة على هذا الحاسوب ومشفرة. تُرسل عندما يكون SPAR Agent مفتوحًا والشبكة متوفرة.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إغلاق</translation>

@@ -529,6 +529,11 @@
         <translation>Están guardadas en este equipo, cifradas. Se envían cuando SPAR Agent está abierto y hay red.</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está guardada en este equipo, cifrada. Se envía cuando SPAR Agent está abierto y hay red.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cerrar</translation>

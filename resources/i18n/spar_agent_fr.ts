@@ -529,6 +529,11 @@
         <translation>Elles sont enregistrées sur cet ordinateur, chiffrées. Elles partent quand SPAR Agent est ouvert et qu&apos;il y a du réseau.</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elle est enregistrée sur cet ordinateur, chiffrée. Elle part quand SPAR Agent est ouvert et qu&apos;il y a du réseau.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Fermer</translation>

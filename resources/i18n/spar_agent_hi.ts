@@ -529,6 +529,11 @@
         <translation>ये इस कंप्यूटर पर सहेजी हैं, कूटबद्ध। SPAR Agent खुला हो और नेटवर्क हो तब भेजी जाती हैं।</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह इस कंप्यूटर पर सहेजी है, कूटबद्ध। SPAR Agent खुला हो और नेटवर्क हो तब भेजी जाती है।</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>बंद कीजिए</translation>

@@ -529,6 +529,11 @@
         <translation>Estão guardadas neste computador, cifradas. São enviadas quando o SPAR Agent está aberto e há rede.</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está guardada neste computador, cifrada. É enviada quando o SPAR Agent está aberto e há rede.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Fechar</translation>

@@ -529,6 +529,11 @@
         <translation>Zimehifadhiwa kwenye kompyuta hii, zimefumbwa. Hutumwa SPAR Agent ikiwa wazi na mtandao ukiwepo.</translation>
     </message>
     <message>
+        <source>It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa kwenye kompyuta hii, imefumbwa. Hutumwa SPAR Agent ikiwa wazi na mtandao ukiwepo.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Funga</translation>

@@ -23,11 +23,16 @@ class ClosePage(PageFrame):
 
     def show_count(self, count: int) -> None:
         """So many wait."""
+        one = self.tr(
+            "It is saved on this computer, encrypted. It is sent when SPAR Agent is open and there"
+            " is network."
+        )
+        several = self.tr(
+            "They are saved on this computer, encrypted. They are sent when SPAR Agent is open"
+            " and there is network."
+        )
         self.ask(
             self.tr("%n visit(s) are not at the registry yet", "", count),
-            self.tr(
-                "They are saved on this computer, encrypted. They are sent when SPAR Agent is open"
-                " and there is network."
-            ),
+            one if count == 1 else several,
         )
         self.set_main(self.tr("Close"), self.tr("Enter: close · Esc: back to work"))

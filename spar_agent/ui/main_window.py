@@ -58,6 +58,7 @@ class Header(QFrame):
     code_asked = Signal()
     waiting_asked = Signal()
     menu_asked = Signal()
+    counted = Signal(int)  # how many are not at the registry yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class Header(QFrame):
         if count != self._count:
             self._count = count
             self._lay_out()
+            self.counted.emit(count)
 
     def count(self) -> int:
         """How many are not at the registry yet."""
@@ -273,6 +275,7 @@ class MainWindow(QMainWindow):
         self.closing = ClosePage()
         self.closing.closed.connect(self.close)
         self.closing.stayed.connect(self._stay)
+        self.header.counted.connect(self._count_again)
         self.escaped.connect(self._back)
         self._before_closing: QWidget | None = None
         self.asks_before_closing = True
@@ -413,6 +416,11 @@ class MainWindow(QMainWindow):
         self._before_closing = self.pages.currentWidget()
         self.closing.show_count(self.header.count())
         self.show_page(self.closing, self.header.title.text())
+
+    def _count_again(self, count: int) -> None:
+        """What was saved at the last moment is counted a little later."""
+        if self.pages.currentWidget() is self.closing:
+            self.closing.show_count(count)
 
     def _stay(self) -> None:
         page = self._before_closing

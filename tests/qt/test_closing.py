@@ -52,6 +52,17 @@ def test_it_says_how_many_wait_and_esc_goes_back_to_where_one_was(window: MainWi
     assert heard == []
 
 
+def test_what_is_counted_while_it_asks_is_told_and_of_one_it_speaks_as_of_one(
+    window: MainWindow,
+) -> None:
+    window.header.show_not_yet(1)
+    window.close()
+    assert window.closing.hint.text().startswith("It is saved")
+    window.header.show_not_yet(2)
+    assert "2" in window.closing.title.text()
+    assert window.closing.hint.text().startswith("They are saved")
+
+
 @pytest.mark.parametrize("how", ["enter", "again"])
 def test_enter_or_closing_again_closes(window: MainWindow, how: str) -> None:
     heard = closings(window)
