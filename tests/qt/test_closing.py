@@ -57,10 +57,10 @@ def test_what_is_counted_while_it_asks_is_told_and_of_one_it_speaks_as_of_one(
 ) -> None:
     window.header.show_not_yet(1)
     window.close()
-    assert window.closing.hint.text().startswith("It is saved")
+    assert window.closing.lead.text().startswith("It is saved")
     window.header.show_not_yet(2)
     assert "2" in window.closing.title.text()
-    assert window.closing.hint.text().startswith("They are saved")
+    assert window.closing.lead.text().startswith("They are saved")
 
 
 @pytest.mark.parametrize("how", ["enter", "again"])
