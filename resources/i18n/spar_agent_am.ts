@@ -469,6 +469,11 @@
         <translation>ሰዓቱ ትክክል ነው</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኮምፒውተር ሰዓት የተሳሳተ ነው፦ ይህ ፕሮግራም ከመሠራቱ በፊት የሆነውን {time} ያሳያል። ምንም አልጠፋም፣ ጊዜው የሚያልፍም የለም። እባክዎ ያስተካክሉት።</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የዚህ ኮምፒውተር ሰዓት የተሳሳተ ይመስላል፦ {time} ያሳያል። ምንም አልጠፋም፣ ጊዜው የሚያልፍም የለም። ያስተካክሉት፣ ወይም ትክክል ነው ይበሉ።</translation>

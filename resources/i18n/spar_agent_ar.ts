@@ -473,6 +473,11 @@
         <translation>الساعة صحيحة</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ساعة هذا الحاسوب خاطئة: تُظهر {time}، قبل صنع هذا البرنامج. لم يُفقد شيء ولا تنتهي أي مهلة. اضبطها من فضلك.</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تبدو ساعة هذا الحاسوب خاطئة: تُظهر {time}. لم يُفقد شيء ولا تنتهي أي مهلة. اضبطها، أو قل إنها صحيحة.</translation>

@@ -469,6 +469,11 @@
         <translation>El reloj está bien</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El reloj de este equipo está mal: marca {time}, antes de que se hiciera este programa. Nada se pierde y nada caduca. Póngalo en hora, por favor.</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El reloj de este equipo parece mal: marca {time}. Nada se pierde y nada caduca. Póngalo en hora, o diga que está bien.</translation>

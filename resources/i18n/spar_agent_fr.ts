@@ -469,6 +469,11 @@
         <translation>L&apos;horloge est juste</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;horloge de cet ordinateur est fausse&#xa0;: elle indique {time}, avant que ce programme soit fait. Rien n&apos;est perdu et rien n&apos;expire. Réglez-la, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&apos;horloge de cet ordinateur semble fausse&#xa0;: elle indique {time}. Rien n&apos;est perdu et rien n&apos;expire. Réglez-la, ou dites qu&apos;elle est juste.</translation>

@@ -469,6 +469,11 @@
         <translation>घड़ी सही है</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर की घड़ी ग़लत है: यह {time} दिखाती है, जो इस प्रोग्राम के बनने से पहले का है। कुछ खोया नहीं और किसी का समय नहीं बीतता। कृपया इसे ठीक कीजिए।</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>इस कंप्यूटर की घड़ी ग़लत लगती है: यह {time} दिखाती है। कुछ खोया नहीं और किसी का समय नहीं बीतता। इसे ठीक कीजिए, या कहिए कि सही है।</translation>

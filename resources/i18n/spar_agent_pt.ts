@@ -469,6 +469,11 @@
         <translation>O relógio está certo</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O relógio deste computador está errado: mostra {time}, antes de este programa ser feito. Nada se perde e nada expira. Acerte-o, por favor.</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O relógio deste computador parece errado: mostra {time}. Nada se perde e nada expira. Acerte-o, ou diga que está certo.</translation>

@@ -469,6 +469,11 @@
         <translation>Saa ni sahihi</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it shows {time}, before this program was made. Nothing is lost and nothing expires. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ya kompyuta hii si sahihi: inaonyesha {time}, kabla programu hii haijatengenezwa. Hakuna kilichopotea na hakuna kinachoisha muda. Tafadhali irekebishe.</translation>
+    </message>
+    <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Saa ya kompyuta hii inaonekana si sahihi: inaonyesha {time}. Hakuna kilichopotea na hakuna kinachoisha muda. Irekebishe, au sema kwamba ni sahihi.</translation>

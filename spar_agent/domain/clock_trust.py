@@ -94,10 +94,10 @@ class ClockTrust:
 
     def _local_doubt(self, reading: ClockReading) -> ClockDoubt | None:
         """What speaks against the wall clock beside what servers told."""
+        if reading.wall < self.built - TOLERANCE:
+            return ClockDoubt.BEFORE_BUILD  # whatever a person says of it
         if self.confirmed is not None and not _jumped(self.confirmed, reading):
             return None
-        if reading.wall < self.built - TOLERANCE:
-            return ClockDoubt.BEFORE_BUILD
         if _jumped(self.start, reading):
             return ClockDoubt.JUMPED
         return self._unlike_the_journal(reading)

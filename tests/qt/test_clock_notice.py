@@ -27,12 +27,20 @@ def test_a_believed_clock_is_not_spoken_of(notice: ClockNotice) -> None:
 
 
 def test_a_doubtful_clock_can_be_confirmed(notice: ClockNotice, qtbot: PatientQtBot) -> None:
-    notice.show_clock(ClockStatus(FLAT, ClockDoubt.BEFORE_BUILD))
+    notice.show_clock(ClockStatus(FLAT, ClockDoubt.JUMPED))
     assert not notice.isHidden()
     assert "2016" in notice.notice.text()
     assert "Nothing is lost" in notice.notice.text()
     with qtbot.waitSignal(notice.confirmed):
         notice.right.click()
+
+
+def test_a_clock_of_before_the_program_is_named_and_cannot_be_confirmed(
+    notice: ClockNotice,
+) -> None:
+    notice.show_clock(ClockStatus(FLAT, ClockDoubt.BEFORE_BUILD))
+    assert "before this program was made" in notice.notice.text()
+    assert notice.right.isHidden()
 
 
 @pytest.mark.parametrize(

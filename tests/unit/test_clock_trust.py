@@ -73,6 +73,12 @@ def test_a_person_can_say_that_the_clock_is_right_until_it_moves_again() -> None
     assert asked.doubt(reading(REAL, 3605)) is not None
 
 
+def test_nobody_can_say_that_a_clock_of_before_the_program_is_right() -> None:
+    flat = datetime(2016, 1, 1, tzinfo=UTC)
+    asked = trust(flat).confirmed_by_person(reading(flat, 5))
+    assert asked.doubt(reading(flat + HOUR, 3605)) is ClockDoubt.BEFORE_BUILD
+
+
 def test_a_year_wrong_for_one_minute_ends_nothing() -> None:
     deadline = REAL - HOUR + WINDOW
     wrong = REAL + timedelta(days=365)
