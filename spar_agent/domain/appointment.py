@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Enrollment, State
 
 DAYS_OFFERED: Final = 14
 COMES_BACK: Final = frozenset({State.AWAITING_AUTH, State.NEEDS_VISIT})
@@ -16,3 +16,10 @@ def days_to_offer(now: datetime, deadline: datetime | None) -> tuple[date, ...]:
     last = deadline.astimezone().date() if deadline is not None else date.max
     days = (today + timedelta(days=number) for number in range(1, DAYS_OFFERED + 1))
     return tuple(day for day in days if day <= last)
+
+
+def days_to_come_back(enrollment: Enrollment, now: datetime) -> tuple[date, ...]:
+    """The days that the person may be given; none where nobody has to come."""
+    if enrollment.state not in COMES_BACK:
+        return ()
+    return days_to_offer(now, enrollment.expires_at)

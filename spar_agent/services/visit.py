@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from spar_agent.domain.account import FinancialAddress, is_whole
-from spar_agent.domain.appointment import COMES_BACK, days_to_offer
+from spar_agent.domain.appointment import COMES_BACK, days_to_come_back
 from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
     Beneficiary,
@@ -280,9 +280,7 @@ class Visit:
 
     def days_to_come_back(self, enrollment: Enrollment) -> tuple[date, ...]:
         """The days that the person may be given; none where nobody has to come."""
-        if enrollment.state not in COMES_BACK:
-            return ()
-        return days_to_offer(self._clock.now(), enrollment.expires_at)
+        return days_to_come_back(enrollment, self._clock.now())
 
     def appoint(self, enrollment_id: str, day: date | None, actor: str) -> Enrollment | None:
         """Write down on which day the person comes back; None takes it away.

@@ -241,7 +241,7 @@ def test_the_table_of_laptops_has_a_column_for_each_thing_and_any_order(
     there.center.act(lambda tx: directories.add(tx, taken, b"list", ["A-1", "A-2"], issued))
     beat = {
         "program": "spar-agent 1.10.0", "vault_schema": 9, "waiting": {"queued": 1},
-        "oldest_waiting_s": 7200, "captures": 2, "first_capture_ends_s": 20 * 3600,
+        "oldest_waiting_s": 7200, "captures": 2, "first_capture_ends_s": 20 * 3600 + 600,
         "disk_free_bytes": 12_300_000_000, "bank_list": "IN 1",
     }  # fmt: skip
     assert one.post("heartbeats", beat).is_success
@@ -256,7 +256,7 @@ def test_the_table_of_laptops_has_a_column_for_each_thing_and_any_order(
     browser = there.someone("R-1")
     page = browser.get("/devices").text
     for name, said in (
-        ("Sealed captures", '2<div class="small muted">the first runs out in 19 hours'),
+        ("Sealed captures", '2<div class="small muted">the first runs out in 20 hours'),
         ("Version", '<span class="ltr">1.10.0'), ("Clock", "right"), ("Clock", "9 minutes behind"),
         ("Bank list", '<span class="ltr">IN 1</span><div class="muted small">21 days old'),
         ("Space left", "12.3 GB"), ("Space left", "0.6 GB"), ("Version", "–"),

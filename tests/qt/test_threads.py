@@ -131,7 +131,7 @@ def test_the_pages_of_a_session_use_services_on_the_io_thread_only(desk: Watched
     for number, state in enumerate((State.IN_REVIEW, State.CONFLICT, State.RETURNED), 1):
         enrollment = queued(number, state=state, intent=Intent.CHANGE)
         store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
-    desk.until_used("Queue.summary", "Queue.page", "BankSearch.age", "Schedule.state")
+    desk.until_used("Queue.summary", "Queue.page", "BankSearch.age_days", "Schedule.state")
     session.show_queue(QueueFilter.ALL)
     desk.until(lambda: session.queue.model.rowCount() == 3)
     session.queue.table.selectRow(0)

@@ -173,8 +173,17 @@ class QueuePresenter(Presenter[QueueState]):
         self.refresh()
 
     def _show_chosen(self, chosen: Enrollment | None) -> None:
-        days = self._visit.days_to_come_back(chosen) if chosen is not None else ()
-        self.change(chosen=chosen, days=days)
+        before, shown = self._state.chosen, chosen.enrollment_id if chosen is not None else ""
+        same = before is not None and before.enrollment_id == shown
+        self.change(chosen=chosen, days=self._state.days if same else ())
+        if chosen is not None:
+            work = partial(self._visit.days_to_come_back, chosen)
+            self.read(work, partial(self._days_known, shown))
+
+    def _days_known(self, enrollment_id: str, days: tuple[date, ...]) -> None:
+        chosen = self._state.chosen
+        if chosen is not None and chosen.enrollment_id == enrollment_id:
+            self.change(days=days)
 
     def _sent(self, _: None) -> None:
         self.refresh()

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Protocol, TypeVar
 
+from spar_agent.domain.appointment import days_to_come_back
 from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
@@ -421,7 +422,7 @@ class VisitPresenter:
 
     def show_saved(self, saved: Enrollment) -> None:
         """Draw how ``saved`` stands, and the days on which the person may come back."""
-        self.done.change(saved=saved, days=self._services.visit.days_to_come_back(saved))
+        self.done.change(saved=saved, days=days_to_come_back(saved, self._clock.now()))
 
     def _saved(self, saved: Enrollment) -> None:
         self.current.enrollment = saved
