@@ -3583,6 +3583,31 @@
         <translation>ለወኪሉ አንድ መስመር</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ያቆዩ · Esc፦ ቅጹን ይዝጉ</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A፦ ያጽድቁ</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ መጀመሪያ የትኛው ባንክና ቅርንጫፍ እንደሆነ ይናገሩ</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T፦ ይመልሱ</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H፦ ያቆዩ</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ምክንያት፣ ከመለሱት</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ ሒሳቦቹን ያነጻጽሩ፣ ከዚያ ይወስኑ</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter፦ መጀመሪያ የትኛው ባንክና ቅርንጫፍ እንደሆነ ይናገሩ · T፦ ይመልሱ · H፦ ያቆዩ</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ ያቆዩ</translation>
     </message>
     <message>
         <source>Not known</source>

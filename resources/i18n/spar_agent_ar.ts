@@ -3675,6 +3675,31 @@
         <translation>موافقة</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: تعليق · Esc: إغلاق النموذج</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A: موافقة</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: حدد أولًا البنك والفرع</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T: إعادة</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H: تعليق</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>غير معروف</translation>
@@ -3698,16 +3723,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: قارن الحسابين ثم قرر</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: حدد أولًا البنك والفرع · T: إعادة · H: تعليق</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: تعليق</translation>
     </message>
     <message>
         <source>No account any more</source>

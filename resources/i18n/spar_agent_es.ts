@@ -3583,6 +3583,31 @@
         <translation>Una línea al agente</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Intro: poner en pausa · Esc: cerrar el formulario</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A: aprobar</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Intro: diga primero qué banco y sucursal es</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T: devolver</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H: pausa</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Motivo, si lo devuelve</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: comparar las cuentas y luego decidir</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Intro: diga primero qué banco y sucursal es · T: devolver · H: pausa</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: ver la cuenta · A: aprobar · T: devolver · H: pausa</translation>
     </message>
     <message>
         <source>Not known</source>

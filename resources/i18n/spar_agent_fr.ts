@@ -3583,6 +3583,31 @@
         <translation>Une ligne à l&apos;agent</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: mettre en suspens · Échap&#xa0;: fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A&#xa0;: approuver</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: dites d&apos;abord quelle banque et quelle agence</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T&#xa0;: renvoyer</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H&#xa0;: suspendre</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Motif, si vous le renvoyez</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: comparer les comptes, puis décider</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée&#xa0;: dites d&apos;abord quelle banque et quelle agence · T&#xa0;: renvoyer · H&#xa0;: suspendre</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: suspendre</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -3583,6 +3583,31 @@
         <translation>एजेंट के लिए एक पंक्ति</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: रोककर रखिए · Esc: फ़ॉर्म बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A: स्वीकार</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: पहले बताइए कौन सा बैंक और शाखा है</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T: लौटाइए</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H: रोककर रखिए</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>कारण, यदि लौटाएँ</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: खाते मिलाइए, फिर निर्णय कीजिए</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: पहले बताइए कौन सा बैंक और शाखा है · T: लौटाइए · H: रोककर रखिए</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: रोककर रखिए</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -3583,6 +3583,31 @@
         <translation>Uma linha ao agente</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: pôr em pausa · Esc: fechar o formulário</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A: aprovar</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: diga primeiro que banco e agência é</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T: devolver</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H: pausa</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Motivo, se devolver</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: comparar as contas e depois decidir</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: diga primeiro que banco e agência é · T: devolver · H: pausa</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: ver a conta · A: aprovar · T: devolver · H: pausa</translation>
     </message>
     <message>
         <source>Not known</source>

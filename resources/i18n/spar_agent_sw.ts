@@ -3583,6 +3583,31 @@
         <translation>Mstari mmoja kwa afisa</translation>
     </message>
     <message>
+        <source>Enter: put on hold · Esc: close the form</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: simamisha · Esc: funga fomu</translation>
+    </message>
+    <message>
+        <source>A: approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A: idhinisha</translation>
+    </message>
+    <message>
+        <source>Enter: say first which bank and branch it is</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: sema kwanza ni benki na tawi gani</translation>
+    </message>
+    <message>
+        <source>T: return</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>T: rudisha</translation>
+    </message>
+    <message>
+        <source>H: hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>H: simamisha</translation>
+    </message>
+    <message>
         <source>Reason, if you return it</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sababu, ukiirudisha</translation>
@@ -3621,16 +3646,6 @@
         <source>Enter: compare the accounts, then decide</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: linganisha akaunti, kisha amua</translation>
-    </message>
-    <message>
-        <source>Enter: say first which bank and branch it is · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: sema kwanza ni benki na tawi gani · T: rudisha · H: simamisha</translation>
-    </message>
-    <message>
-        <source>L: look at the account · A: approve · T: return · H: hold</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: simamisha</translation>
     </message>
     <message>
         <source>Not known</source>

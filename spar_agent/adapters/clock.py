@@ -116,12 +116,11 @@ class WatchedClock:
         return not self._trust.possible_times(self._reading())
 
     def certain_now(self) -> datetime | None:
-        """``now``; None while nobody knows the time, whatever somebody at the desk confirmed.
+        """``now``; None while nobody knows the time.
 
         A flat battery makes no certificate "not yet valid" that was verified before.
         """
-        now = self.now()
-        return None if self.is_in_doubt() or now < self._trust.built else now
+        return None if self.is_in_doubt() else self.now()
 
     def deadline(self, window: timedelta) -> datetime | None:
         """Now and ``window``; None in doubt: ``fresh_deadline`` gives it once the time is known."""

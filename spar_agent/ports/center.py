@@ -104,6 +104,7 @@ class WaitingReview:
     sha256: of what was signed; code: its first signs, to compare by voice. round, nonce: the
     center's, for one answer. author: a staff number. hold: while it is on hold. hold_limit: so long
     it may be; None where the center knows no holds. proof_ends: when its proof counts no longer.
+    facts: what the center knows beside.
     """
 
     enrollment: Enrollment

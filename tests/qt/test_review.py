@@ -223,6 +223,45 @@ def test_the_reviewer_reads_how_the_identity_was_proven_and_what_was_asked_befor
     assert page.past.isHidden()
 
 
+def test_every_key_that_the_hint_names_does_something(setup: ReviewSetup) -> None:
+    page, office = setup.page, setup.office
+
+    def named() -> set[str]:
+        buttons = {
+            "L": page.look, "A": page.main, "T": page.back, "H": page.holding.ask,
+        }  # fmt: skip
+        keys = set(re.findall(r"([A-Z]): ", plain(page.hint.text()))) & set(buttons)
+        assert {key for key in keys if buttons[key].isHidden() or not buttons[key].isEnabled()} == (
+            set()
+        )
+        return keys
+
+    assert named() == {"L", "T", "H"}
+    setup.press(Qt.Key.Key_L)
+    assert named() == {"A", "T", "H"}
+    setup.press(Qt.Key.Key_H)
+    assert named() == set()
+    assert "Enter: put on hold · Esc: close the form" in plain(page.hint.text())
+    page.close_question()
+    until = setup.clock.now() + timedelta(days=1)
+    for one in setup.store.rows:
+        office.holds[one] = ReviewHold("S-9", ("A paper is missing",), until)
+    setup.presenter.refresh()
+    assert named() == {"A", "T"}, "somebody else holds it"
+    office.holds.clear()
+    office.limit = None
+    setup.presenter.refresh()
+    assert named() == {"A", "T"}, "a center of before knows no holds"
+    office.error = Unreachable()
+    setup.presenter.refresh()
+    assert named() <= {"L"}, "others decide"
+
+
+def plain(text: str) -> str:
+    """Without the marks that keep letters of two directions apart."""
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069\u200e\u200f")
+
+
 def test_esc_closes_the_form_of_a_hold_and_a_center_of_before_offers_none(
     setup: ReviewSetup,
 ) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 
+from spar_agent.domain.appointment import COMES_BACK
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.store import TimelineEntry
@@ -173,12 +174,14 @@ class QueuePresenter(Presenter[QueueState]):
         self.refresh()
 
     def _show_chosen(self, chosen: Enrollment | None) -> None:
-        before, shown = self._state.chosen, chosen.enrollment_id if chosen is not None else ""
-        same = before is not None and before.enrollment_id == shown
-        self.change(chosen=chosen, days=self._state.days if same else ())
-        if chosen is not None:
-            work = partial(self._visit.days_to_come_back, chosen)
-            self.read(work, partial(self._days_known, shown))
+        before, days = self._state.chosen, self._state.days
+        if chosen is None or chosen.state not in COMES_BACK:
+            self.change(chosen=chosen, days=())
+            return
+        same = before is not None and before.enrollment_id == chosen.enrollment_id
+        self.change(chosen=chosen, days=days if same else ())
+        work = partial(self._visit.days_to_come_back, chosen)
+        self.read(work, partial(self._days_known, chosen.enrollment_id))
 
     def _days_known(self, enrollment_id: str, days: tuple[date, ...]) -> None:
         chosen = self._state.chosen

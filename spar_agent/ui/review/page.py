@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
 )
@@ -183,16 +184,7 @@ class ReviewPage(PageFrame):
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
         self.holding = HoldPanel()
-        self.reason = Choice()
-        self.reason.addItem(self.tr("Choose"), "")
-        for words in return_reasons():
-            self.reason.addItem(words, words)
-        self.reason_text = QLineEdit()
-        self.reason_text.setMaxLength(200)
-        self.reason_text.setPlaceholderText(self.tr("One line to the agent"))
-        self.reason_text.setAccessibleName(self.tr("One line to the agent"))
-        asked = label(self.tr("Reason, if you return it"), "fieldLabel")
-        self._return_parts = (asked, self.reason, self.reason_text)
+        asked = self._build_return()
         self.detail = card(
             self.headline,
             self.reasons,
@@ -217,6 +209,20 @@ class ReviewPage(PageFrame):
         column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
             column.addStretch(1)
+
+    def _build_return(self) -> QLabel:
+        """The caption above the reasons for sending it back."""
+        self.reason = Choice()
+        self.reason.addItem(self.tr("Choose"), "")
+        for words in return_reasons():
+            self.reason.addItem(words, words)
+        self.reason_text = QLineEdit()
+        self.reason_text.setMaxLength(200)
+        self.reason_text.setPlaceholderText(self.tr("One line to the agent"))
+        self.reason_text.setAccessibleName(self.tr("One line to the agent"))
+        asked = label(self.tr("Reason, if you return it"), "fieldLabel")
+        self._return_parts = (asked, self.reason, self.reason_text)
+        return asked
 
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
@@ -299,13 +305,21 @@ class ReviewPage(PageFrame):
         return f"{person_words(enrollment.person)}  {ltr(state.code or breakable(enrollment.slip))}"
 
     def _keys(self, state: ReviewState, *, conflict: bool, open_branch: bool) -> str:
+        """Only keys that do something now."""
         if conflict:
             return self.tr("Enter: compare the accounts, then decide")
+        look = self.tr("L: look at the account")
         if not state.decidable:
-            return self.tr("L: look at the account")
+            return look if not state.expanded else ""
+        if state.asks_hold:
+            return self.tr("Enter: put on hold · Esc: close the form")
+        first = self.tr("A: approve") if state.expanded else look
         if open_branch:
-            return self.tr("Enter: say first which bank and branch it is · T: return · H: hold")
-        return self.tr("L: look at the account · A: approve · T: return · H: hold")
+            first = self.tr("Enter: say first which bank and branch it is")
+        keys = [first, self.tr("T: return")]
+        if state.hold_days:
+            keys.append(self.tr("H: hold"))
+        return " · ".join(keys)
 
     def _draw_accounts(self, enrollment: Enrollment, *, open_branch: bool) -> None:
         """What the person had, and what they want."""
