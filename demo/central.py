@@ -249,7 +249,10 @@ def toml_text(value: str) -> str:
 
 
 def ida_signer(sandbox_url: str, partner: dict[str, str]) -> str:
-    """Who signs the ID service's replies, from one of them: an office is given it on paper."""
+    """Who signs the ID service's replies, from one of them: an office is given it on paper.
+
+    Raises RuntimeError for a reply without a signature.
+    """
     request = urllib.request.Request(  # noqa: S310 -- the sandbox itself
         f"{sandbox_url}/idauthentication/v1/auth/a/b/c",
         data=b"{}",
@@ -257,9 +260,11 @@ def ida_signer(sandbox_url: str, partner: dict[str, str]) -> str:
     )
     try:
         with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310
-            signature = str(answer.headers["response-signature"])
+            signature = answer.headers["response-signature"]
     except urllib.error.HTTPError as error:
-        signature = str(error.headers["response-signature"])
+        signature = error.headers["response-signature"]
+    if signature is None:
+        raise RuntimeError("the ID service sent a reply that nobody signed")
     head = signature.split(".")[0]
     chain = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))["x5c"]
     body = "\n".join(chain[0][at : at + 64] for at in range(0, len(chain[0]), 64))

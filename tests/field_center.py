@@ -131,6 +131,7 @@ def field_center(
 
     links_apps: apps are let know accounts at the registry.
     """
+    servers.order(reset=True)  # a failure that an earlier test planned and nothing used up
     url, key_pem = servers.registry.url, servers.registry.key_pem
     path = write_settings(folder, servers.sandbox_url, url, key_pem, 1, name)
     names = 'kyc = true\nkyc_fields = ["name", "photo"]\n' if kyc else ""
