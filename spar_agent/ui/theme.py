@@ -2,14 +2,14 @@
 
 import json
 import re
-from functools import cache
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.domain.look import Look
-from spar_agent.resources import resource, resource_names, resource_path
+from spar_agent.resources import resource
+from spar_agent.ui.fonts import FAMILIES, font_of_words, load_fonts
 
 BASE_PX = 15
 _SIZE = re.compile(r"\[(\d+)\]")
@@ -24,11 +24,12 @@ class Theme(QObject):
     def __init__(self, app: QApplication, look: Look = Look.LIGHT, scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
-        self._sheet = resource("qss/theme.qss").decode()
+        families = ", ".join(f'"{family}"' for family in FAMILIES)
+        self._sheet = resource("qss/theme.qss").decode().replace("{families}", families)
         self._palettes: dict[str, dict[str, str]] = json.loads(resource("qss/tokens.json"))
         self.look = look
         self.scale = scale
-        _load_fonts()
+        load_fonts()
         self.apply()
 
     def colour(self, name: str) -> QColor:
@@ -46,7 +47,7 @@ class Theme(QObject):
         colours = self._palettes[self.look]
         sheet = _SIZE.sub(lambda m: str(self.px(int(m[1]))), self._sheet)
         sheet = _COLOUR.sub(lambda m: colours[m[1]], sheet)
-        font = QFont("Noto Sans")
+        font = font_of_words()
         font.setPixelSize(self.px(BASE_PX))
         self._app.setFont(font)
         self._app.setPalette(self._palette())
@@ -73,14 +74,3 @@ class Theme(QObject):
         ):
             palette.setColor(which, self.colour(name))
         return palette
-
-
-@cache
-def _load_fonts() -> None:
-    """Name the fonts we ship, once; a bare system has no glyphs for half of our languages.
-
-    By path: each file is read when its script is drawn first. Their bytes would stay in memory.
-    """
-    for name in resource_names("fonts"):
-        if name.endswith((".ttf", ".otf")):
-            QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))

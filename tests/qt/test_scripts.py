@@ -1,11 +1,17 @@
 """Names in every script that our offices meet are drawn on a system without fonts of its own."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontDatabase
+
+from spar_agent.resources import resource_names, resource_path
+from spar_agent.ui.fonts import FAMILIES, MONO
+from spar_agent.ui.theme import Theme
 
 NAMES = {
     "Latin": "Élise Şahin", "Arabic": "فاطمة بنت محمد", "Urdu": "نسیم اختر",
@@ -33,6 +39,38 @@ for char in sys.argv[1]:
 """
 
 
+LAID_OUT = """
+import json, sys
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
+from spar_agent.ui.slip.layout import Layout
+from spar_agent.domain.slip_paper import Paper
+from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import isolate, label
+app = QApplication([])
+Theme(app)
+on_page = label()
+on_page.ensurePolished()
+
+def runs(laid):
+    return {
+        (run.rawFont().familyName(), 0 in run.glyphIndexes()) for run in laid.glyphRuns()
+    }
+
+found = {}
+for script, name in json.load(sys.stdin).items():
+    laid = QTextLayout(isolate(name), on_page.font())
+    laid.beginLayout()
+    laid.createLine()
+    laid.endLayout()
+    slip = Layout(SlipSheet((SlipLine(SlipLineRole.FACT, isolate(name)),)), Paper.ROLL)
+    found[script] = sorted(runs(laid) | {run for one in slip.texts for run in runs(one)})
+json.dump(found, sys.stdout)
+"""
+"""Tells of each name in which fonts it is drawn, and whether a box is among its glyphs."""
+
+
 @pytest.fixture(scope="module")
 def without_system_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("fontconfig")
@@ -44,17 +82,23 @@ def without_system_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "fonts.conf"
 
 
-def not_drawn(text: str, configuration: Path) -> str:
+def told_by(program: str, *words: str, configuration: str = "", given: str = "") -> str:
+    """What a process of its own writes: fonts are looked for once in each."""
     environment = {
         **os.environ,
-        "FONTCONFIG_FILE": str(configuration),
+        "FONTCONFIG_FILE": configuration,  # empty: as this system has it
         "QT_LOGGING_RULES": "*=false",
     }
-    command = [sys.executable, "-c", PROGRAM, text]
+    command = [sys.executable, "-c", program, *words]
     done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=True, encoding="utf-8"
-    )
+        command, env=environment, input=given, capture_output=True, text=True, check=True,
+        encoding="utf-8",
+    )  # fmt: skip
     return done.stdout.strip()
+
+
+def not_drawn(text: str, configuration: Path) -> str:
+    return told_by(PROGRAM, text, configuration=str(configuration))
 
 
 def test_every_character_of_these_names_has_a_glyph_of_ours(without_system_fonts: Path) -> None:
@@ -63,3 +107,27 @@ def test_every_character_of_these_names_has_a_glyph_of_ours(without_system_fonts
 
 def test_a_script_that_we_do_not_ship_is_noticed(without_system_fonts: Path) -> None:
     assert not_drawn("ߒ", without_system_fonts) == "U+07D2"
+
+
+@pytest.mark.parametrize("is_bare", [True, False])
+def test_page_and_slip_draw_each_name_in_our_fonts_whatever_the_system_has(
+    without_system_fonts: Path,
+    is_bare: bool,
+) -> None:
+    configuration = str(without_system_fonts) if is_bare else ""
+    told = told_by(LAID_OUT, configuration=configuration, given=json.dumps(NAMES))
+    drawn: dict[str, list[tuple[str, bool]]] = json.loads(told)
+    assert set(drawn) == set(NAMES)
+    for script, runs in drawn.items():
+        assert {family for family, _ in runs} <= set(FAMILIES), script
+        assert not any(is_box for _, is_box in runs), script
+
+
+def test_every_family_that_ships_is_asked_in_its_turn(theme: Theme) -> None:
+    ids = [
+        QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+        for name in resource_names("fonts")
+        if name.endswith((".ttf", ".otf"))
+    ]
+    shipped = {family for one in ids for family in QFontDatabase.applicationFontFamilies(one)}
+    assert shipped == {MONO, *FAMILIES}

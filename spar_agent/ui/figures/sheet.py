@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QGuiApplication,
     QPageLayout,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 
 from spar_agent.services.figures import DayCounts
 from spar_agent.ui.figures.plot import PlotColors, paint_days
+from spar_agent.ui.fonts import font_of_words
 
 DPI = 150
 PAPER = PlotColors(QColor("#333333"), QColor("#BBBBBB"), QColor("#8A5300"), QColor("#0B6B60"))
@@ -119,7 +119,7 @@ class PdfSheet:
         return side | Qt.AlignmentFlag.AlignTop
 
     def _use(self, points: float, *, bold: bool) -> None:
-        font = QFont("Noto Sans")
+        font = font_of_words()
         font.setPointSizeF(points)
         font.setBold(bold)
         self._painter.setFont(font)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine,
 
 from spar_agent.domain.slip import QrModules
 from spar_agent.domain.slip_paper import Paper
+from spar_agent.ui.fonts import MONO, font_of_words
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 
 UNITS_PER_INCH: Final = 720
@@ -24,13 +25,6 @@ MARK_ACROSS: Final = 7
 """How many capital letters of a mark fit across the paper."""
 MARK_SLANT: Final = 35
 """Degrees."""
-FAMILIES: Final = [
-    "Noto Sans",
-    "Noto Sans Arabic",
-    "Noto Sans Devanagari",
-    "Noto Sans Ethiopic",
-    "Noto Sans CJK JP",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +140,7 @@ class Layout:
         """The mark slantwise, again and again down the paper: no part that is cut off lacks it."""
         size = self.size_mm()
         wide, high = size.width() * UNITS_PER_MM, size.height() * UNITS_PER_MM
-        font = QFont()
-        font.setFamilies(FAMILIES)
+        font = font_of_words()
         font.setBold(True)
         font.setPixelSize(round(wide / MARK_ACROSS))
         painter.save()
@@ -273,8 +266,7 @@ def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _font(style: TextStyle, size: float) -> QFont:
-    font = QFont()
-    font.setFamilies(["Noto Sans Mono", *FAMILIES] if style.mono else FAMILIES)
+    font = font_of_words(MONO) if style.mono else font_of_words()
     font.setPixelSize(round(style.points * 10 * size))
     font.setBold(style.bold)
     return font

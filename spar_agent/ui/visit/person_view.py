@@ -25,6 +25,7 @@ from spar_agent.domain.account import (
 from spar_agent.domain.checks import grouped
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
+from spar_agent.ui.fonts import MONO
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.visit.state import ReadbackState
@@ -91,7 +92,7 @@ class Digits(QWidget):
 
     def _lay_out(self, size: float) -> QTextLayout:
         font = self.font()
-        font.setFamilies(["Noto Sans Mono"])
+        font.setFamilies([MONO])
         font.setPixelSize(max(1, round(size * self.fontMetrics().ascent())))
         font.setBold(True)
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter)

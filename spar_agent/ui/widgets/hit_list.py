@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Hit
+from spar_agent.ui.fonts import MONO, font_of_words
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr
@@ -139,7 +140,7 @@ class HitDelegate(QStyledItemDelegate):
         self._ground(painter, box, chosen=bool(state & QStyle.StateFlag.State_Selected), rtl=rtl)
         side, pad = theme.px(24), theme.px(16)
         code = code_of(row)
-        code_font = QFont("Noto Sans Mono")
+        code_font = QFont(MONO)
         code_font.setPixelSize(theme.px(13))
         code_width = QFontMetrics(code_font).horizontalAdvance(code) + pad
         kind = hit.dfsp.kind if hit else row
@@ -215,7 +216,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _theme_font(self) -> QFont:
-        font = QFont("Noto Sans")
+        font = font_of_words()
         font.setPixelSize(self._theme.px(17))
         font.setWeight(QFont.Weight.DemiBold)
         return font
