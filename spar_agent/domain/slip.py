@@ -21,6 +21,14 @@ _UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
 _MIN_SECRET = 5
 _AGENT_CHARACTERS = 6
 
+_SPOKEN_AFTER = frozenset("เแโใไເແໂໃໄ")
+"""Thai and Lao write these vowels before the consonant after which they are spoken."""
+_VIRAMA = 9
+"""The combining class of signs that take the vowel from the consonant before them."""
+_JOIN_NOTHING = frozenset("\u103a\u0e3a\u0eba")
+"""Those of Myanmar, Thai and Lao that do no more; elsewhere the next consonant is joined."""
+_JOINER = "\u200d"
+
 
 @dataclass(frozen=True, slots=True)
 class SlipTerms:
@@ -147,9 +155,19 @@ def _ending(fa: FinancialAddress | None, hide: "_Hider") -> AccountEnding | None
 
 
 def _first_letter(word: str) -> str:
-    """The first character with the signs that belong to it: ``दे`` of ``देवी``."""
-    end = 1
-    while end < len(word) and unicodedata.category(word[end]).startswith("M"):
+    """The first character with what is written in one with it.
+
+    ``दे`` of ``देवी``, ``क्षि`` of ``क्षितिज``, ``เพ`` of ``เพชร``: less of it is no letter that
+    anybody reads.
+    """
+    end, joins = 1, word[0] in _SPOKEN_AFTER
+    while end < len(word):
+        char = word[end]
+        belongs = char == _JOINER or unicodedata.category(char).startswith("M")
+        if not (belongs or joins):
+            break
+        if char != _JOINER:
+            joins = unicodedata.combining(char) == _VIRAMA and char not in _JOIN_NOTHING
         end += 1
     return word[:end]
 
