@@ -1,6 +1,6 @@
 """Today: what is ready, what waits, and the one big button."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -68,7 +68,30 @@ class VisitRow(Button):
     def __init__(self, enrollment_id: str) -> None:
         super().__init__("", "row")
         self._id = enrollment_id
+        self._when, self._slip = QLabel(), QLabel()
+        self._who = label("")
+        self._chip = Chip()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(16)
+        for at, part in enumerate((self._when, self._who, self._slip, self._chip)):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            grid.addWidget(part, 0, at)
+        for quiet in (self._when, self._slip):
+            quiet.setObjectName("muted")
         self.clicked.connect(self._open)
+
+    def show_visit(self, enrollment: Enrollment) -> None:
+        """How it stands now."""
+        unnamed = QCoreApplication.translate("TodayPage", "ID {number}")
+        unnamed = unnamed.format(number=ltr(enrollment.person.mask))
+        look = group_look(enrollment.state)
+        self._when.setText(near_moment(enrollment.captured_at))
+        self._who.setText(isolate(enrollment.person.name) or unnamed)
+        self._slip.setText(ltr(enrollment.slip))
+        self._chip.say(look.word, look.icon, look.kind)
+        self.setAccessibleName(f"{self._who.text()}, {look.word}, {self._slip.text()}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As its layout wants."""
@@ -129,8 +152,7 @@ class TodayPage(PageFrame):
         self.main.clicked.connect(self.new_asked)
         self.main.show_icon("plus")
         self.start_at(self.main)
-        self._rows: list[QWidget] = []
-        self._drawn: object = None
+        self._rows: dict[str, VisitRow] = {}
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """All cards in a row, or fewer where the text is large."""
@@ -224,42 +246,28 @@ class TodayPage(PageFrame):
         self.review.show_number(waits.reviews + waits.conflicts)
 
     def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
-        drawn = tuple((enrollment.enrollment_id, enrollment.state) for enrollment in latest)
+        """Rows stay while their visits are shown: who stands on one is sent nowhere else."""
+        shown = latest[:LATEST]
         self.latest.setVisible(bool(latest))
         self.empty.setVisible(not latest)
-        if drawn == self._drawn:
-            return
-        self._drawn = drawn
-        for row in self._rows:
+        if [enrollment.enrollment_id for enrollment in shown] != list(self._rows):
+            self._change_rows([enrollment.enrollment_id for enrollment in shown])
+        for enrollment in shown:
+            self._rows[enrollment.enrollment_id].show_visit(enrollment)
+
+    def _change_rows(self, ids: list[str]) -> None:
+        before, self._rows = self._rows, {}
+        for at, enrollment_id in enumerate(ids):
+            row = before.pop(enrollment_id, None) or self._row(enrollment_id)
+            self._rows[enrollment_id] = row
+            self._latest_box.insertWidget(at, row)
+        for row in before.values():
             self._latest_box.removeWidget(row)
             row.deleteLater()
-        self._rows = [self._row(enrollment) for enrollment in latest[:LATEST]]
-        for row in self._rows:
-            self._latest_box.addWidget(row)
 
-    def _row(self, enrollment: Enrollment) -> QWidget:
-        row = VisitRow(enrollment.enrollment_id)
+    def _row(self, enrollment_id: str) -> VisitRow:
+        row = VisitRow(enrollment_id)
         row.opened.connect(self.visit_asked)
-        grid = QGridLayout(row)
-        grid.setContentsMargins(8, 8, 8, 8)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(16)
-        when = QLabel(near_moment(enrollment.captured_at))
-        when.setObjectName("muted")
-        unnamed = self.tr("ID {number}").format(number=ltr(enrollment.person.mask))
-        who = label(isolate(enrollment.person.name) or unnamed)
-        chip = Chip()
-        look = group_look(enrollment.state)
-        chip.say(look.word, look.icon, look.kind)
-        slip = QLabel(ltr(enrollment.slip))
-        slip.setObjectName("muted")
-        grid.addWidget(when, 0, 0)
-        grid.addWidget(who, 0, 1)
-        grid.addWidget(slip, 0, 2)
-        grid.addWidget(chip, 0, 3)
-        for part in (when, who, slip, chip):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.setAccessibleName(f"{who.text()}, {look.word}, {slip.text()}")
         return row
 
     def _needs(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -287,18 +288,27 @@ class PageFrame(QWidget):
         """What has the focus is seen, also when it was below the edge until now."""
         if now is not None and self.area.isAncestorOf(now):
             QTimer.singleShot(0, self, self._keep_focus_in_view)
+        if now is None and self.isVisible() and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._settle)  # what had it is gone
         if now is None or now is self or not self.isVisible():
             return
         if now.window() is not self.window():
             return  # a dialog over the page: work goes on here afterwards
         if before is not None and self.isAncestorOf(before) and not _takes_focus(before):
+            QTimer.singleShot(0, self, self._settle)
             return  # taken away, and given to what came next
         self._stood = now if self.isAncestorOf(now) else None
 
     def _keep_focus_in_view(self) -> None:
+        """In each area around it: one beside a list scrolls inside the page that scrolls, too."""
         now = _focus_of(self.window())
-        if now is not None and self.area.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, ROUND_FOCUS)
+        if now is None or not self.area.isAncestorOf(now):
+            return
+        above: QWidget | None = now
+        while above is not None and above is not self:
+            above = above.parentWidget()
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(now, 0, ROUND_FOCUS)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""
