@@ -51,23 +51,14 @@ class QueuePage(PageFrame):
         super().__init__(wide=True)
         self.ask(self.tr("All visits"))
         self._build_filters()
-        self._build_table(theme)
-        self._build_detail()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        self.side = SideScrollArea(self.detail)
-        split.addWidget(self.side)
-        split.setStretchFactor(0, 4)
-        split.setStretchFactor(1, 1)
-        self.split = split
         self.empty = card(
             Icon("inbox", 44, "accent"),
             label(self.tr("Nothing here."), "word"),
             label(self.tr("Visits appear here as soon as the first person is entered."), "muted"),
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(split, 1)
+        self._build_split(theme)
+        self._build_detail()
         self.traffic = label("", "muted")
         self.traffic.hide()
         self.body.addWidget(self.traffic)
@@ -106,10 +97,22 @@ class QueuePage(PageFrame):
         self.search.textEdited.connect(self.searched)
         self.group.activated.connect(self._group_chosen)
 
-    def _build_table(self, theme: Theme) -> None:
+    def _build_split(self, theme: Theme) -> None:
+        """Each part in its place before it is filled: Qt looks through all of what moves."""
+        split = self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.body.addWidget(split, 1)
+        split.setChildrenCollapsible(False)
         self.model = EnrollmentModel(theme, self)
         self.table = EnrollmentTable(self.model)
+        split.addWidget(self.table)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        self.detail = card(self._column)
+        self.side = SideScrollArea(self.detail)
+        split.addWidget(self.side)
+        split.setStretchFactor(0, 4)
+        split.setStretchFactor(1, 1)
 
     def _build_detail(self) -> None:
         self.chip = Chip()
@@ -127,22 +130,14 @@ class QueuePage(PageFrame):
         self.slip.asked.connect(self._slip)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
         shortcut.activated.connect(self._slip)
-        self.detail = card(
-            self.headline,
-            self.line,
-            self.helped,
-            self.act,
-            self.throw,
-            self.sure,
-            self.appointment,
-            self.slip,
-            label(self.tr("What happened"), "section"),
-            self._entries,
-        )
-        column = self.detail.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
-            column.addStretch(1)
+        column = self._column
+        column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+        parts = (self.headline, self.line, self.helped, self.act, self.throw, self.sure)
+        what = label(self.tr("What happened"), "section")
+        for part in (*parts, self.appointment, self.slip, what):
+            column.addWidget(part)
+        column.addLayout(self._entries)
+        column.addStretch(1)
 
     def _build_throw_away(self) -> None:
         """A draft is gone for good: that is asked."""
