@@ -16,7 +16,7 @@ from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
-from spar_agent.sync.report import NetworkStatus, SyncState
+from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.day.page import DayPage
@@ -390,7 +390,8 @@ class SessionWindow(QObject):
         self._header.show_network(state)
         self.pages.today_presenter.sync_changed(state)
         self._show_clock()
-        self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)
+        if state.error or not state.working:  # while it looks, what a visit met itself is newer
+            self._visit.network_changed(state.error)
         self._traffic = (state.sent_bytes, state.received_bytes)
         if (queue := self.pages.queue.if_made) is not None:
             queue.show_traffic(*self._traffic)

@@ -12,6 +12,9 @@ from spar_agent.domain.enrollment import Intent, State
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.state import Excuse, ProofStatus
+from spar_central.trust.office_file import Server
+from tests.conftest import ExpectedLogs
+from tests.cut_line import CutLine, cut_line
 from tests.e2e.conftest import FieldAgent, press, type_into
 from tests.field_center import FieldCenter, field_center
 from tests.servers import Reader, Servers
@@ -202,6 +205,34 @@ def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_b
     assert saved is not None
     assert (saved.person.id, saved.proof, saved.delivery.error) == (None, None, "IDA-TOO-OLD")
     assert saved.account.fa is not None
+
+
+@pytest.fixture
+def line(field: FieldCenter) -> Iterator[CutLine]:
+    with cut_line(field.center.url) as made:
+        yield made
+
+
+def test_a_silent_center_is_told_before_a_try_and_looked_for_when_the_next_one_sits_down(
+    agent: FieldAgent, office: Office, line: CutLine, logs: ExpectedLogs
+) -> None:
+    agent.start_at(office(central=Server(line.url)))
+    agent.stop()
+    agent.open_app(every_s=3600)  # whoever comes back is not met by chance
+    agent.sign_in()
+    agent.until(lambda: agent.last_success() is not None)
+    line.cut()
+    agent.session.send_now()
+    agent.until(lambda: agent.state.identity.no_way == "NET-SILENT")
+    agent.begin(HANAKO)
+    agent.until(lambda: agent.at(VisitStep.IDENTITY))
+    assert agent.shows("does not answer")
+    line.mend()
+    agent.begin(JOSE)
+    agent.until(lambda: agent.at(VisitStep.IDENTITY))
+    agent.until(lambda: not agent.state.identity.no_way)
+    assert agent.pages.identity.notice.isHidden()
+    logs.forgive("a pass ended early: NET-SILENT")
 
 
 def test_nothing_is_kept_where_the_office_allows_no_window(

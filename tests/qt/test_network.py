@@ -69,7 +69,7 @@ def test_the_identity_page_offers_to_finish_later_without_a_try(qtbot: QtBot, th
     page = IdentityPage(lambda: 0.0, Deployment())
     qtbot.addWidget(page)
     page.show()
-    page.show_state(IdentityState(offline=True))
+    page.show_state(IdentityState(no_way="NET-UNREACHABLE"))
     assert "none here" in page.notice.text()
     assert page.auth_methods.isHidden()
     assert page.main.isEnabled()
@@ -86,11 +86,54 @@ def test_a_waiting_identity_that_cannot_be_finished_offline_names_no_dead_key(
     page = IdentityPage(lambda: 0.0, Deployment())
     qtbot.addWidget(page)
     page.show()
-    waiting = IdentityState(status=ProofStatus.FINISHING, offline=True)
+    waiting = IdentityState(status=ProofStatus.FINISHING, no_way="NET-UNREACHABLE")
     page.show_state(waiting)
     assert not page.auth_methods.isVisible()
     assert not page.main.isVisible()
     assert "Space" not in page.hint.text()
-    page.show_state(replace(waiting, offline=False, auth_methods=(AuthMethod.PHONE,)))
+    page.show_state(replace(waiting, no_way="", auth_methods=(AuthMethod.PHONE,)))
     assert page.main.isVisible()
     assert "Space" in page.hint.text()
+
+
+def test_who_was_silent_is_told_and_whoever_asks_the_person_may_try_first(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = IdentityPage(lambda: 0.0, Deployment())
+    qtbot.addWidget(page)
+    page.show()
+    silent = IdentityState(
+        no_way="NET-SILENT", auth_methods=(AuthMethod.FINGER, AuthMethod.PHONE), readers=True
+    )
+    page.show_state(silent)
+    assert "does not answer" in page.notice.text()
+    assert "sealed" not in page.notice.text()
+    assert page.auth_methods.isVisible()
+    with qtbot.waitSignal(page.later_asked):
+        page.main.click()
+    page.permission.setChecked(True)
+    assert page.later.isVisible()
+    with qtbot.waitSignal(page.auth_method_chosen) as tried:
+        page.main.click()
+    assert tried.args == [AuthMethod.FINGER]
+    page.show_state(replace(silent, can_seal=True))
+    assert "kept sealed" in page.notice.text()
+    page.show_state(replace(silent, no_way=""))
+    assert page.notice.isHidden()
+    assert page.later.isHidden()
+    assert page.cannot.isVisible()
+
+
+def test_a_web_login_is_told_before_anything_is_tried(qtbot: QtBot, theme: Theme) -> None:
+    page = IdentityPage(lambda: 0.0, Deployment())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_state(IdentityState(no_way="NET-CAPTIVE", auth_methods=(AuthMethod.PHONE,)))
+    assert "web login" in page.notice.text()
+    finishing = IdentityState(
+        status=ProofStatus.FINISHING, no_way="NET-CAPTIVE", auth_methods=(AuthMethod.PHONE,)
+    )
+    page.show_state(finishing)
+    assert "web login" in page.notice.text()
+    assert "later" not in page.notice.text()
+    assert not page.later.isVisible()

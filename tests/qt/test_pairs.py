@@ -32,6 +32,11 @@ SHOWN = (*PAGES, *VISIT)
 FACTORS = (SHOWN, languages(), tuple(Look), (1.0, 2.0), (ROOMY, SMALL))
 ROWS = pairwise(FACTORS)
 PARTS = [(language, look) for language in languages() for look in Look]
+NO_WAYS = {
+    "NET-UNREACHABLE": NetworkStatus.OFFLINE,
+    "NET-SILENT": NetworkStatus.NO_REGISTRY,
+    "NET-CAPTIVE": NetworkStatus.WEB_LOGIN,
+}
 BEFORE_SIGN_IN = ("language", "sign-in", "join", "key storage", "trouble")
 """Pages without a header, by the beginning of their names."""
 
@@ -65,8 +70,8 @@ class Screen:
         bot.waitUntil(self.window.isActiveWindow)
 
     def show(self, name: str) -> None:
-        offline = VISIT[name].identity.offline if name in VISIT else False
-        network = NetworkStatus.OFFLINE if offline else NetworkStatus.ONLINE
+        no_way = VISIT[name].identity.no_way if name in VISIT else ""
+        network = NO_WAYS.get(no_way, NetworkStatus.ONLINE)
         self.window.header.show_network(*network_chip(network))
         self.window.header.setVisible(not name.startswith(BEFORE_SIGN_IN))
         if name in VISIT:

@@ -114,9 +114,12 @@ VISIT: dict[str, VisitState] = {
     ),
     "identity, no contact": _ways(EMAIL, trouble=Trouble("IDA-NO-CONTACT")),
     "identity, locked": _ways(PHONE, trouble=Trouble("IDA-WAY-LOCKED")),
-    "identity, no network": _ways(offline=True),
+    "identity, no network": _ways(no_way="NET-UNREACHABLE"),
+    "identity, silent": _ways(FINGER, PHONE, readers=True, no_way="NET-SILENT", can_seal=True),
+    "identity, a web login": _ways(PHONE, EMAIL, no_way="NET-CAPTIVE"),
     "identity, to be sealed": _ways(
-        FINGER, readers=True, offline=True, sealable_until=START + timedelta(hours=3)
+        FINGER, readers=True, no_way="NET-UNREACHABLE", can_seal=True,
+        sealable_until=START + timedelta(hours=3)
     ),
     "identity, finishing": _ways(PHONE, EMAIL, status=ProofStatus.FINISHING, may_telephone=True),
     "identity, by telephone": _ways(

@@ -99,6 +99,7 @@ class VisitPresenter:
             self._clock,
             self.current,
             runner,
+            services.wake,
             self._identity_settled,
             self._saved,
             self.new_person,
@@ -357,9 +358,9 @@ class VisitPresenter:
         work = partial(self._services.visit.take_back, saved.enrollment_id, actor)
         self.done.act(work, self.resume, self._take_back_failed)
 
-    def network_changed(self, *, offline: bool) -> None:
+    def network_changed(self, error: str) -> None:
         """What the engine met last: the identity page knows it before anything is tried."""
-        self.identity.network_changed(offline=offline)
+        self.identity.network_changed(error)
 
     def refresh_result(self) -> None:
         """The engine reports: draw how the saved enrollment stands now."""

@@ -93,14 +93,21 @@ class AuthMethodsPresenter:
         capture.start(auth_method.proof_method, transaction_id)
 
     def offer(self) -> None:
-        """Show what can be done now. Without network only what can be sealed for later."""
+        """Show what can be done now. Without network only what can be sealed for later.
+
+        Where only nobody answered, that comes first: who was silent may be there again.
+        """
         failed = {method for method, times in self._failures.items() if times >= MAX_FAILURES}
         methods = {device.method for device in self._found.devices}
         auth_methods = offered(self._policy, methods, self._unavailable, failed)
+        kept = sealable(self._policy, auth_methods) if self._page.state.no_way else ()
         if self._page.state.offline:
-            auth_methods = sealable(self._policy, auth_methods)
+            auth_methods = kept
+        elif kept:
+            auth_methods = tuple(sorted(auth_methods, key=lambda one: one not in kept))
         self._page.change(
             auth_methods=auth_methods,
+            can_seal=bool(kept),
             readers=bool(self._found.devices),
             refused_readers=self._found.refused,
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.domain.deployment import Deployment
-from spar_agent.errors import IdFinal
+from spar_agent.errors import IdFinal, Unreachable
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.dates import near_moment
 from spar_agent.ui.messages import sentence
@@ -187,32 +187,48 @@ class IdentityPage(PageFrame):
             self._wait = (trouble, self._ticks() + trouble.wait_s)
         left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
         words = sentence(trouble.code or state.id_refused, trouble.left, max(0.0, left_s))
-        offline = can_finish_later(trouble) or (state.offline and not trouble.code)
-        if state.sealable_until is not None:
-            words = self.tr(
-                "The ID service does not answer. The reader has sealed the capture: only the ID"
-                " service can open it."
-            )
-            if state.offline or trouble.code == "NET-UNREACHABLE":
-                words = self.tr(
-                    "No network. The reader has sealed the capture: only the ID service can open"
-                    " it."
-                )
-        elif trouble.code == "NET-UNREACHABLE" or (offline and not trouble.code):
-            words = self.tr(
-                "Identity needs the network, and there is none here. Save the rest and finish"
-                " identity later."
-            )
-            if state.auth_methods and state.offline:
-                words = self.tr(
-                    "No network here. Finish identity later, or seal a capture now: only the ID"
-                    " service can open it."
-                )
-        self.notice.say(words, "warn" if offline else "bad")
+        no_way = can_finish_later(trouble) or _known_before(state)
+        if no_way:
+            words = self._no_way_words(state) or words
+        self.notice.say(words, "warn" if no_way else "bad")
         if left_s > 0 or state.code is not None:
             self._second.start()
         elif not trouble.wait_s:
             self._second.stop()
+
+    def _no_way_words(self, state: IdentityState) -> str:
+        """What to do where nothing gets through; empty where the trouble's own sentence does."""
+        here = state.trouble.code or state.no_way
+        if state.sealable_until is not None:
+            if state.offline or here == Unreachable.code:
+                return self.tr(
+                    "No network. The reader has sealed the capture: only the ID service can open"
+                    " it."
+                )
+            return self.tr(
+                "The ID service does not answer. The reader has sealed the capture: only the ID"
+                " service can open it."
+            )
+        if here == Unreachable.code:
+            if state.auth_methods and state.offline:
+                return self.tr(
+                    "No network here. Finish identity later, or seal a capture now: only the ID"
+                    " service can open it."
+                )
+            return self.tr(
+                "Identity needs the network, and there is none here. Save the rest and finish"
+                " identity later."
+            )
+        if state.trouble.code or state.status is ProofStatus.FINISHING:
+            return sentence(here)
+        more = (
+            self.tr(
+                "Finish identity later, or capture now: it is kept sealed if it cannot be sent."
+            )
+            if state.can_seal
+            else self.tr("Finish identity later, or try one of the ways.")
+        )
+        return f"{sentence(here)} {more}"
 
     def _main(self, state: IdentityState, panel: QWidget) -> None:
         permitted = self.auth_methods.permission.isChecked()
@@ -285,10 +301,15 @@ class IdentityPage(PageFrame):
 
     def _is_later(self, state: IdentityState, panel: QWidget) -> bool:
         """Identity is to be finished later: the network failed, or is known not to be there."""
-        offline = state.offline and panel is self.auth_methods and not state.trouble.code
-        return (
-            can_finish_later(state.trouble) or offline
-        ) and state.status is not ProofStatus.FINISHING
+        if state.status is ProofStatus.FINISHING:
+            return False
+        known = panel is self.auth_methods and _known_before(state)
+        return can_finish_later(state.trouble) or (known and not self._tries_anyway(state))
+
+    def _tries_anyway(self, state: IdentityState) -> bool:
+        """Nobody answered, and yet the person was asked for leave: the ways come first again."""
+        asked = self.permission.isChecked() and bool(state.auth_methods)
+        return asked and _known_before(state)
 
     def _first_words(self) -> str:
         words = {
@@ -300,12 +321,12 @@ class IdentityPage(PageFrame):
         return words.get(first, self.tr("Send code")) if first else self.tr("Send code")
 
     def _show_foot(self, state: IdentityState, panel: QWidget) -> None:
-        offline = can_finish_later(state.trouble) or state.offline
+        no_way = can_finish_later(state.trouble) or bool(state.no_way)
         sealing = state.sealable_until is not None
         choosing = panel is self.auth_methods and state.status is not ProofStatus.FINISHING
-        self.later.setVisible(choosing and sealing)
+        self.later.setVisible(choosing and (sealing or self._tries_anyway(state)))
         gone = state.id_refused == IdFinal.code
-        self.cannot.setVisible(choosing and not offline and not gone)
+        self.cannot.setVisible(choosing and not no_way and not gone)
         self.no.setVisible(panel is self.ekyc)
         may_call = state.may_telephone and not state.telephone and not state.id_refused
         self.by_phone.setVisible(panel is self.auth_methods and may_call)
@@ -354,6 +375,7 @@ class IdentityPage(PageFrame):
     def _permission_given(self, given: bool) -> None:  # noqa: FBT001 -- a slot
         if self._panel(self._state) is self.auth_methods:
             self._main(self._state, self.auth_methods)
+            self._show_foot(self._state, self.auth_methods)
             if self.main.isEnabled() and self.permission.hasFocus():
                 self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -378,6 +400,11 @@ class IdentityPage(PageFrame):
 
     def _main_pressed(self) -> None:
         self._main_act()
+
+
+def _known_before(state: IdentityState) -> bool:
+    """That nothing gets through is known without a try; one that was made has its own word."""
+    return bool(state.no_way) and not state.trouble.code and not state.id_refused
 
 
 def _nothing() -> None:

@@ -51,12 +51,21 @@ CAN_FINISH_LATER = {
 }
 """Codes of what is wrong with the network or the server, not with the person."""
 
+NO_WAY = {
+    error.code for error in (Unreachable, ServerSilent, CaptivePortal, ProxyRefused, ProxySignIn)
+}
+"""Codes of what lets nothing through: the next try would end like the last one, after its wait.
+
+A reply that got lost is none of them: on a slow line the next, shorter one may arrive.
+"""
+
 
 class IdentityPresenter(Presenter[IdentityState]):
     """The identity page of a visit, and finishing a waiting enrollment.
 
-    on_settled: called once identity is proven, or put off. on_finished: called with a waiting
-    enrollment that was proven. on_stranger: called when this is not the person of the ID.
+    look_again: has the engine find out whether the way is open. on_settled: called once identity
+    is proven, or put off. on_finished: called with a waiting enrollment that was proven.
+    on_stranger: called when this is not the person of the ID.
     """
 
     def __init__(
@@ -69,6 +78,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         clock: Clock,
         current: CurrentVisit,
         runner: Runner,
+        look_again: Work[None],
         on_settled: Callable[[], None],
         on_finished: Callable[[Enrollment], None],
         on_stranger: Callable[[], None],
@@ -79,10 +89,11 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._policy = policy
         self._clock = clock
         self._current = current
+        self._look_again = look_again
         self._on_settled = on_settled
         self._on_finished = on_finished
         self._on_stranger = on_stranger
-        self._offline = False
+        self._no_way = ""
         self._code: Secret | None = None
         self._transaction_id = ""  # under which the code was sent
         self._unconfirmed: Proven | None = None
@@ -95,7 +106,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         """Begin again with ``state``. Nothing is drawn."""
         self.capture.reset()
         self._forget()
-        super().reset(replace(state, offline=self._offline))
+        super().reset(replace(state, no_way=self._no_way))
 
     def enter(self) -> None:
         """Show the page for the enrollment at hand; a code that is awaited stays awaited."""
@@ -115,6 +126,8 @@ class IdentityPresenter(Presenter[IdentityState]):
         self.change()
         self._current.go(VisitStep.IDENTITY)
         self.auth_methods.start()
+        if self._no_way:
+            self.run(self._look_again, _ignore, _ignore_error)
 
     @property
     def transaction_id(self) -> str:
@@ -141,11 +154,15 @@ class IdentityPresenter(Presenter[IdentityState]):
         if is_shown and unconfirmed is None:
             self.enter()
 
-    def network_changed(self, *, offline: bool) -> None:
-        """The network went or came back: what can be done here is offered without a try."""
-        if offline != self._offline:
-            self._offline = offline
-            self.change(offline=offline)
+    def network_changed(self, error: str) -> None:
+        """``error`` ended the last contact, or nothing did: what can be done here is offered now.
+
+        Nothing has to be tried, and waited for, to learn what is known already.
+        """
+        no_way = error if error in NO_WAY else ""
+        if no_way != self._no_way:
+            self._no_way = no_way
+            self.change(no_way=no_way)
             self.auth_methods.offer()
 
     def auth_method_chosen(self, auth_method: AuthMethod) -> None:
@@ -279,6 +296,9 @@ class IdentityPresenter(Presenter[IdentityState]):
 
     def _method_failed(self, error: SparError) -> None:
         self._code = None
+        if error.code in NO_WAY:
+            self.network_changed(error.code)  # the next person does not wait for it again
+            self.run(self._look_again, _ignore, _ignore_error)
         self.auth_methods.failed(self.state.auth_method, error)
         auth_method = None if self.state.code is None else AuthMethod.PHONE
         refused = error.code if isinstance(error, IdFinal | IdNotKnown) else ""
@@ -334,6 +354,10 @@ class IdentityPresenter(Presenter[IdentityState]):
 
 def _ignore(_: None) -> None:
     """Nothing to draw."""
+
+
+def _ignore_error(_: SparError) -> None:
+    """The engine looks by itself, only later."""
 
 
 def _bare(slip: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import ReaderTrouble
 from spar_agent.domain.enrollment import EkycIdentity
+from spar_agent.errors import Unreachable
 from spar_agent.ui.presenter import PageState
 
 
@@ -60,10 +61,12 @@ class IdentityState(PageState):
     """How far the identity check is.
 
     auth_methods: offered now, best first; auth_method: the one under way. readers: at least one
-    is connected. refused_readers: why others that are connected are not used. offline: there is
-    no network, so nothing is tried first. code_first: policy wants a code and then a biometric.
-    sealable_until: a capture could not be sent and may be kept until then. ekyc: to be compared
-    with the person. choosing_excuse: the agent is asked why identity cannot be checked.
+    is connected. refused_readers: why others that are connected are not used. no_way: code of
+    the error that let nothing through the last time; empty where the way was open. can_seal: the
+    first method is a capture that is kept where it cannot be sent. code_first: policy wants a code
+    and then a biometric. sealable_until: a capture could not be sent and may be kept until then.
+    ekyc: to be compared with the person. choosing_excuse: the agent is asked why identity cannot
+    be checked.
     telephone: the person is called; slip_matches: they named the number of their slip.
     captures: how many a reader has finished.
     id_refused: code of the error by which the ID service refuses this ID, whatever the way.
@@ -76,7 +79,8 @@ class IdentityState(PageState):
     auth_method: AuthMethod | None = None
     readers: bool = False
     refused_readers: tuple[ReaderTrouble, ...] = ()
-    offline: bool = False
+    no_way: str = ""
+    can_seal: bool = False
     code_first: bool = False
     capturing: Capturing | None = None
     captures: int = 0
@@ -88,6 +92,11 @@ class IdentityState(PageState):
     phone: str = ""
     slip_matches: bool = False
     id_refused: str = ""
+
+    @property
+    def offline(self) -> bool:
+        """There is no network: nothing that needs one is offered."""
+        return self.no_way == Unreachable.code
 
     @property
     def is_settled(self) -> bool:
