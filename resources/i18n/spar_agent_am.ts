@@ -1827,6 +1827,16 @@
         <translation>እዚህ ኔትወርክ የለም። ማንነትን በኋላ ይጨርሱ፣ ወይም አሁን ቀረጻ ያሽጉ፦ ሊከፍተው የሚችለው የማንነት አገልግሎቱ ብቻ ነው።</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን በኋላ ይጨርሱ፣ ወይም አሁን ይቅረጹ፦ መላክ ካልተቻለ ቀረጻው ታሽጎ ይቀመጣል።</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን በኋላ ይጨርሱ፣ ወይም አንዱን መንገድ ይሞክሩ።</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>አዎ፣ ሰውየው ይህ ነው</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ጮክ ብሎ ያንብብ (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ቋንቋ የተቀዱ ቃላት ተበላሽተዋል። እባክዎ እርስዎ ጮክ ብለው ያንብቡ፣ ለአስተዳዳሪዎም ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር አሁን ድምፅ አያሰማም። እባክዎ እርስዎ ጮክ ብለው ያንብቡ።</translation>
     </message>
 </context>
 <context>

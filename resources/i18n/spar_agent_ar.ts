@@ -1879,6 +1879,16 @@
         <translation>لا شبكة هنا. أكمل التحقق من الهوية لاحقًا، أو اختم التقاطًا الآن: خدمة الهوية وحدها تفتحه.</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أكمل التحقق من الهوية لاحقًا، أو التقط الآن: يُحفظ الالتقاط مختومًا إن تعذّر إرساله.</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أكمل التحقق من الهوية لاحقًا، أو جرّب إحدى الطرق.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>نعم، هذا هو الشخص</translation>
@@ -3449,6 +3459,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اقرأ بصوت عالٍ (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكلمات المسجلة بهذه اللغة تالفة. اقرأها بنفسك بصوت مسموع، وأخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب لا يُصدر صوتًا الآن. اقرأها بنفسك بصوت مسموع.</translation>
     </message>
 </context>
 <context>

@@ -1827,6 +1827,16 @@
         <translation>Aquí no hay red. Termine la identidad después, o selle una captura ahora: solo el servicio de identidad puede abrirla.</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Termine la identidad después, o capture ahora: la captura queda sellada si no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Termine la identidad después, o pruebe uno de los medios.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sí, es esta persona</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leer en voz alta (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las palabras grabadas en este idioma están dañadas. Léalo usted en voz alta y dígalo a su administrador.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este equipo no reproduce sonido ahora. Léalo usted en voz alta.</translation>
     </message>
 </context>
 <context>

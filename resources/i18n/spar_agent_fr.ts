@@ -1827,6 +1827,16 @@
         <translation>Pas de réseau ici. Finissez l&apos;identité plus tard, ou scellez une capture maintenant&#xa0;: seul le service d&apos;identité peut l&apos;ouvrir.</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finissez l&apos;identité plus tard, ou faites une capture maintenant&#xa0;: elle reste scellée si elle ne peut pas être envoyée.</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finissez l&apos;identité plus tard, ou essayez un des moyens.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Oui, c&apos;est cette personne</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Lire à voix haute (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les paroles enregistrées dans cette langue sont endommagées. Lisez vous-même à voix haute, et dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur n&apos;émet aucun son en ce moment. Lisez vous-même à voix haute.</translation>
     </message>
 </context>
 <context>

@@ -1827,6 +1827,16 @@
         <translation>यहाँ नेटवर्क नहीं। पहचान बाद में पूरी कीजिए, या अभी छाप मुहरबंद कीजिए: केवल पहचान सेवा इसे खोल सकती है।</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान बाद में पूरी कीजिए, या अभी छाप लीजिए: भेजी न जा सके तो मुहरबंद रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान बाद में पूरी कीजिए, या कोई एक तरीका आज़माइए।</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>हाँ, यही व्यक्ति है</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ज़ोर से पढ़िए (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस भाषा के रिकॉर्ड किए गए शब्द ख़राब हैं। कृपया स्वयं ज़ोर से पढ़िए, और अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कंप्यूटर अभी आवाज़ नहीं बजाता। कृपया स्वयं ज़ोर से पढ़िए।</translation>
     </message>
 </context>
 <context>

@@ -1827,6 +1827,16 @@
         <translation>Aqui não há rede. Termine a identidade depois, ou sele uma captura agora: só o serviço de identidade pode abri-la.</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Termine a identidade depois, ou capture agora: a captura fica selada se não puder ser enviada.</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Termine a identidade depois, ou tente um dos meios.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sim, é esta pessoa</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ler em voz alta (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As palavras gravadas neste idioma estão danificadas. Leia em voz alta e diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este computador não emite som agora. Leia em voz alta.</translation>
     </message>
 </context>
 <context>

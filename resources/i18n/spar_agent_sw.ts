@@ -1827,6 +1827,16 @@
         <translation>Hapa hakuna mtandao. Maliza utambulisho baadaye, au funga rekodi kwa muhuri sasa: huduma ya utambulisho pekee inaweza kuifungua.</translation>
     </message>
     <message>
+        <source>Finish identity later, or capture now: it is kept sealed if it cannot be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho baadaye, au rekodi sasa: rekodi inafungwa kwa muhuri ikishindwa kutumwa.</translation>
+    </message>
+    <message>
+        <source>Finish identity later, or try one of the ways.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho baadaye, au jaribu mojawapo ya njia.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ndiyo, ndiye mtu huyu</translation>
@@ -3377,6 +3387,16 @@
         <source>Read aloud (Alt+R)</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Soma kwa sauti (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The recorded words of this language are damaged. Please read it aloud yourself, and tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maneno yaliyorekodiwa ya lugha hii yameharibika. Tafadhali soma mwenyewe kwa sauti, na umwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound now. Please read it aloud yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii haitoi sauti sasa. Tafadhali soma mwenyewe kwa sauti.</translation>
     </message>
 </context>
 <context>

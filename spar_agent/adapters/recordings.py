@@ -63,6 +63,7 @@ class FolderRecordings:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._words: dict[str, dict[str, RecordedWords]] = {}
+        self._unusable: set[str] = set()
 
     def sound(self, language: str, pieces: Sequence[str]) -> bytes | None:
         """All of ``pieces`` after one another as one WAV file; None where one is not recorded."""
@@ -77,7 +78,12 @@ class FolderRecordings:
         except (OSError, EOFError, wave.Error, ProfileBad) as error:
             log.warning("recordings of %s are not used: %s", language, type(error).__name__)
             self._words[language] = {}
+            self._unusable.add(language)
             return None
+
+    def is_unusable(self, language: str) -> bool:
+        """As Recordings."""
+        return language in self._unusable
 
     def _read(self, language: str) -> dict[str, RecordedWords]:
         path = self._folder / language / MANIFEST
@@ -89,9 +95,11 @@ class FolderRecordings:
             )
         except ProfileBad as error:
             log.warning("recordings of %s are not used: %s", language, error.detail)
+            self._unusable.add(language)
             return {}
         if made.language != language or made.consent != CONSENT_TEXT_ID:
             log.warning("recordings of %s are of another language or consent", language)
+            self._unusable.add(language)
             return {}
         return {spoken(words.text): words for words in made.words}
 

@@ -10,3 +10,7 @@ class Recordings(Protocol):
     def sound(self, language: str, pieces: Sequence[str]) -> bytes | None:
         """All of ``pieces`` after one another as one WAV file; None where one is not recorded."""
         ...
+
+    def is_unusable(self, language: str) -> bool:
+        """True once ``sound`` found that what was delivered of ``language`` cannot be used."""
+        ...

@@ -14,7 +14,7 @@ from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.widgets.player import Player
-from tests.conftest import WAIT_MS
+from tests.conftest import WAIT_MS, ExpectedLogs
 from tests.enrollments import FA
 from tests.qt.test_pages import HIT
 from tests.recorded import deliver, samples
@@ -95,6 +95,43 @@ def test_without_a_player_there_is_no_button(
     pages, _ = pages_with(theme, qtbot, tmp_path / "recordings")
     pages.show_state(CONSENT)
     assert not pages.consent.read_aloud.isVisible()
+
+
+def test_a_computer_that_plays_nothing_after_all_says_so_until_other_words_stand_there(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, heard: Path
+) -> None:
+    deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    (tmp_path / "bin" / "aplay").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    pages, language = pages_with(theme, qtbot, tmp_path / "recordings")
+    pages.show_state(CONSENT)
+    button = pages.consent.read_aloud
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "plays no sound" in button.notice.text(), timeout=WAIT_MS)
+    assert button.notice.isVisible()
+    pages.show_state(CONSENT)
+    assert button.notice.isVisible()
+    language.use("fr")
+    assert not button.notice.isVisible()
+    assert not heard.exists()
+
+
+@pytest.mark.usefixtures("heard")
+def test_recordings_that_are_damaged_are_told_and_those_that_nobody_made_are_not(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, logs: ExpectedLogs
+) -> None:
+    place = deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    (place / "w3.wav").write_bytes(b"RIFF")
+    pages, language = pages_with(theme, qtbot, tmp_path / "recordings")
+    pages.show_state(READBACK)
+    told = pages.readback.read_aloud.notice
+    assert not pages.readback.read_aloud.isVisible()
+    assert told.isVisible()
+    assert "damaged" in told.text()
+    pages.show_state(CONSENT)
+    assert pages.consent.read_aloud.notice.isVisible()
+    language.use("fr")
+    assert not pages.consent.read_aloud.notice.isVisible()
+    logs.expect("recordings of en are not used")
 
 
 def test_it_is_silent_at_once(

@@ -4,7 +4,7 @@ import ctypes
 import io
 import sys
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +42,7 @@ class Ear(QObject):
     def is_playing(self) -> bool:
         return self.busy
 
-    def play(self, wav: bytes) -> None:
+    def play(self, wav: bytes, on_silent: Callable[[], None] = print) -> None:
         self.heard.append(wav)
 
     def stop(self) -> None:

@@ -55,6 +55,7 @@ class ReadbackPage(PageFrame):
         asked.addWidget(self.question, 1)
         asked.addWidget(self.read_aloud)
         self.body.addLayout(asked)
+        self.body.addWidget(self.read_aloud.notice)
         self.body.addWidget(card(self.place, self.code))
         self.body.addStretch(1)
         self.pinned.setContentsMargins(32, 6, 32, 0)

@@ -5,6 +5,7 @@ library (``sound_systems``): Qt's multimedia is 60 MB that the bundle does witho
 """
 
 import sys
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QStandardPaths, QTimer, Signal
@@ -14,6 +15,10 @@ from spar_agent.ui.widgets.sound_systems import MacSound, SoundSystem, WindowsSo
 PROGRAM: Final = "aplay"
 END_MS = 150
 """After this much longer than a sound is long, it has been heard."""
+
+
+def _nobody_asks() -> None:
+    """A sound that is not heard is missed by nobody."""
 
 
 class SoundPlayer(Protocol):
@@ -27,8 +32,11 @@ class SoundPlayer(Protocol):
         """True while a sound is heard."""
         ...
 
-    def play(self, wav: bytes) -> None:
-        """Let ``wav`` be heard from its beginning; what was playing stops."""
+    def play(self, wav: bytes, on_silent: Callable[[], None] = _nobody_asks) -> None:
+        """Let ``wav`` be heard from its beginning; what was playing stops.
+
+        on_silent: called where this computer does not play it after all.
+        """
         ...
 
     def stop(self) -> None:
@@ -53,6 +61,7 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._on_silent: Callable[[], None] = _nobody_asks
 
     def is_there(self) -> bool:
         """True where this computer can play."""
@@ -62,12 +71,13 @@ class Player(QObject):
         """True while a sound is heard."""
         return self._process is not None
 
-    def play(self, wav: bytes) -> None:
-        """Let ``wav`` be heard from its beginning; what was playing stops."""
+    def play(self, wav: bytes, on_silent: Callable[[], None] = _nobody_asks) -> None:
+        """As SoundPlayer: a program that ends with an error, such as without a sound card."""
         self.stop()
+        self._on_silent = on_silent
         process = self._process = QProcess(self)
-        process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._ended)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._broken)
         process.start(QStandardPaths.findExecutable(PROGRAM), ["-q", "-"])
         process.write(QByteArray(wav))
         process.closeWriteChannel()
@@ -80,11 +90,22 @@ class Player(QObject):
             process.kill()
             process.waitForFinished(500)
 
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._ended()
+        if code or status is QProcess.ExitStatus.CrashExit:
+            self._on_silent()
+
+    def _broken(self, error: QProcess.ProcessError) -> None:
+        """One that never began has no end; every other trouble ends the program."""
+        if error is QProcess.ProcessError.FailedToStart:
+            self._ended()
+            self._on_silent()
+
     def _ended(self) -> None:
         process, self._process = self._process, None
         if process is not None:
-            process.finished.disconnect(self._ended)
-            process.errorOccurred.disconnect(self._ended)
+            process.finished.disconnect(self._finished)
+            process.errorOccurred.disconnect(self._broken)
             process.deleteLater()
             self.ended.emit()
 
@@ -112,11 +133,13 @@ class LibraryPlayer(QObject):
         """True while a sound is heard."""
         return self._until.isActive()
 
-    def play(self, wav: bytes) -> None:
-        """Let ``wav`` be heard from its beginning; what was playing stops."""
+    def play(self, wav: bytes, on_silent: Callable[[], None] = _nobody_asks) -> None:
+        """As SoundPlayer."""
         self.stop()
         if self._system.play(wav):
             self._until.start(length_ms(wav) + END_MS)
+        else:
+            on_silent()
 
     def stop(self) -> None:
         """Silence, now."""

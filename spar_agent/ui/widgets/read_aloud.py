@@ -10,6 +10,7 @@ from spar_agent.domain.speech import Speech
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.player import player_of
+from spar_agent.ui.widgets.text import Notice
 
 
 def _text_to_speech() -> ModuleType | None:
@@ -63,7 +64,8 @@ class ComputerVoice(QObject):
 class ReadAloudButton(Button):
     """Reads aloud what its page shows, in the person's language. Not there where nothing can.
 
-    Pressed again, or when its page goes, it is silent.
+    Pressed again, or when its page goes, it is silent. ``notice`` stands on the page, too: it says
+    why nothing is heard where something should be.
     """
 
     def __init__(self, language: PersonLanguage) -> None:
@@ -75,6 +77,8 @@ class ReadAloudButton(Button):
         self._voice = ComputerVoice(self)
         self._speech = Speech("", ())
         self._sound: bytes | None = None
+        self._spoken_in = ""
+        self.notice = Notice()
         self.clicked.connect(self._read)
         self.hide()
 
@@ -82,12 +86,23 @@ class ReadAloudButton(Button):
         """What would be read aloud now."""
         self._player.stop()
         self._voice.stop()
-        self._speech = speech
+        language = self._language.language
+        if (speech, language) != (self._speech, self._spoken_in):
+            self.notice.say("")
+        self._speech, self._spoken_in = speech, language
         recorded = self._language.recordings
         self._sound = None
         if recorded is not None and self._player.is_there():
-            self._sound = recorded.sound(self._language.language, speech.pieces)
-        spoken = self._voice.speaks(self._language.language)
+            self._sound = recorded.sound(language, speech.pieces)
+            if speech.text and recorded.is_unusable(language):
+                self.notice.say(
+                    self.tr(
+                        "The recorded words of this language are damaged. Please read it aloud"
+                        " yourself, and tell your administrator."
+                    ),
+                    "warn",
+                )
+        spoken = self._voice.speaks(language)
         self.setVisible(bool(speech.text) and (self._sound is not None or spoken))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
@@ -100,9 +115,15 @@ class ReadAloudButton(Button):
         if self._player.is_playing():
             self._player.stop()
         elif self._sound is not None:
-            self._player.play(self._sound)
+            self._player.play(self._sound, self._not_heard)
         else:
             self._voice.say(self._language.language, self._speech.text)
+
+    def _not_heard(self) -> None:
+        """Whoever sits there waits for words that do not come."""
+        self.notice.say(
+            self.tr("This computer plays no sound now. Please read it aloud yourself."), "warn"
+        )
 
 
 def _code(locale: QLocale) -> str:

@@ -46,6 +46,7 @@ class ConsentPage(PageFrame):
         below.addWidget(self.choice, 1)
         below.addWidget(self.read_aloud)
         self.body.addLayout(below)
+        self.body.addWidget(self.read_aloud.notice)
         self.end = EndQuestion()
         self.body.addWidget(self.end)
         self.body.addWidget(card(self.agree.row()))
