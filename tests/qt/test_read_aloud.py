@@ -123,10 +123,10 @@ def test_recordings_that_are_damaged_are_told_and_those_that_nobody_made_are_not
     (place / "w3.wav").write_bytes(b"RIFF")
     pages, language = pages_with(theme, qtbot, tmp_path / "recordings")
     pages.show_state(READBACK)
-    told = pages.readback.read_aloud.notice
+    notice = pages.readback.read_aloud.notice
     assert not pages.readback.read_aloud.isVisible()
-    assert told.isVisible()
-    assert "damaged" in told.text()
+    assert notice.isVisible()
+    assert "damaged" in notice.text()
     pages.show_state(CONSENT)
     assert pages.consent.read_aloud.notice.isVisible()
     language.use("fr")

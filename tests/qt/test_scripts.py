@@ -115,8 +115,8 @@ def test_page_and_slip_draw_each_name_in_our_fonts_whatever_the_system_has(
     is_bare: bool,
 ) -> None:
     configuration = str(without_system_fonts) if is_bare else ""
-    told = told_by(LAID_OUT, configuration=configuration, given=json.dumps(NAMES))
-    drawn: dict[str, list[tuple[str, bool]]] = json.loads(told)
+    written = told_by(LAID_OUT, configuration=configuration, given=json.dumps(NAMES))
+    drawn: dict[str, list[tuple[str, bool]]] = json.loads(written)
     assert set(drawn) == set(NAMES)
     for script, runs in drawn.items():
         assert {family for family, _ in runs} <= set(FAMILIES), script

@@ -122,7 +122,8 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
-    *("splash", "bridge", "language", "theme", "trouble", "presenter", "network", "network_words"),
+    *("splash", "bridge", "language", "fonts", "theme", "trouble", "presenter"),
+    *("network", "network_words"),
     *(
         "visit/flow",
         "widgets",
