@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase
+from pytestqt.qtbot import QtBot
 
 from spar_agent.resources import resource_names, resource_path
 from spar_agent.ui.fonts import FAMILIES, MONO
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text_rows import TextRows
 
 NAMES = {
     "Latin": "Élise Şahin", "Arabic": "فاطمة بنت محمد", "Urdu": "نسیم اختر",
@@ -28,6 +31,8 @@ import sys
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtWidgets import QApplication
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text_rows import TextRows
 app = QApplication([])
 Theme(app)
 fonts = []
@@ -47,6 +52,8 @@ from spar_agent.ui.slip.layout import Layout
 from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text_rows import TextRows
 from spar_agent.ui.widgets.text import isolate, label
 app = QApplication([])
 Theme(app)
@@ -131,3 +138,18 @@ def test_every_family_that_ships_is_asked_in_its_turn(theme: Theme) -> None:
     ]
     shipped = {family for one in ids for family in QFontDatabase.applicationFontFamilies(one)}
     assert shipped == {MONO, *FAMILIES}
+
+
+@pytest.mark.parametrize("script", ["Latin", "Arabic", "Urdu", "Burmese", "Lao"])
+def test_what_stands_below_a_name_in_a_list_is_drawn(
+    qtbot: QtBot, theme: Theme, script: str
+) -> None:
+    rows = TextRows("Review")
+    qtbot.addWidget(rows)
+    rows.resize(360, 400)
+    rows.show()
+    drawn = []
+    for slip in ("K7-0001-0", "K7-8888-8"):
+        rows.show_rows([f"{isolate(NAMES[script])}\n{slip} \u00b7 23 Nov"])
+        drawn.append(rows.viewport().grab().toImage())
+    assert drawn[0] != drawn[1]

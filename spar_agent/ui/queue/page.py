@@ -26,6 +26,9 @@ from spar_agent.ui.widgets.text import Chip, breakable, isolate, label, ltr
 BESIDE_LINES = 44
 """Width in line heights from which a visit stands beside the table."""
 
+TABLE_AND_VISIT = (770, 230)
+"""What of the page's width each takes while both stand beside each other."""
+
 OPENED = frozenset({State.DRAFT, State.AWAITING_AUTH, State.NEEDS_VISIT, State.RETURNED})
 """States in which opening a visit goes on with it."""
 
@@ -138,6 +141,7 @@ class QueuePage(PageFrame):
             column.addWidget(part)
         column.addLayout(self._entries)
         column.addStretch(1)
+        self.split.setSizes([*TABLE_AND_VISIT])  # it was measured while there was nothing in it
 
     def _build_throw_away(self) -> None:
         """A draft is gone for good: that is asked."""

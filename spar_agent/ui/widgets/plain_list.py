@@ -1,12 +1,47 @@
 """A list on a page whose letters are keys."""
 
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+import math
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize
+from PySide6.QtGui import QKeyEvent, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 MIN_LINES, MAX_LINES = 5, 7
 """Line heights of a list above a page: two rows of two lines are whole."""
 NO_LIMIT = 16_777_215
 """Qt's largest width or height."""
+
+
+class WholeRows(QStyledItemDelegate):
+    """Rows so high that Qt draws all their lines.
+
+    It draws the next line only where one as high as the one before has room: below a name in Arabic
+    or Burmese letters, which are taller, it left the slip number out.
+    """
+
+    def sizeHint(  # noqa: N802 -- Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """With what the lines would take more if each were as high as the highest."""
+        asked = super().sizeHint(option, index)
+        made = QStyleOptionViewItem(option)
+        self.initStyleOption(made, index)
+        laid = QTextLayout(str(made.text).replace("\n", "\u2028"), made.font)
+        heights = []
+        laid.beginLayout()
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(max(1, made.rect.width()))
+            line.setPosition(QPointF(0, 0))
+            heights.append(line.height())
+        laid.endLayout()
+        more = len(heights) * max(heights, default=0.0) - sum(heights)
+        return asked + QSize(0, math.ceil(more))
 
 
 class PlainList(QListView):
@@ -19,6 +54,7 @@ class PlainList(QListView):
         super().__init__(parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
+        self.setItemDelegate(WholeRows(self))
 
     def stand(self, width: int, *, beside: bool) -> None:
         """``beside`` the rest of a page no wider than ``width``, or above it with a few rows."""
