@@ -57,6 +57,7 @@ ACTS: Final = {
     "operator_word.refused": for_later("The registry refused what its operator signed"),
     "registry.last_days": for_later("The registry told of last days"),
     "registry.bank_words": for_later("The registry told what banks say"),
+    "registry.consents": for_later("The registry told that a consent was given or stopped"),
     "registry.consent_ends": for_later("The registry told that a consent ended"),
     "consent.given": for_later("An app was let know an account"),
     "consent.stopped": for_later("An app was stopped from knowing an account"),

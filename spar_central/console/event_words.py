@@ -43,8 +43,8 @@ TEXTS: Final = {
     "account.wrong_number": for_later("The bank does not know this number"),
     "account.other_name": for_later("The bank has another name for this account"),
     "account.returned": for_later("The bank sent a payment back"),
-    "account.consent_given": for_later("At a desk an app was let know the account, until this day"),
-    "account.consent_stopped": for_later("At a desk an app was stopped from knowing the account"),
+    "account.consent_given": for_later("An app was let know the account, until this day"),
+    "account.consent_stopped": for_later("An app was stopped from knowing the account"),
     "account.consent_ended": for_later(
         "An app no longer knows the account: its programme has ended"
     ),

@@ -42,7 +42,8 @@ class AppPages:
     async def stop(self, visit: Visit) -> Response:
         """From now on this app sees nothing."""
         app = await self._named(visit, living=True)
-        await self._known().stop(visit.known.login_token, app.consent_id)
+        language = visit.words.language
+        await self._known().stop(visit.known.login_token, app.consent_id, language)
         return go("/apps?stopped=1")
 
     async def receipt(self, visit: Visit) -> Response:

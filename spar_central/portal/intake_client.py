@@ -156,9 +156,9 @@ class AppConsentsClient:
         asked = {"login": login_token, "language": language}
         return (await self._intake.call("consents", asked, _Consents)).consents
 
-    async def stop(self, login_token: str, consent_id: str) -> None:
+    async def stop(self, login_token: str, consent_id: str, language: str) -> None:
         """As AppConsents."""
-        asked = {"login": login_token, "consent_id": consent_id}
+        asked = {"login": login_token, "consent_id": consent_id, "language": language}
         await self._intake.call("consents/stop", asked, _Stopped)
 
 

@@ -211,8 +211,8 @@ class AppConsents(Protocol):
         """The latest first."""
         ...
 
-    async def stop(self, login_token: str, consent_id: str) -> None:
-        """From now on this app sees nothing."""
+    async def stop(self, login_token: str, consent_id: str, language: str) -> None:
+        """From now on this app sees nothing; the person is told in ``language``."""
         ...
 
 

@@ -196,7 +196,9 @@ class IntakeApp:
         calls = {
             "on-expiry": registry.expiry,
             "on-validation": registry.validation,
-            "on-consent-ended": registry.consent,
+            "on-consent-given": registry.consent_given,
+            "on-consent-withdrawn": registry.consent_withdrawn,
+            "on-consent-ended": registry.consent_ended,
         }
         return [
             Route(f"/registry/{name}", self._answering(_taking(one)), methods=["POST"])
@@ -267,7 +269,7 @@ class IntakeApp:
     async def _stop_consent(self, request: Request) -> Response:
         asked = await _body(request, StopConsent)
         login = self._logins.read(asked.login)
-        await self._consents.consents.stop(login, asked.consent_id)
+        await self._consents.consents.stop(login, asked.consent_id, asked.language)
         return _json(Stopped())
 
     # the pages

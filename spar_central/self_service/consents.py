@@ -5,6 +5,7 @@ The portal's process has no part in it; it only lists what was given, and stops 
 
 import hashlib
 import os
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -19,7 +20,8 @@ from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.identity.signing import b64url
 from spar_central.mappers.consent_values import ConsentProof, RegistryConsent, moment
 from spar_central.mappers.registry_consents import RegistryConsents
-from spar_central.records import asked_changes, log
+from spar_central.records import account_notices, asked_changes, log, notices
+from spar_central.records.account_notices import AccountWord, ConsentWord
 from spar_central.records.log import Entry
 from spar_central.self_service.asked import ProvenLogin, SealedStore, Stage
 from spar_central.self_service.wire import PersonConsent
@@ -43,7 +45,7 @@ class AskedConsent(Struct, frozen=True):
 
 
 class Consents:
-    """party: of ``login.changes``. life: of each stage."""
+    """party: of ``login.changes``. life: of each stage. psut_key: stands for a person here."""
 
     def __init__(
         self,
@@ -54,12 +56,14 @@ class Consents:
         policy: Policy,
         life: timedelta,
         clock: Clock,
+        psut_key: Callable[[str], str],
     ) -> None:
         self._storage = storage
         self._registry = registry
         self._party = party
         self._policy = policy
         self._clock = clock
+        self._psut_key = psut_key
         self._store = SealedStore(key, life, AskedConsent)
 
     async def begin(self, request: str, language: str) -> tuple[str, str]:
@@ -101,10 +105,15 @@ class Consents:
     async def answer(
         self, secret: str, *, allows: bool, days: int
     ) -> tuple[AskedConsent, RegistryConsent, str]:
-        """The consent as it stands, and the app's address. days: 0 for as asked. Raises Refused."""
+        """The consent as it stands, and the app's address. days: 0 for as asked. Raises Refused.
+
+        Who is stopped gives none, as at a desk, and can still decline.
+        """
         now = self._clock()
         async with self._storage.transaction() as tx:
             asked = await self._store.take(tx, secret, Stage.CONSENT_PROVEN, now)
+            if allows and await notices.frozen(tx, [self._psut_key(asked.psut)]):
+                raise Refused("consent.frozen")
         login = asked.login
         if login is None or days not in {0, *SHORTER_DAYS}:
             raise Refused("change.over")
@@ -114,7 +123,14 @@ class Consents:
             asked.request, asked.psut, proof, TEXT_VERSION, asked.language, allows=allows,
             until=until,
         )  # fmt: skip
-        await self._note("consent.given" if allows else "consent.declined", found.consent_id)
+        if not allows:
+            await self._note("consent.declined", found.consent_id)
+        else:
+            given = AccountWord(
+                self._psut_key(asked.psut), ConsentWord.GIVEN, found.until[:10],
+                apart=found.consent_id, language=asked.language,
+            )  # fmt: skip
+            await self._note("consent.given", found.consent_id, given)
         return asked, found, back
 
     async def of_person(self, login: LoginToken, language: str) -> tuple[PersonConsent, ...]:
@@ -122,15 +138,19 @@ class Consents:
         found = await self._registry.of_person(login.psut, language)
         return tuple(_shown(one) for one in found)
 
-    async def stop(self, login: LoginToken, consent_id: str) -> None:
+    async def stop(self, login: LoginToken, consent_id: str, language: str) -> None:
         """From now on the app sees nothing. It needs no strong login: it takes nothing but away."""
         await self._registry.stop(login.psut, consent_id)
-        await self._note("consent.stopped", consent_id)
+        key = self._psut_key(login.psut)
+        stopped = AccountWord(key, ConsentWord.STOPPED, apart=consent_id, language=language)
+        await self._note("consent.stopped", consent_id, stopped)
 
-    async def _note(self, kind: str, consent_id: str) -> None:
+    async def _note(self, kind: str, consent_id: str, *told: AccountWord) -> None:
+        """On record. told: what the person hears of it, whoever it was that logged in."""
+        now = self._clock()
         async with self._storage.transaction() as tx:
-            entry = Entry(kind, SELF_SERVICE, SELF_SERVICE, consent_id)
-            await log.append(tx, self._clock(), entry)
+            await log.append(tx, now, Entry(kind, SELF_SERVICE, SELF_SERVICE, consent_id))
+            await account_notices.keep(tx, told, now)
 
 
 def shorter(until: datetime, now: datetime) -> tuple[tuple[int, datetime], ...]:

@@ -1,12 +1,13 @@
-"""What the registry tells by itself: last days, what banks found out, consents that ended.
+"""What the registry tells by itself: last days, what banks found out, consents of people.
 
-Its callbacks ``on-expiry``, ``on-validation`` and ``on-consent-ended``, signed as its replies are
-(``docs/registry.md``). Each is taken once, and told to the person by the notifier. An old
-one says nothing any more.
+Its callbacks ``on-expiry``, ``on-validation`` and ``on-consent-given``, ``-withdrawn``, ``-ended``,
+signed as its replies are (``docs/registry.md``). Each is taken once, and told to the person by the
+notifier; a consent that this center gave or stopped is the word that it keeps of that itself. An
+old one says nothing any more.
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Final, Literal, TypeVar
 
 import msgspec
@@ -28,6 +29,7 @@ MAX_AHEAD: Final = timedelta(hours=1)
 TOLD: Final = frozenset(BankState) - {BankState.PAID}
 """Nobody is written to because all is well."""
 Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}\Z")]
+Language = Annotated[str, Meta(max_length=16)]
 PersonId = Annotated[str, Meta(min_length=1, max_length=256)]
 
 
@@ -58,15 +60,32 @@ class _AccountValidation(Struct):
     people: Annotated[list[_Validated], Meta(max_length=1000)]
 
 
-class _ConsentEnded(Struct):
-    event: Literal["consent.ended"]
+class _ConsentSaid(Struct):
+    event: str
     at: Annotated[datetime, Meta(tz=True)]
     id: PersonId
     consent_id: Annotated[str, Meta(min_length=1, max_length=100)]
+
+
+class _ConsentGiven(_ConsentSaid):
+    event: Literal["consent.given"]
+    until: Annotated[datetime, Meta(tz=True)]
+    language: Language
+
+
+class _ConsentWithdrawn(_ConsentSaid):
+    event: Literal["consent.withdrawn"]
+    language: Language
+
+
+class _ConsentEnded(_ConsentSaid):
+    event: Literal["consent.ended"]
     reason: Literal["programme.ended"]
 
 
-Said = TypeVar("Said", _ExpiryWarning, _AccountValidation, _ConsentEnded)
+Said = TypeVar(
+    "Said", _ExpiryWarning, _AccountValidation, _ConsentGiven, _ConsentWithdrawn, _ConsentEnded
+)
 
 
 class RegistryWords:
@@ -101,12 +120,31 @@ class RegistryWords:
         words = [self._found(one) for one in said.people if one.state in TOLD]
         await self._keep("registry.bank_words", words)
 
-    async def consent(self, body: bytes, signature: str) -> None:
+    async def consent_given(self, body: bytes, signature: str) -> None:
+        """An app may know the account, until a day. Raises as ``expiry``."""
+        said = self._read(body, signature, _ConsentGiven)
+        day = said.until.astimezone(UTC).date().isoformat()
+        await self._keep("registry.consents", [self._consent(ConsentWord.GIVEN, said, day)])
+
+    async def consent_withdrawn(self, body: bytes, signature: str) -> None:
+        """It may no longer. Raises as ``expiry``."""
+        said = self._read(body, signature, _ConsentWithdrawn)
+        await self._keep("registry.consents", [self._consent(ConsentWord.STOPPED, said)])
+
+    async def consent_ended(self, body: bytes, signature: str) -> None:
         """A consent ended with its programme. Raises as ``expiry``."""
         said = self._read(body, signature, _ConsentEnded)
+        await self._keep("registry.consent_ends", [self._consent(ConsentWord.ENDED, said)])
+
+    def _consent(
+        self,
+        kind: ConsentWord,
+        said: _ConsentGiven | _ConsentWithdrawn | _ConsentEnded,
+        day: str = "",
+    ) -> AccountWord:
+        language = "" if isinstance(said, _ConsentEnded) else said.language
         key = self._psut_key(self._profile.psut_of(said.id))
-        word = AccountWord(key, ConsentWord.ENDED, apart=said.consent_id)
-        await self._keep("registry.consent_ends", [word])
+        return AccountWord(key, kind, day, apart=said.consent_id, language=language)
 
     def _read(self, body: bytes, signature: str, kind: type[Said]) -> Said:
         if not self._keys.have_signed(body, signature):

@@ -105,7 +105,9 @@ async def opened(settings: Settings, clock: Clock = now_utc) -> AsyncIterator[In
         consents = None
         registry = _registry_consents(settings, stack, clock)
         if registry is not None:
-            consents = Consents(storage, registry, party, keys.state, policy, life, clock)
+            consents = Consents(
+                storage, registry, party, keys.state, policy, life, clock, admission.psut_key
+            )
         yield IntakeApp(
             intake, _token(intake), storage, logins, statements, way, objections, metrics, receipts,
             renewals, consents, codes, clock, _registry_words(settings, storage, admission, clock),

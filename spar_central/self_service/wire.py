@@ -230,10 +230,11 @@ class OfPerson(IntakeRequest, frozen=True):
 
 
 class StopConsent(IntakeRequest, frozen=True):
-    """The app sees nothing from now on."""
+    """The app sees nothing from now on. language: in which the person is told of it."""
 
     login: JwtText
     consent_id: Uuid
+    language: Code = "en"
 
 
 class PersonConsent(IntakeReply, frozen=True):

@@ -44,6 +44,7 @@ REFUSALS: Final = MappingProxyType(
         "consent.over": _("This request is over, or was answered already. Go back to the app."),
         "consent.taken": _("The app knows somebody else by this name. Go back to the app."),
         "consent.terms": _OVER,
+        "consent.frozen": _("Your account is stopped, so no app can be shown it. Go to an office."),
         "consent.proof": _("With this login another consent was given. Go back to the app."),
         "code.often": _(
             "Too many codes were asked for, or tried, for this number or from here."

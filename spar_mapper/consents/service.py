@@ -222,7 +222,8 @@ class ConsentService:
         given = self._narrowed(link, answer, at)
         given = replace(given, signed_grant=signed_grant(given, terms, self._keys, at))
         code = secrets.token_urlsafe(32)
-        webhooks = await self._webhooks(link, "given")
+        day = {"until": iso_of_ms(given.ends), "language": given.language}
+        webhooks = await self._webhooks(link, "given") + await self._to_people(given, "given", day)
         move = LinkMove(LinkAct.GIVE, answer.given_by, at, webhooks=webhooks)
         if not await self._links.give(given, code, move):
             raise ConsentRefused(
@@ -322,6 +323,8 @@ class ConsentService:
             raise ConsentRefused(409, "consent.state", "this consent is over")
         state = {"stop": "withdrawn", "pause": "paused"}.get(act, "given")
         webhooks = await self._webhooks(link, state)
+        if wanted is LinkAct.WITHDRAW:
+            webhooks += await self._to_people(link, state, {"language": link.language})
         await self._move(link, LinkMove(wanted, by, self._now(), reason[:200], webhooks))
         return self._view(await self.own(person, consent_id), await self._terms_then(link), "en")
 
@@ -368,7 +371,7 @@ class ConsentService:
             webhooks = await self._webhooks(link, "lapsed" if lapsed else "ended")
             reason = PROGRAMME_ENDED if link.programme_over else ""
             if reason and not lapsed:
-                webhooks += await self._to_people(link)
+                webhooks += await self._to_people(link, "ended", {"reason": reason})
             move = LinkMove(act, "clock", at, reason, webhooks)
             try:
                 count += await self._links.move(link.id, move, only_due=True)
@@ -406,17 +409,22 @@ class ConsentService:
             raise _unknown()
         return terms
 
-    async def _to_people(self, link: Link) -> tuple[Webhook, ...]:
-        """Who acts for people tells this one that its programme ended it: nobody saw it coming."""
-        ended = {
-            "event": "consent.ended",
+    async def _to_people(self, link: Link, state: str, more: dict[str, str]) -> tuple[Webhook, ...]:
+        """Who acts for people tells this one what was given or stopped in their name, or ended.
+
+        Nobody is told of those who are made up.
+        """
+        if link.given_by == GIVEN_IN_SANDBOX:
+            return ()
+        told = {
+            "event": f"consent.{state}",
             "id": link.person,
             "consent_id": link.id,
-            "reason": PROGRAMME_ENDED,
+            **more,
             "at": iso_of_ms(self._now()),
         }
         return tuple(
-            Webhook(f"{one.callback.rstrip('/')}/on-consent-ended", ended, one.name)
+            Webhook(f"{one.callback.rstrip('/')}/on-consent-{state}", told, one.name)
             for one in await self._partners.reachable(Service.PERSON)
         )
 

@@ -198,7 +198,7 @@ class FakeApps:
             ),
         )  # fmt: skip
 
-    async def stop(self, login_token: str, consent_id: str) -> None:
+    async def stop(self, login_token: str, consent_id: str, language: str) -> None:
         self.stopped.append(consent_id)
 
 

@@ -38,7 +38,9 @@ PHONE = "+919811112222"
 KINDS = {
     "expiry.warning": "expiry",
     "account.validation": "validation",
-    "consent.ended": "consent",
+    "consent.given": "consent_given",
+    "consent.withdrawn": "consent_withdrawn",
+    "consent.ended": "consent_ended",
 }
 DAY, GRACE = "2027-03-01", "2027-03-31"
 
@@ -204,6 +206,40 @@ def test_a_consent_that_ended_with_its_programme_is_told_once_and_names_no_app(
     for odd in ({"reason": "other"}, {"consent_id": ""}, {"id": 7}):
         with pytest.raises(Refused, match=r"request\.form"):
             heard(office, registry, consent_ended(office, "c-3", **odd))
+
+
+def consent_said(office: TellingOffice, event: str, **more: Any) -> dict[str, Any]:
+    at = stamp(office.center.clock())
+    return {
+        "event": event, "id": "token:ama@nationalId", "consent_id": "c-1", "at": at,
+        "language": "sw", **more,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ENGINES, indirect=True)
+def test_what_the_registry_says_of_a_consent_is_the_word_that_center_keeps_itself(
+    office: TellingOffice, registry: TalkingRegistry
+) -> None:
+    """Whichever comes first, and also where the center died before it had put it down."""
+    reached(office)
+    before, until = len(office.messages()), f"{DAY}T10:00:00+00:00"
+    key = office.center.rows("SELECT psut_key FROM contacts")[0][0]
+    own = [AccountWord(str(key), ConsentWord.GIVEN, DAY, apart="c-1", language="sw")]
+    office.center.act(lambda tx: account_notices.keep(tx, own, office.center.clock()))
+    for _ in range(2):
+        heard(office, registry, consent_said(office, "consent.given", until=until))
+        heard(office, registry, consent_said(office, "consent.withdrawn"))
+    assert tell(office) == 2
+    heard(office, registry, consent_said(office, "consent.given", until=until))
+    assert tell(office) == 0
+    said = [one["text"] for one in office.messages()[: len(office.messages()) - before]]
+    assert ["inaweza kujua" in one for one in sorted(said)] == [False, True]
+    assert all("Ikiwa hukuomba hili" in one for one in said)
+    assert sum(DAY in one for one in said) == 1
+    odd = consent_said(office, "consent.given", until="soon")
+    for one in (odd, consent_said(office, "consent.withdrawn", language="x" * 17)):
+        with pytest.raises(Refused, match=r"request\.form"):
+            heard(office, registry, one)
 
 
 def test_what_was_given_at_a_desk_is_told_at_both_contacts_in_the_persons_language(

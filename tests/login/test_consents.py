@@ -1,9 +1,13 @@
 """An app asks, the person answers at intake, and a hostile portal's process can give nothing."""
 
+import hashlib
+import hmac
 import json
 import re
 import secrets
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,10 +16,14 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
+from spar_central.keys_folder import read_secret
+from spar_central.web.languages import COOKIE
+from tests.central.storages import ENGINES, database
 from tests.login.country import AMA, KNOWLEDGE, SUNITA, Country
 from tests.login.portal import PortalSite, Visitor, portal_site
-from tests.login.test_portal import NUMBER, hidden, put_in
+from tests.login.test_portal import NUMBER, TELLS, hidden, ida_knows_a_phone, put_in
 from tests.mapper.partner_client import PartnerClient, item, mapper, register
+from tests.mapper.waiting import WAIT_S, wait_until
 
 FURTHER = """app_consents = true
 [consents]
@@ -73,14 +81,23 @@ class AppSite:
 
 @pytest.fixture(scope="module")
 def world(java: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
-    folder = tmp_path_factory.mktemp("apps")
+    with app_site(java, tmp_path_factory.mktemp("apps")) as made:
+        yield made
+
+
+@contextmanager
+def app_site(
+    java: Country, folder: Path, database: str = "", notices: str = ""
+) -> Iterator[AppSite]:
+    """As ``portal_site``, with an app at the registry and its terms."""
     intake = PartnerClient("central-intake")
     write_key(folder / "consents.pem", intake)
-    with portal_site(java, folder, further=FURTHER) as site:
+    with portal_site(java, folder, database, notices=notices, further=FURTHER) as site:
         data = folder / "registry" / "data"
         app = PartnerClient("pension-app")
         register(data, app, "--rights", "resolve-consented")
-        register(data, intake, "--rights", "person")
+        hears = f"{site.world.url}/registry"
+        register(data, intake, "--rights", "person", "--callback", hears)
         (folder / "terms.json").write_text(json.dumps(TERMS), encoding="utf-8")
         mapper(data, "partner", "terms", "pension-app", str(folder / "terms.json"))
         yield AppSite(site, app)
@@ -146,6 +163,90 @@ def test_a_person_allows_an_app_and_stops_it(world: AppSite) -> None:
     page = visitor.post("/apps/stop", {**hidden(page), "consent": consent[1]})
     assert "It is stopped." in page.text
     assert world.sees(token)["status_reason_message"] == "consent.withdrawn"
+
+
+def allow_and_stop(world: AppSite, visitor: Visitor) -> None:
+    page = to_answer(world, visitor, secrets.token_hex(8))
+    press(world, visitor, page, answer="allow")
+    stop = re.search(r'href="(/apps/stop[^"]+)"', visitor.get("/apps").text)
+    assert stop is not None
+    page = visitor.get(stop[1])
+    consent = re.search(r'name="consent" value="([^"]+)"', page.text)
+    assert consent is not None
+    assert visitor.post("/apps/stop", {**hidden(page), "consent": consent[1]}).status_code == 200
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_person_is_told_once_what_was_allowed_and_stopped_in_their_name(
+    java: Country, tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    """By real processes and the simulator's gateway, whoever it was that logged in.
+
+    The registry tells of the same by itself: it is the same word, and told once.
+    """
+    with app_site(java, tmp_path, database(engine, request), TELLS) as world:
+        site, rows = world.site, world.site.world.rows
+        ida_knows_a_phone(site, SUNITA)
+        before = len(messages(java))
+        visitor = Visitor(site, SUNITA)
+        for origin in (site.origin, site.world.url):
+            visitor.cookies[origin] = {COOKIE: "fr"}
+        visitor.log_in()
+        allow_and_stop(world, visitor)
+        wait_until(lambda: len(messages(java)) >= before + 2)
+        unreached = Visitor(site, AMA)
+        unreached.log_in()
+        allow_and_stop(world, unreached)
+        failed = "SELECT kind FROM account_notices WHERE failed_at > 0"
+        wait_until(lambda: len(rows(failed)) == 2)
+        wait_until(lambda: told_by_registry(world) == 4)
+        never_sent = "SELECT kind FROM account_notices WHERE failed_at = 0 AND sent_at = 0"
+        wait_until(lambda: not rows(never_sent))
+        said = messages(java)[: len(messages(java)) - before]
+        assert [one["to"] for one in said] == ["+254700000001"] * 2
+        given, stopped = said[1]["text"], said[0]["text"]
+        assert "peut désormais" in given
+        assert "n'a plus connaissance" in stopped
+        for text in (given, stopped):
+            assert "Si vous n'avez pas demandé cela" in text
+            assert f"ouvrez {site.origin}" in text
+            assert "Pension" not in text
+        states = "SELECT kind, count(*) FROM account_notices WHERE sent_at > 0 GROUP BY kind"
+        assert sorted(tuple(row) for row in rows(states)) == [
+            ("consent_given", 1), ("consent_stopped", 1)
+        ]  # fmt: skip
+
+
+def told_by_registry(world: AppSite) -> int:
+    """How many of its own words about consents intake has taken."""
+    sql = "SELECT count(*) FROM callbacks WHERE job LIKE 'consent:%' AND due = 0"
+    with closing(sqlite3.connect(world.site.world.registry.database, timeout=WAIT_S)) as conn:
+        ((count,),) = conn.execute(sql).fetchall()
+    return int(count)
+
+
+def messages(country: Country) -> list[dict[str, Any]]:
+    """At everybody's phone, the newest first."""
+    found = httpx.get(f"{country.ida_url}/messages.json").json()
+    return [one["message"] for one in found]
+
+
+def test_who_is_stopped_gives_none_and_can_still_say_no(world: AppSite) -> None:
+    """As at a desk: after "this was not me" nothing new begins in this person's name."""
+    site, token = world.site, secrets.token_hex(8)
+    visitor = Visitor(site, SUNITA)
+    page = to_answer(world, visitor, token)
+    secret = read_secret(site.world.settings.keys_folder, "person.key")
+    key = hmac.digest(secret, site.world.country.psut(SUNITA).encode(), hashlib.sha256).hex()
+    stop = "INSERT INTO freezes (psut_key, at, by_whom, reason) VALUES ($1, 1, 'A-1', 'lost')"
+    site.world.rows(f"{stop} RETURNING psut_key", key)
+    try:
+        refused = press(world, visitor, page, answer="allow")
+        assert "Your account is stopped, so no app can be shown it." in refused.text
+        assert world.sees(token)["status_reason_message"] == "consent.none"
+        assert "Nothing was allowed" in press(world, visitor, page, answer="no").text
+    finally:
+        site.world.rows("DELETE FROM freezes RETURNING psut_key")
 
 
 def test_who_says_no_shows_nothing(world: AppSite) -> None:
