@@ -6,6 +6,7 @@ from datetime import timedelta
 from spar_agent.domain.app_consents import (
     AppConsent,
     AppConsents,
+    AppElsewhere,
     AskingApp,
     ConsentPeriod,
     Programme,
@@ -28,6 +29,7 @@ GIVEN = AppConsent(
     ("Your pension no longer reaches your account.",), START + timedelta(days=365),
 )  # fmt: skip
 ENDING = replace(GIVEN, ends_with="Pension of 2027")
+BANK_APP = AppElsewhere("Bank app of the coast", "Bank of the Coast")
 STOPPED = replace(GIVEN, lives=False)
 
 

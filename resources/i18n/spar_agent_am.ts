@@ -95,6 +95,16 @@
         <translation>ሰውየውን መጠየቅ የሚችሉ</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየውን በመተግበሪያው ራሱ የሚጠይቁ</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እነዚህ ሰውየውን በራሳቸው ቁጥር ያውቁታል፣ ያንን ደግሞ እዚህ ማንም ማረጋገጥ አይችልም። ሰውየው መተግበሪያውን ይከፍታል፣ እዚያ ይገባል፣ ከዚያም ይጠየቃል።</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} ያቁሙ</translation>

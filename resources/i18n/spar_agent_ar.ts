@@ -95,6 +95,16 @@
         <translation>يمكنها أن تسأل الشخص</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تسأل الشخص في التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعرف هذه التطبيقات الشخص برقم خاص بها لا يمكن لأحد التحقق منه هنا. يفتح الشخص التطبيق ويسجّل الدخول فيه، فيُسأل هناك.</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إيقاف {app}</translation>

@@ -95,6 +95,16 @@
         <translation>Pueden preguntar a la persona</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preguntan a la persona en la propia aplicación</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estas conocen a la persona por un número propio, que nadie puede comprobar aquí. La persona abre la aplicación, entra en ella y allí se le pregunta.</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Detener {app}</translation>

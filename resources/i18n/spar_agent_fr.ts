@@ -95,6 +95,16 @@
         <translation>Peuvent demander à la personne</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandent à la personne dans l&apos;application même</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Celles-ci connaissent la personne par un numéro à elles, que nul ne peut vérifier ici. La personne ouvre l&apos;application, s&apos;y connecte, et y est interrogée.</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Arrêter {app}</translation>

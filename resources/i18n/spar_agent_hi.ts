@@ -95,6 +95,16 @@
         <translation>व्यक्ति से पूछ सकते हैं</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से ऐप में ही पूछने वाले</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ये व्यक्ति को अपने ही एक नंबर से जानते हैं, जिसे यहाँ कोई जाँच नहीं सकता। व्यक्ति ऐप खोलता है, वहाँ लॉगिन करता है, और वहीं उससे पूछा जाता है।</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{app} को रोकिए</translation>

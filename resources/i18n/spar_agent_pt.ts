@@ -95,6 +95,16 @@
         <translation>Podem perguntar à pessoa</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntam à pessoa no próprio aplicativo</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estes conhecem a pessoa por um número próprio, que ninguém pode verificar aqui. A pessoa abre o aplicativo, entra nele e é lá que lhe perguntam.</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Parar {app}</translation>

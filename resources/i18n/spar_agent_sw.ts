@@ -95,6 +95,16 @@
         <translation>Zinaweza kumwuliza mtu</translation>
     </message>
     <message>
+        <source>Ask the person in the app itself</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Humuuliza mtu ndani ya programu yenyewe</translation>
+    </message>
+    <message>
+        <source>These know the person by a number of their own, which nobody can check here. The person opens the app, logs in there, and is asked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hizi humjua mtu kwa namba yao wenyewe, ambayo hakuna anayeweza kuithibitisha hapa. Mtu hufungua programu, huingia humo, kisha huulizwa.</translation>
+    </message>
+    <message>
         <source>Stop {app}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Simamisha {app}</translation>

@@ -89,12 +89,24 @@ class AppConsent:
 
 
 @dataclass(frozen=True, slots=True)
+class AppElsewhere:
+    """An app that asks on its own pages alone: it knows people by a number of its own."""
+
+    title: str
+    controller: str
+
+
+@dataclass(frozen=True, slots=True)
 class AppConsents:
-    """How it stands. done: the consent that was just given or stopped."""
+    """How it stands. done: the consent that was just given or stopped.
+
+    elsewhere: apps that cannot be given one here.
+    """
 
     living: tuple[AppConsent, ...] = ()
     asking: tuple[AskingApp, ...] = ()
     done: AppConsent | None = None
+    elsewhere: tuple[AppElsewhere, ...] = ()
 
 
 def _key(period: ConsentPeriod) -> tuple[int, str]:

@@ -17,6 +17,7 @@ from spar_central.desks.wire_consents import (
     GiveConsentRequest,
     ListedApp,
     ListedConsent,
+    ListedElsewhere,
     ListedProgramme,
     StopConsentRequest,
 )
@@ -160,7 +161,10 @@ def _shown(answer: ConsentsOfPerson, now: datetime) -> ConsentsReply:
         )
         for one in answer.consents
     )  # fmt: skip
-    return ConsentsReply(apps, consents, answer.done)
+    elsewhere = tuple(
+        ListedElsewhere(one.app, one.title, one.controller) for one in answer.elsewhere
+    )
+    return ConsentsReply(apps, consents, answer.done, elsewhere)
 
 
 def _purposes(purposes: tuple[AskedPurpose, ...]) -> tuple[ConsentPurpose, ...]:

@@ -74,6 +74,14 @@ class ListedApp(Reply, frozen=True):
     programmes: tuple[ListedProgramme, ...] = ()
 
 
+class ListedElsewhere(Reply, frozen=True):
+    """An app that asks on its own pages alone, where the person logs in for it."""
+
+    app: str
+    title: str
+    controller: str
+
+
 class ListedConsent(Reply, frozen=True):
     """A consent that lives, or the one just stopped. ends_with: a programme; "" for none."""
 
@@ -91,8 +99,12 @@ class ListedConsent(Reply, frozen=True):
 
 
 class ConsentsReply(Reply, frozen=True):
-    """How it stands. done: the consent that was given or stopped; "" for a look."""
+    """How it stands. done: the consent that was given or stopped; "" for a look.
+
+    elsewhere: apps that know people by a token of their own: no desk can give those a consent.
+    """
 
     apps: tuple[ListedApp, ...] = ()
     consents: tuple[ListedConsent, ...] = ()
     done: str = ""
+    elsewhere: tuple[ListedElsewhere, ...] = ()

@@ -69,16 +69,32 @@ class AppAtDesk(Struct, frozen=True):
     programmes: tuple[EndingProgramme, ...] = ()
 
 
+class AppElsewhere(Struct, frozen=True):
+    """An app that asks on its own pages alone: it knows people by a token of its own."""
+
+    app: str
+    title: str
+    controller: str
+
+
+class AppsAtDesk(Struct, frozen=True):
+    """Which apps may ask a person, at a desk and elsewhere."""
+
+    apps: tuple[AppAtDesk, ...] = ()
+    elsewhere: tuple[AppElsewhere, ...] = ()
+
+
 class ConsentsOfPerson(Struct, frozen=True, omit_defaults=True):
     """A sender's answer. refused: the code with which it was not done, "" for done.
 
-    done: the consent that was given or stopped.
+    done: the consent that was given or stopped. elsewhere: apps that ask on their own pages.
     """
 
     apps: tuple[AppAtDesk, ...] = ()
     consents: tuple[RegistryConsent, ...] = ()
     done: str = ""
     refused: str = ""
+    elsewhere: tuple[AppElsewhere, ...] = ()
 
 
 def moment(text: str) -> datetime | None:

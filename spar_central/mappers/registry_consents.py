@@ -16,7 +16,7 @@ from msgspec import Struct
 from spar_central.clock import Clock, stamp
 from spar_central.errors import BadSetting, Refused
 from spar_central.http_client import NoReply, WholeReply, new_client, whole_reply
-from spar_central.mappers.consent_values import AppAtDesk, ConsentProof, RegistryConsent
+from spar_central.mappers.consent_values import AppsAtDesk, ConsentProof, RegistryConsent
 from spar_central.mappers.reply_keys import ReplyKeys, read_reply_keys
 from spar_central.mappers.signature import RequestSigner, canonical, read_signer
 from spar_central.settings import Canonical, Mapper, RegistryConsentsEntry
@@ -55,10 +55,6 @@ class _ErrorMember(Struct):
 
 class _Errors(Struct):
     errors: tuple[_ErrorMember, ...]
-
-
-class _Apps(Struct):
-    apps: tuple[AppAtDesk, ...]
 
 
 class _Given(Struct):
@@ -127,10 +123,10 @@ class RegistryConsents:
         asked = {"id": self._id(psut), "consent_id": consent_id, "act": "stop"}
         await self._call("/people/consents/act", asked, RegistryConsent)
 
-    async def apps(self, psut: str, language: str) -> tuple[AppAtDesk, ...]:
-        """Those that may ask this person at a desk. It needs the right ``link-tokens``."""
+    async def apps(self, psut: str, language: str) -> AppsAtDesk:
+        """Those that may ask this person. It needs the right ``link-tokens``."""
         asked = {"id": self._id(psut), "language": language}
-        return (await self._call("/consents/apps", asked, _Apps)).apps
+        return await self._call("/consents/apps", asked, AppsAtDesk)
 
     async def give(self, psut: str, said: DeskConsent) -> str:
         """The id of a consent that was given at a desk; with the same proof again the same one.

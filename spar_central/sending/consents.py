@@ -5,15 +5,20 @@ from datetime import timedelta
 from typing import Protocol
 
 from spar_central.errors import Refused
-from spar_central.mappers.consent_values import AppAtDesk, ConsentsOfPerson, RegistryConsent
+from spar_central.mappers.consent_values import (
+    AppAtDesk,
+    AppsAtDesk,
+    ConsentsOfPerson,
+    RegistryConsent,
+)
 from spar_central.trust.attestation import ConsentAct, DeskConsent
 
 
 class ConsentRegistry(Protocol):
     """A registry that knows consents. Every call raises Refused."""
 
-    async def apps(self, psut: str, language: str) -> tuple[AppAtDesk, ...]:
-        """Those that may ask this person at a desk."""
+    async def apps(self, psut: str, language: str) -> AppsAtDesk:
+        """Those that may ask this person, at a desk and elsewhere."""
         ...
 
     async def of_person(self, psut: str, language: str) -> tuple[RegistryConsent, ...]:
@@ -41,14 +46,14 @@ class DeskConsents:
         said = self._read(token)
         apps = await self._registry.apps(said.psut, said.language)
         try:
-            done = await self._done(said, apps)
+            done = await self._done(said, apps.apps)
         except Refused as error:
             if not error.code.startswith("consent."):
                 raise
             return ConsentsOfPerson(refused=error.code)
         found = await self._registry.of_person(said.psut, said.language)
         kept = tuple(one for one in found if one.lives or one.consent_id == done)
-        return ConsentsOfPerson(apps, kept, done)
+        return ConsentsOfPerson(apps.apps, kept, done, elsewhere=apps.elsewhere)
 
     async def _done(self, said: DeskConsent, apps: tuple[AppAtDesk, ...]) -> str:
         """The consent that was given or stopped; "" for a look."""

@@ -55,6 +55,21 @@ class DeskApp(Struct, frozen=True):
     programmes: tuple[ShownProgramme, ...] = ()
 
 
+class ElsewhereApp(Struct, frozen=True):
+    """An app that asks on its own pages alone: it knows people by a token of its own."""
+
+    app: str
+    title: str
+    controller: str
+
+
+class AppsAtDesk(Struct, frozen=True):
+    """By their titles. elsewhere: those that the person can allow, and not at a desk."""
+
+    apps: list[DeskApp]
+    elsewhere: list[ElsewhereApp]
+
+
 class DeskConsents:
     """service: does what every consent needs."""
 
@@ -72,20 +87,27 @@ class DeskConsents:
         self._links = Links(storage)
         self._ended = EndedProgrammes(storage)
 
-    async def apps(self, person: str, language: str) -> list[DeskApp]:
-        """Those that may ask this person at a desk, by their titles."""
-        found = []
+    async def apps(self, person: str, language: str) -> AppsAtDesk:
+        """Those that may ask this person, at a desk and elsewhere."""
+        found = AppsAtDesk([], [])
         for app in await self._partners.with_right(Service.RESOLVE_CONSENTED):
             terms = await self._terms.find(app.name)
-            if terms is not None and terms.shares_token and await self._may_ask(app, person):
-                found.append(
-                    DeskApp(
-                        app.name, terms.title, terms.controller.name, terms.may,
-                        terms.longest_days, shown_purposes(terms, list(terms.purposes), language),
-                        await self._programmes(terms, language),
-                    )
-                )  # fmt: skip
-        return sorted(found, key=lambda one: one.title.casefold())
+            if terms is None or not await self._may_ask(app, person):
+                continue
+            if not terms.shares_token and self._service.asks_on_pages:
+                found.elsewhere.append(ElsewhereApp(app.name, terms.title, terms.controller.name))
+            if not terms.shares_token:
+                continue
+            found.apps.append(
+                DeskApp(
+                    app.name, terms.title, terms.controller.name, terms.may,
+                    terms.longest_days, shown_purposes(terms, list(terms.purposes), language),
+                    await self._programmes(terms, language),
+                )
+            )  # fmt: skip
+        found.apps.sort(key=lambda one: one.title.casefold())
+        found.elsewhere.sort(key=lambda one: one.title.casefold())
+        return found
 
     async def give(self, app: str, asked: ConsentAsked, answer: ConsentAnswer) -> Link:
         """The consent. Asked again with the same proof, the one that was given then.

@@ -201,6 +201,11 @@ class ConsentService:
         if programme and await self._ended.has_ended(programme, at):
             raise ConsentRefused(403, "consent.programme", "ends_with: this programme has ended")
 
+    @property
+    def asks_on_pages(self) -> bool:
+        """True where people can answer what apps ask through a browser."""
+        return bool(self._page)
+
     async def show(self, request: str, language: str) -> ConsentView:
         """What is asked, while it can be answered. Raises ConsentRefused."""
         link = await self._open(request)

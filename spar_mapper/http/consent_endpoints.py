@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
-from spar_mapper.consents.at_desk import DeskApp, DeskConsents
+from spar_mapper.consents.at_desk import DeskConsents
 from spar_mapper.consents.partner_signed import PartnerSigned, ValidateRequest
 from spar_mapper.consents.receipts import Receipt
 from spar_mapper.consents.service import (
@@ -148,12 +148,6 @@ class AppsRequest(Struct):
 
     id: Id
     language: Language = "en"
-
-
-class AppsAtDesk(Struct):
-    """Its reply, by their titles."""
-
-    apps: list[DeskApp]
 
 
 class PersonRequest(Struct):
@@ -322,7 +316,7 @@ class ConsentEndpoints:
         """``POST /consents/apps``."""
         caller, envelope, asked = await self._asked(request, Service.LINK_TOKENS, AppsRequest)
         found = await self._at_desk.apps(asked.id, asked.language)
-        return self._reply(envelope, AppsAtDesk(found), caller)
+        return self._reply(envelope, found, caller)
 
     async def of_person(self, request: Request) -> Response:
         """``POST /people/consents``."""

@@ -7,6 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from spar_mapper.consents.at_desk import AppsAtDesk
 from spar_mapper.consents.partner_signed import AppDecision, ValidateRequest
 from spar_mapper.consents.receipts import Receipt
 from spar_mapper.consents.service import ConsentView
@@ -100,7 +101,7 @@ CONSENT_ROUTES = (
         "Which apps may be given one there; needs the right link-tokens",
         wire.ConsentEndpoints.apps_at_desk,
         wire.AppsRequest,
-        wire.AppsAtDesk,
+        AppsAtDesk,
     ),
     _signed(
         "/people/consents",

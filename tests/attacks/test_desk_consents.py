@@ -16,7 +16,13 @@ from spar_central.trust.jws import Typ
 from tests.central.center import Center, SigningLaptop, running
 from tests.central.storages import database
 from tests.central.world import attestation, new_enrollment
-from tests.contract.desk_consent_world import APP, answering, consenting_registry, with_consents
+from tests.contract.desk_consent_world import (
+    APP,
+    BANK_APP,
+    answering,
+    consenting_registry,
+    with_consents,
+)
 from tests.servers import RunningRegistry
 
 GIVE = {"app": APP, "purposes": ["pension"], "may": "resolve", "text_version": "desk-consent/1"}
@@ -61,7 +67,9 @@ def test_a_proven_person_sees_gives_and_stops_each_as_often_as_it_is_asked(
 ) -> None:
     laptop = center.laptop("S-1")
     token = proof(center, laptop)
-    (app,) = asked(laptop, "", token, language="fr")["apps"]
+    looked = asked(laptop, "", token, language="fr")
+    (app,) = looked["apps"]
+    assert [one["app"] for one in looked["elsewhere"]] == [BANK_APP]
     assert (app["app"], app["title"], app["longest_days"]) == (APP, "Pension app", 365)
     ends = (center.clock() + timedelta(days=365)).date().isoformat()
     assert app["until"][:10] == ends, "by the clock of the center"
@@ -90,6 +98,14 @@ def test_a_proven_person_sees_gives_and_stops_each_as_often_as_it_is_asked(
     assert words == [("consent_given", ends, "en"), ("consent_stopped", "", "en")], (
         "each once, however often it was asked"
     )
+
+
+def test_an_app_with_tokens_of_its_own_is_given_none_at_a_desk(center: Center) -> None:
+    """Whoever said which of its people sits there would decide whose payments it sees."""
+    laptop = center.laptop("S-1")
+    refused = asked(laptop, "/give", proof(center, laptop), **{**GIVE, "app": BANK_APP})
+    assert refused == "consent.terms"
+    assert center.rows("SELECT count(*) FROM account_notices") == [(0,)]
 
 
 def test_a_laptop_gives_nothing_without_a_proof_nor_with_one_of_somebody_else(

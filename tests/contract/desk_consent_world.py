@@ -45,20 +45,30 @@ TERMS = {
 """As two operators agreed on them with the app."""
 
 
+BANK_APP = "bank-app"
+BANK_TERMS = {
+    **{name: value for name, value in TERMS.items() if name != "shares_token"},
+    "title": "Bank app",
+    "controller": {"name": "Bank of the Coast", "jurisdiction": "KE"},
+}
+"""Of an app that knows people by tokens of its own."""
+
+
 @contextmanager
 def consenting_registry(folder: Path, postgres: str = "") -> Iterator[RunningRegistry]:
-    """A registry with the center as a partner, and the app."""
-    with running_registry(folder, postgres, "partner_cache_s = 0\n") as made:
+    """A registry with the center as a partner, and the apps."""
+    settings = 'partner_cache_s = 0\nconsent_page = "https://confirm.example.org/confirm/app"\n'
+    with running_registry(folder, postgres, settings) as made:
         where = ["--data", str(folder / "data"), *(["--database", postgres] if postgres else [])]
         certificate = next(folder.glob("*cert*"))
-        app = PartnerClient(APP)
-        (folder / "app.crt").write_bytes(app.certificate())
-        (folder / "terms.json").write_text(json.dumps(TERMS), encoding="utf-8")
-        for words in (
-            ["add", made.sender, "--cert", str(certificate), "--rights", RIGHTS],
-            ["add", APP, "--cert", str(folder / "app.crt"), "--rights", "resolve-consented"],
-            ["terms", APP, str(folder / "terms.json")],
-        ):
+        orders = [["add", made.sender, "--cert", str(certificate), "--rights", RIGHTS]]
+        for name, terms in ((APP, TERMS), (BANK_APP, BANK_TERMS)):
+            own, agreed = folder / f"{name}.crt", folder / f"{name}.json"
+            own.write_bytes(PartnerClient(name).certificate())
+            agreed.write_text(json.dumps(terms), encoding="utf-8")
+            orders.append(["add", name, "--cert", str(own), "--rights", "resolve-consented"])
+            orders.append(["terms", name, str(agreed)])
+        for words in orders:
             subprocess.run(
                 [sys.executable, "-m", "spar_mapper", "partner", *words, *where], check=True
             )

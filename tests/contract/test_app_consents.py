@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters.central.app_consents import HttpAppConsents
-from spar_agent.domain.app_consents import AppConsents, AskingApp, ConsentPeriod
+from spar_agent.domain.app_consents import AppConsents, AppElsewhere, AskingApp, ConsentPeriod
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors.central import AppConsentProofUsed, AppConsentStopped
 from spar_central.records import notices
@@ -62,7 +62,9 @@ def test_a_person_lets_an_app_know_the_account_and_stops_it(center: Center, tmp_
         return found is not None and found.fa is None and found.as_seen().standing.links_apps
 
     assert laptop.run(none_seen), "also to who has no account"
-    (app,) = asked(laptop, made, "look").asking
+    looked = asked(laptop, made, "look")
+    assert looked.elsewhere == (AppElsewhere("Bank app", "Bank of the Coast"),)
+    (app,) = looked.asking
     assert (app.app, app.sees_account, app.days) == (APP, True, 365)
     assert app.wanted_for[0] == "pour payer votre pension"
     assert [one.code for one in app.programmes] == ["pension-2027"]

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from spar_mapper.consents.at_desk import DeskConsents
-from spar_mapper.consents.service import ConsentAnswer, ConsentAsked
+from spar_mapper.consents.service import ConsentAnswer, ConsentAsked, ConsentService
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.links import DAY_MS, May
 from spar_mapper.core.model import Item, Op, Reason
@@ -19,7 +19,7 @@ from spar_mapper.records.links import Link, LinkProof, Links
 from spar_mapper.records.partners import Partners, Stage
 from spar_mapper.storage.port import Storage
 from tests.mapper.bulk_registry import new_registry, text_of
-from tests.mapper.consent_world import TERMS, ConsentWorld, in_storage, new_world
+from tests.mapper.consent_world import TERMS, ConsentWorld, in_storage, new_world, server_keys
 
 PSUT = "999988887777"
 PERSON = f"token:{PSUT}@nationalId"
@@ -31,13 +31,16 @@ class AtDesk:
     """One app, and the desk's side of a registry that has ids of one template."""
 
     def __init__(self, world: ConsentWorld) -> None:
-        normalizer = IdNormalizer(template="token:{sub}@nationalId")
-        self.world = world = ConsentWorld(world.storage, world.app, normalizer=normalizer)
+        self.normalizer = IdNormalizer(template="token:{sub}@nationalId")
+        self.world = ConsentWorld(world.storage, world.app, normalizer=self.normalizer)
         self.partners = Partners(world.storage)
-        self.at_desk = DeskConsents(world.storage, self.partners, normalizer, world.service)
+        self.at_desk = self.of(self.world.service)
+
+    def of(self, service: ConsentService) -> DeskConsents:
+        return DeskConsents(self.world.storage, self.partners, self.normalizer, service)
 
     async def names(self, person: str = PERSON) -> list[str]:
-        return [one.app for one in await self.at_desk.apps(person, "fr")]
+        return [one.app for one in (await self.at_desk.apps(person, "fr")).apps]
 
     async def give(self, proof: str, app: str = "app-a", **more: Any) -> Link:
         asked = ConsentAsked(**{"token": "", "purposes": ("pension",), "return_url": "", **more})
@@ -65,7 +68,7 @@ def test_an_app_that_knows_people_by_our_token_is_given_one_and_sees_the_account
     play: Callable[[Act], None],
 ) -> None:
     async def act(desk: AtDesk) -> None:
-        (app,) = await desk.at_desk.apps(PERSON, "fr")
+        (app,) = (await desk.at_desk.apps(PERSON, "fr")).apps
         assert (app.app, app.title, app.longest_days) == ("app-a", "Pension app", 400)
         assert [one.text for one in app.purposes][:1] == ["pour payer votre pension"]
         assert (await desk.world.resolve(PSUT)).message == "consent.none"
@@ -98,6 +101,35 @@ def test_who_may_not_ask_at_a_desk_is_not_named_and_is_given_nothing(
     play(act)
 
 
+def test_who_has_tokens_of_its_own_is_named_as_one_that_asks_elsewhere(
+    play: Callable[[Act], None],
+) -> None:
+    """Whoever comes for that app is told where to go; decision 595."""
+
+    async def act(desk: AtDesk) -> None:
+        storage = desk.world.storage
+        await new_world(storage, "app-b", replace(TERMS, title="Bank app"))
+
+        async def elsewhere() -> list[tuple[str, str, str]]:
+            found = (await desk.at_desk.apps(PERSON, "fr")).elsewhere
+            return [(one.app, one.title, one.controller) for one in found]
+
+        assert await elsewhere() == [("app-b", "Bank app", "Ministry of Pensions")]
+        await desk.partners.set_stage("app-b", Stage.SANDBOX)
+        assert await elsewhere() == [], "it asks nobody who lives"
+        await desk.partners.set_stage("app-b", Stage.PRODUCTION)
+        desk.at_desk = desk.of(
+            ConsentService(
+                storage, desk.partners, server_keys(), desk.normalizer, page="", request_s=600,
+                now=now_ms,
+            )
+        )  # fmt: skip
+        assert await elsewhere() == [], "no page is there where people could answer"
+        assert await desk.names() == ["app-a"]
+
+    play(act)
+
+
 def test_a_person_says_how_long_but_never_longer_than_was_agreed_on(
     play: Callable[[Act], None],
 ) -> None:
@@ -111,10 +143,10 @@ def test_a_person_says_how_long_but_never_longer_than_was_agreed_on(
         assert (short.ends, short.ends_with) == (at + 30 * DAY_MS, "school-2027")
         ahead = await desk.give("proof-2", until_ms=longest + 60_000)
         assert ahead.ends == longest, "by our clock, whatever theirs says"
-        (app,) = await desk.at_desk.apps(PERSON, "fr")
+        (app,) = (await desk.at_desk.apps(PERSON, "fr")).apps
         assert [one.code for one in app.programmes] == ["school-2027"]
         await EndedProgrammes(desk.world.storage).end("school-2027", now_ms())
-        (app,) = await desk.at_desk.apps(PERSON, "fr")
+        (app,) = (await desk.at_desk.apps(PERSON, "fr")).apps
         assert app.programmes == ()
         ended = desk.give("proof-3", ends_with="school-2027")
         assert await desk.world.refusal(ended) == "consent.programme"

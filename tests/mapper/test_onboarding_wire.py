@@ -165,7 +165,9 @@ def test_the_whole_way(wire: OnboardingWire) -> None:
     given = wire.done("/consents/given", desk, wire.center)
     assert given["receipt"]["jws"]
     asked = {"id": PERSON, "language": "en"}
-    assert wire.done("/consents/apps", asked, wire.center) == {"apps": []}, "it has its own tokens"
+    listed = wire.done("/consents/apps", asked, wire.center)
+    assert listed["apps"] == [], "it has its own tokens"
+    assert [one["app"] for one in listed["elsewhere"]] == ["pension-app"]
     del desk["token"]
     refused = wire.ask("/consents/given", desk, wire.center)
     assert refused.json()["errors"][0]["code"] == "consent.token"

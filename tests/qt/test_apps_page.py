@@ -23,7 +23,7 @@ from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.apps.page import AppsPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from tests.app_consents import ENDING, GIVEN, PENSION, SCHOOL, STOPPED
+from tests.app_consents import BANK_APP, ENDING, GIVEN, PENSION, SCHOOL, STOPPED
 from tests.enrollments import OTHER, changed, queued
 from tests.fakes import InlineRunner
 from tests.qt.visit_states import APPS, WITH_APPS
@@ -210,6 +210,21 @@ def test_what_no_longer_comes_is_said_before_it_is_stopped(desk: AppsWindow) -> 
     desk.show(consents=APPS, stopping=GIVEN, busy=True)
     desk.press(Qt.Key.Key_S)
     assert desk.asked == ["en"]
+
+
+def test_who_came_for_an_app_with_numbers_of_its_own_is_told_where_to_go(
+    desk: AppsWindow, qapp: QApplication
+) -> None:
+    desk.show(consents=AppConsents((), (SCHOOL,), elsewhere=(BANK_APP,)))
+    words = " ".join(one.text() for one in desk.page.findChildren(type(desk.page.title)))
+    for said in ("Bank app of the coast", "Bank of the Coast", "opens the app, logs in there"):
+        assert said in words
+    assert len(desk.page.choices) == 1, "nothing is given to it here"
+    desk.show(consents=AppConsents(elsewhere=(BANK_APP,)))
+    assert "none may ask here" in desk.page.lead.text()
+    qapp.processEvents()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == ["left"]
 
 
 def test_nobody_to_ask_leaves_the_way_back(desk: AppsWindow, qapp: QApplication) -> None:

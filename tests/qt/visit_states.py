@@ -30,7 +30,7 @@ from spar_agent.ui.visit.account.state import (
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.state import Capturing, CodeAwaited, ProofStatus
 from spar_agent.ui.visit.state import VisitState
-from tests.app_consents import ENDING, GIVEN, PENSION, SCHOOL, STOPPED
+from tests.app_consents import BANK_APP, ENDING, GIVEN, PENSION, SCHOOL, STOPPED
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START
 from tests.qt.test_pages import BANK, HIT
@@ -142,6 +142,9 @@ VISIT: dict[str, VisitState] = {
     "apps, asking": visit_state(AT.APPS),
     "apps, no network": visit_state(AT.APPS, trouble=Trouble("NET-SILENT")),
     "apps, none": visit_state(AT.APPS, consents=AppConsents()),
+    "apps, elsewhere": visit_state(
+        AT.APPS, consents=AppConsents((ENDING,), (SCHOOL,), elsewhere=(BANK_APP,))
+    ),
     "apps": visit_state(AT.APPS, consents=APPS),
     "apps, asked": visit_state(AT.APPS, consents=APPS, asked=SCHOOL),
     "apps, asked, with its programme": visit_state(

@@ -12,6 +12,7 @@ from spar_agent.domain.app_consents import (
     APP_CONSENT_TEXT_ID,
     AppConsent,
     AppConsents,
+    AppElsewhere,
     AskingApp,
     ConsentPeriod,
     Programme,
@@ -56,12 +57,19 @@ class _Consent(Struct):
     ends_with: str = ""
 
 
+class _Elsewhere(Struct):
+    app: str
+    title: str
+    controller: str
+
+
 class ConsentsReply(Struct):
     """What the center says of a person's consents."""
 
     apps: tuple[_App, ...] = ()
     consents: tuple[_Consent, ...] = ()
     done: str = ""
+    elsewhere: tuple[_Elsewhere, ...] = ()
 
 
 class HttpAppConsents:
@@ -115,7 +123,10 @@ def _consents(reply: ConsentsReply) -> AppConsents:
         for one in reply.apps
         if one.app not in has_one
     )  # fmt: skip
-    return AppConsents(living, asking, all_ones.get(reply.done))
+    elsewhere = tuple(
+        AppElsewhere(one.title, one.controller) for one in reply.elsewhere if one.app not in has_one
+    )
+    return AppConsents(living, asking, all_ones.get(reply.done), elsewhere)
 
 
 def _consent(one: _Consent) -> AppConsent:

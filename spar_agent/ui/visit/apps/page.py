@@ -7,7 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from spar_agent.domain.app_consents import AppConsent, AppConsents, AskingApp, ConsentPeriod
+from spar_agent.domain.app_consents import (
+    AppConsent,
+    AppConsents,
+    AppElsewhere,
+    AskingApp,
+    ConsentPeriod,
+)
 from spar_agent.domain.speech import Speech, spoken
 from spar_agent.ui.dates import day, paper_day
 from spar_agent.ui.language import PersonLanguage
@@ -183,6 +189,22 @@ class AppsPage(PageFrame):
             self._rows.addWidget(label(self.tr("May ask the person"), "section"))
         for app in found.asking:
             self._add(app.title, self._asked_by(app), self._ask_button(app))
+        if found.elsewhere:
+            self._show_elsewhere(found.elsewhere)
+
+    def _show_elsewhere(self, apps: tuple[AppElsewhere, ...]) -> None:
+        """Who came for one of these is told where to go, and why."""
+        self._rows.addWidget(label(self.tr("Ask the person in the app itself"), "section"))
+        why = self.tr(
+            "These know the person by a number of their own, which nobody can check here."
+            " The person opens the app, logs in there, and is asked."
+        )
+        named = (
+            label(f"{isolate(one.title)} · {isolate(one.controller)}", "strong") for one in apps
+        )
+        row = card(*named, label(why, "muted"))
+        self._rows.addWidget(row)
+        row.show()
 
     def _add(self, title: str, details: str, button: Button) -> None:
         self.choices.append(button)
