@@ -233,7 +233,9 @@ def _add_key_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_directory(commands: Subcommands, common: argparse.ArgumentParser) -> None:
     directory = commands.add_parser("directory", help="banks, branches, wallet providers")
     actions = directory.add_subparsers(dest="action", required=True)
-    actions.add_parser("import", parents=[common]).add_argument("file", type=Path)
+    load = actions.add_parser("import", parents=[common], help="replace it; by two operators")
+    load.add_argument("file", type=Path)
+    _add_signer(load)
     actions.add_parser("show", parents=[common], help="how many there are")
 
 

@@ -1,21 +1,29 @@
 """``spar-mapper directory import FILE.csv``: the whole directory, or nothing with a reason.
 
 Columns: kind (bank, branch, mobile_wallet, email_wallet), mnemonic, name, code, bank (the mnemonic
-of a branch's bank), strategy_id (may be empty).
+of a branch's bank), strategy_id (may be empty). A wrong code sends everybody's money to another
+bank, so from the second operator on two let just this file through, once (decision 596).
 """
 
 import argparse
 import csv
+import hashlib
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from io import StringIO
 
+import msgspec
+
+from spar_mapper.cli.changes import ChangeGate
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe
+from spar_mapper.operations.deciding import is_approved
+from spar_mapper.records.acts import ActKind, act_statement, acts_of
 from spar_mapper.records.directory import AddedStrategies, Pagination, ProviderDirectory
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 
+DIRECTORY = "directory"
 COLUMNS = ("kind", "mnemonic", "name", "code")
 DEFAULT_STRATEGY = {
     ProviderKind.BANK: 2,
@@ -26,32 +34,63 @@ DEFAULT_STRATEGY = {
 _MAX_SHOWN_FAULTS = 20
 
 
-async def run(storage: Storage, arguments: argparse.Namespace) -> None:
+class DirectoryOrder(msgspec.Struct, frozen=True):
+    """digest: SHA-256 of the file, hexadecimal. file: its name, to be known by."""
+
+    file: str
+    digest: str
+
+
+async def describe_directory(_storage: Storage, body: str) -> str:
+    """What to tell who approved: the import itself is run by hand, where the file is."""
+    order = msgspec.json.decode(body, type=DirectoryOrder)
+    return f"approved: now import {order.file} (SHA-256 {order.digest}) once more\n"
+
+
+async def run(storage: Storage, arguments: argparse.Namespace, gate: ChangeGate) -> None:
     """Import the file where that is asked for, then print how many there are of each kind.
 
-    Raises BadSetting, OSError and what Storage raises.
+    Raises BadSetting, BadKey, OSError and what Storage raises.
     """
     directory = ProviderDirectory(storage)
-    if arguments.action == "import":
-        strategies = StrategyRegistry()
-        strategies.replace_added(await AddedStrategies(storage).all())
-        rows = _read(arguments.file)
-        await directory.replace(checked_providers(rows, await directory.numbers(), strategies))
+    if arguments.action == "import" and not await _import(storage, directory, arguments, gate):
+        return
     for kind in ProviderKind:
         _, count = await directory.find([kind], None, Pagination(1, 1))
         sys.stdout.write(f"{kind}\t{count}\n")
 
 
-def _read(path: Path) -> list[dict[str, str]]:
+async def _import(
+    storage: Storage, directory: ProviderDirectory, arguments: argparse.Namespace, gate: ChangeGate
+) -> bool:
+    """False where it was proposed. What is wrong with the file is told before it is."""
+    data = arguments.file.read_bytes()  # once: what was approved is what is taken in
+    strategies = StrategyRegistry()
+    strategies.replace_added(await AddedStrategies(storage).all())
+    rows = _read(arguments.file.name, data)
+    providers = checked_providers(rows, await directory.numbers(), strategies)
+    made = DirectoryOrder(arguments.file.name, hashlib.sha256(data).hexdigest())
+    order = msgspec.json.encode(made).decode()
+    imported = await acts_of(storage, ActKind.DIRECTORY)
+    last = imported[-1][0] if imported else 0
+    if not await is_approved(storage, DIRECTORY, order, last):
+        await gate.submit(DIRECTORY, order, arguments)
+        return False
+    act = act_statement(ActKind.DIRECTORY, "operator", msgspec.to_builtins(made))
+    await directory.replace(providers, act)
+    return True
+
+
+def _read(name: str, data: bytes) -> list[dict[str, str]]:
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
+        with StringIO(data.decode("utf-8-sig"), newline="") as text:
+            reader = csv.DictReader(text, strict=True)
             missing = [c for c in COLUMNS if c not in (reader.fieldnames or [])]
             if missing:
-                raise BadSetting(f"{path.name}: there is no column {missing[0]}")
+                raise BadSetting(f"{name}: there is no column {missing[0]}")
             return [{k: (v or "").strip() for k, v in row.items() if k} for row in reader]
     except (csv.Error, UnicodeDecodeError) as error:
-        raise BadSetting(f"{path.name}: not CSV in UTF-8 ({error})") from error
+        raise BadSetting(f"{name}: not CSV in UTF-8 ({error})") from error
 
 
 def checked_providers(

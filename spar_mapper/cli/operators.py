@@ -8,6 +8,7 @@ import msgspec
 
 from spar_mapper.cli import erasure
 from spar_mapper.cli.changes import ChangeGate
+from spar_mapper.cli.directory import DIRECTORY, describe_directory
 from spar_mapper.cli.erasure import ERASURE
 from spar_mapper.operations.approved_changes import LIFT, apply_lift
 from spar_mapper.operations.deciding import AT_A_CONSOLE
@@ -69,6 +70,7 @@ def change_gate(storage: Storage, settings: Settings) -> ChangeGate:
             OPERATOR: apply_operator_change,
             LIFT: apply_lift,
             ERASURE: erasure.applier(settings),
+            DIRECTORY: describe_directory,
         },
     )
 

@@ -84,7 +84,7 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     gate = operators.change_gate(storage, settings)
     try:
         if command == "directory":
-            await directory.run(storage, arguments)
+            await directory.run(storage, arguments, gate)
         elif command == "audit":
             return await audit.run(storage, settings, arguments)
         elif command == "partner":

@@ -149,10 +149,11 @@ class ConsoleDecisions:
         return await self._deciding.decide(proposal, act, operator, signed)
 
 
-async def is_approved(storage: Storage, kind: str, body: str) -> bool:
+async def is_approved(storage: Storage, kind: str, body: str, after_ms: int = 0) -> bool:
     """True when two operators let just this change through in the last seven days.
 
-    Both signatures are verified. True as well where two are not needed.
+    Both signatures are verified. True as well where two are not needed. after_ms: an approval of
+    before that moment (milliseconds since 1970) counts no more.
     """
     operators, digest = Operators(storage), change_digest(kind, body)
     if not await operators.two_needed():
@@ -160,6 +161,8 @@ async def is_approved(storage: Storage, kind: str, body: str) -> bool:
     by_name = {one.name: one for one in await operators.all()}
     for proposal in await Proposals(storage).all(ProposalState.APPROVED):
         if proposal.kind != kind or proposal.body != body or proposal.is_late(now_ms()):
+            continue
+        if proposal.decided_at <= after_ms:
             continue
         first, second = by_name.get(proposal.proposed_by), by_name.get(proposal.decided_by)
         if first is None or second is None or first == second:

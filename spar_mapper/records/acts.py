@@ -15,6 +15,7 @@ class ActKind(StrEnum):
     DROP = "drop"  # sealed rows that were too old: {"stream", "upto" (number of a seal), "days"}
     MOVE = "move"  # people under new keys, by fold-ids: {"moved": [[hash of old, hash of new]]}
     ORDER = "order"  # what one operator does alone: {"kind", "change", "signed" (JWS)}
+    DIRECTORY = "directory"  # all banks and wallets replaced: {"file", "digest" (SHA-256)}
     ERASE = "erase"  # a person: {"person": hash, "reason", "lines": how many of history}
 
 

@@ -55,11 +55,11 @@ class ProviderDirectory:
         (rows,) = await self._storage.run(("SELECT kind, mnemonic, id FROM providers", ()))
         return {(kind, mnemonic): number for kind, mnemonic, number in rows}
 
-    async def replace(self, providers: Sequence[Provider]) -> None:
-        """Replace the whole directory by ``providers``, in one transaction."""
+    async def replace(self, providers: Sequence[Provider], *also: Statement) -> None:
+        """Replace the whole directory by ``providers``, in one transaction with ``also``."""
         chunks = range(0, len(providers), _MAX_ROWS)
         inserts = [_insert(providers[at : at + _MAX_ROWS]) for at in chunks]
-        await self._storage.run(("DELETE FROM providers", ()), *inserts)
+        await self._storage.run(("DELETE FROM providers", ()), *inserts, *also)
 
 
 def _insert(providers: Sequence[Provider]) -> Statement:

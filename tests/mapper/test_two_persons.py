@@ -1,11 +1,13 @@
 """From the second operator on, no partner, key, right or import is one person's word."""
 
+import json
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from spar_mapper.core.model import Item, Reason
+from spar_mapper.records.acts import ActKind, acts_of
 from spar_mapper.records.app_terms import TermsOfApps
 from tests.mapper.bulk_registry import FA, BulkRegistry, new_registry
 from tests.mapper.consent_world import TERMS
@@ -145,6 +147,51 @@ def test_an_import_runs_once_two_let_just_this_file_through(
     registry.file(("p1", FA.format(n=1)), ("p2", FA.format(n=2)))
     assert office.command(*order) == 2  # another file by the same name
     assert registry.accounts_of("p2") == [None]
+
+
+BANKS = "kind,mnemonic,name,code\nbank,HDFC,HDFC Bank Ltd.,{code}\n"
+
+
+def code_of_bank(registry: BulkRegistry) -> list[str]:
+    sql = ("SELECT code FROM providers", ())
+    (rows,) = registry.run(lambda bulk: bulk.storage.run(sql))
+    return [row[0] for row in rows]
+
+
+def test_banks_are_replaced_once_two_let_just_this_file_through(
+    office: OperatedRegistry, registry: BulkRegistry
+) -> None:
+    """Another code by the same name sends everybody's money elsewhere; so does an older file."""
+    file = registry.folder / "banks.csv"
+
+    def wrote(code: str) -> None:
+        file.write_text(BANKS.format(code=code), encoding="utf-8")
+
+    order = ("directory", "import", file)
+    wrote("HDFC")
+    assert office.command(*order) == 2
+    assert office.command(*order, by="anna") == 0
+    assert code_of_bank(registry) == []
+    assert office.decide("approve", by="anna") == 2
+    assert office.decide("approve", by="ben") == 0
+    assert code_of_bank(registry) == [], "it is imported where the file is"
+    wrote("EVIL")
+    assert office.command(*order) == 2
+    wrote("HDFC")
+    assert office.command(*order) == 0
+    assert code_of_bank(registry) == ["HDFC"]
+    wrote("NEW")
+    assert office.command(*order, by="ben") == 0
+    assert office.decide("approve", by="anna") == 0
+    assert office.command(*order) == 0
+    assert code_of_bank(registry) == ["NEW"]
+    wrote("HDFC")
+    assert office.command(*order) == 2, "what was approved for an earlier import"
+    wrote("..fa_type:X")
+    assert office.command(*order, by="ben") == 2
+    assert office.waiting() == [], "nobody is asked about a file with a fault"
+    acts = registry.run(lambda bulk: acts_of(bulk.storage, ActKind.DIRECTORY))
+    assert [json.loads(body)["file"] for _, _, body in acts] == ["banks.csv"] * 2
 
 
 def reason_of(registry: BulkRegistry, asked: Item) -> Reason | None:
