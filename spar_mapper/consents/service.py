@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from spar_mapper.consents.receipts import Receipt, pair_hash, receipt_of, signed_grant
+from spar_mapper.consents.telling import PROGRAMME_ENDED, ConsentTelling
 from spar_mapper.core.clock import iso_of_ms, now_ms
 from spar_mapper.core.links import (
     DAY_MS,
@@ -33,7 +34,6 @@ from spar_mapper.records.links import (
     LinkMove,
     LinkProof,
     Links,
-    Webhook,
 )
 from spar_mapper.records.partners import Partner, Partners, Stage
 from spar_mapper.security.keys import ServerKeys
@@ -46,8 +46,6 @@ PERSON_ACTS: Final = {
 GIVEN_BY: Final = ("portal", "desk")
 CLOCKS_APART_MS: Final = 5 * 60_000
 """Whoever names the last day that was agreed on may have a clock that is ahead of ours."""
-PROGRAMME_ENDED: Final = "programme.ended"
-"""Why it is over, where that was not its day."""
 
 
 class ConsentRefused(Exception):
@@ -151,6 +149,7 @@ class ConsentService:
         self._terms = TermsOfApps(storage)
         self._ended = EndedProgrammes(storage)
         self._partners = partners
+        self._telling = ConsentTelling(partners, now)
         self._keys = keys
         self._normalizer = normalizer
         self._page = page
@@ -218,7 +217,7 @@ class ConsentService:
         terms = await self._terms_then(link)
         at = self._now()
         if not answer.allows:
-            webhooks = await self._webhooks(link, "declined")
+            webhooks = await self._telling.to_app(link, "declined")
             move = LinkMove(LinkAct.DECLINE, answer.given_by, at, webhooks=webhooks)
             await self._move(link, move)
             link = replace(link, state=LinkState.DECLINED, over_at=at)
@@ -228,9 +227,12 @@ class ConsentService:
         given = replace(given, signed_grant=signed_grant(given, terms, self._keys, at))
         code = secrets.token_urlsafe(32)
         day = {"until": iso_of_ms(given.ends), "language": given.language}
-        webhooks = await self._webhooks(link, "given") + await self._to_people(given, "given", day)
+        webhooks = await self._telling.to_app(link, "given")
+        webhooks += await self._telling.to_people(given, "given", day)
         move = LinkMove(LinkAct.GIVE, answer.given_by, at, webhooks=webhooks)
-        if not await self._links.give(given, code, move):
+        for over in await self._links.over_of_token(link.app, link.token_key, at):
+            await self._put_down(over, at)
+        if not await self._links.give(given, code, move, self._telling.to_app):
             raise ConsentRefused(
                 409, "consent.taken", "answered meanwhile, or the token is another person's"
             )
@@ -327,9 +329,9 @@ class ConsentService:
         if link.state in LIVING and link.state_at(self._now()) is LinkState.ENDED:
             raise ConsentRefused(409, "consent.state", "this consent is over")
         state = {"stop": "withdrawn", "pause": "paused"}.get(act, "given")
-        webhooks = await self._webhooks(link, state)
+        webhooks = await self._telling.to_app(link, state)
         if wanted is LinkAct.WITHDRAW:
-            webhooks += await self._to_people(link, state, {"language": link.language})
+            webhooks += await self._telling.to_people(link, state, {"language": link.language})
         await self._move(link, LinkMove(wanted, by, self._now(), reason[:200], webhooks))
         return self._view(await self.own(person, consent_id), await self._terms_then(link), "en")
 
@@ -371,20 +373,24 @@ class ConsentService:
         """
         at, count = self._now(), 0
         for link in await self._links.due(at):
-            lapsed = link.state is LinkState.ASKED
-            act = LinkAct.LAPSE if lapsed else LinkAct.END
-            webhooks = await self._webhooks(link, "lapsed" if lapsed else "ended")
-            reason = PROGRAMME_ENDED if link.programme_over else ""
-            if reason and not lapsed:
-                webhooks += await self._to_people(link, "ended", {"reason": reason})
-            move = LinkMove(act, "clock", at, reason, webhooks)
-            try:
-                count += await self._links.move(link.id, move, only_due=True)
-            except IllegalMove:
-                continue  # somebody answered or stopped it meanwhile
+            count += await self._put_down(link, at)
         await self._links.empty_older(at - grace_days * DAY_MS)
         await self._links.delete_webhooks(at - keep_webhooks_ms)
         return count
+
+    async def _put_down(self, link: Link, at: int) -> bool:
+        """As over, by the clock; False where somebody answered or stopped it meanwhile."""
+        lapsed = link.state is LinkState.ASKED
+        act = LinkAct.LAPSE if lapsed else LinkAct.END
+        webhooks = await self._telling.to_app(link, "lapsed" if lapsed else "ended")
+        reason = PROGRAMME_ENDED if link.programme_over else ""
+        if reason and not lapsed:
+            webhooks += await self._telling.to_people(link, "ended", {"reason": reason})
+        move = LinkMove(act, "clock", at, reason, webhooks)
+        try:
+            return await self._links.move(link.id, move, only_due=True)
+        except IllegalMove:
+            return False
 
     async def _move(self, link: Link, move: LinkMove) -> None:
         try:
@@ -413,42 +419,6 @@ class ConsentService:
         if terms is None:
             raise _unknown()
         return terms
-
-    async def _to_people(self, link: Link, state: str, more: dict[str, str]) -> tuple[Webhook, ...]:
-        """Who acts for people tells this one what was given or stopped in their name, or ended.
-
-        Nobody is told of those who are made up.
-        """
-        if link.given_by == GIVEN_IN_SANDBOX:
-            return ()
-        told = {
-            "event": f"consent.{state}",
-            "id": link.person,
-            "consent_id": link.id,
-            **more,
-            "at": iso_of_ms(self._now()),
-        }
-        return tuple(
-            Webhook(f"{one.callback.rstrip('/')}/on-consent-{state}", told, one.name)
-            for one in await self._partners.reachable(Service.PERSON)
-        )
-
-    async def _webhooks(self, link: Link, state: str) -> tuple[Webhook, ...]:
-        """Where and what the app is told: its registered callback, its own token, no person.
-
-        Nothing where it is disabled.
-        """
-        partner = await self._partners.find(link.app)
-        if partner is None or partner.stage is Stage.DISABLED or not partner.callback:
-            return ()
-        body = {
-            "event": f"consent.{state}",
-            "consent_id": link.id,
-            "token": link.token,
-            "at": iso_of_ms(self._now()),
-            **({"reason": PROGRAMME_ENDED} if link.programme_over else {}),
-        }
-        return (Webhook(f"{partner.callback.rstrip('/')}/on-consent", body),)
 
     def _view(self, link: Link, terms: AppTerms, language: str) -> ConsentView:
         shown = shown_purposes(terms, link.purposes, language)

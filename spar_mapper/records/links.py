@@ -2,7 +2,7 @@
 
 import hashlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -139,6 +139,10 @@ class LinkMove(RedactedStruct, frozen=True):
     webhooks: tuple[Webhook, ...] = ()
 
 
+Told = Callable[[Link, str], Awaitable[tuple[Webhook, ...]]]
+"""What an app hears of a link and its new state."""
+
+
 class Links:
     """The tables ``links`` and ``link_events``."""
 
@@ -213,33 +217,34 @@ class Links:
             for at, act, state, by, reason in rows
         ]
 
-    async def give(self, link: Link, code: str, move: LinkMove) -> bool:
+    async def over_of_token(self, app: str, token_key: str, at: int) -> list[Link]:
+        """Those of this token that are over by the clock, and that nobody has put down so yet."""
+        stopped = _IS_STOPPED.format(link="links", at="$3")
+        sql = (
+            f"{_SELECT} WHERE app = $1 AND token_key = $2 AND {_IS_LIVING}"
+            f" AND (ends <= $3 OR {stopped})"
+        )
+        return await self._read(sql, app, token_key, at)
+
+    async def give(self, link: Link, code: str, move: LinkMove, told: Told) -> bool:
         """Put the answer of ``link`` (asked) down; a living one of the same two is replaced.
 
-        False when it was answered meanwhile, is over, or the token is another living person's.
+        told: what the app hears of one that is replaced. False when it was answered meanwhile, is
+        over, or the token is another living person's.
         """
         at, mark = move.at, str(uuid.uuid4())
-        other = f"app = $1 AND token_key = $2 AND {_IS_LIVING}"
-        # by the clock it is over, whether or not the worker came by
-        stopped = _IS_STOPPED.format(link="links", at="$3")
-        end = f"SELECT id FROM links WHERE {other} AND (ends <= $3 OR {stopped})"
         is_open = (
             "id = $1 AND state = 'asked' AND lapses > $2"
             f" AND NOT {_IS_STOPPED.format(link='links', at='$2')}"
             " AND NOT EXISTS (SELECT 1 FROM links o"
             f" WHERE o.app = $3 AND o.token_key = $4 AND o.{_IS_LIVING} AND o.person_key <> $5)"
         )
-        (ended,) = await self._storage.run((end, (link.app, link.token_key, at)))
-        for (link_id,) in ended:
-            await self.move(link_id, LinkMove(LinkAct.END, "clock", at))
-        replaced = f"SELECT id FROM links WHERE {other} AND person_key = $3"
-        (earlier,) = await self._storage.run(
-            (replaced, (link.app, link.token_key, link.person_key))
-        )
+        living = f"{_SELECT} WHERE app = $1 AND token_key = $2 AND person_key = $3 AND {_IS_LIVING}"
         replacing: list[Statement] = []
-        for (earlier_id,) in earlier:
-            again = LinkMove(LinkAct.REPLACE, move.by, at, f"by {link.id}")
-            replacing += _moving(earlier_id, str(uuid.uuid4()), LinkState.REPLACED, again, (
+        for earlier in await self._read(living, link.app, link.token_key, link.person_key):
+            webhooks = await told(earlier, LinkState.REPLACED.value)
+            again = LinkMove(LinkAct.REPLACE, move.by, at, f"by {link.id}", webhooks)
+            replacing += _moving(earlier.id, str(uuid.uuid4()), LinkState.REPLACED, again, (
                 " AND EXISTS (SELECT 1 FROM links a WHERE a.id = $5 AND a.state = 'asked'"
                 f" AND a.lapses > $3 AND NOT {_IS_STOPPED.format(link='a', at='$3')})", (link.id,),
             ))  # fmt: skip

@@ -464,6 +464,30 @@ def test_the_app_is_told_of_each_change_at_its_own_address(play: Callable[..., N
     play(act)
 
 
+def test_the_app_is_told_of_what_a_newer_consent_replaces_or_finds_over(
+    play: Callable[..., None],
+) -> None:
+    """Before a worker came by; it would find neither any more."""
+
+    async def act(world: ConsentWorld) -> None:
+        first = await world.given(PSUT_A, PSUT_S, days=10)
+        second = await world.given(PSUT_A, PSUT_S, days=1)
+        world.at += DAY_MS
+        third = await world.given(PSUT_A, PSUT_S, days=10)
+        assert await world.service.end_due(30, 365 * DAY_MS) == 0
+        sql = "SELECT body FROM callbacks WHERE job LIKE 'link:%'"
+        (rows,) = await world.storage.run((sql, ()))
+        told = [json.loads(body)["body"] for (body,) in rows]
+        assert sorted((one["event"], one["consent_id"]) for one in told) == sorted(
+            [
+                ("consent.given", first), ("consent.replaced", first), ("consent.given", second),
+                ("consent.ended", second), ("consent.given", third),
+            ]
+        )  # fmt: skip
+
+    play(act)
+
+
 def test_the_last_use_is_known_by_the_hour(play: Callable[..., None]) -> None:
     async def act(world: ConsentWorld) -> None:
         consent = await world.given(PSUT_A, PSUT_S)
