@@ -299,6 +299,11 @@ def test_it_says_what_is_wrong_with_its_arguments(tmp_path: Path) -> None:
     done = subprocess.run(outside, capture_output=True, text=True, check=False, encoding="utf-8")
     assert done.returncode == 2
     assert "loopback" in done.stderr
+    for host in ("0.0.0.0", "::", "192.0.2.1"):  # noqa: S104 -- refused
+        plain = [*serve, "--host", host, "--port", "0"]
+        done = subprocess.run(plain, capture_output=True, text=True, check=False, encoding="utf-8")
+        assert done.returncode == 2
+        assert "with TLS (tls_cert, tls_key) only" in done.stderr
     add = [sys.executable, "-m", "spar_mapper", "partner", "add", "x", "--cert", __file__]
     done = subprocess.run(
         [*add, "--data", str(tmp_path / "d")],
