@@ -207,7 +207,10 @@ class Erasure:
                     order = table == "proposals"
                     rest = _order_without(before, person) if order else person.without(before)
                     if rest != before:
-                        update = f"UPDATE {table} SET {column} = $2 WHERE {name} = $1"
+                        # of what told of this person alone nothing is left to be told
+                        over = table == "callbacks" and rest.get("body") == {}
+                        told = ", due = 0, said = 'erased'" if over else ""
+                        update = f"UPDATE {table} SET {column} = $2{told} WHERE {name} = $1"
                         statements.append((update, (row_id, to_json(rest))))
         return statements
 

@@ -11,17 +11,18 @@ import pytest
 
 from spar_mapper.core.clock import now_utc
 from spar_mapper.core.links import LinkState
-from spar_mapper.core.model import Dialect, Item, Op, Reason
+from spar_mapper.core.model import Dialect, Item, Op, Reason, Service
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import RecordKey
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.records.erasure import Erasure, redact_accounts
 from spar_mapper.records.jobs import Job, JobOptions, Jobs
 from spar_mapper.records.links import Links
+from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
-from tests.mapper.consent_world import new_world
+from tests.mapper.consent_world import new_world, public_pem
 from tests.mapper.operated import OperatedRegistry
 from tests.mapper.test_seals import sealing_of
 
@@ -207,13 +208,20 @@ def test_consents_of_who_is_erased_are_over(registry: BulkRegistry) -> None:
 
     async def go(bulk: Any) -> None:
         world = await new_world(bulk.storage)
+        keys = (PartnerKey("k-central", public_pem()),)
+        prover = Partner("central", frozenset({Service.PERSON}), keys, callback="https://c.example")
+        await Partners(bulk.storage).add(prover)
         link_id = await world.given("app-token", PERSON)
+        owed = "SELECT body FROM callbacks WHERE due > 0 AND job LIKE 'consent:%'"
+        (((body,),),) = await bulk.storage.run((owed, ()))
+        assert PERSON in body
         key, person = await key_of(registry, bulk.storage), IdNormalizer().key(PERSON)
         assert await Erasure(bulk.storage, key, IdNormalizer()).erase(person, "law", "anna")
         link = await Links(bulk.storage).find(link_id)
         assert link is not None
         assert (link.state, link.person, link.token) == (LinkState.WITHDRAWN, "", "")
         assert [one.reason for one in await Links(bulk.storage).events(link_id)][-1] == "erased"
+        assert await bulk.storage.run((owed, ())) == [[]], "nobody is told of somebody who is gone"
 
     registry.run(go)
 
