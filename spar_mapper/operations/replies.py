@@ -22,8 +22,8 @@ class Replies:
     """Makes responses and callbacks. keys: None when they are not to be signed."""
 
     def __init__(self, keys: ServerKeys | None) -> None:
-        self._key = keys.signer if keys else None
-        self._key_id = key_id_of(self._key) if keys else ""
+        self._keys = keys
+        self._key_ids = {id(one): key_id_of(one) for one in keys.signing} if keys else {}
 
     def response(
         self, body: Struct, caller: Caller | None, status: int = 200, wait_s: float = 0.0
@@ -34,9 +34,9 @@ class Replies:
         """
         form = caller.form if caller else None
         data = canonical_bytes(body, form or CanonicalForm.SORTED)
-        headers = {}
-        if self._key is not None and form is not None:
-            headers["signature"] = sign(data, self._key, self._key_id)
+        headers: dict[str, str] = {}
+        if form is not None:
+            headers |= self._signed(data)
         if wait_s:
             headers["retry-after"] = str(math.ceil(wait_s))
         return Response(data, status, headers, MEDIA_TYPE)
@@ -44,10 +44,14 @@ class Replies:
     def callback(self, body: Any, *, ascii_only: bool) -> tuple[bytes, dict[str, str]]:
         """The bytes and headers of a callback. ascii_only: what is not ASCII is escaped."""
         data = canonical_bytes(body, CanonicalForm.ASCII if ascii_only else CanonicalForm.SORTED)
-        headers = {"content-type": MEDIA_TYPE}
-        if self._key is not None:
-            headers["signature"] = sign(data, self._key, self._key_id)
-        return data, headers
+        return data, {"content-type": MEDIA_TYPE, **self._signed(data)}
+
+    def _signed(self, data: bytes) -> dict[str, str]:
+        """The header with the signature of the key that signs now."""
+        if self._keys is None:
+            return {}
+        key = self._keys.signer
+        return {"signature": sign(data, key, self._key_ids[id(key)])}
 
 
 def encrypted_reply(reply: Struct, partner: Partner | None) -> Struct:

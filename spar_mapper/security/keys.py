@@ -7,8 +7,10 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey, RSAKey, import_key
 
+from spar_mapper.core.clock import now_ms
 from spar_mapper.records.partners import PartnerKey
 from spar_mapper.security.bad_key import BadKey
 from spar_mapper.security.token_keys import (
@@ -31,6 +34,7 @@ Key = RSAKey | ECKey | OKPKey
 
 
 _KID = re.compile("[!-~]{1,200}")
+_DAY_IN_NAME = re.compile(r"signing-(\d{4}-\d{2}-\d{2})(?:\D.*)?")
 
 
 def read_partner_key(data: bytes) -> PartnerKey:
@@ -102,18 +106,21 @@ def accepted_algorithms(key: Any) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ServerKeys:
-    """Private keys of the registry, oldest first. The last one signs; all verify and decrypt.
+    """Private keys of the registry, oldest first; all are published, verify and decrypt.
 
-    signing: of cryptography, P-256, P-384, Ed25519 or RSA. encryption: RSA.
+    signing: of cryptography, P-256, P-384, Ed25519 or RSA. encryption: RSA. since: from when each
+    of ``signing`` signs, until the next one does, milliseconds since 1970. now: the same.
     """
 
     signing: Sequence[Any]
     encryption: Sequence[RSAKey]
+    since: Sequence[int] = (0,)
+    now: Callable[[], int] = now_ms
 
     @property
     def signer(self) -> Any:
-        """The private key (cryptography) that signs now."""
-        return self.signing[-1]
+        """The private key (cryptography) that signs now: another one when its day comes."""
+        return self.signing[max(0, bisect_right(self.since, self.now()) - 1)]
 
     def jose_signing(self) -> list[Key]:
         """The signing keys for joserfc, newest first."""
@@ -152,6 +159,7 @@ def key_id_of(key: Any) -> str:
 def load_server_keys(folder: Path, *, make: bool = True) -> ServerKeys:
     """``signing*.pem`` and ``encryption*.pem`` of ``folder``; the first may name keys of a token.
 
+    ``signing-2027-01-15.pem`` signs from that day on (UTC); one without a day from the beginning.
     make: where there are none they are made; else that raises BadKey. Raises BadKey, OSError.
     """
     if not make and not (
@@ -163,13 +171,29 @@ def load_server_keys(folder: Path, *, make: bool = True) -> ServerKeys:
         _create_key_file(folder / "signing-1.pem", ec.generate_private_key(ec.SECP256R1()))
     if not list(folder.glob("encryption*.pem")):
         _create_key_file(folder / "encryption-1.pem", rsa.generate_private_key(65537, 2048))
-    signing = [_read_private_key(path) for path in sorted(folder.glob("signing*.pem"))]
+    dated = sorted((_since(path), path) for path in folder.glob("signing*.pem"))
+    signing = [_read_private_key(path) for _, path in dated]
+    if dated[0][0] > now_ms():
+        raise BadKey(f"{dated[0][1].name}: no key signs before that day; leave the present one")
     decryption = [_read_private_key(path) for path in sorted(folder.glob("encryption*.pem"))]
     if not all(isinstance(key, rsa.RSAPrivateKey) for key in decryption):
         raise BadKey("encryption keys are RSA")
     if any(isinstance(key, TokenRsaKey) for key in decryption):
         raise BadKey("encryption*.pem: these lie in files; only signing keys may be in a token")
-    return ServerKeys(signing, [RSAKey.import_key(_private_pem(key)) for key in decryption])
+    encryption = [RSAKey.import_key(_private_pem(key)) for key in decryption]
+    return ServerKeys(signing, encryption, [since for since, _ in dated])
+
+
+def _since(path: Path) -> int:
+    """From when it signs: the beginning of the day in its name, 0 without one. Raises BadKey."""
+    named = _DAY_IN_NAME.fullmatch(path.stem)
+    if named is None:
+        return 0
+    try:
+        day = date.fromisoformat(named[1])
+    except ValueError as error:
+        raise BadKey(f"{path.name}: {named[1]} is no day") from error
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)
 
 
 def _read_private_key(path: Path) -> Any:

@@ -15,7 +15,7 @@ from joserfc.jwk import KeySet
 
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.bad_key import BadKey
-from spar_mapper.security.keys import Key, ServerKeys, jws_algorithm, public_jose_key
+from spar_mapper.security.keys import Key, ServerKeys, jose_key_of, jws_algorithm, public_jose_key
 
 OWN_NAME = "spar-mapper"
 ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
@@ -42,13 +42,12 @@ class Tokens:
         self, keys: ServerKeys, *, life_s: int, jwks: str = "", issuer: str = "", audience: str = ""
     ) -> None:
         """Raises BadKey when ``jwks`` cannot be read."""
-        self._signing_keys = keys.jose_signing()
-        self._alg = jws_algorithm(keys.signer)
+        self._keys = keys
         self._life_s = life_s
         self._issuer = issuer or OWN_NAME
         self._audience = audience or OWN_NAME
         self.issues = not jwks
-        self._verifiers: Sequence[Key] = read_jwks(Path(jwks)) if jwks else self._signing_keys
+        self._verifiers: Sequence[Key] = read_jwks(Path(jwks)) if jwks else keys.jose_signing()
 
     def issue(self, partner: str) -> IssuedToken:
         """The answer with a new token for a client. Source: RFC 6749 section 4.4.3."""
@@ -61,8 +60,9 @@ class Tokens:
             "exp": now + self._life_s,
             "jti": str(uuid.uuid4()),
         }
-        key = self._signing_keys[0]
-        header = {"alg": self._alg, "kid": key.thumbprint(), "typ": "at+jwt"}
+        signer = self._keys.signer
+        key = jose_key_of(signer)
+        header = {"alg": jws_algorithm(signer), "kid": key.thumbprint(), "typ": "at+jwt"}
         token = jwt.encode(header, claims, key, algorithms=ALGORITHMS)
         return IssuedToken(token, "Bearer", self._life_s)
 
