@@ -193,6 +193,20 @@ def test_nobody_is_paid_on_a_frozen_account_and_nothing_changes_it(
     assert registry.command("check") == 0  # the history counts on
 
 
+def resolved_everywhere(
+    http: httpx.Client, partner: PartnerClient, person: str
+) -> list[dict[str, Any]]:
+    """The row about a person, in each dialect that answers at once."""
+    rows = []
+    for path in ("/mapper/sync/resolve", "/sync/resolve"):
+        asked = item(id=person, fa=..., scope="details")
+        reply = partner.post(http, path, partner.g2p("resolve", asked)).json()
+        rows += reply["message"]["resolve_response"]
+    body = partner.spar2("resolve", item(id=person, fa=..., scope="details"))
+    payload = partner.post(http, "/mapper/resolve", body).json()["response_body"]
+    return rows + list(payload["response_payload"]["resolve_response"])
+
+
 def pdng(reply: dict[str, Any]) -> tuple[str, str]:
     row = reply["message"]["update_response"][0]
     return row["status"], row.get("status_reason_message", "")
@@ -221,16 +235,19 @@ def test_each_dialect_says_that_it_waits_and_that_it_is_frozen(tmp_path: Path) -
         reply = partner.post(http, "/mapper/update", body).json()
         (row,) = reply["response_body"]["response_payload"]["update_response"]
         assert (row["status"], row["status_reason_code"]) == ("rjct", "rjct.other.error")
-        assert row["status_reason_message"].startswith("becomes effective at ")
+        text = row["status_reason_message"]
+        assert text.startswith("becomes effective at ")
+        for row in resolved_everywhere(http, partner, one["id"]):
+            assert row["status_reason_code"] == "succ.id.active"
+            assert row["fa"], "as it stands until then"
+            assert row["mapping"]["pending_until"] == text.removeprefix("becomes effective at ")
         assert freeze(http, partner, one["id"]).status_code == 403
         assert freeze(http, office, "nobody").status_code == 404
         assert freeze(http, office, one["id"]).status_code == 200
-        asked = {**one, "scope": "details"}
-        del asked["fa"]
-        reply = partner.post(http, "/mapper/sync/resolve", partner.g2p("resolve", asked)).json()
-        (row,) = reply["message"]["resolve_response"]
-        assert (row["status_reason_code"], row["fa"]) == ("succ.fa.inactive", "")
-        assert row["mapping"]["frozen"] is True
+        for row in resolved_everywhere(http, partner, one["id"]):
+            assert row["status_reason_code"] == "succ.fa.inactive"
+            assert not row["fa"]
+            assert row["mapping"]["frozen"] is True
 
 
 def freeze(http: httpx.Client, partner: PartnerClient, person: str) -> httpx.Response:
