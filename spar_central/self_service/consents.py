@@ -145,12 +145,12 @@ class Consents:
         stopped = AccountWord(key, ConsentWord.STOPPED, apart=consent_id, language=language)
         await self._note("consent.stopped", consent_id, stopped)
 
-    async def _note(self, kind: str, consent_id: str, *told: AccountWord) -> None:
-        """On record. told: what the person hears of it, whoever it was that logged in."""
+    async def _note(self, kind: str, consent_id: str, *words: AccountWord) -> None:
+        """On record. words: what the person hears of it, whoever it was that logged in."""
         now = self._clock()
         async with self._storage.transaction() as tx:
             await log.append(tx, now, Entry(kind, SELF_SERVICE, SELF_SERVICE, consent_id))
-            await account_notices.keep(tx, told, now)
+            await account_notices.keep(tx, words, now)
 
 
 def shorter(until: datetime, now: datetime) -> tuple[tuple[int, datetime], ...]:

@@ -26,7 +26,7 @@ class ConsentTelling:
         """
         if link.given_by == GIVEN_IN_SANDBOX:
             return ()
-        told = {
+        body = {
             "event": f"consent.{state}",
             "id": link.person,
             "consent_id": link.id,
@@ -34,7 +34,7 @@ class ConsentTelling:
             "at": iso_of_ms(self._now()),
         }
         return tuple(
-            Webhook(f"{one.callback.rstrip('/')}/on-consent-{state}", told, one.name)
+            Webhook(f"{one.callback.rstrip('/')}/on-consent-{state}", body, one.name)
             for one in await self._partners.reachable(Service.PERSON)
         )
 

@@ -209,8 +209,8 @@ class Erasure:
                     if rest != before:
                         # of what told of this person alone nothing is left to be told
                         over = table == "callbacks" and rest.get("body") == {}
-                        told = ", due = 0, said = 'erased'" if over else ""
-                        update = f"UPDATE {table} SET {column} = $2{told} WHERE {name} = $1"
+                        no_more = ", due = 0, said = 'erased'" if over else ""
+                        update = f"UPDATE {table} SET {column} = $2{no_more} WHERE {name} = $1"
                         statements.append((update, (row_id, to_json(rest))))
         return statements
 

@@ -139,7 +139,7 @@ class LinkMove(RedactedStruct, frozen=True):
     webhooks: tuple[Webhook, ...] = ()
 
 
-Told = Callable[[Link, str], Awaitable[tuple[Webhook, ...]]]
+WebhooksOf = Callable[[Link, str], Awaitable[tuple[Webhook, ...]]]
 """What an app hears of a link and its new state."""
 
 
@@ -226,11 +226,11 @@ class Links:
         )
         return await self._read(sql, app, token_key, at)
 
-    async def give(self, link: Link, code: str, move: LinkMove, told: Told) -> bool:
+    async def give(self, link: Link, code: str, move: LinkMove, webhooks_of: WebhooksOf) -> bool:
         """Put the answer of ``link`` (asked) down; a living one of the same two is replaced.
 
-        told: what the app hears of one that is replaced. False when it was answered meanwhile, is
-        over, or the token is another living person's.
+        webhooks_of: what the app hears of one that is replaced. False when it was answered
+        meanwhile, is over, or the token is another living person's.
         """
         at, mark = move.at, str(uuid.uuid4())
         is_open = (
@@ -242,7 +242,7 @@ class Links:
         living = f"{_SELECT} WHERE app = $1 AND token_key = $2 AND person_key = $3 AND {_IS_LIVING}"
         replacing: list[Statement] = []
         for earlier in await self._read(living, link.app, link.token_key, link.person_key):
-            webhooks = await told(earlier, LinkState.REPLACED.value)
+            webhooks = await webhooks_of(earlier, LinkState.REPLACED.value)
             again = LinkMove(LinkAct.REPLACE, move.by, at, f"by {link.id}", webhooks)
             replacing += _moving(earlier.id, str(uuid.uuid4()), LinkState.REPLACED, again, (
                 " AND EXISTS (SELECT 1 FROM links a WHERE a.id = $5 AND a.state = 'asked'"

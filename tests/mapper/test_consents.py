@@ -477,8 +477,8 @@ def test_the_app_is_told_of_what_a_newer_consent_replaces_or_finds_over(
         assert await world.service.end_due(30, 365 * DAY_MS) == 0
         sql = "SELECT body FROM callbacks WHERE job LIKE 'link:%'"
         (rows,) = await world.storage.run((sql, ()))
-        told = [json.loads(body)["body"] for (body,) in rows]
-        assert sorted((one["event"], one["consent_id"]) for one in told) == sorted(
+        bodies = [json.loads(body)["body"] for (body,) in rows]
+        assert sorted((one["event"], one["consent_id"]) for one in bodies) == sorted(
             [
                 ("consent.given", first), ("consent.replaced", first), ("consent.given", second),
                 ("consent.ended", second), ("consent.given", third),

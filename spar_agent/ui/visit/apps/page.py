@@ -195,14 +195,14 @@ class AppsPage(PageFrame):
     def _show_elsewhere(self, apps: tuple[AppElsewhere, ...]) -> None:
         """Who came for one of these is told where to go, and why."""
         self._rows.addWidget(label(self.tr("Ask the person in the app itself"), "section"))
-        why = self.tr(
+        reason = self.tr(
             "These know the person by a number of their own, which nobody can check here."
             " The person opens the app, logs in there, and is asked."
         )
         named = (
             label(f"{isolate(one.title)} · {isolate(one.controller)}", "strong") for one in apps
         )
-        row = card(*named, label(why, "muted"))
+        row = card(*named, label(reason, "muted"))
         self._rows.addWidget(row)
         row.show()
 
