@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from spar_agent.resources import resource_names, resource_path
@@ -54,7 +55,7 @@ from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import isolate
 from spar_agent.ui.widgets.text_rows import TextRows
-from spar_agent.ui.widgets.text import isolate, label
+from spar_agent.ui.widgets.text import isolate
 app = QApplication([])
 Theme(app)
 on_page = label()
@@ -153,3 +154,24 @@ def test_what_stands_below_a_name_in_a_list_is_drawn(
         rows.show_rows([f"{isolate(NAMES[script])}\n{slip} \u00b7 23 Nov"])
         drawn.append(rows.viewport().grab().toImage())
     assert drawn[0] != drawn[1]
+
+
+def ink(image: QImage, side: int) -> int:
+    """In how many lines of pixels something dark stands, ``side`` away from the edges."""
+    inner = image.copy(image.rect().adjusted(side, side, -side, -side))
+    wide, high = range(inner.width()), range(inner.height())
+    return sum(any(inner.pixelColor(x, y).lightness() < 128 for x in wide) for y in high)
+
+
+@pytest.mark.parametrize("script", ["Latin", "Arabic", "Urdu", "Telugu", "Khmer", "Burmese"])
+def test_nothing_of_a_name_is_cut_where_it_is_typed(
+    qtbot: QtBot, theme: Theme, script: str
+) -> None:
+    theme.apply(scale=2.0)
+    line = QLineEdit(NAMES[script])
+    qtbot.addWidget(line)
+    drawn = []
+    for high in (line.sizeHint().height(), 300):  # in the second nothing is near an edge
+        line.resize(600, high)
+        drawn.append(ink(line.grab().toImage(), 5))
+    assert drawn[0] == drawn[1]
