@@ -95,7 +95,7 @@
         <translation>ሰውየውን መጠየቅ የሚችሉ</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ሰውየውን በመተግበሪያው ራሱ የሚጠይቁ</translation>
     </message>

@@ -95,7 +95,7 @@
         <translation>يمكنها أن تسأل الشخص</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تسأل الشخص في التطبيق نفسه</translation>
     </message>

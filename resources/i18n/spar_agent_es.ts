@@ -95,7 +95,7 @@
         <translation>Pueden preguntar a la persona</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Preguntan a la persona en la propia aplicación</translation>
     </message>

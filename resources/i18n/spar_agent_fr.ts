@@ -95,7 +95,7 @@
         <translation>Peuvent demander à la personne</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Demandent à la personne dans l&apos;application même</translation>
     </message>

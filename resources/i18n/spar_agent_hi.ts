@@ -95,7 +95,7 @@
         <translation>व्यक्ति से पूछ सकते हैं</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>व्यक्ति से ऐप में ही पूछने वाले</translation>
     </message>

@@ -95,7 +95,7 @@
         <translation>Podem perguntar à pessoa</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Perguntam à pessoa no próprio aplicativo</translation>
     </message>

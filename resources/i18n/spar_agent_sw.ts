@@ -95,7 +95,7 @@
         <translation>Zinaweza kumwuliza mtu</translation>
     </message>
     <message>
-        <source>Ask the person in the app itself</source>
+        <source>Ask only in the app itself</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Humuuliza mtu ndani ya programu yenyewe</translation>
     </message>

@@ -194,7 +194,7 @@ class AppsPage(PageFrame):
 
     def _show_elsewhere(self, apps: tuple[AppElsewhere, ...]) -> None:
         """Who came for one of these is told where to go, and why."""
-        self._rows.addWidget(label(self.tr("Ask the person in the app itself"), "section"))
+        self._rows.addWidget(label(self.tr("Ask only in the app itself"), "section"))
         reason = self.tr(
             "These know the person by a number of their own, which nobody can check here."
             " The person opens the app, logs in there, and is asked."
