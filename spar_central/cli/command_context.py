@@ -6,19 +6,20 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from ipaddress import ip_address
+from typing import TYPE_CHECKING
 
 from spar_central.cli.key_change import finish
 from spar_central.clock import now_utc
-from spar_central.enrollments.admit import EnrollmentAdmission
-from spar_central.health import WatchAddress
 from spar_central.keys_folder import read_certificates, read_chain, read_key, read_secret
 from spar_central.people.acts import Registrar
-from spar_central.people.carrying_out import Hands, OfficeKeys
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage
 from spar_central.trust.certificates import Chain, Use
+
+if TYPE_CHECKING:  # to list something takes none of it, and half a second to import
+    from spar_central.enrollments.admit import EnrollmentAdmission
+    from spar_central.people.carrying_out import Hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,20 @@ class CommandContext:
         return Registrar(key, self.settings.certificate_days)
 
     @property
-    def admission(self) -> EnrollmentAdmission:
+    def admission(self) -> "EnrollmentAdmission":
         """To decide again. Raises BadSetting."""
+        from spar_central.enrollments.admit import EnrollmentAdmission
+
         secret = read_secret(self.settings.keys_folder, "person.key")
         return EnrollmentAdmission(
             self.storage, self.chain, self.settings.admission, secret, self.settings.party
         )
 
     @property
-    def hands(self) -> Hands:
+    def hands(self) -> "Hands":
         """To carry out what was signed at the console or at desks. Raises BadSetting."""
+        from spar_central.people.carrying_out import Hands, OfficeKeys
+
         party, chain = self.settings.party, self.chain
         folder = self.settings.keys_folder
         key = read_key(folder, Use.OFFICE_FILE, chain, self.now)
@@ -93,32 +98,3 @@ def named(arguments: argparse.Namespace) -> tuple[str, ...]:
     """One or two staff numbers."""
     values: tuple[str, str] = (arguments.by, arguments.and_by)
     return tuple(one for one in values if one)
-
-
-def port(text: str) -> int:
-    """Of TCP; raises ValueError."""
-    number = int(text)
-    if not 0 <= number < 65536:
-        raise ValueError(text)
-    return number
-
-
-def watch_port(parser: argparse.ArgumentParser) -> None:
-    """Where a process without an entry of its own says how it is."""
-    parser.add_argument(
-        "--watch-port", type=port, help="of this computer, for /ping, /ready, /metrics; 0: any free"
-    )
-    text = "where others may ask that, too; /metrics needs desks.metrics_token_file then"
-    parser.add_argument("--watch-host", type=address, default="127.0.0.1", help=text)
-
-
-def address(text: str) -> str:
-    """An IP address; raises ValueError."""
-    return str(ip_address(text))
-
-
-def watch_address(arguments: argparse.Namespace) -> WatchAddress | None:
-    """Of ``watch_port``; None: nobody watches."""
-    if arguments.watch_port is None:
-        return None
-    return WatchAddress(arguments.watch_host, arguments.watch_port)

@@ -5,14 +5,13 @@ import logging
 from datetime import timedelta
 from typing import Any
 
+from spar_central.cli.arguments import add_watch_port, watch_address
 from spar_central.cli.command_context import (
     CommandContext,
     by_two,
     named,
     say,
     table,
-    watch_address,
-    watch_port,
 )
 from spar_central.cli.key_change import changing, install, prepare
 from spar_central.cli.root_keys import (
@@ -81,7 +80,7 @@ def add_parser(commands: Any) -> None:
         "certify", help="certificates for keys that second persons confirmed, and renewals"
     )
     certify.add_argument("--every-s", type=int, default=0, help="go on; 0: once")
-    watch_port(certify)
+    add_watch_port(certify)
 
 
 async def run(arguments: argparse.Namespace, context: CommandContext) -> int:

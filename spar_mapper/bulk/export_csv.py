@@ -7,12 +7,12 @@ import os
 from contextlib import aclosing, suppress
 from pathlib import Path
 
+from spar_mapper.bulk.bad_file import BadFile
 from spar_mapper.bulk.cells import defused
 from spar_mapper.bulk.read_csv import (
     EXPORT_ONLY_COLUMNS,
     OPTIONAL_COLUMNS,
     REQUIRED_COLUMNS,
-    BadFile,
 )
 from spar_mapper.core.json_text import to_json
 from spar_mapper.storage.bulk_port import BulkStorage, PeoplePage

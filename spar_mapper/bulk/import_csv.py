@@ -11,8 +11,9 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from spar_mapper.bulk.bad_file import BadFile
 from spar_mapper.bulk.cells import defused
-from spar_mapper.bulk.read_csv import BadFile, ImportReader, file_digest, open_file
+from spar_mapper.bulk.read_csv import ImportReader, file_digest, open_file
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress, ImportResult, ImportStatus
 

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from spar_mapper.bulk.bad_file import BadFile
 from spar_mapper.bulk.cells import plain
 from spar_mapper.bulk.spreadsheet import damaged_cell
 from spar_mapper.core.model import Item, Op, Reason
@@ -30,10 +31,6 @@ EXPORT_ONLY_COLUMNS = ("version", "updated_at", "updated_by")
 MAX_LINE_BYTES = 1_000_000
 _ITEM_PATH = "link_request[0]."
 _TIMESTAMP = "1970-01-01T00:00:00Z"  # a file has no time for an item; the registry writes its own
-
-
-class BadFile(Exception):
-    """A file cannot be read, or not further; the text names the file or the line."""
 
 
 class ImportReader:

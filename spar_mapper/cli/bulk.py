@@ -26,8 +26,6 @@ from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress
 from spar_mapper.storage.opening import open_bulk, open_storage
 
-COMMANDS = frozenset({"import", "export", "check", "fold-ids"})
-
 
 async def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Carry out ``arguments.command``; the exit status: 0 all is well, 1 look at the report.

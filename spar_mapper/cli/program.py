@@ -1,4 +1,8 @@
-"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit|...``."""
+"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit|...``.
+
+Each command imports what it does when it is called: all of them take five times as long to load as
+one that adds a partner.
+"""
 
 import argparse
 import asyncio
@@ -9,15 +13,13 @@ from io import TextIOWrapper
 
 from msgspec.structs import replace
 
-from spar_mapper.bulk.fold_ids import plan_folding
-from spar_mapper.bulk.read_csv import BadFile
-from spar_mapper.cli import audit, bulk, directory, operators, partner, programmes, waiting
+from spar_mapper.bulk.bad_file import BadFile
 from spar_mapper.cli.arguments import build_parser
-from spar_mapper.http.server import serve
 from spar_mapper.security.bad_key import BadKey
 from spar_mapper.settings import BadSetting, Settings, load
+from spar_mapper.storage.bulk_port import BulkStorage
 from spar_mapper.storage.opening import open_bulk, open_storage
-from spar_mapper.storage.port import SchemaMismatch, StorageBusy, StorageUnavailable
+from spar_mapper.storage.port import SchemaMismatch, Storage, StorageBusy, StorageUnavailable
 
 ERRORS_OF_THE_CALLER = (
     BadSetting,
@@ -42,9 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         names = ("data", "database", "unsigned")
         given = {name: getattr(arguments, name, None) for name in names}
         settings = load(arguments.settings, given)
-        if arguments.command == "serve":
-            return serve(settings, arguments.host, arguments.port)
-        return asyncio.run(_run(settings, arguments))
+        return _run(settings, arguments)
     except ERRORS_OF_THE_CALLER as error:
         sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
         return 2
@@ -74,30 +74,53 @@ def _error_text(error: Exception) -> str:
     return str(error)
 
 
-async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
+def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     command = arguments.command
+    if command == "serve":
+        from spar_mapper.http.server import serve
+
+        return serve(settings, arguments.host, arguments.port)
     if command == "migrate":
-        return await _migrate(settings)
-    if command in bulk.COMMANDS:
-        return await bulk.run(settings, arguments)
+        return asyncio.run(_migrate(settings))
+    if command in {"import", "export", "check", "fold-ids"}:
+        from spar_mapper.cli import bulk
+
+        return asyncio.run(bulk.run(settings, arguments))
+    return asyncio.run(_at_database(settings, arguments))
+
+
+async def _at_database(settings: Settings, arguments: argparse.Namespace) -> int:
     storage = await open_storage(settings)
-    gate = operators.change_gate(storage, settings)
     try:
-        if command == "directory":
-            await directory.run(storage, arguments, gate)
-        elif command == "audit":
-            return await audit.run(storage, settings, arguments)
-        elif command == "partner":
-            await partner.run(storage, arguments, gate)
-        elif command == "programme":
-            await programmes.run(storage, arguments, gate)
-        elif command in waiting.COMMANDS:
-            await waiting.run(storage, settings, arguments, gate)
-        else:
-            await operators.run(storage, settings, arguments)
+        return await _act(storage, settings, arguments)
     finally:
         await storage.close()
+
+
+async def _act(storage: Storage, settings: Settings, arguments: argparse.Namespace) -> int:
+    if arguments.command == "audit":
+        from spar_mapper.cli import audit
+
+        return await audit.run(storage, settings, arguments)
+    await _change(storage, settings, arguments)
     return 0
+
+
+async def _change(storage: Storage, settings: Settings, arguments: argparse.Namespace) -> None:
+    """What may need a second operator."""
+    from spar_mapper.cli import directory, operators, partner, programmes, waiting
+
+    command, gate = arguments.command, operators.change_gate(storage, settings)
+    if command == "directory":
+        await directory.run(storage, arguments, gate)
+    elif command == "partner":
+        await partner.run(storage, arguments, gate)
+    elif command == "programme":
+        await programmes.run(storage, arguments, gate)
+    elif command in waiting.COMMANDS:
+        await waiting.run(storage, settings, arguments, gate)
+    else:
+        await operators.run(storage, settings, arguments)
 
 
 async def _migrate(settings: Settings) -> int:
@@ -105,12 +128,18 @@ async def _migrate(settings: Settings) -> int:
     try:
         sys.stdout.write("the schema is up to date\n")
         if not storage.normalizer.fold_spelling:
-            plan = await plan_folding(storage)
-            sys.stdout.write(
-                "ids are compared by the old rule, to which a space makes another person:"
-                f" {len(plan.new_keys)} are spelt so, {len(plan.together)} groups would be one"
-                " person each; nothing was merged, see spar-mapper fold-ids\n"
-            )
+            await _tell_old_spelling(storage)
     finally:
         await storage.storage.close()
     return 0
+
+
+async def _tell_old_spelling(storage: BulkStorage) -> None:
+    from spar_mapper.bulk.fold_ids import plan_folding
+
+    plan = await plan_folding(storage)
+    sys.stdout.write(
+        "ids are compared by the old rule, to which a space makes another person:"
+        f" {len(plan.new_keys)} are spelt so, {len(plan.together)} groups would be one"
+        " person each; nothing was merged, see spar-mapper fold-ids\n"
+    )

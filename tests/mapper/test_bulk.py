@@ -17,10 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from spar_mapper.__main__ import main
+from spar_mapper.bulk.bad_file import BadFile
 from spar_mapper.bulk.check import FINDING_TEXTS, check, page_findings
 from spar_mapper.bulk.export_csv import CsvExport
 from spar_mapper.bulk.import_csv import load_file
-from spar_mapper.bulk.read_csv import MAX_LINE_BYTES, BadFile, ImportReader
+from spar_mapper.bulk.read_csv import MAX_LINE_BYTES, ImportReader
 from spar_mapper.core.decide import PersonRow
 from spar_mapper.core.model import Item, Mapping, Op, Reason
 from spar_mapper.core.person_id import IdNormalizer

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from spar_central.cli.main import build_parser as central
+from spar_central.cli.arguments import build_parser as central
 from spar_mapper.cli.arguments import build_parser as registry
 from tests.mapper.postgres import carried_programs
 
