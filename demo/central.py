@@ -3,8 +3,6 @@
 import base64
 import json
 import socket
-import subprocess
-import sys
 import threading
 import tomllib
 import urllib.error
@@ -13,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from demo.office import ID_TEMPLATE, PARTNER
-from demo.processes import Server
+from demo.processes import Server, run_program
 
 STAFF = "S-1"
 SUPERVISOR = "R-1"
@@ -129,10 +127,7 @@ def write_settings(
 
 def command(settings: Path, *arguments: str) -> str:
     """What ``spar-central`` printed. Raises RuntimeError."""
-    line = [sys.executable, "-m", "spar_central", "--settings", str(settings), *arguments]
-    done = subprocess.run(  # noqa: S603
-        line, capture_output=True, text=True, check=False, cwd=ROOT, encoding="utf-8"
-    )
+    done = run_program("spar_central", "--settings", str(settings), *arguments, folder=ROOT)
     if done.returncode != 0:
         raise RuntimeError(f"spar-central {arguments[0]}: {done.stderr.strip()[-300:]}")
     return done.stdout

@@ -12,6 +12,9 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from demo.processes import Starting, start_python
+from tests.forks import Forks
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 # A client that trusts the world reads 140 authorities first, 36 ms each time, also for plain HTTP;
@@ -52,6 +55,19 @@ class PatientQtBot(QtBot):
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientQtBot:
     """In place of pytest-qt's own, for every test."""
     return PatientQtBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def programs_are_forks() -> Iterator[None]:
+    """Our servers and commands are forks of processes that imported them, where there are forks."""
+    if not hasattr(os, "fork"):
+        yield
+        return
+    forks = Forks()
+    Starting.start = forks.start
+    yield
+    Starting.start = start_python
+    forks.stop()
 
 
 class _Noise(logging.Handler):

@@ -1,8 +1,6 @@
 """The real registry and the real sandbox as subprocesses, for tests."""
 
 import json
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from demo.office import ID_TEMPLATE, PARTNER, make_key
-from demo.processes import Server
+from demo.processes import Server, run_program
 
 
 def write_office(
@@ -66,7 +64,7 @@ def running_registry(folder: Path, postgres: str = "", more: str = "") -> Iterat
     # the desk asks whose an account is, the center what became of a job
     rights = "link,update,resolve,resolve-fa,unlink,txn-status"
     add = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", rights, *where]
-    subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+    run_program("spar_mapper", *add).check_returncode()
     settings = folder / "mapper.toml"
     settings.write_text(  # the tests' clocks stand still
         f"signature_age_s = 4000000000\n{more}", encoding="utf-8"
@@ -177,7 +175,7 @@ def _order(url: str, act: dict[str, Any]) -> None:
 
 def people() -> list[dict[str, Any]]:
     """The sandbox's made-up persons."""
-    command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
-    shown = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
+    shown = run_program("spar_sandbox", "people", "--json")
+    shown.check_returncode()
     found: list[dict[str, Any]] = json.loads(shown.stdout)
     return found

@@ -1,10 +1,9 @@
 """Processes without an entry of their own tell how they are: real processes, asked over HTTP."""
 
 import asyncio
+import os
 import re
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from demo.processes import Program, Starting
 from spar_central import health
 from spar_central.health import Watch, WatchAddress
 from spar_central.settings import Dialect, Mapper, Settings
@@ -31,11 +31,10 @@ WATCHED = re.compile(r"watched at (http://[\d.:]+)")
 def watched(file: Path, *words: str) -> Iterator[str]:
     """A process of these words, and where it tells how it is."""
     log = file.parent / "watched.log"
-    command = [sys.executable, "-u", "-m", "spar_central", "--settings", str(file), *words]
+    command = ("spar_central", "--settings", str(file), *words, "--watch-port", "0")
     with log.open("wb") as console:
-        process = subprocess.Popen(
-            [*command, "--watch-port", "0"], stdout=console, stderr=subprocess.STDOUT
-        )
+        there, said = dict(os.environ), console.fileno()
+        process = Starting.start(Program(command, said, said, there, Path.cwd()))
         try:
             wait_until(lambda: WATCHED.search(log.read_text(encoding="utf-8")) is not None)
             found = WATCHED.search(log.read_text(encoding="utf-8"))

@@ -2,8 +2,6 @@
 
 import asyncio
 import sqlite3
-import subprocess
-import sys
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -17,6 +15,7 @@ import httpx
 import msgspec
 import pytest
 
+from demo.processes import run_program
 from spar_central.clock import now_utc
 from spar_central.desks.still_right import LIFE
 from spar_central.errors import BadSetting
@@ -63,8 +62,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegist
     with running_registry(folder) as made:
         certificate = next(folder.glob("*cert*"))
         words = ["partner", "add", made.sender, "--cert", str(certificate), "--rights", RIGHTS]
-        command = [sys.executable, "-m", "spar_mapper", *words, "--data", str(folder / "data")]
-        subprocess.run(command, check=True)
+        run_program("spar_mapper", *words, "--data", str(folder / "data")).check_returncode()
         register(made.database.parent, BANK, "--rights", "attest")
         yield made
 
@@ -229,7 +227,7 @@ def test_of_a_registry_that_asks_for_admissions_an_extension_needs_one_too(
         certificate = next(tmp_path.glob("*cert*"))
         words = ["partner", "add", made.sender, "--cert", str(certificate), "--rights", RIGHTS]
         words += ["--central", str(tmp_path / "admission.pem"), "--data", str(tmp_path / "data")]
-        subprocess.run([sys.executable, "-m", "spar_mapper", *words], check=True)
+        run_program("spar_mapper", *words).check_returncode()
         with pytest.raises(Exception, match="http"):
             extended(made, "p", 1)
         with pytest.raises(MapperRejects, match=r"rjct\.id\.invalid"):  # admitted: nobody is there

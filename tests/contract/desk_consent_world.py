@@ -2,8 +2,6 @@
 
 import asyncio
 import json
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from demo.processes import run_program
 from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import MapperOrder, Op
@@ -69,9 +68,7 @@ def consenting_registry(folder: Path, postgres: str = "") -> Iterator[RunningReg
             orders.append(["add", name, "--cert", str(own), "--rights", "resolve-consented"])
             orders.append(["terms", name, str(agreed)])
         for words in orders:
-            subprocess.run(
-                [sys.executable, "-m", "spar_mapper", "partner", *words, *where], check=True
-            )
+            run_program("spar_mapper", "partner", *words, *where).check_returncode()
         yield made
 
 

@@ -2,8 +2,6 @@
 
 import asyncio
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from demo.processes import run_program
 from spar_agent.adapters.central.keeping import HttpAccountKeeper
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.seen_account import SeenAccount
@@ -46,8 +45,7 @@ def registry(tmp_path: Path) -> Iterator[RunningRegistry]:
     with running_registry(folder) as made:
         certificate = next(folder.glob("*cert*"))
         words = ["partner", "add", made.sender, "--cert", str(certificate), "--rights", RIGHTS]
-        command = [sys.executable, "-m", "spar_mapper", *words, "--data", str(folder / "data")]
-        subprocess.run(command, check=True)
+        run_program("spar_mapper", *words, "--data", str(folder / "data")).check_returncode()
         yield made
 
 

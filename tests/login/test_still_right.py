@@ -3,8 +3,6 @@
 import asyncio
 import re
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
+from demo.processes import run_program
 from spar_central.identity.oidc.login import Login
 from tests.login.country import AMA, KNOWLEDGE, OTP, SUNITA, Country, callback_of
 from tests.login.portal import PortalSite, Visitor, portal_site
@@ -29,8 +28,7 @@ def site(java: Country, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Po
         certificate = next(registry.glob("*.crt"), None) or next(registry.glob("*cert*"))
         words = ["partner", "add", "demo-office", "--cert", str(certificate), "--rights", RIGHTS]
         words += ["--callback", f"{made.world.url}/registry"]
-        command = [sys.executable, "-m", "spar_mapper", *words, "--data", str(registry / "data")]
-        subprocess.run(command, check=True)
+        run_program("spar_mapper", *words, "--data", str(registry / "data")).check_returncode()
         visitor = Visitor(made, AMA)
         visitor.log_in()
         put_in(visitor, "00055556666")

@@ -3,8 +3,6 @@
 import base64
 import itertools
 import json
-import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.x509.oid import NameOID
 
-from demo.processes import Server
+from demo.processes import Server, run_program
 
 FA = {
     "strategy_id": 2,
@@ -146,8 +144,8 @@ class PartnerClient:
 
 def mapper(data: Path, *arguments: str) -> str:
     """The command line; its output."""
-    command = [sys.executable, "-m", "spar_mapper", *arguments, "--data", str(data)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
+    done = run_program("spar_mapper", *arguments, "--data", str(data))
+    done.check_returncode()
     return done.stdout
 
 

@@ -14,6 +14,7 @@ import asyncpg
 import httpx
 import pytest
 
+from demo.processes import run_program
 from spar_mapper.storage.migrations import newest_version
 from tests.mapper.partner_client import serving
 from tests.mapper.postgres import Postgres, running_postgres
@@ -32,23 +33,20 @@ __all__ = ["start"]
 ROOT = Path(__file__).parents[2]
 
 
-def run_command(
-    *arguments: str, cwd: Path, env: dict[str, str] | None = None, path: Path = ROOT
-) -> tuple[int, str]:
+def run_command(*arguments: str, cwd: Path, env: dict[str, str] | None = None) -> tuple[int, str]:
     """Exit status and what stands on stderr; a traceback is never for an operator."""
-    command = [sys.executable, "-m", "spar_mapper", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(path), **(env or {})}
-    done = subprocess.run(
-        command,
-        check=False,
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-        env=environment,
-        timeout=WAIT_S,
-        encoding="utf-8",
-    )
+    done = run_program("spar_mapper", *arguments, folder=cwd, environment=env)
     assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stderr.strip()
+
+
+def run_copy(*arguments: str, cwd: Path, copy: Path) -> tuple[int, str]:
+    """The same of a copy of the program, in an interpreter of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "spar_mapper", *arguments],
+        check=False, capture_output=True, text=True, cwd=cwd, timeout=WAIT_S, encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(copy)},
+    )  # fmt: skip
     return done.returncode, done.stderr.strip()
 
 
@@ -219,7 +217,7 @@ def test_an_old_process_serves_while_a_new_version_migrates(
 
     async def fault(load: LinkLoad) -> None:
         arguments = ("migrate", "--database", url)
-        done = await asyncio.to_thread(run_command, *arguments, cwd=tmp_path, path=later)
+        done = await asyncio.to_thread(run_copy, *arguments, cwd=tmp_path, copy=later)
         assert done == (0, "")
         await load.until(12, 200)
         assert (await load.http.get("/ready")).status_code == 200
