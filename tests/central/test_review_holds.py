@@ -178,6 +178,9 @@ def test_a_stale_page_a_made_up_reason_and_another_day_hold_nothing(there: Conso
 
 def test_a_hold_ends_before_its_proof_does_and_says_so(there: ConsoleOffice) -> None:
     """Arrived 12 days ago of 14: two midnights are left, and the page tells of the end."""
+    clock = there.center.clock
+    noon = clock().replace(hour=12, minute=0, second=0) + DAY  # in the last minute none is left
+    clock.forward((noon - clock()).total_seconds())
     laptop = there.center.laptop("S-1")
     first = case(laptop)
     arrived = there.center.clock()
