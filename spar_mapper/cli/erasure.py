@@ -5,10 +5,12 @@ import argparse
 import msgspec
 
 from spar_mapper.cli.changes import ChangeGate
+from spar_mapper.consents.telling import ConsentTelling
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.record_key import Hashed, RecordKey
 from spar_mapper.operations.deciding import Apply
 from spar_mapper.records.erasure import Erasure
+from spar_mapper.records.partners import Partners
 from spar_mapper.records.proposals import Operators
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
@@ -58,7 +60,8 @@ def applier(settings: Settings) -> Apply:
             await _record_key(storage, settings),
             await normalizer_of(storage, settings),
         )
-        erasure = Erasure(storage, key, normalizer)
+        telling = ConsentTelling(Partners(storage), now_ms)
+        erasure = Erasure(storage, key, normalizer, telling.to_app)
         found = await erasure.erase(str(rows[0][0]), order.reason, order.by)
         await storage.run((_FORGET, (order.person,)))
         return "erased\n" if found else "there is nobody of this id, nor any line about them\n"

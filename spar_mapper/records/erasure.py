@@ -11,7 +11,7 @@ import msgspec
 
 from spar_mapper.core.clock import now_ms, now_utc
 from spar_mapper.core.json_text import from_json, to_json
-from spar_mapper.core.links import LIVING, LinkAct
+from spar_mapper.core.links import LIVING, LinkAct, LinkState
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.person_in_json import (
     NUMBERS,
@@ -21,7 +21,7 @@ from spar_mapper.core.person_in_json import (
 )
 from spar_mapper.core.record_key import Hashed, RecordKey
 from spar_mapper.records.acts import ActKind, act_statement
-from spar_mapper.records.links import LinkMove, Links
+from spar_mapper.records.links import LinkMove, Links, WebhooksOf
 from spar_mapper.records.seals import ERASED, info_digest
 from spar_mapper.storage.port import Statement, Storage
 
@@ -85,8 +85,14 @@ def _redact(rows: Sequence[Sequence[Any]], key: RecordKey) -> Statement:
 class Erasure:
     """Erases one person wherever the registry knows them."""
 
-    def __init__(self, storage: Storage, key: RecordKey, normalizer: IdNormalizer) -> None:
-        """normalizer: that of the registry."""
+    def __init__(
+        self, storage: Storage, key: RecordKey, normalizer: IdNormalizer, webhooks_of: WebhooksOf
+    ) -> None:
+        """normalizer: that of the registry. webhooks_of: what an app hears of a consent that ends.
+
+        Who was let know an account is told of the end (GDPR, article 19), by its own token.
+        """
+        self._webhooks_of = webhooks_of
         self._storage = storage
         self._key = key
         self._normalizer = normalizer
@@ -154,7 +160,8 @@ class Erasure:
     async def _end_links(self, person_key: str) -> None:
         for link in await self._links.of_person(person_key, MAX_LINKS):
             if link.state in LIVING:
-                move = LinkMove(LinkAct.WITHDRAW, "registry", now_ms(), "erased")
+                webhooks = await self._webhooks_of(link, LinkState.WITHDRAWN.value)
+                move = LinkMove(LinkAct.WITHDRAW, "registry", now_ms(), "erased", webhooks)
                 await self._links.move(link.id, move)
 
     def _history(self, lines: Sequence[Sequence[Any]], hashed: str) -> Iterator[Statement]:

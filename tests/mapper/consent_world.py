@@ -23,7 +23,7 @@ from spar_mapper.core.links import DAY_MS
 from spar_mapper.core.model import Item, Op, Outcome, Service
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.records.app_terms import AppTerms, Controller, Purpose, TermsOfApps
-from spar_mapper.records.links import Link, LinkProof
+from spar_mapper.records.links import Link, LinkProof, Webhook
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.keys import ServerKeys, load_server_keys
 from spar_mapper.settings import Settings
@@ -145,3 +145,8 @@ def in_storage(settings: Settings, act: Callable[[Storage], Awaitable[T]]) -> T:
             await storage.close()
 
     return asyncio.run(go())
+
+
+async def to_nobody(_link: Link, _state: str) -> tuple[Webhook, ...]:
+    """Who hears of the end of a consent where there is none."""
+    return ()

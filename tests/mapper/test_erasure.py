@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+import msgspec
 import pytest
 
-from spar_mapper.core.clock import now_utc
+from spar_mapper.consents.telling import ConsentTelling
+from spar_mapper.core.clock import now_ms, now_utc
 from spar_mapper.core.links import LinkState
 from spar_mapper.core.model import Dialect, Item, Op, Reason, Service
 from spar_mapper.core.person_id import IdNormalizer
@@ -17,12 +19,12 @@ from spar_mapper.core.record_key import RecordKey
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.records.erasure import Erasure, redact_accounts
 from spar_mapper.records.jobs import Job, JobOptions, Jobs
-from spar_mapper.records.links import Links
+from spar_mapper.records.links import WEBHOOK, Links
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.record_keys import open_record_key
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
-from tests.mapper.consent_world import new_world, public_pem
+from tests.mapper.consent_world import new_world, public_pem, to_nobody
 from tests.mapper.operated import OperatedRegistry
 from tests.mapper.test_seals import sealing_of
 
@@ -216,12 +218,18 @@ def test_consents_of_who_is_erased_are_over(registry: BulkRegistry) -> None:
         (((body,),),) = await bulk.storage.run((owed, ()))
         assert PERSON in body
         key, person = await key_of(registry, bulk.storage), IdNormalizer().key(PERSON)
-        assert await Erasure(bulk.storage, key, IdNormalizer()).erase(person, "law", "anna")
+        telling = ConsentTelling(Partners(bulk.storage), now_ms)
+        erasure = Erasure(bulk.storage, key, IdNormalizer(), telling.to_app)
+        assert await erasure.erase(person, "law", "anna")
         link = await Links(bulk.storage).find(link_id)
         assert link is not None
         assert (link.state, link.person, link.token) == (LinkState.WITHDRAWN, "", "")
         assert [one.reason for one in await Links(bulk.storage).events(link_id)][-1] == "erased"
         assert await bulk.storage.run((owed, ())) == [[]], "nobody is told of somebody who is gone"
+        to_app = f"SELECT body FROM callbacks WHERE due > 0 AND job LIKE '{WEBHOOK}%'"
+        (rows,) = await bulk.storage.run((to_app, ()))
+        said = [msgspec.json.decode(text)["body"] for (text,) in rows]
+        assert ("consent.withdrawn", "app-token") in [(one["event"], one["token"]) for one in said]
 
     registry.run(go)
 
@@ -229,6 +237,8 @@ def test_consents_of_who_is_erased_are_over(registry: BulkRegistry) -> None:
 def test_nobody_is_erased_who_is_not_there(registry: BulkRegistry) -> None:
     async def go(bulk: Any) -> bool:
         key = await key_of(registry, bulk.storage)
-        return await Erasure(bulk.storage, key, IdNormalizer()).erase("nobody", "law", "anna")
+        return await Erasure(bulk.storage, key, IdNormalizer(), to_nobody).erase(
+            "nobody", "law", "anna"
+        )
 
     assert registry.run(go) is False

@@ -30,6 +30,7 @@ from spar_mapper.storage.port import Extension
 from spar_mapper.storage.postgres import PostgresStorage
 from spar_mapper.storage.sqlite import SqliteStorage
 from tests.mapper.callback_server import listening
+from tests.mapper.consent_world import to_nobody
 from tests.mapper.partner_client import PartnerClient, register, serving
 from tests.mapper.postgres import Postgres
 from tests.mapper.test_jobs import assert_ours
@@ -365,7 +366,7 @@ def test_who_is_erased_leaves_warnings_and_what_is_still_owed(runner: StorageRun
         await world.warnings.warn_due()
         gone, kept = item(1).person_id, item(2).person_id
         key = IdNormalizer().key(gone)
-        assert await Erasure(storage, RecordKey(bytes(32)), IdNormalizer()).erase(
+        assert await Erasure(storage, RecordKey(bytes(32)), IdNormalizer(), to_nobody).erase(
             key, "law", "anna"
         )
         assert await rows(storage, "SELECT count(*) FROM expiry_warnings") == [(1,)]

@@ -31,6 +31,7 @@ from spar_mapper.security.seal_heads import TYPE, SealHead, SealHeads, read_head
 from spar_mapper.storage.port import StreamName
 from spar_mapper.storage.postgres import PostgresStorage
 from tests.mapper.bulk_registry import BulkRegistry, new_registry, text_of
+from tests.mapper.consent_world import to_nobody
 from tests.mapper.partner_client import PartnerClient, item, mapper, now, register, serving
 from tests.mapper.postgres import Postgres
 from tests.mapper.waiting import WAIT_S
@@ -229,7 +230,7 @@ def test_nothing_may_stand_beside_the_hash_of_what_went(sealed: SealedRegistry) 
     async def redact(storage: Any, _reads: ReadLog, _sealing: Sealing) -> None:
         key = await open_record_key(storage, load_server_keys(sealed.keys))
         assert await redact_accounts(storage, key, 0) == PEOPLE
-        assert await Erasure(storage, key, IdNormalizer()).erase(
+        assert await Erasure(storage, key, IdNormalizer(), to_nobody).erase(
             IdNormalizer().key("Person-1"), "law", "anna"
         )
 

@@ -19,6 +19,7 @@ from spar_mapper.records.erasure import Erasure
 from spar_mapper.records.partners import Partner, PartnerKey, Partners
 from spar_mapper.records.validations import Validation, Validations
 from tests.mapper.callback_server import listening
+from tests.mapper.consent_world import to_nobody
 from tests.mapper.partner_client import FA, PartnerClient, item, now, register, serving
 from tests.mapper.test_expiry import new_runner, reply_rows, rows
 from tests.mapper.test_jobs import assert_ours
@@ -176,7 +177,7 @@ def test_programmes_readers_and_erasing(runner: StorageRunner) -> None:
         assert {url for _, url, _ in owed} == {"https://p.example/on-validation"}
         (person,) = json.loads(owed[0][2])["body"]["people"]
         assert (person["state"], person["reason"], person["version"]) == ("closed", "AC04", 1)
-        erased = await Erasure(storage, RecordKey(bytes(32)), IdNormalizer()).erase(
+        erased = await Erasure(storage, RecordKey(bytes(32)), IdNormalizer(), to_nobody).erase(
             PERSON.casefold(), "law", "a"
         )
         assert erased
