@@ -193,7 +193,9 @@ async def by(
 def together(rows: Iterable[Figures]) -> Figures:
     """The sum of rows that share nothing, as those of weeks or agents."""
     parts = list(rows)
-    took: Counter[int] = sum((one.took for one in parts), Counter())
+    took: Counter[int] = Counter()
+    for one in parts:
+        took.update(one.took)
     return Figures("", *(sum(getattr(one, name) for one in parts) for name in COLUMNS), took=took)
 
 

@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -34,6 +35,9 @@ NAMES: Final = {
     "am": "አማርኛ",
 }
 """As their speakers write them, in the order of the lists in which they are chosen."""
+
+MAX_NUMBERS: Final = 4096
+"""That are kept as they are written: a table has thousands, most of them small and the same."""
 
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 COOKIE: Final = "__Host-spar-language"
@@ -80,7 +84,7 @@ class Words:
 
     def number(self, value: float) -> str:
         """With the marks of this language."""
-        return str(format_decimal(value, locale=self._locale))
+        return _number(value, self.language)
 
     def share(self, value: float) -> str:
         """0.25 as 25 %."""
@@ -100,7 +104,17 @@ class Words:
 
     @property
     def _locale(self) -> Locale:
-        return Locale.parse(self.language)
+        return _locale(self.language)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+@lru_cache(maxsize=MAX_NUMBERS)
+def _number(value: float, language: str) -> str:
+    return str(format_decimal(value, locale=_locale(language)))
 
 
 class Languages:

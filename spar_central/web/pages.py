@@ -1,6 +1,6 @@
 """Templates: autoescaped, in the words of whoever looks, with the same helpers in every entry."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -45,6 +45,7 @@ def _environment(loader: ChoiceLoader, words: Words, shared: Mapping[str, object
     )
     texts: Any = made
     texts.install_gettext_callables(words.texts.gettext, words.texts.ngettext, newstyle=True)
+    made.globals["_"] = _gettext(words)
     made.filters.update(
         moment=lambda at: words.moment(_moment(at)),
         day=lambda at: words.day(_moment(at)),
@@ -58,6 +59,18 @@ def _environment(loader: ChoiceLoader, words: Words, shared: Mapping[str, object
         shared, icon=icon, language=words.language, direction=words.direction, languages=NAMES
     )
     return made
+
+
+def _gettext(words: Words) -> Callable[..., Markup]:
+    """As Jinja's own with ``newstyle``, which makes a context of its own for each word.
+
+    A table of laptops has a thousand words: half of its page's time.
+    """
+
+    def said(text: str, /, **values: object) -> Markup:
+        return Markup(words.texts.gettext(text)) % values  # noqa: S704 -- a template's own text
+
+    return said
 
 
 def _moment(at: datetime | int) -> datetime:
