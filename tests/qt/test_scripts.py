@@ -32,8 +32,6 @@ import sys
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtWidgets import QApplication
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.widgets.text import isolate
-from spar_agent.ui.widgets.text_rows import TextRows
 app = QApplication([])
 Theme(app)
 fonts = []
@@ -53,9 +51,7 @@ from spar_agent.ui.slip.layout import Layout
 from spar_agent.domain.slip_paper import Paper
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.widgets.text import isolate
-from spar_agent.ui.widgets.text_rows import TextRows
-from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text import isolate, label
 app = QApplication([])
 Theme(app)
 on_page = label()
