@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import product
 
 import msgspec
 
@@ -15,6 +16,7 @@ from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
 from spar_central.records import visit_times
+from spar_central.records.visit_times import first_day, week_of
 from spar_central.storage.port import Lock, Transaction
 
 DAY_MS = 86_400_000
@@ -95,7 +97,8 @@ async def tally(tx: Transaction, now: datetime) -> int:
     days = [(str(office), int(day)) for office, day, _last in rows[:DAYS_AT_ONCE]]
     for office, day in days:
         await _count_day(tx, office, day)
-    for office, week in sorted({(office, visit_times.week_of(day)) for office, day in days}):
+    for office, week in sorted({(office, week_of(day)) for office, day in days}):
+        await _count_week(tx, office, week)
         await visit_times.count_week(tx, office, week)
     if not rows:
         return 0
@@ -133,6 +136,18 @@ async def _count_day(tx: Transaction, office: str, day: int) -> None:
     await tx.insert(
         "day_causes", "day, office, code, count",
         [(day, office, code, count) for code, count in causes.items()],
+    )  # fmt: skip
+
+
+async def _count_week(tx: Transaction, office: str, week: int) -> None:
+    """From its days, which have been counted."""
+    await tx.fetch("DELETE FROM week_figures WHERE office = $1 AND week = $2", office, week)
+    sums = ", ".join(f"sum({name})" for name in COLUMNS)
+    await tx.fetch(
+        f"INSERT INTO week_figures (week, office, human, device_id, {', '.join(COLUMNS)})"
+        f" SELECT {week}, office, human, device_id, {sums} FROM day_figures"
+        " WHERE office = $1 AND day BETWEEN $2 AND $3 GROUP BY office, human, device_id",
+        office, first_day(week), first_day(week + 1) - 1,
     )  # fmt: skip
 
 
@@ -176,18 +191,36 @@ async def by(
 ) -> list[Figures]:
     """column: one of _GROUPS; days since 1970, both included. Weeks begin on Monday."""
     what = _GROUPS[column]
-    table = "office_days" if column in _OF_WHOLE_DAYS else "day_figures"
+    parts = [("office_days", "day", first, last)]
+    if column not in _OF_WHOLE_DAYS:
+        parts = _weeks_and_days(first, last)
     found: dict[str, list[int]] = {}
-    for office in offices:
+    for office, (table, unit, begins, ends) in product(offices, parts):
         rows = await tx.fetch(
-            f"SELECT {what}, {_SUMS} FROM {table} WHERE office = $1 AND day BETWEEN $2 AND $3"
-            f" GROUP BY {what}",
-            office, first, last,
+            f"SELECT {what}, {_SUMS} FROM {table}"
+            f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}",
+            office, begins, ends,
         )  # fmt: skip
         for key, *sums in rows:
             held = found.setdefault(str(key), [0] * len(COLUMNS))
             found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
     return [Figures(key, *sums) for key, sums in sorted(found.items())]
+
+
+def _weeks_and_days(first: int, last: int) -> list[tuple[str, str, int, int]]:
+    """The whole weeks of these days by weeks, what is before and after them by days.
+
+    Of each part its table, the unit it is counted in, the first and the last.
+    """
+    begins, ends = week_of(first + 6), week_of(last + 1) - 1
+    if ends < begins:
+        return [("day_figures", "day", first, last)]
+    parts = [
+        ("day_figures", "day", first, first_day(begins) - 1),
+        ("week_figures", "week", begins, ends),
+        ("day_figures", "day", first_day(ends + 1), last),
+    ]
+    return [part for part in parts if part[2] <= part[3]]
 
 
 def together(rows: Iterable[Figures]) -> Figures:

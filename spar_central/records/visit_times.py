@@ -5,12 +5,16 @@ Middles of days do not add up to that of a year; counts of visits by half minute
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 from spar_central.storage.port import Transaction
 
 DAY_MS: Final = 86_400_000
 STEP_S: Final = 30
+WEEKS: Final = 13
+"""Of a quarter: a year of them is read in a third of the rows."""
+
 LONGEST_S: Final = 7200
 """Visits that are said to take longer count as this long."""
 
@@ -20,9 +24,14 @@ def week_of(day: int) -> int:
     return (day + 3) // 7
 
 
+def first_day(week: int) -> int:
+    """Its Monday, in days since 1970."""
+    return week * 7 - 3
+
+
 async def count_week(tx: Transaction, office: str, week: int) -> None:
     """Count the visits of a week anew."""
-    begins = (week * 7 - 3) * DAY_MS
+    begins = first_day(week) * DAY_MS
     steps = f"(CASE WHEN visit_s > {LONGEST_S} THEN {LONGEST_S} ELSE visit_s END + 15) / {STEP_S}"
     rows = await tx.fetch(
         f"SELECT human, device_id, {steps}, count(*) FROM enrollments"
@@ -34,6 +43,18 @@ async def count_week(tx: Transaction, office: str, week: int) -> None:
     await tx.insert(
         "visit_times", "office, week, human, device_id, steps, visits",
         [(office, week, *row) for row in rows],
+    )  # fmt: skip
+    await _count_quarter(tx, office, week // WEEKS)
+
+
+async def _count_quarter(tx: Transaction, office: str, quarter: int) -> None:
+    """From its weeks, which have been counted."""
+    await tx.fetch("DELETE FROM visit_quarters WHERE office = $1 AND quarter = $2", office, quarter)
+    await tx.fetch(
+        "INSERT INTO visit_quarters (office, quarter, human, device_id, steps, visits)"
+        f" SELECT office, {quarter}, human, device_id, steps, sum(visits) FROM visit_times"
+        " WHERE office = $1 AND week BETWEEN $2 AND $3 GROUP BY office, human, device_id, steps",
+        office, quarter * WEEKS, quarter * WEEKS + WEEKS - 1,
     )  # fmt: skip
 
 
@@ -53,16 +74,32 @@ async def counted(
     column: one of _GROUPS; days since 1970, both included.
     """
     what = _GROUPS[column]
+    parts = [("visit_times", "week", week_of(first), week_of(last))]
+    if column != "week":
+        parts = _quarters_and_weeks(week_of(first), week_of(last))
     found: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    for office in offices:
+    for office, (table, unit, begins, ends) in product(offices, parts):
         rows = await tx.fetch(
-            f"SELECT {what}, steps, sum(visits) FROM visit_times"
-            f" WHERE office = $1 AND week BETWEEN $2 AND $3 GROUP BY {what}, steps",
-            office, week_of(first), week_of(last),
+            f"SELECT {what}, steps, sum(visits) FROM {table}"
+            f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}, steps",
+            office, begins, ends,
         )  # fmt: skip
         for key, steps, visits in rows:
             found[str(key)][int(steps)] += int(visits)
     return found
+
+
+def _quarters_and_weeks(first: int, last: int) -> list[tuple[str, str, int, int]]:
+    """As figures has weeks and days: the whole quarters, the weeks before and after them."""
+    begins, ends = (first + WEEKS - 1) // WEEKS, (last + 1) // WEEKS - 1
+    if ends < begins:
+        return [("visit_times", "week", first, last)]
+    parts = [
+        ("visit_times", "week", first, begins * WEEKS - 1),
+        ("visit_quarters", "quarter", begins, ends),
+        ("visit_times", "week", (ends + 1) * WEEKS, last),
+    ]
+    return [part for part in parts if part[2] <= part[3]]
 
 
 def minutes(steps: float) -> float:
