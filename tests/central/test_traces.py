@@ -17,7 +17,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import (
 )
 
 from demo.office import ID_TEMPLATE
-from demo.processes import Server
+from demo.processes import Server, Starting, start_python
 from spar_central import traces as central_traces
 from spar_central.http_client import tls_context
 from spar_central.otlp import QUEUE, OtlpTracer
@@ -238,6 +238,7 @@ def check_nothing_personal(
 
 def test_off_nothing_of_it_is_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(os.environ, "PYTHONPROFILEIMPORTTIME", "1")
+    monkeypatch.setattr(Starting, "start", start_python)  # a fork has imported everything
     with chain(tmp_path, "") as (center, laptop, _):
         laptop.captured()
         laptop.one_pass()
