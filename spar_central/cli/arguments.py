@@ -79,10 +79,10 @@ def add_watch_port(parser: argparse.ArgumentParser) -> None:
 
 def watch_address(arguments: argparse.Namespace) -> "WatchAddress | None":
     """Where ``send`` and ``notify`` say how they are; None: nobody watches."""
-    from spar_central.health import WatchAddress
-
     if arguments.watch_port is None:
         return None
+    from spar_central.health import WatchAddress
+
     return WatchAddress(arguments.watch_host, arguments.watch_port)
 
 

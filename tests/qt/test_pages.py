@@ -28,7 +28,6 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.account.number_page import marked
 from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, PickerStep
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -141,10 +140,6 @@ def test_a_code_takes_digits_of_any_script_and_completes_once(qtbot: QtBot) -> N
     QTest.keyClicks(code, "12a3")
     code.insert("४५६")
     assert codes == ["123456"]
-
-
-def test_digits_that_differ_are_marked() -> None:
-    assert marked("1243", (2, 3)) == "1 2 [4] [3]"
 
 
 def test_saving_takes_a_modifier_and_enter_alone_does_nothing(pages: VisitPages) -> None:

@@ -1,6 +1,6 @@
 """The page of the account number, which is typed twice."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
@@ -9,6 +9,7 @@ from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import chosen_relation, relation_list
+from spar_agent.ui.visit.account.differing_numbers import DifferingNumbers
 from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
 from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, NumberState, settles
 from spar_agent.ui.widgets.announce import announce
@@ -16,6 +17,9 @@ from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, isolate, label, ltr, restyle
 from spar_agent.ui.widgets.typed_line import TypedLineEdit
+
+ROUND_COMPARED = 8
+"""Pixels around what differs when it comes into view."""
 
 translate = QCoreApplication.translate
 
@@ -43,6 +47,7 @@ class NumberPage(PageFrame):
         self._holder_caption = label("", "fieldLabel")
         self._is_wallet = False
         self.below = label("", "muted")
+        self.compared = DifferingNumbers()
         self.differ = Notice()
         self.holder = QLineEdit()
         self.holder.setMaxLength(80)
@@ -65,6 +70,7 @@ class NumberPage(PageFrame):
         self._numbers = card(
             field(self.tr("Number"), self.first, self._caption),
             self.below,
+            self.compared,
             field("", self.again, self._again_caption),
             self.differ,
         )
@@ -242,16 +248,21 @@ class NumberPage(PageFrame):
         new = entry is not self._compared
         self._compared = entry
         self.start_at(self.again if entry.differs else self.first)
+        self.compared.show_numbers(entry.first, entry.again, entry.differs)
         if not entry.differs:
             self.differ.say("")
             return
         places = ", ".join(str(at + 1) for at in entry.differs)
-        words = self._differ_words().format(places=ltr(places))
-        lines = f"{ltr(marked(entry.first, entry.differs))}\n"
-        self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
+        self.differ.say(self._differ_words().format(places=ltr(places)), "bad")
         if new:
             self.stand_at(self.again)
             self.again.selectAll()
+            QTimer.singleShot(0, self.compared, self._show_compared)
+
+    def _show_compared(self) -> None:
+        """What differs comes into view, and above all the line in which it is typed again."""
+        for part in (self.differ, self.compared, self.again):
+            self.area.ensureWidgetVisible(part, 0, ROUND_COMPARED)
 
     def _first_edited(self, _text: str) -> None:
         restyle(self.first, "fault", value=False)
@@ -291,11 +302,6 @@ class NumberPage(PageFrame):
         if self._is_wallet:
             words = self.tr("Please ask again and type it.")
         self.differ.say(words, "warn")
-
-
-def marked(text: str, places: tuple[int, ...]) -> str:
-    """``text`` with the digits at ``places`` in brackets."""
-    return " ".join(f"[{c}]" if at in places else c for at, c in enumerate(text))
 
 
 def fault_words(fault: NumberFault) -> str:

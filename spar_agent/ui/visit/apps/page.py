@@ -61,8 +61,8 @@ class AppsPage(PageFrame):
         self.printed = Notice()
         self.printers = PrinterChoice()
         self.periods = PeriodChoice()
-        spoken = (self.read_aloud, self.read_aloud.notice)
-        parts = (self._heard, self.periods, self.choice, *spoken, self._agrees)
+        aloud = (self.read_aloud, self.read_aloud.notice)
+        parts = (self._heard, self.periods, self.choice, *aloud, self._agrees)
         for part in (*parts, self.print, self.printed, self.printers, self._list):
             self.body.addWidget(part)
         self.body.addStretch(1)
