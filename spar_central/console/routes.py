@@ -34,11 +34,12 @@ from spar_central.web.sessions import Sessions
 
 SUPERVISORS: Final = frozenset({Role.SUPERVISOR})
 LAST = 2**53
+POST: Final = "POST"
 
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
-    """A line of the menu. sign: an icon; count: the name of a number beside it."""
+    """A line of the menu. sign: an icon."""
 
     path: str
     text: str
@@ -108,88 +109,109 @@ class Parts:
 
 def pages(parts: Parts) -> tuple[ConsolePage, ...]:
     """The table. Whoever adds a page says here who may open it."""
-    sign_in, review, devices = parts.sign_in, parts.review, parts.devices
-    shown, numbers, complaints = parts.signals, parts.figures, parts.complaints
-    offices, audit, signing = parts.offices, parts.audit, parts.signing
-    deputies = parts.deputies
-    post = "POST"
-    first, lost = "/passkeys/first/{secret}", "/passkeys/lost"
+    return (*_sign_in(parts), *_work(parts), *_office(parts), *_record(parts))
+
+
+def _sign_in(parts: Parts) -> tuple[ConsolePage, ...]:
+    sign_in, first, lost = parts.sign_in, "/passkeys/first/{secret}", "/passkeys/lost"
     return (
         ConsolePage("/sign-in", sign_in.page, None),
-        ConsolePage("/sign-in", sign_in.take, None, post),
+        ConsolePage("/sign-in", sign_in.take, None, POST),
         ConsolePage(first, sign_in.first, None),
-        ConsolePage(first, sign_in.take_first, None, post),
+        ConsolePage(first, sign_in.take_first, None, POST),
         ConsolePage(lost, sign_in.lost, None),
-        ConsolePage(lost, sign_in.register_lost, None, post),
-        ConsolePage("/sign-out", sign_in.leave, method=post, open_to_readers=True),
+        ConsolePage(lost, sign_in.register_lost, None, POST),
+        ConsolePage("/sign-out", sign_in.leave, method=POST, open_to_readers=True),
+    )
+
+
+def _work(parts: Parts) -> tuple[ConsolePage, ...]:
+    """What a supervisor looks at and decides."""
+    review, devices = parts.review, parts.devices
+    shown, numbers, complaints = parts.signals, parts.figures, parts.complaints
+    return (
         ConsolePage("/", parts.home, reads="home", menu=for_later("Overview"), sign="monitor"),
         ConsolePage("/review", review.table, SUPERVISORS, reads="reviews", menu=for_later("Review"),
              sign="inbox"),
         ConsolePage("/review/{id}", review.one, SUPERVISORS, reads="review"),
-        ConsolePage("/review/{id}", review.decide, SUPERVISORS, post),
+        ConsolePage("/review/{id}", review.decide, SUPERVISORS, POST),
         ConsolePage("/devices", devices.table, reads="devices", menu=for_later("Devices"),
              sign="smartphone"),
         ConsolePage("/devices/{id}", devices.one, reads="device"),
         ConsolePage("/devices/{id}/people", parts.call_back.page, reads="call_back"),
         ConsolePage("/devices/{id}/people.csv", parts.call_back.as_csv, reads="call_back_list"),
         ConsolePage("/devices/{id}/people.pdf", parts.call_back.as_pdf, reads="call_back_list"),
-        ConsolePage("/devices/{id}/act", devices.act, method=post),
-        ConsolePage("/devices/{id}/message", devices.message, method=post),
+        ConsolePage("/devices/{id}/act", devices.act, method=POST),
+        ConsolePage("/devices/{id}/message", devices.message, method=POST),
         ConsolePage("/signals", shown.table, reads="signals", menu=for_later("Signals"),
              sign="triangle-alert"),
         ConsolePage("/signals/{kind}/{about}", shown.one, reads="signal"),
-        ConsolePage("/signals/{kind}/{about}", shown.looked, method=post),
+        ConsolePage("/signals/{kind}/{about}", shown.looked, method=POST),
         ConsolePage("/complaints", complaints.find, reads="complaints",
              menu=for_later("Complaints"), sign="message-square"),
         ConsolePage("/complaints/{id}", complaints.one, reads="complaint"),
         ConsolePage("/complaints/{id}/paper", complaints.paper, reads="complaint_paper"),
-        ConsolePage("/complaints/{id}/correction", complaints.correct, method=post),
-        ConsolePage("/complaints/{id}/freeze", complaints.freeze, method=post),
-        ConsolePage("/complaints/{id}/unfreeze", complaints.unfreeze, method=post),
+        ConsolePage("/complaints/{id}/correction", complaints.correct, method=POST),
+        ConsolePage("/complaints/{id}/freeze", complaints.freeze, method=POST),
+        ConsolePage("/complaints/{id}/unfreeze", complaints.unfreeze, method=POST),
         ConsolePage("/figures", numbers.page, reads="figures",
              menu=for_later("Figures"), sign="landmark"),
         ConsolePage("/figures.csv", numbers.as_csv, reads="figures"),
         ConsolePage("/figures.pdf", numbers.as_pdf, reads="figures"),
+    )  # fmt: skip
+
+
+def _office(parts: Parts) -> tuple[ConsolePage, ...]:
+    """Who works in the office, and by which rules."""
+    offices, deputies = parts.offices, parts.deputies
+    return (
         ConsolePage("/people", offices.people, reads="people",
              menu=for_later("People"), sign="users"),
-        ConsolePage("/people", offices.add_person, method=post),
-        ConsolePage("/people/{id}/end", offices.end_person, method=post),
-        ConsolePage("/people/{id}/code", offices.join_code, method=post),
+        ConsolePage("/people", offices.add_person, method=POST),
+        ConsolePage("/people/{id}/end", offices.end_person, method=POST),
+        ConsolePage("/people/{id}/code", offices.join_code, method=POST),
         ConsolePage("/people/{id}/account", parts.staff_accounts.page, reads="staff_account"),
-        ConsolePage("/people/{id}/account", parts.staff_accounts.add, method=post),
-        ConsolePage("/passkeys/{kid}/confirm", offices.confirm_passkey, method=post),
-        ConsolePage("/passkeys/{kid}/end", offices.end_passkey, method=post),
+        ConsolePage("/people/{id}/account", parts.staff_accounts.add, method=POST),
+        ConsolePage("/passkeys/{kid}/confirm", offices.confirm_passkey, method=POST),
+        ConsolePage("/passkeys/{kid}/end", offices.end_passkey, method=POST),
         ConsolePage("/deputies", deputies.table, reads="deputies"),
-        ConsolePage("/deputies", deputies.name, method=post),
-        ConsolePage("/deputies/{id}/end", deputies.end, method=post),
+        ConsolePage("/deputies", deputies.name, method=POST),
+        ConsolePage("/deputies/{id}/end", deputies.end, method=POST),
         ConsolePage("/acts", offices.acts, reads="acts",
              menu=for_later("To sign"), sign="pencil"),
-        ConsolePage("/acts/{id}/sign", offices.sign_act, method=post),
-        ConsolePage("/acts/{id}/withdraw", offices.withdraw_act, method=post),
-        ConsolePage("/enrollments/{id}/release", offices.release, method=post),
+        ConsolePage("/acts/{id}/sign", offices.sign_act, method=POST),
+        ConsolePage("/acts/{id}/withdraw", offices.withdraw_act, method=POST),
+        ConsolePage("/enrollments/{id}/release", offices.release, method=POST),
         ConsolePage("/policy", offices.policy, reads="policy", menu=for_later("Policies"),
              sign="shield-check"),
-        ConsolePage("/policy", offices.change_policy, ADMINISTRATORS, post),
+        ConsolePage("/policy", offices.change_policy, ADMINISTRATORS, POST),
         ConsolePage("/offices", offices.offices, ADMINISTRATORS, reads="offices",
              menu=for_later("Offices"), sign="globe"),
         ConsolePage("/apps", parts.apps.table, ADMINISTRATORS, reads="apps",
              menu=for_later("Apps"), sign="key-round"),
         ConsolePage("/apps/{name}", parts.apps.one, ADMINISTRATORS, reads="app"),
         ConsolePage("/apps/proposals/{id}", parts.apps.proposal, ADMINISTRATORS, reads="proposal"),
-        ConsolePage("/apps/proposals/{id}", parts.apps.decide, ADMINISTRATORS, post),
+        ConsolePage("/apps/proposals/{id}", parts.apps.decide, ADMINISTRATORS, POST),
         ConsolePage("/apps/passkeys/{kid}", parts.apps.passkey, ADMINISTRATORS),
+    )  # fmt: skip
+
+
+def _record(parts: Parts) -> tuple[ConsolePage, ...]:
+    """What was done, what is signed now, and one's own."""
+    audit, signing, sign_in = parts.audit, parts.signing, parts.sign_in
+    return (
         ConsolePage("/audit", audit.table, reads="audit", menu=for_later("Audit"), sign="history"),
         ConsolePage("/audit.csv", audit.as_csv, reads="audit_export"),
         ConsolePage("/sign/{nonce}", signing.page),
-        ConsolePage("/sign/{nonce}", signing.take, method=post),
+        ConsolePage("/sign/{nonce}", signing.take, method=POST),
         ConsolePage("/me", sign_in.own),
         ConsolePage("/me/passkey", sign_in.add),
-        ConsolePage("/me/passkey", sign_in.take_added, method=post),
-        ConsolePage("/me/logins/end", sign_in.remove_logins, method=post),
-        ConsolePage("/me/contact", sign_in.contact, method=post),
-        ConsolePage("/me/passkeys/{kid}/renew", sign_in.renew, method=post),
-        ConsolePage("/me/sessions", sign_in.end_sessions, method=post, open_to_readers=True),
-    )  # fmt: skip
+        ConsolePage("/me/passkey", sign_in.take_added, method=POST),
+        ConsolePage("/me/logins/end", sign_in.remove_logins, method=POST),
+        ConsolePage("/me/contact", sign_in.contact, method=POST),
+        ConsolePage("/me/passkeys/{kid}/renew", sign_in.renew, method=POST),
+        ConsolePage("/me/sessions", sign_in.end_sessions, method=POST, open_to_readers=True),
+    )
 
 
 def menu(table: tuple[ConsolePage, ...], viewer: Viewer | None) -> list[MenuItem]:

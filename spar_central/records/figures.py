@@ -16,7 +16,8 @@ from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
 from spar_central.records import visit_times
-from spar_central.records.visit_times import first_day, week_of
+from spar_central.records.spans import Span, coarse_and_fine
+from spar_central.records.visit_times import MONDAY, WEEK_DAYS, first_day, week_of
 from spar_central.storage.port import Lock, Transaction
 
 DAY_MS = 86_400_000
@@ -97,9 +98,10 @@ async def tally(tx: Transaction, now: datetime) -> int:
     days = [(str(office), int(day)) for office, day, _last in rows[:DAYS_AT_ONCE]]
     for office, day in days:
         await _count_day(tx, office, day)
-    for office, week in sorted({(office, week_of(day)) for office, day in days}):
+    weeks = sorted({(office, week_of(day)) for office, day in days})
+    for office, week in weeks:
         await _count_week(tx, office, week)
-        await visit_times.count_week(tx, office, week)
+    await visit_times.count_weeks(tx, weeks)
     if not rows:
         return 0
     whole = len(rows) <= DAYS_AT_ONCE
@@ -191,36 +193,21 @@ async def by(
 ) -> list[Figures]:
     """column: one of _GROUPS; days since 1970, both included. Weeks begin on Monday."""
     what = _GROUPS[column]
-    parts = [("office_days", "day", first, last)]
+    days, spans = "office_days", [Span(is_coarse=False, first=first, last=last)]
     if column not in _OF_WHOLE_DAYS:
-        parts = _weeks_and_days(first, last)
+        days, spans = "day_figures", coarse_and_fine(first, last, WEEK_DAYS, MONDAY)
     found: dict[str, list[int]] = {}
-    for office, (table, unit, begins, ends) in product(offices, parts):
+    for office, span in product(offices, spans):
+        table, unit = ("week_figures", "week") if span.is_coarse else (days, "day")
         rows = await tx.fetch(
             f"SELECT {what}, {_SUMS} FROM {table}"
             f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}",
-            office, begins, ends,
+            office, span.first, span.last,
         )  # fmt: skip
         for key, *sums in rows:
             held = found.setdefault(str(key), [0] * len(COLUMNS))
             found[str(key)] = [a + int(b) for a, b in zip(held, sums, strict=True)]
     return [Figures(key, *sums) for key, sums in sorted(found.items())]
-
-
-def _weeks_and_days(first: int, last: int) -> list[tuple[str, str, int, int]]:
-    """The whole weeks of these days by weeks, what is before and after them by days.
-
-    Of each part its table, the unit it is counted in, the first and the last.
-    """
-    begins, ends = week_of(first + 6), week_of(last + 1) - 1
-    if ends < begins:
-        return [("day_figures", "day", first, last)]
-    parts = [
-        ("day_figures", "day", first, first_day(begins) - 1),
-        ("week_figures", "week", begins, ends),
-        ("day_figures", "day", first_day(ends + 1), last),
-    ]
-    return [part for part in parts if part[2] <= part[3]]
 
 
 def together(rows: Iterable[Figures]) -> Figures:

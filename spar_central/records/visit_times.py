@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
+from spar_central.records.spans import Span, coarse_and_fine
 from spar_central.storage.port import Transaction
 
 DAY_MS: Final = 86_400_000
 STEP_S: Final = 30
-WEEKS: Final = 13
-"""Of a quarter: a year of them is read in a third of the rows."""
+WEEK_DAYS: Final = 7
+MONDAY: Final = 3
+"""How many days before the first of 1970, a Thursday, its week began."""
+QUARTER_WEEKS: Final = 13
+"""A year is read by quarters in a third of the rows."""
 
 LONGEST_S: Final = 7200
 """Visits that are said to take longer count as this long."""
@@ -21,30 +25,36 @@ LONGEST_S: Final = 7200
 
 def week_of(day: int) -> int:
     """Weeks since 1970, which begin on Monday, of a day since then."""
-    return (day + 3) // 7
+    return (day + MONDAY) // WEEK_DAYS
 
 
 def first_day(week: int) -> int:
     """Its Monday, in days since 1970."""
-    return week * 7 - 3
+    return week * WEEK_DAYS - MONDAY
 
 
-async def count_week(tx: Transaction, office: str, week: int) -> None:
-    """Count the visits of a week anew."""
+async def count_weeks(tx: Transaction, weeks: Sequence[tuple[str, int]]) -> None:
+    """Count the visits of these weeks anew, each with its office, and their quarters."""
+    for office, week in weeks:
+        await _count_week(tx, office, week)
+    for office, quarter in sorted({(office, week // QUARTER_WEEKS) for office, week in weeks}):
+        await _count_quarter(tx, office, quarter)
+
+
+async def _count_week(tx: Transaction, office: str, week: int) -> None:
     begins = first_day(week) * DAY_MS
     steps = f"(CASE WHEN visit_s > {LONGEST_S} THEN {LONGEST_S} ELSE visit_s END + 15) / {STEP_S}"
     rows = await tx.fetch(
         f"SELECT human, device_id, {steps}, count(*) FROM enrollments"
         " WHERE office = $1 AND arrived_at >= $2 AND arrived_at < $3 AND visit_s >= 0"
         f" GROUP BY human, device_id, {steps}",
-        office, begins, begins + 7 * DAY_MS,
+        office, begins, begins + WEEK_DAYS * DAY_MS,
     )  # fmt: skip
     await tx.fetch("DELETE FROM visit_times WHERE office = $1 AND week = $2", office, week)
     await tx.insert(
         "visit_times", "office, week, human, device_id, steps, visits",
         [(office, week, *row) for row in rows],
     )  # fmt: skip
-    await _count_quarter(tx, office, week // WEEKS)
 
 
 async def _count_quarter(tx: Transaction, office: str, quarter: int) -> None:
@@ -54,7 +64,7 @@ async def _count_quarter(tx: Transaction, office: str, quarter: int) -> None:
         "INSERT INTO visit_quarters (office, quarter, human, device_id, steps, visits)"
         f" SELECT office, {quarter}, human, device_id, steps, sum(visits) FROM visit_times"
         " WHERE office = $1 AND week BETWEEN $2 AND $3 GROUP BY office, human, device_id, steps",
-        office, quarter * WEEKS, quarter * WEEKS + WEEKS - 1,
+        office, quarter * QUARTER_WEEKS, (quarter + 1) * QUARTER_WEEKS - 1,
     )  # fmt: skip
 
 
@@ -74,32 +84,21 @@ async def counted(
     column: one of _GROUPS; days since 1970, both included.
     """
     what = _GROUPS[column]
-    parts = [("visit_times", "week", week_of(first), week_of(last))]
+    weeks = week_of(first), week_of(last)
+    spans = [Span(is_coarse=False, first=weeks[0], last=weeks[1])]
     if column != "week":
-        parts = _quarters_and_weeks(week_of(first), week_of(last))
+        spans = coarse_and_fine(*weeks, QUARTER_WEEKS)
     found: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    for office, (table, unit, begins, ends) in product(offices, parts):
+    for office, span in product(offices, spans):
+        table, unit = ("visit_quarters", "quarter") if span.is_coarse else ("visit_times", "week")
         rows = await tx.fetch(
             f"SELECT {what}, steps, sum(visits) FROM {table}"
             f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}, steps",
-            office, begins, ends,
+            office, span.first, span.last,
         )  # fmt: skip
         for key, steps, visits in rows:
             found[str(key)][int(steps)] += int(visits)
     return found
-
-
-def _quarters_and_weeks(first: int, last: int) -> list[tuple[str, str, int, int]]:
-    """As figures has weeks and days: the whole quarters, the weeks before and after them."""
-    begins, ends = (first + WEEKS - 1) // WEEKS, (last + 1) // WEEKS - 1
-    if ends < begins:
-        return [("visit_times", "week", first, last)]
-    parts = [
-        ("visit_times", "week", first, begins * WEEKS - 1),
-        ("visit_quarters", "quarter", begins, ends),
-        ("visit_times", "week", (ends + 1) * WEEKS, last),
-    ]
-    return [part for part in parts if part[2] <= part[3]]
 
 
 def minutes(steps: float) -> float:

@@ -10,6 +10,7 @@ import pytest
 from spar_central.clock import to_ms
 from spar_central.records import figures, visit_times
 from spar_central.records.figures import Figures
+from spar_central.records.spans import coarse_and_fine
 from spar_central.records.visit_times import first_day, week_of
 from spar_central.settings import Settings
 from tests.central.console import ConsoleOffice, office
@@ -105,3 +106,16 @@ def test_what_comes_later_is_in_its_week_too(there: ConsoleOffice) -> None:
 def test_a_week_begins_with_its_first_day(day: int) -> None:
     week = week_of(day)
     assert first_day(week) <= day < first_day(week + 1)
+
+
+@pytest.mark.parametrize(("length", "offset"), [(7, 3), (13, 0)])
+def test_coarse_and_fine_spans_are_the_whole_once(length: int, offset: int) -> None:
+    for first in range(20, 20 + length):
+        for last in range(first, first + 3 * length):
+            fine: list[int] = []
+            for span in coarse_and_fine(first, last, length, offset):
+                begins, ends = span.first, span.last + 1
+                if span.is_coarse:
+                    begins, ends = begins * length - offset, ends * length - offset
+                fine += range(begins, ends)
+            assert fine == list(range(first, last + 1))
