@@ -5,15 +5,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, field
 
 from spar_central.admission.policy import Policy
+from spar_central.settings_login import Acr, LoginService, OfficeLoginService
+from spar_central.settings_shapes import PlainUrl, Seconds, Section
 from spar_central.trust.accounts import FaType
 from spar_central.trust.attestation import Method
 from spar_central.trust.passkeys import PasskeyParty
 from spar_central.trust.shapes import END, Code, Name, Text
 
-Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Days = Annotated[int, Meta(ge=1, le=3660)]
 CONTACT_DAYS: Final = 60
 """As old as an enrollment may be when it arrives."""
@@ -21,10 +22,6 @@ PerDay = Annotated[int, Meta(ge=1, le=100_000)]
 IdTemplate = Annotated[str, Meta(max_length=200, pattern=r"^[^{}]*\{sub\}[^{}]*" + END)]
 Network = Annotated[str, Meta(pattern="^[0-9a-fA-F.:]+(/[0-9]{1,3})?" + END)]
 Share = Annotated[float, Meta(ge=0, le=1)]
-
-
-class _Section(Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of the file; a name that is not known is a mistake, never ignored."""
 
 
 class Dialect(StrEnum):
@@ -49,7 +46,7 @@ class PhoneForm(StrEnum):
     E164_NO_PLUS = "e164_no_plus"
 
 
-class Desks(_Section, frozen=True):
+class Desks(Section, frozen=True):
     """The entry for laptops. Off loopback it speaks TLS, or does not start."""
 
     tls_certificate: str = ""
@@ -77,79 +74,7 @@ class Desks(_Section, frozen=True):
     """Bearer token of /metrics; without one only this computer may look."""
 
 
-class Audience(StrEnum):
-    """Whom our client assertion is for; versions of eSignet differ, and some refuse both."""
-
-    AUTO = "auto"  # the issuer, and where that is refused once the endpoint
-    ISSUER = "issuer"
-    ENDPOINT = "endpoint"
-
-
-Acr = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[A-Za-z0-9:._/-]+" + END)]
-PlainUrl = Annotated[
-    str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+(/[^?#\s@]*)?(?<!/)" + END)
-]
-"""Without a query, a fragment, a user or a slash at the end."""
-
-
-class LoginClient(_Section, frozen=True):
-    """A client that the country registered for us at its login service."""
-
-    client_id: Annotated[str, Meta(min_length=1, max_length=100)]
-    key_file: str
-    """Private key in PEM, mode 600: RSA of 2048 bits or more, or P-256."""
-    redirect_uri: PlainUrl
-    """Exactly as it is registered; a query is not possible there."""
-    kid: str = ""
-    """Of the registered key; empty: its RFC 7638 thumbprint."""
-    decryption_key_file: str = ""
-    """RSA key in PEM, where the client is registered for sealed replies."""
-
-
-class LoginProvider(_Section, frozen=True):
-    """An OpenID provider, and how it is believed."""
-
-    issuer: PlainUrl
-    discovery_url: str = ""
-    """Of the discovery document; empty: the issuer with the well-known path."""
-    ca_file: str = ""
-    """A private authority for the connection, added to the system's."""
-    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = (
-        "mosip:idp:acr:generated-code",
-        "mosip:idp:acr:biometrics",
-    )
-    """Ways of logging in that are believed."""
-    algorithms: Annotated[
-        tuple[Literal["PS256", "RS256", "ES256", "EdDSA", "Ed25519"], ...], Meta(min_length=1)
-    ] = ("PS256", "RS256", "ES256", "EdDSA", "Ed25519")
-    """Signatures of the login service that are believed."""
-    assertion_audience: Audience = Audience.AUTO
-    dpop: bool = False
-    """Where the client is registered so."""
-    fresh_minutes: Annotated[int, Meta(ge=1, le=10)] = 10
-    """From the login until it is used here."""
-    wait_s: Seconds = 10.0
-
-
-class LoginService(LoginProvider, frozen=True):
-    """The country's online login for beneficiaries: eSignet, or another OpenID provider."""
-
-    portal: LoginClient | None = None
-    """The client of the pages: to look."""
-    changes: LoginClient | None = None
-    """The client of admission: to change. Its key is where no page is made."""
-
-
-class OfficeLoginService(LoginProvider, frozen=True, kw_only=True):
-    """The office's own login, such as Keycloak: who comes by it may read the console."""
-
-    acr: Annotated[tuple[Acr, ...], Meta(min_length=1, max_length=10)] = ("1",)
-    """Ways of logging in that are believed: the levels that the realm gives to a fresh login."""
-    client: LoginClient
-    """As it is registered there, with private_key_jwt and PKCE."""
-
-
-class Console(_Section, frozen=True):
+class Console(Section, frozen=True):
     """The entry for supervisors and administrators: pages in a browser."""
 
     origin: Annotated[str, Meta(pattern="^https?://[a-z0-9.-]+(:[0-9]+)?" + END)]
@@ -187,14 +112,14 @@ class Console(_Section, frozen=True):
         return PasskeyParty(self.rp_id or host, self.origin)
 
 
-class FactorPolicy(_Section, frozen=True):
+class FactorPolicy(Section, frozen=True):
     """The MISP licence and API key whose policy at IDA allows one factor and nothing else."""
 
     licence_key_file: str
     api_key_file: str
 
 
-class IdentityLimits(_Section, frozen=True):
+class IdentityLimits(Section, frozen=True):
     """Counted before anything is forwarded."""
 
     sends_per_person: PerDay = 6
@@ -211,7 +136,7 @@ class IdentityLimits(_Section, frozen=True):
     """Codes sent on one day before that share is looked at."""
 
 
-class Identity(_Section, frozen=True):
+class Identity(Section, frozen=True):
     """The relay to ID Authentication. All files but certificates are readable by us only."""
 
     base_url: Annotated[str, Meta(pattern="^https?://[^/]+/.*[^/]" + END)]
@@ -242,7 +167,7 @@ class Identity(_Section, frozen=True):
     limits: IdentityLimits = IdentityLimits()
 
 
-class CodeLogin(_Section, frozen=True):
+class CodeLogin(Section, frozen=True):
     """A login of our own by ID Authentication's code, where phones cannot run the login service.
 
     It needs [identity] with a policy of ``otp``. Whether it may change something is
@@ -269,7 +194,7 @@ class CodeLogin(_Section, frozen=True):
     """Every no comes at a multiple of this, so that its time tells nothing of the number."""
 
 
-class IntakeEntry(_Section, frozen=True):
+class IntakeEntry(Section, frozen=True):
     """The entry where people confirm changes. Off loopback it speaks TLS, or does not start."""
 
     origin: Annotated[str, Meta(max_length=200, pattern=r"^https?://[^/?#\s@]+" + END)]
@@ -293,7 +218,7 @@ class IntakeEntry(_Section, frozen=True):
     at ``/registry/on-expiry`` and ``/registry/on-validation``."""
 
 
-class RegistryConsentsEntry(_Section, frozen=True):
+class RegistryConsentsEntry(Section, frozen=True):
     """Where apps ask people for consents: a registry of ours, and intake's own key there."""
 
     url: Annotated[str, Meta(pattern="^https?://[^/]+(/.*[^/])?" + END)]
@@ -311,7 +236,7 @@ class RegistryConsentsEntry(_Section, frozen=True):
     """For one answer."""
 
 
-class HelpOffice(_Section, frozen=True):
+class HelpOffice(Section, frozen=True):
     """An office where an agent helps, as the pages for beneficiaries name it."""
 
     name: Name
@@ -320,7 +245,7 @@ class HelpOffice(_Section, frozen=True):
     phone: Text = ""
 
 
-class Portal(_Section, frozen=True):
+class Portal(Section, frozen=True):
     """The entry for beneficiaries. Off loopback it speaks TLS, or does not start."""
 
     origin: Annotated[str, Meta(pattern="^https?://[^/]+" + END)]
@@ -358,7 +283,7 @@ class Portal(_Section, frozen=True):
     """Handed in by one person."""
 
 
-class OwnStrategy(_Section, frozen=True):
+class OwnStrategy(Section, frozen=True):
     """A strategy of this country's own, as it stands in the mapper's table."""
 
     id: Annotated[int, Meta(ge=1, le=1_000_000)]
@@ -368,7 +293,7 @@ class OwnStrategy(_Section, frozen=True):
     """A regular expression with those names as groups."""
 
 
-class Mapper(_Section, frozen=True):
+class Mapper(Section, frozen=True):
     """The ID-account mapper that admitted enrollments are sent to. ``mapper probe`` proposes it."""
 
     dialect: Dialect
@@ -386,7 +311,7 @@ class Mapper(_Section, frozen=True):
     id_template: IdTemplate = "{sub}"
     """How MOSIP's token of a person becomes the id there."""
     canonical: Canonical = Canonical.SORTED
-    strategies: dict[FaType, Literal[2, 3, 4, 5] | OwnStrategy] = {}
+    strategies: dict[FaType, Literal[2, 3, 4, 5] | OwnStrategy] = field(default_factory=dict)
     """By type of account: the number of one of SPAR's own, or one written out."""
     phone_form: PhoneForm = PhoneForm.E164
     asynchronous: bool = False
@@ -408,13 +333,13 @@ class Mapper(_Section, frozen=True):
     """It is our registry, and we have the right ``extend`` there."""
     links_apps: bool = False
     """It is our registry, and we have the rights ``link-tokens`` and ``person`` there."""
-    last_days: dict[Text, date] = {}
+    last_days: dict[Text, date] = field(default_factory=dict)
     """It is our registry: until which day accounts of a programme are good; "" for any other."""
     shows_partners: bool = False
     """It is our registry, and we have the right ``partners`` there."""
 
 
-class Notices(_Section, frozen=True):
+class Notices(Section, frozen=True):
     """How people are told before an account is written for them: a gateway over HTTP."""
 
     url: Annotated[str, Meta(pattern="^https?://[^/]+(/.*)?" + END)]
@@ -445,7 +370,7 @@ class Notices(_Section, frozen=True):
     an account must be reached so long after it was put in."""
 
 
-class Traces(_Section, frozen=True):
+class Traces(Section, frozen=True):
     """Where spans go, for OpenTelemetry; nowhere without it."""
 
     url: Annotated[str, Meta(max_length=500, pattern=r"^https?://[^/?#\s@]+/[^?#\s@]+" + END)]
@@ -456,7 +381,7 @@ class Traces(_Section, frozen=True):
     """Of the traces: the same ones in every process that keeps the same share."""
 
 
-class Settings(_Section, frozen=True):
+class Settings(Section, frozen=True):
     """The whole file."""
 
     office: Code

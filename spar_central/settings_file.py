@@ -8,16 +8,8 @@ import msgspec
 
 from spar_central.admission.policy import Policy
 from spar_central.errors import BadSetting
-from spar_central.settings import (
-    Console,
-    Identity,
-    IntakeEntry,
-    LoginProvider,
-    LoginService,
-    Mapper,
-    Portal,
-    Settings,
-)
+from spar_central.settings import Console, Identity, IntakeEntry, Mapper, Portal, Settings
+from spar_central.settings_login import LoginProvider, LoginService
 
 
 def load(file: Path) -> Settings:

@@ -23,7 +23,8 @@ from spar_central.keys_folder import read_chain, read_secret
 from spar_central.records import enrollments
 from spar_central.self_service.id_numbers import id_number
 from spar_central.self_service.serving import open_code_prover
-from spar_central.settings import CodeLogin, LoginClient, LoginService, Settings
+from spar_central.settings import CodeLogin, Settings
+from spar_central.settings_login import LoginClient, LoginService
 from spar_central.storage.opening import open_storage
 from spar_central.trust.login import CODE_WAY
 

@@ -16,7 +16,7 @@ from spar_central.admission.noticed import Noticed
 from spar_central.clock import to_ms
 from spar_central.mappers.sending import State
 from spar_central.records import visit_times
-from spar_central.records.spans import Span, coarse_and_fine
+from spar_central.records.periods import Period, in_coarse_and_fine
 from spar_central.records.visit_times import MONDAY, WEEK_DAYS, first_day, week_of
 from spar_central.storage.port import Lock, Transaction
 
@@ -35,7 +35,7 @@ _SUMS = ", ".join(f"coalesce(sum({name}), 0)" for name in COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Counts of a span of time. first_time: registered with their first revision.
+    """Counts of a period. first_time: registered with their first revision.
 
     took: visits by half minutes, where they were asked for (visit_times.counted).
     """
@@ -193,16 +193,16 @@ async def by(
 ) -> list[Figures]:
     """column: one of _GROUPS; days since 1970, both included. Weeks begin on Monday."""
     what = _GROUPS[column]
-    days, spans = "office_days", [Span(is_coarse=False, first=first, last=last)]
+    days, periods = "office_days", [Period(is_coarse=False, first=first, last=last)]
     if column not in _OF_WHOLE_DAYS:
-        days, spans = "day_figures", coarse_and_fine(first, last, WEEK_DAYS, MONDAY)
+        days, periods = "day_figures", in_coarse_and_fine(first, last, WEEK_DAYS, MONDAY)
     found: dict[str, list[int]] = {}
-    for office, span in product(offices, spans):
-        table, unit = ("week_figures", "week") if span.is_coarse else (days, "day")
+    for office, period in product(offices, periods):
+        table, unit = ("week_figures", "week") if period.is_coarse else (days, "day")
         rows = await tx.fetch(
             f"SELECT {what}, {_SUMS} FROM {table}"
             f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}",
-            office, span.first, span.last,
+            office, period.first, period.last,
         )  # fmt: skip
         for key, *sums in rows:
             held = found.setdefault(str(key), [0] * len(COLUMNS))

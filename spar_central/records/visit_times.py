@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
-from spar_central.records.spans import Span, coarse_and_fine
+from spar_central.records.periods import Period, in_coarse_and_fine
 from spar_central.storage.port import Transaction
 
 DAY_MS: Final = 86_400_000
@@ -85,16 +85,16 @@ async def counted(
     """
     what = _GROUPS[column]
     weeks = week_of(first), week_of(last)
-    spans = [Span(is_coarse=False, first=weeks[0], last=weeks[1])]
+    periods = [Period(is_coarse=False, first=weeks[0], last=weeks[1])]
     if column != "week":
-        spans = coarse_and_fine(*weeks, QUARTER_WEEKS)
+        periods = in_coarse_and_fine(*weeks, QUARTER_WEEKS)
     found: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    for office, span in product(offices, spans):
-        table, unit = ("visit_quarters", "quarter") if span.is_coarse else ("visit_times", "week")
+    for office, period in product(offices, periods):
+        table, unit = ("visit_quarters", "quarter") if period.is_coarse else ("visit_times", "week")
         rows = await tx.fetch(
             f"SELECT {what}, steps, sum(visits) FROM {table}"
             f" WHERE office = $1 AND {unit} BETWEEN $2 AND $3 GROUP BY {what}, steps",
-            office, span.first, span.last,
+            office, period.first, period.last,
         )  # fmt: skip
         for key, steps, visits in rows:
             found[str(key)][int(steps)] += int(visits)

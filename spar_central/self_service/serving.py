@@ -31,8 +31,9 @@ from spar_central.self_service.receipts import Receipts
 from spar_central.self_service.registry_words import RegistryWords
 from spar_central.self_service.renewals import AccountRenewals
 from spar_central.self_service.statements import Statements
-from spar_central.settings import IntakeEntry, LoginClient, LoginService, Settings
+from spar_central.settings import IntakeEntry, Settings
 from spar_central.settings_file import metrics_token
+from spar_central.settings_login import LoginClient, LoginService
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage
 from spar_central.traced import traced

@@ -42,7 +42,8 @@ from spar_central.portal.intake_port import (
     Through,
     WantedChange,
 )
-from spar_central.settings import HelpOffice, LoginService, Portal, Settings
+from spar_central.settings import HelpOffice, Portal, Settings
+from spar_central.settings_login import LoginService
 from spar_central.storage.opening import open_storage
 from spar_central.trust.accounts import FaType
 from spar_central.trust.enrollment import Operation

@@ -19,15 +19,13 @@ from spar_central.settings import (
     Identity,
     IdentityLimits,
     IntakeEntry,
-    LoginClient,
-    LoginService,
     Mapper,
     Notices,
-    OfficeLoginService,
     RegistryConsentsEntry,
     Settings,
     Traces,
 )
+from spar_central.settings_login import LoginClient, LoginService, OfficeLoginService
 
 TEXT = (Path(__file__).parents[2] / "docs" / "central.md").read_text("utf-8")
 SECTIONS: dict[str, type[msgspec.Struct]] = {

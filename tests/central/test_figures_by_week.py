@@ -10,7 +10,7 @@ import pytest
 from spar_central.clock import to_ms
 from spar_central.records import figures, visit_times
 from spar_central.records.figures import Figures
-from spar_central.records.spans import coarse_and_fine
+from spar_central.records.periods import in_coarse_and_fine
 from spar_central.records.visit_times import first_day, week_of
 from spar_central.settings import Settings
 from tests.central.console import ConsoleOffice, office
@@ -113,7 +113,7 @@ def test_coarse_and_fine_spans_are_the_whole_once(length: int, offset: int) -> N
     for first in range(20, 20 + length):
         for last in range(first, first + 3 * length):
             fine: list[int] = []
-            for span in coarse_and_fine(first, last, length, offset):
+            for span in in_coarse_and_fine(first, last, length, offset):
                 begins, ends = span.first, span.last + 1
                 if span.is_coarse:
                     begins, ends = begins * length - offset, ends * length - offset

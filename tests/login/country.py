@@ -20,7 +20,7 @@ from spar_central.clock import now_utc
 from spar_central.identity.oidc.login import Callback, read_callback
 from spar_central.identity.oidc.opening import open_relying_party
 from spar_central.identity.oidc.relying_party import RelyingParty
-from spar_central.settings import LoginClient, LoginService
+from spar_central.settings_login import LoginClient, LoginService
 from tests.sandbox.process import started
 
 AMA = "6892881854"

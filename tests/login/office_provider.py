@@ -24,7 +24,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from spar_central.settings import LoginClient, OfficeLoginService
+from spar_central.settings_login import LoginClient, OfficeLoginService
 from tests.foreign_environment import foreign_node
 from tests.login.country import OTP, Registered, new_key, write_key
 

@@ -17,7 +17,7 @@ from spar_central.clock import now_utc
 from spar_central.errors import Refused
 from spar_central.identity.oidc.login import Login
 from spar_central.identity.oidc.opening import open_relying_party
-from spar_central.settings import LoginClient, LoginService
+from spar_central.settings_login import LoginClient, LoginService
 from tests.foreign_environment import foreign_node
 from tests.login.country import OTP, Registered, callback_of, new_key, write_key
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from spar_central.settings import OfficeLoginService
+from spar_central.settings_login import OfficeLoginService
 from spar_central.trust.certificates import Role
 from tests.central.console import ConsoleBrowser, ConsoleOffice, free_origin, office
 from tests.central.storages import settings

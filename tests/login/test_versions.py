@@ -11,7 +11,7 @@ from spar_central.errors import Refused
 from spar_central.identity.oidc.keys import AGAIN
 from spar_central.identity.oidc.login import Login
 from spar_central.identity.oidc.relying_party import RelyingParty
-from spar_central.settings import Audience
+from spar_central.settings_login import Audience
 from tests.login.country import (
     AMA,
     AMA_VID,

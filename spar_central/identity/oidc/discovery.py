@@ -12,8 +12,8 @@ from msgspec import Struct
 from spar_central.clock import Clock
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.oidc.http import LoginHttp
-from spar_central.settings import LoginProvider
 from spar_central.settings_file import check_url
+from spar_central.settings_login import LoginProvider
 
 FRESH: Final = timedelta(hours=1)
 RETRY: Final = timedelta(seconds=30)

@@ -19,7 +19,7 @@ from spar_central.clock import Clock
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.oidc.discovery import Discovery
 from spar_central.identity.oidc.http import HttpReply, LoginHttp
-from spar_central.settings import LoginClient
+from spar_central.settings_login import LoginClient
 
 LEAST_BITS: Final = 2048
 MAX_KEYS: Final = 200

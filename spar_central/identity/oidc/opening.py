@@ -6,7 +6,7 @@ from spar_central.identity.oidc.http import LoginHttp
 from spar_central.identity.oidc.keys import read_client_keys
 from spar_central.identity.oidc.relying_party import RelyingParty
 from spar_central.identity.oidc.verifier import IdTokenVerifier
-from spar_central.settings import LoginClient, LoginProvider
+from spar_central.settings_login import LoginClient, LoginProvider
 
 
 def open_relying_party(settings: LoginProvider, client: LoginClient, clock: Clock) -> RelyingParty:

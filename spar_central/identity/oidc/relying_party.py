@@ -31,7 +31,7 @@ from spar_central.identity.oidc.login import (
     same_text,
 )
 from spar_central.identity.oidc.tokens import Expected, Opener
-from spar_central.settings import Audience, LoginClient, LoginProvider
+from spar_central.settings_login import Audience, LoginClient, LoginProvider
 
 PENDING: Final = timedelta(minutes=10)
 """From the click to the callback; eSignet's own pages give up before."""

@@ -7,7 +7,7 @@ from spar_central.identity.oidc.discovery import Discovery
 from spar_central.identity.oidc.http import LoginHttp
 from spar_central.identity.oidc.keys import ProviderKeys
 from spar_central.identity.oidc.tokens import Expected, Opener, VerifiedId
-from spar_central.settings import LoginProvider
+from spar_central.settings_login import LoginProvider
 
 
 class IdTokenVerifier:
