@@ -22,11 +22,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mappers": {"http_client", "settings", "traces", "trust", *LEAVES},
     "numbers": {"trust"},
     "directory": {"numbers", "trust", *LEAVES},
-    "settings": {"admission", "trust", *LEAVES},
-    "settings_file": {"admission", "settings", *LEAVES},
+    "settings_shapes": {"trust", *LEAVES},
+    "settings_login": {"settings_shapes", "trust", *LEAVES},
+    "settings": {"admission", "settings_login", "settings_shapes", "trust", *LEAVES},
+    "settings_file": {"admission", "settings", "settings_login", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
-    "identity": {"http_client", "settings", "settings_file", "trust", *LEAVES},
+    "identity": {"http_client", "settings", "settings_file", "settings_login", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
     "acts": {"admission", "records", "storage", "trust", *LEAVES},
     "enrollments": {"admission", "mappers", "records", "storage", "traces", "trust", *LEAVES},
@@ -60,8 +62,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "self_service": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "notices",
-        "numbers", "records", "settings", "settings_file", "storage", "trust", "web",
-        "traced", *LEAVES,
+        "numbers", "records", "settings", "settings_file", "settings_login", "storage", "trust",
+        "web", "traced", *LEAVES,
     },
 }  # fmt: skip
 """``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
