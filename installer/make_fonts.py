@@ -10,6 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables import otTables
+
 OUT = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 TRUETYPE = Path("/usr/share/fonts/truetype/noto")
 CJK = Path("/usr/share/fonts/opentype/noto")
@@ -19,7 +22,8 @@ WHOLE = "U+0000-10FFFF"
 
 SCRIPTS_ON_NEED = (
     "Bengali", "Tamil", "Telugu", "Kannada", "Malayalam", "Gujarati", "Gurmukhi", "Oriya",
-    "Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Hebrew", "Georgian", "Armenian",
+    "Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Hebrew", "Georgian", "Armenian", "OlChiki",
+    "MeeteiMayek", "Thaana", "NKo", "Tifinagh", "Adlam",
 )  # fmt: skip
 """Scripts of names and places on slips; the app loads these only when such a text is drawn."""
 
@@ -67,11 +71,31 @@ def subset(source: Path, unicodes: str, name: str, *more: str) -> None:
     subprocess.run(command, check=True)
 
 
+def name_script(path: Path, script: str) -> None:
+    """Adds an empty GSUB table for ``script``: Qt draws boxes where a font of it has none."""
+    language = otTables.DefaultLangSys()
+    language.ReqFeatureIndex, language.LookupOrder = 0xFFFF, None
+    language.FeatureIndex, language.FeatureCount = [], 0
+    record = otTables.ScriptRecord()
+    record.ScriptTag, record.Script = script, otTables.Script()
+    record.Script.DefaultLangSys, record.Script.LangSysRecord = language, []
+    table = otTables.GSUB()
+    table.Version = 0x00010000
+    table.ScriptList, table.ScriptList.ScriptRecord = otTables.ScriptList(), [record]
+    table.FeatureList, table.FeatureList.FeatureRecord = otTables.FeatureList(), []
+    table.LookupList, table.LookupList.Lookup = otTables.LookupList(), []
+    font = TTFont(path)
+    font["GSUB"] = newTable("GSUB")
+    font["GSUB"].table = table
+    font.save(path)
+
+
 def main() -> int:
     """Writes every face."""
     OUT.mkdir(parents=True, exist_ok=True)
     for name, unicodes in FACES:
         subset(TRUETYPE / name, unicodes, name)
+    name_script(OUT / "NotoSansThaana-Regular.ttf", "thaa")
     # The first font of the collection is the Japanese one.
     subset(
         CJK / "NotoSansCJK-Regular.ttc", common_kanji(), "NotoSansJP-Regular.otf", "--font-number=0"

@@ -33,6 +33,12 @@ FAMILIES: Final = (
     "Noto Sans Hebrew",
     "Noto Sans Georgian",
     "Noto Sans Armenian",
+    "Noto Sans Ol Chiki",
+    "Noto Sans Meetei Mayek",
+    "Noto Sans Thaana",
+    "Noto Sans NKo",
+    "Noto Sans Tifinagh",
+    "Noto Sans Adlam",
 )
 """Of words; the languages of the screen first. Each file is read when its script comes first."""
 

@@ -10,12 +10,13 @@ from spar_agent.domain.slip import Slip
 from spar_agent.domain.slip_paper import Paper
 from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
+from spar_agent.ui.glyphs import glyphs
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip.receipt import ReceiptPresenter, receipt_sheet
-from spar_agent.ui.slip.scripts import Glyphs, readable
+from spar_agent.ui.slip.scripts import readable_sheet
 from spar_agent.ui.slip.sheet import NO_SHEET, SlipSheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.visit.apps.page import AppsPage
@@ -57,7 +58,6 @@ class SlipPrinting(QObject):
         self._language = language
         self._wording = Wording(language)
         self._wordings: dict[str, Wording] = {}
-        self._glyphs = Glyphs()
         used = sheet_printer or SlipPrinter(rules.paper)
         self.saved = SlipPresenter(
             visit.done_page.view(DonePage.show_slip),
@@ -130,13 +130,13 @@ class SlipPrinting(QObject):
 
     def _show_receipt(self) -> None:
         sheet = receipt_sheet(self._receipt, self._language) if self._receipt else NO_SHEET
-        self.receipt.show(self._receipt, readable(sheet, self._glyphs.can_draw))
+        self.receipt.show(self._receipt, readable_sheet(sheet, glyphs().can_draw))
 
     def _receipt_printed(self, slip: ConsentSlip) -> None:
         self._slips.receipt_printed(slip, self._actor)
 
     def _in_their_words(self, slip: Slip) -> SlipSheet:
-        return readable(self._wording.sheet(slip), self._glyphs.can_draw)
+        return readable_sheet(self._wording.sheet(slip), glyphs().can_draw)
 
     def _in_their_language(self, slip: Slip) -> SlipSheet:
         """An earlier person's slip is in the language they agreed in, whoever sits here now."""
@@ -144,4 +144,4 @@ class SlipPrinting(QObject):
         language = slip.language if slip.language in spoken.choices else spoken.language
         if language not in self._wordings:
             self._wordings[language] = Wording(PersonLanguage(language, self))
-        return readable(self._wordings[language].sheet(slip), self._glyphs.can_draw)
+        return readable_sheet(self._wordings[language].sheet(slip), glyphs().can_draw)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from spar_agent.ui.glyphs import Glyphs
 from spar_agent.ui.slip.panel import show_print_result
 from spar_agent.ui.slip.presenter import SlipState
-from spar_agent.ui.slip.scripts import Glyphs, readable
+from spar_agent.ui.slip.scripts import readable_sheet
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import Notice, isolate
@@ -23,11 +24,11 @@ def no_nko(char: str) -> bool:
 def test_every_script_we_ship_is_drawn_as_it_is(theme: Theme) -> None:
     glyphs = Glyphs()
     made = sheet(*map(isolate, NAMES.values()))
-    assert readable(made, glyphs.can_draw) == made
+    assert readable_sheet(made, glyphs.can_draw) == made
 
 
 def test_a_name_without_glyphs_stands_in_latin_letters_and_is_named() -> None:
-    made = readable(sheet(isolate("ߒߞߏ Devi"), "Surat"), no_nko)
+    made = readable_sheet(sheet(isolate("ߒߞߏ Devi"), "Surat"), no_nko)
     assert made.text() == f"{isolate('nko Devi')}\nSurat"
     assert made.rewritten == ("ߒߞߏ",)
 
@@ -35,18 +36,18 @@ def test_a_name_without_glyphs_stands_in_latin_letters_and_is_named() -> None:
 @pytest.mark.parametrize("text", ["Asha \u200d", "Asha\ufe0f", isolate("Asha"), ""])
 def test_what_draws_nothing_needs_no_glyph(text: str) -> None:
     glyphs = Glyphs()
-    assert readable(sheet(text), glyphs.can_draw).rewritten == ()
+    assert readable_sheet(sheet(text), glyphs.can_draw).rewritten == ()
 
 
 def test_a_picture_that_nothing_draws_is_left_out() -> None:
-    made = readable(sheet("Asha 🙏"), lambda char: char != "🙏")
+    made = readable_sheet(sheet("Asha 🙏"), lambda char: char != "🙏")
     assert made.text() == "Asha "
 
 
 def test_the_page_tells_which_words_were_rewritten(qtbot: PatientQtBot, theme: Theme) -> None:
     notice = Notice()
     qtbot.addWidget(notice)
-    made = readable(sheet("ߒߞߏ"), no_nko)
+    made = readable_sheet(sheet("ߒߞߏ"), no_nko)
     show_print_result(notice, SlipState(sheet=made, printers_known=True, printers=("R",)))
     assert "ߒߞߏ" in notice.text()
     assert "Latin" in notice.text()

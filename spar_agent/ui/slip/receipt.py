@@ -17,7 +17,7 @@ from spar_agent.ui.slip.presenter import (
     printer_of,
 )
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipLine, SlipLineRole, SlipSheet
-from spar_agent.ui.widgets.text import isolate, ltr
+from spar_agent.ui.widgets.text import in_own_direction, ltr
 
 
 class ReceiptPresenter(Presenter[SlipState]):
@@ -99,7 +99,7 @@ def receipt_sheet(slip: ConsentSlip, language: PersonLanguage) -> SlipSheet:
 
 def _head(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
     if slip.terms.programme:
-        yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.terms.programme))
+        yield SlipLine(SlipLineRole.PROGRAMME, in_own_direction(slip.terms.programme))
     said = language.translate("app-receipt", "You let an app know your account")
     if not slip.consent.lives:
         said = language.translate("app-receipt", "You stopped an app")
@@ -114,21 +114,24 @@ def _facts(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
         sees = translate("app-receipt", "Only whether you have an account")
     facts = [
         (translate("slip", "Date"), paper_day(slip.at, language)),
-        (translate("slip", "Office"), isolate(slip.terms.office) if slip.terms.office else ""),
-        (translate("slip", "Person"), isolate(slip.name) if slip.name else ""),
-        (translate("app-receipt", "App"), isolate(consent.title)),
-        (translate("app-receipt", "Who is behind it"), isolate(consent.controller)),
+        (
+            translate("slip", "Office"),
+            in_own_direction(slip.terms.office) if slip.terms.office else "",
+        ),
+        (translate("slip", "Person"), in_own_direction(slip.name) if slip.name else ""),
+        (translate("app-receipt", "App"), in_own_direction(consent.title)),
+        (translate("app-receipt", "Who is behind it"), in_own_direction(consent.controller)),
         (translate("app-receipt", "What it sees"), sees if consent.lives else ""),
         (
             translate("app-receipt", "What for"),
-            ", ".join(isolate(one) for one in consent.wanted_for),
+            ", ".join(in_own_direction(one) for one in consent.wanted_for),
         ),
     ]
     if consent.lives and consent.until is not None:
         facts.append((translate("app-receipt", "Until"), paper_day(consent.until, language)))
     if consent.lives and consent.ends_with:
         ends = translate("app-receipt", "Or before, when this programme ends")
-        facts.append((ends, isolate(consent.ends_with)))
+        facts.append((ends, in_own_direction(consent.ends_with)))
     for caption, value in facts:
         if value:
             yield SlipLine(SlipLineRole.CAPTION, caption)
@@ -145,6 +148,6 @@ def _foot(slip: ConsentSlip, language: PersonLanguage) -> Iterator[SlipLine]:
     if slip.terms.complaints:
         yield SlipLine(SlipLineRole.CAPTION, translate("slip", "Questions and complaints"))
         for one in slip.terms.complaints:
-            yield SlipLine(SlipLineRole.FACT, isolate(one))
+            yield SlipLine(SlipLineRole.FACT, in_own_direction(one))
     agent = translate("slip", "Agent {number}").format(number=ltr(slip.agent))
     yield SlipLine(SlipLineRole.SMALL, agent)

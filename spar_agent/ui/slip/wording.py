@@ -10,7 +10,7 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.relations import relation_words
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.status import status_words
-from spar_agent.ui.widgets.text import isolate, ltr
+from spar_agent.ui.widgets.text import in_own_direction, ltr
 
 
 class Wording:
@@ -31,7 +31,7 @@ class Wording:
             said = language.translate("practice", "Practice: this person is made up")
             yield SlipLine(SlipLineRole.STAMP, said)
         if slip.programme:
-            yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.programme))
+            yield SlipLine(SlipLineRole.PROGRAMME, in_own_direction(slip.programme))
         if slip.state is State.LINKED:
             yield SlipLine(SlipLineRole.HEADING, language.translate("slip", "Confirmation"))
         else:
@@ -49,11 +49,11 @@ class Wording:
     def _facts(self, slip: Slip) -> Iterator[SlipLine]:
         language = self._language
         yield from self._fact(language.translate("slip", "Date"), self._date(slip.asked_on))
-        yield from self._fact(language.translate("slip", "Office"), isolate(slip.office))
-        yield from self._fact(language.translate("slip", "Person"), isolate(slip.name))
+        yield from self._fact(language.translate("slip", "Office"), in_own_direction(slip.office))
+        yield from self._fact(language.translate("slip", "Person"), in_own_direction(slip.name))
         if slip.helps_as is not None:
             relation = relation_words(slip.helps_as, language.translate)
-            helped = f"{isolate(slip.helper)} ({relation})"
+            helped = f"{in_own_direction(slip.helper)} ({relation})"
             yield from self._fact(language.translate("slip", "Helped by"), helped)
         before, after = self._account(slip.before), self._account(slip.after)
         if slip.removes:
@@ -101,7 +101,7 @@ class Wording:
             said = language.translate("slip", "Ask at {office} with this slip.")
         day = slip.come_on or slip.by
         date = paper_day(day, language) if day else ""
-        office = isolate(slip.office) or language.translate("slip", "the office")
+        office = in_own_direction(slip.office) or language.translate("slip", "the office")
         return said.format(date=date, office=office)
 
     def _come(self, slip: Slip) -> str:
@@ -119,12 +119,12 @@ class Wording:
                 SlipLineRole.CAPTION, language.translate("slip", "Questions and complaints")
             )
             for auth_method in slip.complaints:
-                yield SlipLine(SlipLineRole.FACT, isolate(auth_method))
+                yield SlipLine(SlipLineRole.FACT, in_own_direction(auth_method))
         agent = language.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
         yield SlipLine(SlipLineRole.SMALL, agent)
 
     def _account(self, account: AccountEnding | None) -> str:
-        return f"{isolate(account.place)} {ltr(account.ending)}" if account else ""
+        return f"{in_own_direction(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
         return paper_day(at, self._language)

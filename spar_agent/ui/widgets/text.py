@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
@@ -27,9 +28,18 @@ def ltr(text: str) -> str:
     return f"{_ISOLATE}{text}{_POP}" if text else ""
 
 
-def isolate(text: str) -> str:
-    """``text`` in its own direction, standing where the page's direction puts it: names."""
+def in_own_direction(text: str) -> str:
+    """``text`` in its own direction, standing where the page's direction puts it."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
+
+
+def isolate(text: str) -> str:
+    """``text`` of somebody's name or words in its own direction, in letters that can be seen here.
+
+    What no font of this computer has is in Latin letters; slips tell so, and take
+    ``in_own_direction``.
+    """
+    return in_own_direction(readable_here(text))
 
 
 def in_page_direction(text: str) -> str:
