@@ -16,8 +16,9 @@ from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.language import PersonLanguage, languages
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.printer import SlipPrinter, system_printer
-from spar_agent.ui.slip.sheet import SlipSheet
+from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.text import ltr
 from tests.enrollments import FA, changed
 from tests.fakes import START
 from tests.slips import DPI, ENROLLMENT, LONG, NUMBER, TERMS, boxes, grey, into, picture, sheet, two
@@ -81,6 +82,18 @@ def test_every_character_is_on_the_paper_however_long_a_word_is(theme: Theme) ->
         assert last.textStart() + last.textLength() == len(text)
         widths = [kept.lineAt(at).naturalTextWidth() for at in range(kept.lineCount())]
         assert max(widths) <= 70 * UNITS_PER_MM + 1
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("number", ["K7-0001-0", "IN-AS-BARPETA-K7-0001-0"])
+def test_a_slip_number_stands_in_one_line(theme: Theme, paper: Paper, number: str) -> None:
+    layout = Layout(SlipSheet((SlipLine(SlipLineRole.NUMBER, ltr(number)),)), paper)
+    assert [kept.lineCount() for kept in layout.texts] == [1]
+
+
+def test_a_short_slip_number_is_as_large_as_ever(theme: Theme) -> None:
+    layout = Layout(SlipSheet((SlipLine(SlipLineRole.NUMBER, ltr("K7-0001-0")),)), Paper.ROLL)
+    assert layout.texts[0].font().pixelSize() == 240
 
 
 def test_arabic_stands_at_the_right_and_english_at_the_left(theme: Theme) -> None:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from spar_agent.domain.slip import QrModules
 from spar_agent.domain.slip_paper import Paper
@@ -29,20 +38,24 @@ MARK_SLANT: Final = 35
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How lines of one role look: points at 100 %, weight, and the space above in points."""
+    """How lines of one role look: points at 100 %, weight, and the space above in points.
+
+    at_least: points down to which a line is drawn smaller rather than broken in two; 0: never.
+    """
 
     points: float
     bold: bool = False
     above: float = 0.0
     centred: bool = False
     mono: bool = False
+    at_least: float = 0.0
 
 
 TEXT_STYLES: Final = {
     SlipLineRole.PROGRAMME: TextStyle(11, above=0, centred=True),
     SlipLineRole.HEADING: TextStyle(14, bold=True, above=3, centred=True),
     SlipLineRole.STAMP: TextStyle(14, bold=True, above=3, centred=True),
-    SlipLineRole.NUMBER: TextStyle(24, bold=True, above=0, centred=True, mono=True),
+    SlipLineRole.NUMBER: TextStyle(24, bold=True, above=0, centred=True, mono=True, at_least=14),
     SlipLineRole.TITLE: TextStyle(8.5, above=5, centred=True),
     SlipLineRole.CAPTION: TextStyle(8.5, above=5),
     SlipLineRole.FACT: TextStyle(11, above=0.5),
@@ -192,7 +205,7 @@ class Layout:
     def _text(self, line: SlipLine) -> Iterator[_Placed]:
         style = TEXT_STYLES[line.role]
         x, width = self._column(line.role)
-        layout = QTextLayout(line.text, _font(style, self._format.size))
+        layout = QTextLayout(line.text, _font(style, self._format.size, line.text, width))
         layout.setTextOption(self._option(style))
         layout.setCacheEnabled(True)
         self.texts.append(layout)
@@ -265,8 +278,13 @@ def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
             start = None
 
 
-def _font(style: TextStyle, size: float) -> QFont:
+def _font(style: TextStyle, size: float, text: str, width: float) -> QFont:
+    """The font of ``text``, smaller where its style lets it be and it is wider than ``width``."""
     font = font_of_words(MONO) if style.mono else font_of_words()
     font.setPixelSize(round(style.points * 10 * size))
     font.setBold(style.bold)
+    if style.at_least:
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        fitting = int(font.pixelSize() * min(1, width / max(wide, 1)))
+        font.setPixelSize(max(fitting, round(style.at_least * 10 * size)))
     return font
