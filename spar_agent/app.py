@@ -47,7 +47,7 @@ from spar_agent.ui.about.page import AboutFacts, Licence
 from spar_agent.ui.battery_watch import BatteryWatch
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
-from spar_agent.ui.language import InstalledWords, PersonLanguage, languages
+from spar_agent.ui.language import InstalledWords, OfficeRecordings, PersonLanguage, languages
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation
@@ -271,7 +271,9 @@ class App:
             PersonLanguage(
                 self._words.language,
                 self.window,
-                FolderRecordings(self._settings.profile / RECORDINGS),
+                OfficeRecordings(
+                    FolderRecordings(self._settings.profile / RECORDINGS), self._scope
+                ),
             ),
             self._clock,
             self._open_services,

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Recordings(Protocol):
-    """Recorded words, by language."""
+    """Recorded words, by language. Files are read: not for the GUI thread."""
 
     def sound(self, language: str, pieces: Sequence[str]) -> bytes | None:
         """All of ``pieces`` after one another as one WAV file; None where one is not recorded."""

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCollator, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.ports.recordings import Recordings
+from spar_agent.ports.runner import Runner
 from spar_agent.resources import resource, resource_names
 
 T = TypeVar("T")
@@ -109,6 +111,14 @@ class InstalledWords:
         self._installed = []
 
 
+@dataclass(frozen=True, slots=True)
+class OfficeRecordings:
+    """The words that an office had recorded, and who reads their files off the GUI thread."""
+
+    words: Recordings
+    runner: Runner
+
+
 class PersonLanguage(QObject):
     """The language in which the person is spoken to, whatever the agent's screen shows.
 
@@ -118,7 +128,7 @@ class PersonLanguage(QObject):
     changed = Signal()
 
     def __init__(
-        self, language: str, parent: QObject, recordings: Recordings | None = None
+        self, language: str, parent: QObject, recordings: OfficeRecordings | None = None
     ) -> None:
         super().__init__(parent)
         self.recordings = recordings

@@ -4,20 +4,25 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.recordings import FolderRecordings
 from spar_agent.domain.deployment import Deployment
-from spar_agent.ui.language import PersonLanguage
+from spar_agent.domain.speech import Speech
+from spar_agent.ports.runner import Runner
+from spar_agent.ui.language import OfficeRecordings, PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.widgets.player import Player
+from spar_agent.ui.widgets.read_aloud import ReadAloudButton
 from tests.conftest import WAIT_MS, ExpectedLogs
 from tests.enrollments import FA
+from tests.fakes import InlineRunner
 from tests.qt.test_pages import HIT
 from tests.recorded import deliver, samples
+from tests.services import SlowRunner
 from tests.visits import visit_state
 
 ENGLISH = ("I want my payments to go to", "account", "I can change this again. It is free.",
@@ -42,8 +47,11 @@ def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
-def pages_with(theme: Theme, qtbot: QtBot, folder: Path) -> tuple[VisitPages, PersonLanguage]:
-    language = PersonLanguage("en", theme, FolderRecordings(folder))
+def pages_with(
+    theme: Theme, qtbot: QtBot, folder: Path, runner: Runner | None = None
+) -> tuple[VisitPages, PersonLanguage]:
+    recordings = OfficeRecordings(FolderRecordings(folder), runner or InlineRunner())
+    language = PersonLanguage("en", theme, recordings)
     made = VisitPages(theme, language, Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
@@ -73,6 +81,40 @@ def test_consent_and_digits_are_heard_as_they_stand_there(
     pages.show_state(CONSENT)
     language.use("fr")
     assert not pages.consent.read_aloud.isVisible()  # nobody recorded French
+
+
+@pytest.mark.usefixtures("heard")
+def test_files_are_read_away_from_the_window_and_late_ones_are_not_another_page_s(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    runner = SlowRunner()
+    pages, language = pages_with(theme, qtbot, tmp_path / "recordings", runner)
+    pages.show_state(CONSENT)
+    button = pages.consent.read_aloud
+    assert not button.isVisible()
+    language.use("fr")  # nobody recorded French, and the English words are still being read
+    runner.end_all()
+    assert not button.isVisible()
+    language.use("en")
+    runner.end_all()
+    assert button.isVisible()
+    pages.show_state(CONSENT)  # the same words are not read again
+    assert button.isVisible()
+
+
+@pytest.mark.usefixtures("heard")
+def test_a_file_that_is_read_when_the_pages_have_gone_comes_to_nobody(
+    theme: Theme, tmp_path: Path
+) -> None:
+    deliver(tmp_path / "recordings", "en", (*ENGLISH, FA.bank_name))
+    runner = SlowRunner()
+    recordings = OfficeRecordings(FolderRecordings(tmp_path / "recordings"), runner)
+    button = ReadAloudButton(PersonLanguage("en", theme, recordings))
+    button.show_speech(Speech("1", ("1",)))
+    button.deleteLater()
+    QCoreApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete)
+    runner.end_all()
 
 
 @pytest.mark.usefixtures("heard")

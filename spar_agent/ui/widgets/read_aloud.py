@@ -1,5 +1,6 @@
 """The button that reads aloud: recorded words of the office, else a voice of this computer."""
 
+from functools import partial
 from types import ModuleType
 from typing import Protocol
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QHideEvent
 
 from spar_agent.domain.speech import Speech
+from spar_agent.errors import SparError
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.presenter import FreshRunner
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.player import player_of
 from spar_agent.ui.widgets.text import Notice
@@ -73,6 +76,10 @@ class ReadAloudButton(Button):
         self.setText(self.tr("Read aloud (Alt+R)"))
         self.set_keys("Alt+R")
         self._language = language
+        recordings = language.recordings
+        self._reading = FreshRunner(recordings.runner) if recordings is not None else None
+        if self._reading is not None:
+            self.destroyed.connect(self._reading.start_over)  # a late answer finds nobody
         self._player = player_of(self)
         self._voice = ComputerVoice(self)
         self._speech = Speech("", ())
@@ -83,27 +90,45 @@ class ReadAloudButton(Button):
         self.hide()
 
     def show_speech(self, speech: Speech) -> None:
-        """What would be read aloud now."""
+        """What would be read aloud now; the button is there as soon as something can read it."""
         self._player.stop()
         self._voice.stop()
         language = self._language.language
         if (speech, language) != (self._speech, self._spoken_in):
             self.notice.say("")
-        self._speech, self._spoken_in = speech, language
-        recorded = self._language.recordings
+            self._speech, self._spoken_in = speech, language
+            self._look_for_recordings()
+        self._show_whether_it_can()
+
+    def _look_for_recordings(self) -> None:
         self._sound = None
-        if recorded is not None and self._player.is_there():
-            self._sound = recorded.sound(language, speech.pieces)
-            if speech.text and recorded.is_unusable(language):
-                self.notice.say(
-                    self.tr(
-                        "The recorded words of this language are damaged. Please read it aloud"
-                        " yourself, and tell your administrator."
-                    ),
-                    "warn",
-                )
-        spoken = self._voice.speaks(language)
-        self.setVisible(bool(speech.text) and (self._sound is not None or spoken))
+        recordings, pieces = self._language.recordings, self._speech.pieces
+        if recordings is None or self._reading is None:
+            return
+        self._reading.start_over()
+        if pieces and self._player.is_there():
+            read = partial(recordings.words.sound, self._spoken_in, pieces)
+            self._reading.run(read, self._found, self._not_read)
+
+    def _found(self, sound: bytes | None) -> None:
+        self._sound = sound
+        recordings = self._language.recordings
+        if recordings is not None and recordings.words.is_unusable(self._spoken_in):
+            self.notice.say(
+                self.tr(
+                    "The recorded words of this language are damaged. Please read it aloud"
+                    " yourself, and tell your administrator."
+                ),
+                "warn",
+            )
+        self._show_whether_it_can()
+
+    def _not_read(self, error: SparError) -> None:
+        """As without recordings; what went wrong with them is in the log."""
+
+    def _show_whether_it_can(self) -> None:
+        spoken = self._voice.speaks(self._spoken_in)
+        self.setVisible(bool(self._speech.text) and (self._sound is not None or spoken))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """The page goes, or the screen is locked: nobody is spoken to."""
