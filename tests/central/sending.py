@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
+from unittest.mock import patch
 
 import httpx
 import msgspec
 
+from spar_central.desks import held_now
 from spar_central.http_client import new_client
 from spar_central.mappers.gateway import HttpMapper
 from spar_central.mappers.port import Held, MapperError, MapperGateway, MapperOrder, Op, Result
@@ -34,11 +36,14 @@ async def at_once(_seconds: float) -> None:
 def sending_center(
     engine: Settings, folder: Path, mapper: Mapper = MAPPER, **policy: int
 ) -> Iterator[Center]:
-    """A center that sends, with room for many enrollments a day."""
+    """A center that sends, with room for many enrollments a day.
+
+    No process answers its lists what is registered: they wait for that as short as can be.
+    """
     wide = {"agent_per_day": 1000, "device_per_day": 5000, "fresh_minutes": 1440, **policy}
     admission = msgspec.structs.replace(engine.admission, **wide)
     made = msgspec.structs.replace(engine, mapper=mapper, admission=admission)
-    with running(made, folder) as center:
+    with patch.object(held_now, "LIST_WAITS_S", 0.01), running(made, folder) as center:
         yield center
 
 

@@ -54,6 +54,7 @@ def enrollments(draw: st.DrawFn) -> Enrollment:
         fa=draw(some(account(), OTHER, None)),
         revision=draw(some(1, 2)),
         signals=draw(some((), (), ("x",))),
+        holder=draw(some(None, None, "RAO Asha", "Kofi Boateng")),
         captured_at=NOW - timedelta(days=draw(some(0, 1, 9))),
     )
 
@@ -92,7 +93,7 @@ def sets(draw: st.DrawFn) -> Evidence:
         counts=Counts(people_on_account=draw(some(0, 0, 1, 3))),
         holder_names=draw(some((), ("Asha Rao",))),
         releases=draw(some((), (Release("budget.account", frozenset({"S-7", "S-8"})),))),
-        now=NOW + timedelta(hours=draw(some(0, 73))),
+        now=NOW + timedelta(hours=draw(some(0, 25, 73))),
         touched=frozenset({"S-1", draw(some("S-1", "S-2", "S-3"))}),
         policy=draw(some(Policy(), Policy(), TELLING)),
         reachable=draw(st.booleans()),
@@ -160,8 +161,11 @@ def admissible(made: Evidence) -> bool:
         and one.reviewer.ends > NOW
         for one in made.reviews
     )
+    named = enrollment.holder == "RAO Asha" and made.holder_names == ("Asha Rao",)
+    unconfirmed = enrollment.fa is not None and not named
     asked = (
-        enrollment.operation is not Operation.LINK
+        (enrollment.holder is not None and unconfirmed)
+        or enrollment.operation is not Operation.LINK
         or bool(enrollment.signals)
         or enrollment.captured_at < NOW - timedelta(days=7)
         or made.counts.people_on_account > 0
@@ -173,9 +177,11 @@ def admissible(made: Evidence) -> bool:
     was_told = not made.policy.notice or sent_at is not None or cannot
     objected = made.notice is not None and made.notice.objected
     hours = 72 if proof.method is Method.OTP else 24 if sent_at is not None else 0
-    waited = enrollment.operation is Operation.LINK or (
-        made.now - (sent_at or made.arrived_at) >= timedelta(hours=hours)
-    )
+    if enrollment.operation is Operation.LINK:
+        hours = 0
+    if sent_at is not None and unconfirmed and not second:
+        hours = max(hours, 24)
+    waited = made.now - (sent_at or made.arrived_at) >= timedelta(hours=hours)
     fits = {
         Operation.LINK: enrollment.fa is not None and enrollment.seen == Seen(),
         Operation.UPDATE: enrollment.fa is not None and enrollment.seen == Seen(OTHER),

@@ -9,7 +9,6 @@ import msgspec
 import pytest
 
 from spar_central.admission.evidence import DeviceState
-from spar_central.desks import held_now
 from spar_central.people import acts
 from spar_central.sending.serving import Worker
 from spar_central.settings import OwnStrategy, Settings
@@ -20,12 +19,6 @@ from tests.bad_mapper import BadMapper, Fault
 from tests.central.center import Center, SigningLaptop
 from tests.central.sending import MAPPER, passes, sending_center, state_of, with_worker
 from tests.central.world import account
-
-
-@pytest.fixture(autouse=True)
-def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No sender runs beside these: a list of reviews waits for no answer of the registry."""
-    monkeypatch.setattr(held_now, "LIST_WAITS_S", 0.0)
 
 
 @pytest.fixture
