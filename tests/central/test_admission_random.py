@@ -48,9 +48,11 @@ def signers(draw: st.DrawFn) -> Signer:
 
 @st.composite
 def enrollments(draw: st.DrawFn) -> Enrollment:
+    operation = draw(some(*Operation))
+    fitting = Seen() if operation is Operation.LINK else Seen(OTHER)
     return new_enrollment(
-        operation=draw(some(*Operation)),
-        seen=draw(some(Seen(), Seen(OTHER), "unknown")),
+        operation=operation,
+        seen=draw(some(fitting, fitting, Seen(), Seen(OTHER), "unknown")),
         fa=draw(some(account(), OTHER, None)),
         revision=draw(some(1, 2)),
         signals=draw(some((), (), ("x",))),
@@ -63,7 +65,7 @@ def enrollments(draw: st.DrawFn) -> Enrollment:
 def sets(draw: st.DrawFn) -> Evidence:
     """Good and bad in every place, near enough to good that some are admitted."""
     enrollment = draw(enrollments())
-    good = draw(st.sets(st.sampled_from(["signer", "device", "proof", "review", "former"])))
+    good = draw(st.sets(st.sampled_from(["signer", "device", "proof", "review", "former", "case"])))
     proof = attestation(
         enrollment,
         person=draw(some("person-1", "person-2")),
@@ -78,6 +80,10 @@ def sets(draw: st.DrawFn) -> Evidence:
     former = (
         None if "former" in good else Former(1, draw(some("x", digest(enrollment))), True, False)
     )
+    told = some(Notice(NOW), Notice(NOW - timedelta(days=3)))
+    trouble = some(
+        None, Notice(), Notice(NOW), Notice(failed=True), Notice(NOW, objected=True),
+    )  # fmt: skip
     return evidence(
         enrollment,
         signer=AUTHOR if "signer" in good else draw(st.none() | signers()),
@@ -89,21 +95,16 @@ def sets(draw: st.DrawFn) -> Evidence:
             some((), reviewed(enrollment, reviewer), reviewed(enrollment, reviewer, review_round=2))
         ),
         former=former,
-        returned=draw(some(False, False, False, True)),
-        counts=Counts(people_on_account=draw(some(0, 0, 1, 3))),
+        returned="case" not in good and draw(st.booleans()),
+        counts=Counts(people_on_account=0 if "case" in good else draw(some(0, 1, 3))),
         holder_names=draw(some((), ("Asha Rao",))),
         releases=draw(some((), (Release("budget.account", frozenset({"S-7", "S-8"})),))),
         now=NOW + timedelta(hours=draw(some(0, 25, 73))),
         touched=frozenset({"S-1", draw(some("S-1", "S-2", "S-3"))}),
         policy=draw(some(Policy(), Policy(), TELLING)),
         reachable=draw(st.booleans()),
-        notice=draw(
-            some(
-                None, None, Notice(), Notice(NOW), Notice(NOW - timedelta(days=3)),
-                Notice(failed=True), Notice(NOW - timedelta(days=9), objected=True),
-            )
-        ),
-        frozen=draw(some(False, False, False, True)),
+        notice=draw(told if "case" in good else trouble),
+        frozen="case" not in good and draw(st.booleans()),
     )  # fmt: skip
 
 
