@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from starlette.requests import Request
 
@@ -21,7 +21,7 @@ from spar_central.records.requests import Turn, take_turn
 from spar_central.records.standing import set_state
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage
-from spar_central.trust.certificates import Role, Use, check_dates
+from spar_central.trust.certificates import Role, Use, check_begun, check_dates
 from spar_central.trust.keys import PublicKey
 
 OPEN = frozenset({DeviceState.ACTIVE})
@@ -232,8 +232,7 @@ def check_signer(found: Signer, device: DeviceRow, now: datetime) -> None:
         raise Refused("person.pending")
     if now >= found.ends:
         raise Refused("person.ended")
-    if now + timedelta(seconds=1) < found.starts:
-        raise Refused("certificate.not_yet")
+    check_begun(found.starts, now)
     if found.device_id != device.device_id:
         raise Refused("person.other_device")
     if found.office != device.office:

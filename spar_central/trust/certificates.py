@@ -5,8 +5,9 @@ key certifies devices and persons. A row in a database is no certificate: each i
 the pinned root whenever it is used.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -84,10 +85,19 @@ def read_certificate(token: str, issuer: PublicKey, uses: tuple[Use, ...]) -> Ce
     return found
 
 
+SERVERS_APART: Final = timedelta(seconds=1)
+"""As far as the clocks of a center's computers may differ: one certifies, another believes."""
+
+
+def check_begun(starts: datetime, moment: datetime) -> None:
+    """Raises Refused when a certificate that counts from ``starts`` on counts later only."""
+    if moment + SERVERS_APART < starts:
+        raise Refused("certificate.not_yet")
+
+
 def check_dates(certificate: Certificate, moment: datetime) -> None:
     """Raises Refused when ``moment`` lies outside of its dates."""
-    if moment < certificate.valid_from:
-        raise Refused("certificate.not_yet")
+    check_begun(certificate.valid_from, moment)
     if moment >= certificate.valid_until:
         raise Refused("certificate.expired")
 

@@ -168,6 +168,18 @@ def test_what_a_reviewer_sends_back_comes_back_to_its_agent(
     assert (row.state, row.delivery.error) == (State.RETURNED, CenterRefused.code)
 
 
+@pytest.mark.parametrize("behind_s", [1, 240])
+def test_what_is_certified_now_counts_at_a_clock_that_is_a_little_behind(
+    center: Center, tmp_path: Path, behind_s: int
+) -> None:
+    """It was told as a center that cannot be trusted, until the laptop's clock came there."""
+    laptop = JoinedLaptop(center, tmp_path, f"S-behind-{behind_s}")
+    laptop.clock.moved = -timedelta(seconds=behind_s)
+    row = laptop.joined().captured()
+    assert laptop.one_pass().error == ""
+    assert laptop.row(row.enrollment_id).state != row.state
+
+
 def test_a_wrong_clock_is_named_and_holds_nothing_against_the_laptop(laptop: JoinedLaptop) -> None:
     made = laptop.captured(5)
     laptop.clock.moved = timedelta(days=365)

@@ -5,7 +5,7 @@ words were compared, never because it came over TLS.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from joserfc.jwk import OKPKey
@@ -24,18 +24,21 @@ DEVICE: Final = "device"
 PERSON: Final = "person"
 SEALING: Final = (RECOVERY, OUTBOX)
 """Keys to which something is sealed; all others sign."""
+CLOCK_SKEW: Final = timedelta(minutes=5)
+"""As far as the clocks of laptop and center may differ; beyond it the center refuses requests."""
 
 
 def certified(token: str, issuer: PublicKey, use: str, moment: datetime | None) -> Certificate:
     """A certificate of ``issuer`` for ``use``, in date. Raises CenterUntrusted.
 
     moment: None for one that was verified before, while nobody knows the time: no date ends it.
+    One that was made just now begins in the future of a clock that is behind the center's.
     """
     found = read(token, Typ.CERTIFICATE, issuer, Certificate)
     kid = sealed_to(found.key).thumbprint() if use in SEALING else public_key(found.key).kid
     if found.use != use or kid != found.kid:
         raise CenterUntrusted("certificate for another use")
-    if moment is not None and not found.valid_from <= moment < found.valid_until:
+    if moment is not None and not found.valid_from - CLOCK_SKEW <= moment < found.valid_until:
         raise CenterUntrusted("certificate out of date")
     return found
 

@@ -12,6 +12,7 @@ import httpx
 import msgspec
 from cryptography import x509
 
+from spar_agent.adapters.central.chain import CLOCK_SKEW
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.refusals import BEHIND, NONCE, Refusal, refusal_in
 from spar_agent.adapters.central.request_numbers import RequestNumbers
@@ -32,7 +33,6 @@ from spar_agent.ports.mapper import Traffic
 log = logging.getLogger(__name__)
 
 TIMEOUT_S: Final = 30.0
-CLOCK_SKEW: Final = timedelta(minutes=5)
 """The center's own limit, where its settings name no other."""
 NONCE_MARGIN_S: Final = 30.0
 """A nonce is asked for anew this long before its end: a request travels, too."""
