@@ -3099,6 +3099,14 @@
     </message>
 </context>
 <context>
+    <name>PlainList</name>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDesk</name>
     <message>
         <source>SPAR Agent: practice</source>

@@ -3031,6 +3031,14 @@
     </message>
 </context>
 <context>
+    <name>PlainList</name>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A procurar…</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDesk</name>
     <message>
         <source>SPAR Agent: practice</source>

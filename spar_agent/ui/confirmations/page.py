@@ -86,7 +86,7 @@ class ConfirmationsPage(PageFrame):
         self._fill(state)
         asked = state.chosen
         self.empty.setVisible(state.loaded and not state.asked)
-        self.list.setVisible(bool(state.asked))
+        self.list.setVisible(bool(state.asked) or not state.loaded)
         self.detail.setVisible(asked is not None)
         if asked is not None:
             self._draw(asked)
@@ -142,6 +142,7 @@ class ConfirmationsPage(PageFrame):
         self._asked = state.asked
         at = state.asked.index(state.chosen) if state.chosen in state.asked else -1
         self.list.show_rows([self._line(one) for one in state.asked], at)
+        self.list.set_looking(looking=not state.loaded and not state.trouble.code)
 
     def _line(self, asked: AskedConfirmation) -> str:
         return f"{_names(asked)}\n{self._what(asked)}"

@@ -276,6 +276,7 @@ class ConflictsPage(PageFrame):
         self._rows = state.rows
         at = state.rows.index(state.chosen) if state.chosen in state.rows else -1
         self.list.show_rows([_line(row) for row in state.rows], at)
+        self.list.set_looking(looking=not state.loaded and not state.trouble.code)
 
     def _row_chosen(self, row: int) -> None:
         self.reason_text.clear()

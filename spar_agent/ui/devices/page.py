@@ -141,7 +141,7 @@ class DevicesPage(PageFrame):
         self._tell(state)
         self._fill(state)
         laptop = state.chosen
-        self.list.setVisible(bool(state.laptops))
+        self.list.setVisible(bool(state.laptops) or not state.loaded)
         self.none.setVisible(bool(state.total) and not state.laptops)
         self.which.setVisible(state.total > 1)
         self.which.setCurrentIndex(list(LaptopFilter).index(state.only))
@@ -194,6 +194,7 @@ class DevicesPage(PageFrame):
         self._laptops = state.laptops
         at = state.laptops.index(state.chosen) if state.chosen in state.laptops else -1
         self.list.show_rows([self._line(one) for one in state.laptops], at)
+        self.list.set_looking(looking=not state.loaded and not state.trouble.code)
 
     def _line(self, laptop: OfficeLaptop) -> str:
         worst = (

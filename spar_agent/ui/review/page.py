@@ -231,6 +231,7 @@ class ReviewPage(PageFrame):
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
+        self.list.set_looking(looking=not state.loaded and not state.trouble.code)
         self.figures.setVisible(state.figures)
         enrollment = state.chosen
         self.detail.setVisible(enrollment is not None)

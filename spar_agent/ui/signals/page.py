@@ -91,7 +91,7 @@ class SignalsPage(PageFrame):
         self.notice.say(trouble_sentence(state.trouble) if state.trouble.code else "")
         self._fill(state)
         self.empty.setVisible(state.loaded and not state.signals)
-        self.list.setVisible(bool(state.signals))
+        self.list.setVisible(bool(state.signals) or not state.loaded)
         self.detail.setVisible(state.chosen is not None)
         self.set_main(self.tr("Done"), self.tr("↑ ↓: another number") if state.signals else "")
         if state.chosen is not None:
@@ -120,6 +120,7 @@ class SignalsPage(PageFrame):
         texts = [f"{signal_title(one.kind)}\n{self._fate(one)}" for one in state.signals]
         at = state.signals.index(state.chosen) if state.chosen in state.signals else -1
         self.list.show_rows(texts, at)
+        self.list.set_looking(looking=not state.loaded and not state.trouble.code)
 
     def _number(self, of: OwnSignal) -> str:
         """In a sentence."""
