@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
@@ -119,3 +119,44 @@ def test_what_one_opens_beside_the_list_is_in_view(window: MainWindow, theme: Th
     )
     settle(window)
     assert lost_focus(window) == []
+
+
+def high_page() -> tuple[PageFrame, Button, Button]:
+    """Higher than the window, with a control in its first half and one at its end."""
+    page = PageFrame()
+    page.ask("Settings")
+    first, last = Button("First"), Button("Last")
+    page.body.addWidget(first)
+    page.body.addSpacing(900)
+    page.body.addWidget(last)
+    page.start_at(first)
+    return page, first, last
+
+
+def test_a_page_opens_at_its_top_where_that_shows_what_has_the_focus(window: MainWindow) -> None:
+    """Settings stood first at the button at their end, and stayed half scrolled down."""
+    page, first, last = high_page()
+    first.setEnabled(False)
+    window.show_page(page)
+    settle(window)
+    assert now() is last
+    bar = page.area.verticalScrollBar()
+    assert bar.value() > 0
+    first.setEnabled(True)
+    page.take_focus()
+    settle(window)
+    assert bar.value() == 0
+
+
+def test_where_a_person_scrolled_to_is_kept(window: MainWindow) -> None:
+    page, first, _ = high_page()
+    window.show_page(page)
+    settle(window)
+    bar = page.area.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    there = bar.value()
+    assert there > 0
+    page.take_focus()
+    settle(window)
+    assert now() is first
+    assert bar.value() == there
