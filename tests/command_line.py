@@ -1,12 +1,28 @@
 """An administrator at a running center, with its command line."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from spar_central.cli.main import main
+from spar_central.settings import Settings
 from tests.central.center import Center
+
+
+def settings_of(center: Settings) -> Path:
+    """The settings file of a running center, written for its command line."""
+    file = Path(center.data).parent / "central.toml"
+    data, keys = (
+        json.dumps(center.data),
+        json.dumps(str(center.keys_folder)),
+    )  # paths of Windows, too
+    file.write_text(
+        f'office = "{center.office}"\noffice_name = "Office"\ndata = {data}\nkeys = {keys}\n',
+        encoding="utf-8",
+    )
+    return file
 
 
 class Administrator:
@@ -15,13 +31,7 @@ class Administrator:
     def __init__(self, center: Center, capsys: pytest.CaptureFixture[str]) -> None:
         self.center = center
         self._capsys = capsys
-        of = center.settings
-        self._settings = Path(of.data).parent / "central.toml"
-        self._settings.write_text(
-            f'office = "{of.office}"\noffice_name = "Office"\ndata = "{of.data}"\n'
-            f'keys = "{of.keys_folder}"\n',
-            encoding="utf-8",
-        )
+        self._settings = settings_of(center.settings)
 
     def __call__(self, *words: str, code: int = 0) -> str:
         self._capsys.readouterr()

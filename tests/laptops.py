@@ -107,7 +107,7 @@ class LaptopWithBanks:
             Console(self.keyring, lambda _: TYPED_PIN, ask=lambda _: answer, argon2=CHEAP),
         )
         if status == 0:
-            new.rename(self.folder / "list.spardir")
+            new.replace(self.folder / "list.spardir")
         return status
 
     def found(self, typed: str) -> list[str]:

@@ -181,7 +181,9 @@ def foreign_tls(folder: Path) -> Iterator[str]:
         thread = threading.Thread(target=_greet, args=(listening, context))
         thread.start()
         yield f"https://127.0.0.1:{listening.getsockname()[1]}"
-        listening.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # on Windows closing it wakes who waits, and this is refused
+            listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
         thread.join(60)
 
 

@@ -19,6 +19,7 @@ from spar_central.people import acts
 from spar_central.trust.certificates import Role
 from tests.central.center import PASSPHRASE, Center, running
 from tests.central.storages import settings
+from tests.command_line import settings_of
 from tests.conftest import ExpectedLogs
 from tests.joined import PIN, JoinedLaptop, hand_out
 
@@ -33,12 +34,7 @@ def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
     with running(settings("", folder), folder) as made:
         hand_out(made)
         (folder / "pass").write_text(PASSPHRASE, encoding="utf-8")
-        (folder / "central.toml").write_text(
-            f'office = "{made.settings.office}"\noffice_name = "Office"\n'
-            f'data = "{made.settings.data}"\n'
-            f'keys = "{made.settings.keys_folder}"\n',
-            encoding="utf-8",
-        )
+        settings_of(made.settings)
         yield made
 
 

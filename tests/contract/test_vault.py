@@ -259,6 +259,7 @@ except NoKeyring:
 """
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows' own key storage is always there")
 @pytest.mark.parametrize("by", ["variable", "file"])
 def test_no_variable_and_no_keyringrc_leads_to_another_key_storage(by: str, tmp_path: Path) -> None:
     (tmp_path / "plainfile.py").write_text(PLAIN_FILE, encoding="utf-8")
