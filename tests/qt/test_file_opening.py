@@ -45,6 +45,7 @@ sys.exit(start.main(Path(profile), None, {"language": "en"}))
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows starts the program with the file")
 @pytest.mark.parametrize("when", ["early", "later"])
 def test_an_opened_file_is_told_like_one_of_a_second_start(tmp_path: Path, when: str) -> None:
     """Early: while the splash stands, when the program was started by the double click."""
