@@ -183,7 +183,8 @@ async def still_mine(tx: Transaction, keys: Iterable[Key], by: str, until: int =
 async def give_back(tx: Transaction, by: str, due_at: int) -> None:
     """All of one lease is nobody's from now on, and due then."""
     await tx.fetch(
-        "UPDATE sendings SET lease_until = 0, lease_by = '', due_at = $2 WHERE lease_by = $1",
+        "UPDATE sendings SET lease_until = 0, lease_by = '', due_at = $2"
+        " WHERE lease_by = $1 AND lease_by <> ''",  # as its index has it
         by, due_at,
     )  # fmt: skip
 

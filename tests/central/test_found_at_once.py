@@ -1,0 +1,84 @@
+"""What each contact and each enrollment asks for is found by an index, in a country as in a test.
+
+A table that is read from end to end costs nothing with ten rows in it: the plan tells, not time.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from spar_central.storage import sqlite
+from spar_central.storage.port import Row, Value
+from spar_central.trust.certificates import Role
+from tests.bad_mapper import BadMapper, Fault
+from tests.central.sending import passes, sending_center
+from tests.central.storages import settings
+from tests.central.test_identity import Ida, center_with, ida, identity, otp, prove, sandbox
+
+__all__ = ["ida", "sandbox"]
+
+READ_WHOLE = re.compile(r"SCAN (?!CONSTANT|\d+ CONSTANT|\(|u\b|waiting\b|ranked\b)\S+")
+"""Of a plan of SQLite. u: values of the statement itself; waiting, ranked: what an index found."""
+BY_INDEX = re.compile(r"SCAN \S+ USING INDEX (\S+)$")
+OF_SOME = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% WHERE %'"
+"""Indexes that hold only the rows that are asked for."""
+
+
+@contextmanager
+def statements_that_read_whole_tables(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
+    """Those that the center runs meanwhile. One that only takes the newest rows is none."""
+    found: set[str] = set()
+    real = sqlite._fetch
+
+    def fetch(conn: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Row]:
+        named = {str(at): value for at, value in enumerate(values, 1)}
+        steps = [str(row[3]) for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", named)]
+        newest = sql.rstrip().rpartition("LIMIT ")[2].isdigit()
+        of_some = {str(name) for (name,) in conn.execute(OF_SOME)}
+        for step in steps:
+            by = BY_INDEX.match(step)
+            few = by is not None and (newest or by[1] in of_some)
+            if READ_WHOLE.search(step) and not few:
+                found.add(f"{step}: {sql}")
+        return real(conn, sql, values)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite, "_fetch", fetch)
+        yield found
+
+
+def test_a_contact_an_enrollment_a_review_and_what_is_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sending_center(settings("", tmp_path), tmp_path) as center:
+        laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
+        bad = BadMapper()
+        with statements_that_read_whole_tables(monkeypatch) as found:
+            laptop.standing()
+            assert laptop.upload(laptop.proven(laptop.enrollment(), psut="p1"))
+            laptop.upload(laptop.proven(laptop.enrollment(signals=("other_name",)), psut="p2"))
+            (shown,) = boss.waiting()
+            assert boss.approve(shown).status_code == 200
+            bad.faults.extend([Fault.DOWN] * 6)
+            passes(center, bad, 3)
+            assert boss.post("people/waiting", by=boss.worker).status_code == 200
+        assert found == set()
+
+
+def test_what_the_relay_does_for_a_code(
+    tmp_path: Path,
+    ida: Ida,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = identity(ida, tmp_path)
+    with center_with(settings("", tmp_path), tmp_path, made) as center:
+        laptop = center.laptop("S-1")
+        transaction = laptop.enrollment().transaction_id or ""
+        with statements_that_read_whole_tables(monkeypatch) as found:
+            assert otp(laptop, transaction).status_code == 200
+            assert prove(laptop, ida, transaction, {"otp": ida.code()}).status_code == 200
+        assert found == set()
