@@ -153,7 +153,7 @@ class Erasure:
         if not texts:
             return frozenset()
         marks = ", ".join(f"${at}" for at in range(2, len(texts) + 2))
-        sql = f"SELECT person_key FROM mappings WHERE person_key <> $1 AND fa IN ({marks})"
+        sql = f"SELECT person_key FROM account_users WHERE person_key <> $1 AND fa IN ({marks})"
         (rows,) = await self._storage.run((sql, (person_key, *texts)))
         return frozenset(str(key) for (key,) in rows)
 
@@ -195,7 +195,7 @@ class Erasure:
         yield (
             "UPDATE links SET token = '', token_key = '', person = '', person_key = '',"
             " asked = '{\"return_url\":\"\"}', signed_grant = '', code_hash = '', proof = ''"
-            " WHERE person_key = $1",
+            " WHERE person_key = $1 AND person_key <> ''",
             (person_key,),
         )
 

@@ -174,14 +174,14 @@ class Links:
     async def redeem(self, app: str, code: str) -> Link | None:
         """By the code that the browser brought back to the app; it works once."""
         sql = (
-            "UPDATE links SET code_hash = '' WHERE code_hash = $1 AND app = $2"
+            "UPDATE links SET code_hash = '' WHERE code_hash = $1 AND code_hash <> '' AND app = $2"
             f" RETURNING {_COLUMNS}"
         )
         return await self._one(sql, digest(code), app)
 
     async def of_person(self, person_key: str, limit: int) -> list[Link]:
         """All that a person was asked and answered, the latest first."""
-        sql = f"{_SELECT} WHERE person_key = $1 ORDER BY id DESC LIMIT $2"
+        sql = f"{_SELECT} WHERE person_key = $1 AND person_key <> '' ORDER BY id DESC LIMIT $2"
         return await self._read(sql, person_key, limit)
 
     async def given_by(self, app: str, by: str) -> list[Link]:
