@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
-from unittest.mock import patch
 
 import httpx
 import msgspec
+import pytest
 
 from spar_central.desks import held_now
 from spar_central.http_client import new_client
@@ -43,7 +43,8 @@ def sending_center(
     wide = {"agent_per_day": 1000, "device_per_day": 5000, "fresh_minutes": 1440, **policy}
     admission = msgspec.structs.replace(engine.admission, **wide)
     made = msgspec.structs.replace(engine, mapper=mapper, admission=admission)
-    with patch.object(held_now, "LIST_WAITS_S", 0.01), running(made, folder) as center:
+    with pytest.MonkeyPatch.context() as patched, running(made, folder) as center:
+        patched.setattr(held_now, "LIST_WAITS_S", 0.01)
         yield center
 
 

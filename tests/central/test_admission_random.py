@@ -80,7 +80,7 @@ def sets(draw: st.DrawFn) -> Evidence:
     former = (
         None if "former" in good else Former(1, draw(some("x", digest(enrollment))), True, False)
     )
-    told = some(Notice(NOW), Notice(NOW - timedelta(days=3)))
+    message_sent = some(Notice(NOW), Notice(NOW - timedelta(days=3)))
     trouble = some(
         None, Notice(), Notice(NOW), Notice(failed=True), Notice(NOW, objected=True),
     )  # fmt: skip
@@ -103,7 +103,7 @@ def sets(draw: st.DrawFn) -> Evidence:
         touched=frozenset({"S-1", draw(some("S-1", "S-2", "S-3"))}),
         policy=draw(some(Policy(), Policy(), TELLING)),
         reachable=draw(st.booleans()),
-        notice=draw(told if "case" in good else trouble),
+        notice=draw(message_sent if "case" in good else trouble),
         frozen="case" not in good and draw(st.booleans()),
     )  # fmt: skip
 

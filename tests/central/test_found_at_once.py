@@ -5,14 +5,14 @@ A table that is read from end to end costs nothing with ten rows in it: the plan
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
-from spar_central.storage import sqlite
-from spar_central.storage.port import Row, Value
 from spar_central.trust.certificates import Role
 from tests.bad_mapper import BadMapper, Fault
 from tests.central.sending import passes, sending_center
@@ -28,36 +28,47 @@ OF_SOME = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% W
 """Indexes that hold only the rows that are asked for."""
 
 
+class PlannedConnection(sqlite3.Connection):
+    """Keeps the plan of each statement while ``read_whole`` is a set."""
+
+    read_whole: ClassVar[set[str] | None] = None
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """As always; a statement that only takes the newest rows reads no table whole."""
+        found = PlannedConnection.read_whole
+        if found is not None and sql.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
+            steps = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+            of_some = {str(name) for (name,) in super().execute(OF_SOME)}
+            newest = sql.rstrip().rpartition("LIMIT ")[2].isdigit()
+            for *_, step in steps:
+                by = BY_INDEX.match(step)
+                few = by is not None and (newest or by[1] in of_some)
+                if READ_WHOLE.search(step) and not few:
+                    found.add(f"{step}: {sql}")
+        return super().execute(sql, parameters)
+
+
+@pytest.fixture
+def planned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Databases that are opened from now on."""
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=PlannedConnection))
+
+
 @contextmanager
-def statements_that_read_whole_tables(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
-    """Those that the center runs meanwhile. One that only takes the newest rows is none."""
+def statements_that_read_whole_tables() -> Iterator[set[str]]:
+    """Those that the center runs meanwhile."""
     found: set[str] = set()
-    real = sqlite._fetch
-
-    def fetch(conn: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Row]:
-        named = {str(at): value for at, value in enumerate(values, 1)}
-        steps = [str(row[3]) for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", named)]
-        newest = sql.rstrip().rpartition("LIMIT ")[2].isdigit()
-        of_some = {str(name) for (name,) in conn.execute(OF_SOME)}
-        for step in steps:
-            by = BY_INDEX.match(step)
-            few = by is not None and (newest or by[1] in of_some)
-            if READ_WHOLE.search(step) and not few:
-                found.add(f"{step}: {sql}")
-        return real(conn, sql, values)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(sqlite, "_fetch", fetch)
-        yield found
+    PlannedConnection.read_whole = found
+    yield found
+    PlannedConnection.read_whole = None
 
 
-def test_a_contact_an_enrollment_a_review_and_what_is_sent(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("planned")
+def test_a_contact_an_enrollment_a_review_and_what_is_sent(tmp_path: Path) -> None:
     with sending_center(settings("", tmp_path), tmp_path) as center:
         laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
         bad = BadMapper()
-        with statements_that_read_whole_tables(monkeypatch) as found:
+        with statements_that_read_whole_tables() as found:
             laptop.standing()
             assert laptop.upload(laptop.proven(laptop.enrollment(), psut="p1"))
             laptop.upload(laptop.proven(laptop.enrollment(signals=("other_name",)), psut="p2"))
@@ -69,16 +80,13 @@ def test_a_contact_an_enrollment_a_review_and_what_is_sent(
         assert found == set()
 
 
-def test_what_the_relay_does_for_a_code(
-    tmp_path: Path,
-    ida: Ida,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.mark.usefixtures("planned")
+def test_what_the_relay_does_for_a_code(tmp_path: Path, ida: Ida) -> None:
     made = identity(ida, tmp_path)
     with center_with(settings("", tmp_path), tmp_path, made) as center:
         laptop = center.laptop("S-1")
         transaction = laptop.enrollment().transaction_id or ""
-        with statements_that_read_whole_tables(monkeypatch) as found:
+        with statements_that_read_whole_tables() as found:
             assert otp(laptop, transaction).status_code == 200
             assert prove(laptop, ida, transaction, {"otp": ida.code()}).status_code == 200
         assert found == set()

@@ -40,10 +40,10 @@ def test_it_says_so_and_no_more_once_there_is_an_answer(
     page.show()
     assert page.list.isVisible()
     assert page.list.accessibleDescription() == "Looking…"
-    told = page.list.grab().toImage()
+    looking = page.list.grab().toImage()
     page.show_state(state(trouble=Trouble("NET-UNREACHABLE")))
     assert page.list.accessibleDescription() == ""
     page.show_state(state(loaded=True))
     assert page.list.accessibleDescription() == ""
     page.list.show()
-    assert page.list.grab().toImage() != told
+    assert page.list.grab().toImage() != looking

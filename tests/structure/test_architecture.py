@@ -122,7 +122,7 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
-    *("splash", "bridge", "language", "fonts", "theme", "trouble", "presenter"),
+    *("splash", "bridge", "language", "fonts", "glyphs", "theme", "trouble", "presenter"),
     *("network", "network_words"),
     *(
         "visit/flow",
