@@ -211,8 +211,11 @@ def session_of(app: App) -> SessionWindow | None:
 
 
 def files(profile: Path) -> set[str]:
-    """What is on the disk, without the log and what an open database or the lock writes."""
-    passing = ("-wal", "-shm", "outbox.json")
+    """What is on the disk, without the log and what an open database or the lock writes.
+
+    .new: a file of ours until it is whole, which the sign-in may just be writing.
+    """
+    passing = ("-wal", "-shm", "outbox.json", ".new")
     return {
         str(path.relative_to(profile))
         for path in profile.rglob("*")
