@@ -149,11 +149,11 @@ class Erasure:
         return PersonInJson(person_key, self._normalizer, known, others)
 
     async def _with_account(self, person_key: str, texts: Sequence[str]) -> frozenset[str]:
-        """Keys of other people who are registered with one of these accounts."""
+        """Keys of other people who are, or were last, registered with one of these accounts."""
         if not texts:
             return frozenset()
         marks = ", ".join(f"${at}" for at in range(2, len(texts) + 2))
-        sql = f"SELECT person_key FROM account_users WHERE person_key <> $1 AND fa IN ({marks})"
+        sql = f"SELECT person_key FROM mappings WHERE person_key <> $1 AND fa IN ({marks})"
         (rows,) = await self._storage.run((sql, (person_key, *texts)))
         return frozenset(str(key) for (key,) in rows)
 

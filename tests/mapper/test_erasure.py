@@ -234,6 +234,32 @@ def test_consents_of_who_is_erased_are_over(registry: BulkRegistry) -> None:
     registry.run(go)
 
 
+def test_what_is_kept_of_somebody_who_had_the_same_account_stays(registry: BulkRegistry) -> None:
+    """Also when they have none any more: the entry is theirs."""
+
+    async def go(bulk: Any) -> Any:
+        storage = bulk.storage
+        key = await key_of(registry, storage)
+        both = [asked("a", PERSON, ACCOUNT), asked("b", OTHER, ACCOUNT)]
+        assert all(one.ok for one in await storage.write(Op.LINK, "bank", both))
+        gone = msgspec.structs.replace(asked("c", OTHER, ""), fa="", fields={})
+        assert (await storage.write(Op.UNLINK, "bank", [gone]))[0].ok
+        body = reply_about((PERSON, ACCOUNT), (OTHER, ACCOUNT))
+        job = Job("j", "bank", "resolve", Dialect.G2P, "m", "t", "d", body, JobOptions(), "")
+        assert await Jobs(storage).insert(job, []) is not None
+        (job,) = await Jobs(storage).claim(1, 60.0)
+        await Jobs(storage).finish(job, body, "https://bank.example/on-resolve", body)
+        erasure = Erasure(storage, key, IdNormalizer(), to_nobody)
+        assert await erasure.erase(IdNormalizer().key(PERSON), "law", "anna")
+        ((reply,),) = (await storage.run(("SELECT reply FROM jobs", ())))[0]
+        return msgspec.json.decode(reply)["message"]["resolve_response"]
+
+    first, second = registry.run(go)
+    assert "fa" not in first
+    assert second["id"] == OTHER
+    assert second["fa"] == text_of(ACCOUNT)
+
+
 def test_nobody_is_erased_who_is_not_there(registry: BulkRegistry) -> None:
     async def go(bulk: Any) -> bool:
         key = await key_of(registry, bulk.storage)
