@@ -24,7 +24,8 @@ def told_to_stop() -> asyncio.Event:
 async def stopped_within(stop: asyncio.Event, wait_s: float) -> bool:
     """Waits; True as soon as it is time to end."""
     try:
-        await asyncio.wait_for(stop.wait(), wait_s)
+        async with asyncio.timeout(wait_s):
+            await stop.wait()
     except TimeoutError:
         return False
     return True

@@ -448,7 +448,8 @@ async def _on_its_own_thread(look: Callable[[], Finding]) -> Finding:
 async def _looked(work: Awaitable[Finding], within_s: float) -> Finding:
     """What ``work`` found; what it raises is a bad line, and the others go on."""
     try:
-        return await asyncio.wait_for(work, within_s)
+        async with asyncio.timeout(within_s):
+            return await work
     except SparError as error:
         return Finding(CheckState.BAD, "failed: {code}", fix_of(error), (("code", error.code),))
     except TimeoutError:

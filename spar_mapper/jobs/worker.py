@@ -136,7 +136,8 @@ class Worker:
             except (StorageUnavailable, StorageBusy) as error:
                 log.warning("%s wait: %s", name, type(error).__name__)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(wake_event.wait(), self._poll_every_s[name])
+                async with asyncio.timeout(self._poll_every_s[name]):
+                    await wake_event.wait()
 
     async def _run_due_jobs(self) -> int:
         found = await self._jobs.claim(MAX_CLAIMED_JOBS, self._settings.lease_s)

@@ -53,6 +53,18 @@ class ScheduleSetup:
         assert self._enough.is_set(), "it did not look again"
         return [state for state in self.reported if not state.working]
 
+    async def ends_as_it_is_woken(self) -> bool:
+        """A lock comes in the moment in which the last visit was saved."""
+        work = asyncio.ensure_future(self.schedule.run())
+        await self._enough.wait()
+        await asyncio.sleep(0)  # it waits for the next pass now
+        self.schedule.wake()
+        work.cancel()
+        ended, _ = await asyncio.wait({work}, timeout=10)
+        work.cancel()
+        await asyncio.wait({work})
+        return bool(ended)
+
 
 def test_a_wake_makes_it_look_at_once() -> None:
     async def story() -> list[SyncState]:
@@ -61,6 +73,11 @@ def test_a_wake_makes_it_look_at_once() -> None:
         return await setup.run()
 
     assert [state.network for state in asyncio.run(story())] == [NetworkStatus.ONLINE] * 3
+
+
+def test_ended_in_the_moment_in_which_it_is_woken_it_ends() -> None:
+    """Else the pass after a lock goes on with a vault that is closed."""
+    assert asyncio.run(ScheduleSetup(SystemClock()).ends_as_it_is_woken())
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600])
