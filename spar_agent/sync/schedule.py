@@ -81,7 +81,9 @@ class Schedule:
             slice_s = min(left, self._check_clock_every_s)
             before = self._clock.now()
             try:
-                async with asyncio.timeout(slice_s):  # wait_for of 3.11 loses a cancel beside a wake
+                async with asyncio.timeout(
+                    slice_s
+                ):  # wait_for of 3.11 loses a cancel beside a wake
                     await self._woken.wait()
             except TimeoutError:
                 passed = (self._clock.now() - before).total_seconds()
