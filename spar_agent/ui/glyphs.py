@@ -1,7 +1,8 @@
 """Which characters this computer can draw, and how a word is read where it cannot.
 
 A character that no font has comes out as an empty box, or as nothing at all. Such a word is
-written in Latin letters instead.
+written in Latin letters instead: in brackets on the screen, so that it never looks like one that
+is really written so; a slip names it below.
 """
 
 import atexit
@@ -20,6 +21,8 @@ OURS: Final = "Noto Sans"
 """How the families that ship with the app begin: they are asked before the system's."""
 _UNDRAWN: Final = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 _SELECTORS: Final = range(0xFE00, 0xFE10)
+
+ON_SCREEN: Final = ("[", "]")
 
 CanDraw = Callable[[str], bool]
 """Whether a character has a glyph here."""
@@ -63,15 +66,21 @@ def needs_glyph(char: str) -> bool:
     return unicodedata.category(char) not in _UNDRAWN and ord(char) not in _SELECTORS
 
 
-def readable(text: str, can_draw: CanDraw) -> tuple[str, tuple[str, ...]]:
-    """``text`` without boxes, and the words that stand in Latin letters in it."""
+def readable(
+    text: str, can_draw: CanDraw, marks: tuple[str, str] = ("", "")
+) -> tuple[str, tuple[str, ...]]:
+    """``text`` without boxes, and the words that stand in Latin letters in it.
+
+    marks: before and after each such word.
+    """
+    before, after = marks
     rewritten: list[str] = []
 
     def drawn(word: str) -> str:
         if all(map(can_draw, word)):
             return word
         rewritten.append("".join(filter(needs_glyph, word)))
-        return "".join(map(_in_latin, word))
+        return before + "".join(map(_in_latin, word)) + after
 
     return "".join(map(drawn, re.split(r"(\s+)", text))), tuple(rewritten)
 
@@ -80,7 +89,7 @@ def readable_here(text: str) -> str:
     """``text`` as this computer can show it; as it is before there is a window."""
     if text.isascii() or QGuiApplication.instance() is None:
         return text
-    return readable(text, glyphs().can_draw)[0]
+    return readable(text, glyphs().can_draw, ON_SCREEN)[0]
 
 
 def _in_latin(char: str) -> str:

@@ -1,21 +1,36 @@
 """A name in letters that this computer cannot draw is read on the screen all the same."""
 
+from pathlib import Path
+
 import pytest
 
-from spar_agent.ui import glyphs
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import in_own_direction, isolate
+from tests.qt.test_scripts import told_by, without_system_fonts
+
+__all__ = ["without_system_fonts"]
+
+ISOLATED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from spar_agent.ui.widgets.text import isolate
+app = QApplication([])
+sys.stdout.buffer.write(isolate(sys.argv[1]).encode())
+"""
 
 
-def no_hangul(_: glyphs.Glyphs, char: str) -> bool:
-    return not "\uac00" <= char <= "\ud7a3"
-
-
-def test_letters_that_no_font_has_are_latin_on_the_screen(
-    theme: Theme, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("김철수 Devi", "[GimCheolSu] Devi"),
+        ("https://\U0001d41eentral.example", "[https://eentral.example]"),  # no plain e, and told
+    ],
+)
+def test_letters_that_no_font_has_are_latin_and_marked(
+    without_system_fonts: Path, written: str, shown: str
 ) -> None:
-    monkeypatch.setattr(glyphs.Glyphs, "can_draw", no_hangul)
-    assert isolate("김철수 Devi") == in_own_direction("GimCheolSu Devi")
+    found = told_by(ISOLATED, written, configuration=str(without_system_fonts))
+    assert found == in_own_direction(shown)
 
 
 @pytest.mark.parametrize("name", ["Élise Şahin", "فاطمة", "ᱨᱟᱢ", "𞤀𞤥𞤢𞤣𞤵", "क्षितिज देवी"])

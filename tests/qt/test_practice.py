@@ -173,6 +173,7 @@ def practiser(
 
 
 def test_a_visit_with_somebody_made_up_reaches_the_made_up_registry(practiser: Practiser) -> None:
+    practiser.bot.waitUntil(lambda: not [*practiser.profile.rglob("*.new")])  # the PIN's slot
     before = files(practiser.profile)
     desk = practiser.begin()
     assert not practiser.app.window.isVisible()
@@ -211,11 +212,8 @@ def session_of(app: App) -> SessionWindow | None:
 
 
 def files(profile: Path) -> set[str]:
-    """What is on the disk, without the log and what an open database or the lock writes.
-
-    .new: a file of ours until it is whole, which the sign-in may just be writing.
-    """
-    passing = ("-wal", "-shm", "outbox.json", ".new")
+    """What is on the disk, without the log and what an open database or the lock writes."""
+    passing = ("-wal", "-shm", "outbox.json")
     return {
         str(path.relative_to(profile))
         for path in profile.rglob("*")

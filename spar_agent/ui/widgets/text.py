@@ -36,8 +36,8 @@ def in_own_direction(text: str) -> str:
 def isolate(text: str) -> str:
     """``text`` of somebody's name or words in its own direction, in letters that can be seen here.
 
-    What no font of this computer has is in Latin letters; slips tell so, and take
-    ``in_own_direction``.
+    Words that no font of this computer has are in Latin letters, in brackets; slips tell of them
+    otherwise, and take ``in_own_direction``.
     """
     return in_own_direction(readable_here(text))
 
