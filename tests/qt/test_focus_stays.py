@@ -121,13 +121,13 @@ def test_what_one_opens_beside_the_list_is_in_view(window: MainWindow, theme: Th
     assert lost_focus(window) == []
 
 
-def high_page() -> tuple[PageFrame, Button, Button]:
+def high_page(spacing: int = 900) -> tuple[PageFrame, Button, Button]:
     """Higher than the window, with a control in its first half and one at its end."""
     page = PageFrame()
     page.ask("Settings")
     first, last = Button("First"), Button("Last")
     page.body.addWidget(first)
-    page.body.addSpacing(900)
+    page.body.addSpacing(spacing)
     page.body.addWidget(last)
     page.start_at(first)
     return page, first, last
@@ -157,6 +157,22 @@ def test_where_a_person_scrolled_to_is_kept(window: MainWindow) -> None:
     there = bar.value()
     assert there > 0
     page.take_focus()
+    settle(window)
+    assert now() is first
+    assert bar.value() == there
+
+
+def test_what_a_page_brings_into_view_stays_there(window: MainWindow) -> None:
+    """The account that is looked at in Review: Approve is dead while it is out of view."""
+    page, first, last = high_page(spacing=300)
+    window.show_page(page)
+    settle(window)
+    bar = page.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    page.area.bring_into_view(last, 20)
+    there = bar.value()
+    assert there > 0
+    page.body.addWidget(Button("More"))  # its layout is another one now
     settle(window)
     assert now() is first
     assert bar.value() == there

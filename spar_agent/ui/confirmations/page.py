@@ -114,7 +114,7 @@ class ConfirmationsPage(PageFrame):
         """Enter on a row goes to the button: what is signed is not signed by one key too many."""
         asked = self._state.chosen if self._state is not None else None
         if is_enter(event) and self.list.hasFocus() and asked is not None and not asked.is_mine:
-            self.area.ensureWidgetVisible(self.words)
+            self.area.bring_into_view(self.words)
             self.main.setEnabled(self.may_press_main())
             self.stand_at(self.main)
         else:

@@ -281,7 +281,7 @@ class ReviewPage(PageFrame):
 
     def _show_hold(self) -> None:
         """The whole form comes into view, with the button that signs."""
-        self.area.ensureWidgetVisible(self.holding.form, 0, ROUND_NUMBER)
+        self.area.bring_into_view(self.holding.form, ROUND_NUMBER)
 
     def close_question(self) -> bool:
         """Esc closes the form of a hold first."""
@@ -348,7 +348,7 @@ class ReviewPage(PageFrame):
 
     def _show_number(self) -> None:
         """What is decided about comes into view, and with it the button that decides."""
-        self.area.ensureWidgetVisible(self.number, 0, ROUND_NUMBER)
+        self.area.bring_into_view(self.number, ROUND_NUMBER)
 
     def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""

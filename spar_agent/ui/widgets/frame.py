@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.scrolling import SteadyScrollArea
+from spar_agent.ui.widgets.scrolling import ROUND_FOCUS, PageArea
 from spar_agent.ui.widgets.text import Notice, in_page_direction, label
 
 BODY_WIDTH = 940
@@ -34,9 +34,6 @@ ADD = QAbstractSlider.SliderAction.SliderPageStepAdd
 
 AS_HIGH_AS_ITS_ROW = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 """Of a button: a row is else as high as the lowest in it, and cuts those whose words take more."""
-
-ROUND_FOCUS = 48
-"""Pixels that are shown above and below what has the focus."""
 
 ROOMY_MARGINS, LOW_MARGINS = (32, 26, 32, 26), (14, 10, 14, 10)
 """Around what scrolls, in pixels: where there is little height, less of it goes to air."""
@@ -80,8 +77,7 @@ class PageFrame(QWidget):
         self._main_wanted = True
         self._first: QWidget | None = None
         self._stood: QWidget | None = None  # where work goes on; None: the user went elsewhere
-        self._is_fresh = False  # shown, and scrolled by nobody since
-        self._opened_at: QWidget | None = None  # where the page itself put the focus then
+        self._opened_at: QWidget | None = None  # where the page itself put the focus
         self._buttons = SideBySide(10)
         self._build(wide=wide)
 
@@ -95,7 +91,7 @@ class PageFrame(QWidget):
         inner.addWidget(self.notice)
         inner.addSpacing(4)
         inner.addLayout(self.body, 1)
-        self.area = SteadyScrollArea()
+        self.area = PageArea()
         self.area.setWidget(content if wide else _centred(content))
         footer = QFrame()
         footer.setObjectName("footer")
@@ -118,7 +114,6 @@ class PageFrame(QWidget):
         self.main.hide()
         self.area.verticalScrollBar().valueChanged.connect(self._look_again_soon)
         self.area.verticalScrollBar().rangeChanged.connect(self._laid_out_anew)
-        self.area.verticalScrollBar().actionTriggered.connect(self._scrolled)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -225,7 +220,7 @@ class PageFrame(QWidget):
         places = (self._first, self.main, *self.area.findChildren(QWidget))
         found = next((place for place in places if place is not None and _takes_focus(place)), None)
         self._stood = found
-        self._opened_at = found if self._is_fresh else None
+        self._opened_at = found
         (found or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stand_at(self, widget: QWidget) -> None:
@@ -235,7 +230,7 @@ class PageFrame(QWidget):
         """
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stood = widget
-        self._opened_at = widget if self._is_fresh else None
+        self._opened_at = widget
 
     def ask_for(self, line: QLineEdit) -> None:
         """Enter, and ``line`` is not filled in: the focus goes there; who is there is told so."""
@@ -312,24 +307,15 @@ class PageFrame(QWidget):
         above: QWidget | None = now
         while above is not None and above is not self:
             above = above.parentWidget()
-            if above is self.area and now is self._opened_at and self._is_seen_from_the_top(now):
-                self.area.verticalScrollBar().setValue(0)
+            if above is self.area:
+                self.area.keep_in_view(now, opened_at=now is self._opened_at)
             elif isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(now, 0, ROUND_FOCUS)
-
-    def _is_seen_from_the_top(self, widget: QWidget) -> bool:
-        shown_at = widget.mapTo(self.area, widget.rect().bottomLeft()).y()
-        end = shown_at + self.area.verticalScrollBar().value()
-        return end + ROUND_FOCUS <= self.area.viewport().height()
-
-    def _scrolled(self) -> None:
-        """By a person: where the page stands is theirs from now on."""
-        self._is_fresh, self._opened_at = False, None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""
         super().showEvent(event)
-        self._is_fresh = True
+        self.area.open()
         self.take_focus()
         QTimer.singleShot(0, self, self._keep_focus_in_view)
         self._look_again_soon()

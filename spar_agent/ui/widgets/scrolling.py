@@ -1,6 +1,6 @@
 """Areas that scroll up and down, and let nothing jump."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -27,6 +27,52 @@ class SteadyScrollArea(QScrollArea):
 
     def _range_changed(self, lowest: int, highest: int) -> None:
         restyle(self.verticalScrollBar(), "idle", highest <= lowest)
+
+
+ROUND_FOCUS = 48
+"""Pixels that are shown above and below what has the focus."""
+
+
+class PageArea(SteadyScrollArea):
+    """What scrolls on a page. It opens at its top, and stays where somebody scrolled to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_fresh = True  # opened, and scrolled by nobody since
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+
+    def open(self) -> None:
+        """The page is shown."""
+        self._is_fresh = True
+
+    def keep_in_view(self, widget: QWidget, *, opened_at: bool) -> None:
+        """What has the focus. opened_at: the page put it there: shown from the top where it can be.
+
+        On the way to its layout a page stands elsewhere; what is above is read first.
+        """
+        bar = self.verticalScrollBar()
+        end = widget.mapTo(self, widget.rect().bottomLeft()).y() + bar.value()
+        if opened_at and self._is_fresh and end + ROUND_FOCUS <= self.viewport().height():
+            bar.setValue(0)
+        else:
+            self.ensureWidgetVisible(widget, 0, ROUND_FOCUS)
+
+    def bring_into_view(self, widget: QWidget, around: int = 50) -> None:
+        """Something else than the focus is to be seen: from now on the page stands there.
+
+        around: pixels above and below it.
+        """
+        self._scrolled()
+        self.ensureWidgetVisible(widget, 0, around)
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` begins where the view does."""
+        self._scrolled()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + widget.mapTo(self.viewport(), QPoint(0, 0)).y())
+
+    def _scrolled(self) -> None:
+        self._is_fresh = False
 
 
 class SideScrollArea(SteadyScrollArea):

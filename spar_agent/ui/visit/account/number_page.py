@@ -262,7 +262,7 @@ class NumberPage(PageFrame):
     def _show_compared(self) -> None:
         """What differs comes into view, and above all the line in which it is typed again."""
         for part in (self.differ, self.compared, self.again):
-            self.area.ensureWidgetVisible(part, 0, ROUND_COMPARED)
+            self.area.bring_into_view(part, ROUND_COMPARED)
 
     def _first_edited(self, _text: str) -> None:
         restyle(self.first, "fault", value=False)

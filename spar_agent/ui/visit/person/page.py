@@ -1,6 +1,6 @@
 """The first page of a visit: who has come."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -179,10 +179,9 @@ class PersonPage(PageFrame):
     def _bring_card_into_view(self) -> None:
         """On a low screen what the card says would stand below the edge, and work goes on there."""
         if self.card.height() > self.area.viewport().height():
-            bar = self.area.verticalScrollBar()
-            bar.setValue(bar.value() + self.card.mapTo(self.area.viewport(), QPoint(0, 0)).y())
+            self.area.begin_at(self.card)
         else:
-            self.area.ensureWidgetVisible(self.card, 0, 0)
+            self.area.bring_into_view(self.card, 0)
         if self.entry.hasFocus() and self.entry.visibleRegion().isEmpty():
             self.stand_at(self.main)
 
