@@ -21,6 +21,8 @@ SENTENCES: Final = MappingProxyType(
         "office_file.foreign": "The office file is signed by another office's root.",
         "office_file.older": "A newer office file was taken in before.",
         "office_file.other_office": "The office file is meant for another office.",
+        "office_file.code": "The office needs two to four capital letters or digits with which its"
+        " slip numbers begin.",
         "office_file.none": "This office has no office file yet; make one first.",
         "root.chain": "The new root is not signed by the one that is known here.",
         # lists of banks

@@ -16,7 +16,12 @@ from spar_central.records.contact import NumberedFile
 from spar_central.records.log import Entry
 from spar_central.trust import jws
 from spar_central.trust.certificates import Use
-from spar_central.trust.office_file import OfficeFile, differences, sign_office_file
+from spar_central.trust.office_file import (
+    OfficeFile,
+    check_office_code,
+    differences,
+    sign_office_file,
+)
 
 
 def add_parser(commands: Any) -> None:
@@ -46,6 +51,7 @@ async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
         say(*differences(None, present) if present is not None else ["there is none"])
         return 0
     file = _read(arguments.file, office, (newest.serial if newest else 0) + 1, context)
+    check_office_code(file)
     say(*differences(present, file))
     if not arguments.yes:
         say("nothing was signed; say --yes when this is what you want")

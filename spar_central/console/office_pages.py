@@ -18,7 +18,7 @@ from spar_central.settings import Settings
 from spar_central.trust import jws
 from spar_central.trust.certificates import Role
 from spar_central.trust.keys import words
-from spar_central.trust.office_file import OfficeFile, ReviewRules, differences
+from spar_central.trust.office_file import OfficeFile, ReviewRules, check_office_code, differences
 from spar_central.web.paging import key_of, page_of
 
 MOST = 50
@@ -201,6 +201,7 @@ class OfficePages:
             call.say("Nothing was changed.", "info")
             return go(f"/policy?office={office}")
         call.kept["back"] = f"/policy?office={office}"
+        check_office_code(after)
         text = msgspec.json.encode(after).decode()
         return await self._signing.ask_act(
             call, ActKind.OFFICE_FILE, office, office, file=text, serial=str(serial)

@@ -1,8 +1,9 @@
 """Office files: numbered, signed, and shown as sentences before one is taken in."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from msgspec import Meta, Struct, to_builtins
 
@@ -109,8 +110,21 @@ class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
     root_changes: tuple[str, ...] = ()
 
 
+OFFICE_CODE: Final = re.compile("[A-Z0-9]{2,4}")
+
+
+def check_office_code(file: OfficeFile) -> None:
+    """Raises Refused where slip numbers of the office would not name it (decision 014).
+
+    Files that were signed without one before are taken in all the same.
+    """
+    if not OFFICE_CODE.fullmatch(file.office_code):
+        raise Refused("office_file.code", file.office_code)
+
+
 def sign_office_file(file: OfficeFile, key: PrivateKey, certificate: str) -> SignedOfficeFile:
-    """certificate: of ``key`` by the root, for use ``office_file``."""
+    """certificate: of ``key`` by the root, for use ``office_file``. Raises Refused."""
+    check_office_code(file)
     return SignedOfficeFile(jws.sign(file, Typ.OFFICE_FILE, key), certificate)
 
 

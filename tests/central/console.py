@@ -77,7 +77,8 @@ class ConsoleOffice:
     def first_file(self) -> None:
         """An office file of number 1 is in force."""
         now = self.center.clock()
-        file = OfficeFile(1, "office-1", "Field office 1", now, Server("https://c"), ("phone",))
+        server, ways = Server("https://c"), ("phone",)
+        file = OfficeFile(1, "office-1", "Field office 1", now, server, ways, office_code="SU")
         keys = self.hands(None).keys  # type: ignore[arg-type]  # -- only its keys are asked
         assert keys is not None
         certificate = read_certificates(self.center.settings.keys_folder)[Use.OFFICE_FILE]

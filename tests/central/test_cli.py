@@ -127,12 +127,16 @@ def test_from_an_empty_folder_to_a_laptop_that_is_served(shell: Shell, door: _Do
 
 def office_file(shell: Shell) -> None:
     path = shell.file.parent / "office.toml"
-    path.write_text('ways = ["finger"]\n[central]\nurl = "https://central.example.org"\n', "utf-8")
+    rest = '\n[central]\nurl = "https://central.example.org"\n'
+    path.write_text('ways = ["finger"]' + rest, "utf-8")
     make = ("officefile", "make", str(path), "--by", "X-1", "--and-by", "X-2")
+    assert "office_file.code" in shell(*make, "--yes", code=2)
+    rest = '\noffice_code = "SU"' + rest
+    path.write_text('ways = ["finger"]' + rest, "utf-8")
     assert "address of the center" in shell(*make, code=1)
     assert "there is none" in shell("officefile", "show")
     assert "office file 1" in shell(*make, "--yes")
-    path.write_text('ways = ["phone"]\n[central]\nurl = "https://central.example.org"\n', "utf-8")
+    path.write_text('ways = ["phone"]' + rest, "utf-8")
     assert "ways to prove an identity: finger → phone" in shell(*make, "--yes")
     assert "person.same" in shell(*make[:-2], "--yes", code=2)
 

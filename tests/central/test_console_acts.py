@@ -267,6 +267,11 @@ def test_two_administrators_change_the_policies_of_an_office(there: ConsoleOffic
         "changes": "on", "removals": "on", "same_account": "on", "deferred_auth_window_s": "0",
         "least_protocol": "1", "ways": "phone\nfinger", "programmes": "Pension", "complaints": "",
     }  # fmt: skip
+    for code in ("", "S", "SURAT", "su", "Ñ1"):
+        refused = one.post("/policy", **{**fields, "office_code": code}).text
+        assert "with which its slip numbers begin" in refused
+        one.get("/policy")
+    assert there.center.rows("SELECT act_id FROM acts") == []
     shown = one.post("/policy", **fields).text
     assert "Waits for a second person: What was captured without network: yes → no" in shown
     one.sign()

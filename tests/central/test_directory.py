@@ -161,7 +161,8 @@ def test_the_office_file_names_who_may_sign_and_no_older_list_is_taken(
 
     assert "names no list_signers" in take("2026-10-01", code=2)
     office.write_text(
-        f'list_signers = ["{"00" * 32}", "{TRUSTED.hex()}"]\n[central]\nurl = "https://c.org"\n',
+        f'office_code = "SU"\nlist_signers = ["{"00" * 32}", "{TRUSTED.hex()}"]\n'
+        '[central]\nurl = "https://c.org"\n',
         "utf-8",
     )
     said = shell("officefile", "make", str(office), *two, "--yes")

@@ -31,6 +31,7 @@ def office_file(serial: int = 1, **changes: object) -> OfficeFile:
         "issued_at": NOW,
         "central": Server("https://central.example.org"),
         "ways": ("finger", "phone"),
+        "office_code": "SU",
     }
     return OfficeFile(**{**made, **changes})  # type: ignore[arg-type]  # -- made up from words
 
@@ -139,6 +140,19 @@ def test_no_member_of_an_office_file_changes_unseen() -> None:
     for rule in ReviewRules.__struct_fields__:
         other = office_file(review=ReviewRules(**{rule: False}))
         assert len(differences(office_file(), other)) == 1
+
+
+@pytest.mark.parametrize("code", ["", "S", "SURAT", "su", "SU\n"])
+def test_none_is_signed_whose_slip_numbers_would_not_name_the_office(code: str) -> None:
+    with pytest.raises(Refused, match=r"office_file.code"):
+        signed(office_file(office_code=code))
+
+
+def test_one_that_was_signed_without_a_code_before_is_taken_in() -> None:
+    key = OURS.keys[Use.OFFICE_FILE]
+    token = jws.sign(office_file(office_code=""), Typ.OFFICE_FILE, key)
+    earlier = SignedOfficeFile(token, OURS.certificates[Use.OFFICE_FILE])
+    assert take(earlier).office_code == ""
 
 
 def test_the_first_file_is_told_in_full() -> None:

@@ -265,7 +265,8 @@ def test_an_office_file_is_handed_over_when_it_is_newer(center: Center) -> None:
 def make_office_file(center: Center, serial: int) -> None:
     folder, now = center.settings.keys_folder, center.clock()
     key = read_key(folder, Use.OFFICE_FILE, center.keys.chain, now)
-    file = OfficeFile(serial, "office-1", "Field office 1", now, Server(center.url))
+    server = Server(center.url)
+    file = OfficeFile(serial, "office-1", "Field office 1", now, server, office_code="SU")
     signed = sign_office_file(file, key, center.keys.certificates[Use.OFFICE_FILE])
     numbered = NumberedFile(serial, signed)
     assert center.act(lambda tx: add_office_file(tx, "office-1", numbered, "A-1", now))
