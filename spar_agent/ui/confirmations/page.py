@@ -48,6 +48,7 @@ class ConfirmationsPage(PageFrame):
         self._row.setSpacing(16)
         self._row.addWidget(self.list, 1)
         self._row.addWidget(self.detail, 2)
+        self._row.addStretch()  # alone, the list begins where the page does
         self.body.addWidget(self.empty)
         self.body.addLayout(self._row, 1)
         self.body.addStretch(0)  # takes the room where there is no row

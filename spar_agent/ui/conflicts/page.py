@@ -86,6 +86,7 @@ class ConflictsPage(PageFrame):
         self._row.setSpacing(16)
         self._row.addWidget(self.list, 1)
         self._row.addWidget(self.detail, 3)
+        self._row.addStretch()  # alone, the list begins where the page does
         self.empty = card(
             Icon("circle-check", 44, "good"),
             label(self.tr("No conflicts."), "word"),

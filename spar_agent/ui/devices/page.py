@@ -67,6 +67,7 @@ class DevicesPage(PageFrame):
         beside.addStretch(0)  # takes the room where there is no list
         self._row.addLayout(beside, 1)
         self._row.addWidget(self.detail, 2)
+        self._row.addStretch()  # alone, the list begins where the page does
         self.body.addLayout(self._row, 1)
         self.body.addStretch(0)  # takes the room where there is no row
         self.block = self.add_button(Button(self.tr("Bloc&k"), "danger", "lock"))

@@ -143,6 +143,7 @@ class ReviewPage(PageFrame):
         row.setSpacing(16)
         row.addWidget(self.list, 2)
         row.addWidget(self.detail, 3)
+        row.addStretch()  # alone, the list begins where the page does
         self.empty = card(
             Icon("circle-check", 44, "good"),
             label(self.tr("Nothing waits for you."), "word"),

@@ -2,15 +2,18 @@
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
+
+from spar_agent.ui.widgets.text import label
 
 MIN_LINES, MAX_LINES = 5, 7
 """Line heights of a list above a page: two rows of two lines are whole."""
@@ -57,7 +60,11 @@ class PlainList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setItemDelegate(WholeRows(self))
-        self._looking = ""
+        self._looking = label(self.tr("Looking…"), "muted")
+        self._looking.hide()
+        column = QVBoxLayout(self.viewport())
+        column.setContentsMargins(INSET, INSET, INSET, INSET)
+        column.addWidget(self._looking, 0, Qt.AlignmentFlag.AlignTop)
 
     def stand(self, width: int, *, beside: bool) -> None:
         """``beside`` the rest of a page no wider than ``width``, or above it with a few rows."""
@@ -68,24 +75,8 @@ class PlainList(QListView):
 
     def set_looking(self, *, looking: bool) -> None:
         """Whether rows are still being looked for: that is told, not that there are none."""
-        words = self.tr("Looking…") if looking else ""
-        if words != self._looking:
-            self._looking = words
-            self.setAccessibleDescription(words)
-            self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """The rows, or that they are being looked for."""
-        super().paintEvent(event)
-        if self._looking and self.model() is not None and self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-            painter.drawText(self._inside(), flags | Qt.TextFlag.TextWordWrap, self._looking)
-            painter.end()
-
-    def _inside(self) -> QRect:
-        return self.viewport().rect().adjusted(INSET, INSET, -INSET, -INSET)
+        self._looking.setVisible(looking)
+        self.setAccessibleDescription(self._looking.text() if looking else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Arrows move; what writes a sign is the page's."""
