@@ -26,6 +26,7 @@ SAMPLED = ("from_nothing", "locked", "end_of_the_day")
 """Stories that ``make check`` always walks."""
 QUICK = (
     *("refused_by_the_id_service", "an_account_is_removed", "laptops_of_the_office"),
+    "a_second_person_decides",
     *("by_code", "what_an_agent_may_not", "the_registry_is_silent", "who_has_come"),
 )
 """Stories of which it walks one more, another one each day; the rest is ``make desk-check``."""

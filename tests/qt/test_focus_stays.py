@@ -17,6 +17,7 @@ from spar_agent.ui.today.page import TodayPage, VisitRow
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.plain_list import PlainList
 from tests.desk.audit import lost_focus
 from tests.desk.driver import settle
 from tests.enrollments import changed, queued
@@ -176,3 +177,22 @@ def test_what_a_page_brings_into_view_stays_there(window: MainWindow) -> None:
     settle(window)
     assert now() is first
     assert bar.value() == there
+
+
+def test_beside_a_list_higher_than_the_view_it_is_seen_in_each_layout(
+    window: MainWindow, theme: Theme
+) -> None:
+    """At 200 % the list was centred again, the account scrolled away, and Approve went dead."""
+    page, listed, number = PageFrame(), PlainList(), Button("12345678901")
+    listed.setMinimumHeight(900)
+    page.body.addWidget(listed)
+    page.body.addWidget(number)
+    page.start_at(listed)
+    window.show_page(page)
+    settle(window)
+    page.area.bring_into_view(number, 20)
+    for scale in (2.0, 1.0):
+        theme.apply(scale=scale)
+        settle(window)
+        assert now() is listed
+        assert number.visibleRegion().boundingRect().height() == number.height()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from spar_agent.ui.widgets.text import restyle
 
@@ -39,11 +40,13 @@ class PageArea(SteadyScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._is_fresh = True  # opened, and scrolled by nobody since
+        self._brought: tuple[QWidget, int] | None = None  # to be seen as well, and the air around
+        self._beside: QWidget | None = None  # what had the focus then
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
 
     def open(self) -> None:
         """The page is shown."""
-        self._is_fresh = True
+        self._is_fresh, self._brought = True, None
 
     def keep_in_view(self, widget: QWidget, *, opened_at: bool) -> None:
         """What has the focus. opened_at: the page put it there: shown from the top where it can be.
@@ -56,13 +59,18 @@ class PageArea(SteadyScrollArea):
             bar.setValue(0)
         else:
             self.ensureWidgetVisible(widget, 0, ROUND_FOCUS)
+        if self._brought is not None and widget is self._beside:
+            shown, around = self._brought
+            if isValid(shown) and shown.isVisible():
+                self.ensureWidgetVisible(shown, 0, around)
 
     def bring_into_view(self, widget: QWidget, around: int = 50) -> None:
-        """Something else than the focus is to be seen: from now on the page stands there.
+        """Something else than the focus is to be seen, until that moves or somebody scrolls.
 
         around: pixels above and below it.
         """
         self._scrolled()
+        self._brought, self._beside = (widget, around), self.window().focusWidget()
         self.ensureWidgetVisible(widget, 0, around)
 
     def begin_at(self, widget: QWidget) -> None:
@@ -72,7 +80,7 @@ class PageArea(SteadyScrollArea):
         bar.setValue(bar.value() + widget.mapTo(self.viewport(), QPoint(0, 0)).y())
 
     def _scrolled(self) -> None:
-        self._is_fresh = False
+        self._is_fresh, self._brought = False, None
 
 
 class SideScrollArea(SteadyScrollArea):
