@@ -300,6 +300,7 @@ def _office_file(center: Center, key: PrivateKey, **values: Any) -> OfficeFile:
         "serial": 9,
         "office": "office-1",
         "name": "Evil",
+        "office_code": "EV",
         "issued_at": now_utc(),
         "central": Server("https://evil.example.org"),
         **values,
