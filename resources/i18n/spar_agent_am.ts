@@ -200,6 +200,11 @@
         <translation>እንዳለ ይተዉት</translation>
     </message>
     <message>
+        <source>Space: read on · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space፦ ማንበብ ይቀጥሉ · D፦ እንዳለ ይተዉት · F9፦ የሰውየው ቋንቋ</translation>
+    </message>
+    <message>
         <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S፦ ያቁሙ · D፦ እንዳለ ይተዉት · F9፦ የሰውየው ቋንቋ</translation>
@@ -213,6 +218,11 @@
         <source>Let the app know</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>መተግበሪያው ይወቅ</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space፦ ማንበብ ይቀጥሉ · D፦ አይስማሙም · F9፦ የተገልጋዩ ቋንቋ</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -860,6 +870,11 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space፦ ማንበብ ይቀጥሉ · D፦ አይስማሙም · F9፦ የተገልጋዩ ቋንቋ</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -6307,6 +6322,16 @@
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ተገልጋዩ ያሉትን ብቻ ምልክት ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Read on; then: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበብ ይቀጥሉ፤ ከዚያ፦ ተገልጋዩ ይስማማሉ</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ አይስማሙም</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>

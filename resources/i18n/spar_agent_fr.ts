@@ -200,6 +200,11 @@
         <translation>Laisser comme c&apos;est</translation>
     </message>
     <message>
+        <source>Space: read on · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espace&#xa0;: lire la suite · D&#xa0;: laisser comme c&apos;est · F9&#xa0;: la langue de la personne</translation>
+    </message>
+    <message>
         <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S&#xa0;: arrêter · D&#xa0;: laisser comme c&apos;est · F9&#xa0;: la langue de la personne</translation>
@@ -213,6 +218,11 @@
         <source>Let the app know</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Autoriser l&apos;application</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espace&#xa0;: lire la suite · D&#xa0;: pas d&apos;accord · F9&#xa0;: langue de la personne</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -860,6 +870,11 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espace&#xa0;: lire la suite · D&#xa0;: pas d&apos;accord · F9&#xa0;: langue de la personne</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -6307,6 +6322,16 @@
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ne cochez que ce que la personne a dit.</translation>
+    </message>
+    <message>
+        <source>Read on; then: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire la suite, puis&#xa0;: la personne est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne n&apos;est pas d&apos;accord</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>

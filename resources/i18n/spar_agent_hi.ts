@@ -200,6 +200,11 @@
         <translation>जैसा है वैसा रहने दीजिए</translation>
     </message>
     <message>
+        <source>Space: read on · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: आगे पढ़िए · D: जैसा है वैसा रहने दीजिए · F9: व्यक्ति की भाषा</translation>
+    </message>
+    <message>
         <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: रोकिए · D: जैसा है वैसा रहने दीजिए · F9: व्यक्ति की भाषा</translation>
@@ -213,6 +218,11 @@
         <source>Let the app know</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ऐप को जानने दीजिए</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: आगे पढ़िए · D: सहमत नहीं · F9: व्यक्ति की भाषा</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -860,6 +870,11 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: आगे पढ़िए · D: सहमत नहीं · F9: व्यक्ति की भाषा</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -6307,6 +6322,16 @@
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>केवल उसी पर निशान लगाइए जो व्यक्ति ने कहा।</translation>
+    </message>
+    <message>
+        <source>Read on; then: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे पढ़िए; फिर: व्यक्ति सहमत है</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति सहमत नहीं है</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>

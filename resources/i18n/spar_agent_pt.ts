@@ -200,6 +200,11 @@
         <translation>Deixar como está</translation>
     </message>
     <message>
+        <source>Space: read on · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: continuar a ler · D: deixar como está · F9: o idioma da pessoa</translation>
+    </message>
+    <message>
         <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: parar · D: deixar como está · F9: o idioma da pessoa</translation>
@@ -213,6 +218,11 @@
         <source>Let the app know</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Permitir ao aplicativo</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: continuar a ler · D: não concorda · F9: a língua da pessoa</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -860,6 +870,11 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: continuar a ler · D: não concorda · F9: a língua da pessoa</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -6307,6 +6322,16 @@
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Marque só o que a pessoa disse.</translation>
+    </message>
+    <message>
+        <source>Read on; then: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar a ler; depois: a pessoa concorda</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa não concorda</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>

@@ -200,6 +200,11 @@
         <translation>Iache ilivyo</translation>
     </message>
     <message>
+        <source>Space: read on · D: leave it as it is · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: endelea kusoma · D: iache ilivyo · F9: lugha ya mtu</translation>
+    </message>
+    <message>
         <source>S: stop it · D: leave it as it is · F9: the person&apos;s language</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>S: simamisha · D: iache ilivyo · F9: lugha ya mtu</translation>
@@ -213,6 +218,11 @@
         <source>Let the app know</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Iruhusu programu</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: endelea kusoma · D: hakubali · F9: lugha ya mtu</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -860,6 +870,11 @@
         <source>Continue</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Space: read on · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: endelea kusoma · D: hakubali · F9: lugha ya mtu</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
@@ -6307,6 +6322,16 @@
         <source>Tick only what the person has said.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Weka alama kwa alichosema mtu pekee.</translation>
+    </message>
+    <message>
+        <source>Read on; then: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea kusoma; kisha: mtu anakubali</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu hakubali</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>

@@ -243,7 +243,11 @@ def _consent() -> Topic:
             translate("help", "Read the words aloud in the person's language."),
             translate("help", "Tick only what the person has said."),
         ),
-        (("F9", translate("help", "The person's language")),),
+        (
+            ("Space", translate("help", "Read on; then: the person agrees")),
+            ("D", translate("help", "The person does not agree")),
+            ("F9", translate("help", "The person's language")),
+        ),
     )
 
 
@@ -256,6 +260,7 @@ def _apps() -> Topic:
             translate("help", "The person can stop each app at any time; it is free."),
         ),
         (
+            ("Space", translate("help", "Read on; then: the person agrees")),
             ("D", translate("help", "Does not agree, or leaves it as it is")),
             ("S", translate("help", "Stop the app that was asked about")),
         ),

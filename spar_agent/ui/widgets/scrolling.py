@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from spar_agent.ui.widgets.text import restyle
@@ -32,6 +32,8 @@ class SteadyScrollArea(QScrollArea):
 
 ROUND_FOCUS = 48
 """Pixels that are shown above and below what has the focus."""
+ABOVE_TEXT = 20
+"""Pixels above a text that is read, and below its end: the air of the card around it."""
 
 
 class PageArea(SteadyScrollArea):
@@ -43,6 +45,11 @@ class PageArea(SteadyScrollArea):
         self._brought: tuple[QWidget, int] | None = None  # to be seen as well, and the air around
         self._beside: QWidget | None = None  # what had the focus then
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+
+    @property
+    def is_fresh(self) -> bool:
+        """True until somebody scrolls what was opened."""
+        return self._is_fresh
 
     def open(self) -> None:
         """The page is shown."""
@@ -57,12 +64,32 @@ class PageArea(SteadyScrollArea):
         end = widget.mapTo(self, widget.rect().bottomLeft()).y() + bar.value()
         if opened_at and self._is_fresh and end + ROUND_FOCUS <= self.viewport().height():
             bar.setValue(0)
+        elif isinstance(widget, QLabel):
+            self._keep_text_in_view(widget, from_its_top=opened_at and self._is_fresh)
         else:
             self.ensureWidgetVisible(widget, 0, ROUND_FOCUS)
         if self._brought is not None and widget is self._beside:
             shown, around = self._brought
             if isValid(shown) and shown.isVisible():
                 self.ensureWidgetVisible(shown, 0, around)
+
+    def _keep_text_in_view(self, text: QLabel, *, from_its_top: bool) -> None:
+        """It may be higher than the view, whose middle Qt would put at its middle."""
+        bar = self.verticalScrollBar()
+        top = text.mapTo(self.viewport(), QPoint(0, 0)).y()
+        if from_its_top or not -text.height() < top < self.viewport().height():
+            bar.setValue(bar.value() + top - ABOVE_TEXT)
+
+    def read_on(self, text: QWidget) -> bool:
+        """Show what of ``text`` is below the edge, a view at a time; False where nothing is."""
+        bar = self.verticalScrollBar()
+        high, line = self.viewport().height(), text.fontMetrics().height()
+        below = text.mapTo(self.viewport(), text.rect().bottomLeft()).y() + 1 - high
+        if below <= 0:
+            return False
+        self._scrolled()
+        bar.setValue(bar.value() + min(below + ABOVE_TEXT, max(high - 2 * line, high // 2)))
+        return True
 
     def bring_into_view(self, widget: QWidget, around: int = 50) -> None:
         """Something else than the focus is to be seen, until that moves or somebody scrolls.

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from spar_agent.domain.app_consents import (
     AppConsent,
@@ -26,6 +26,7 @@ from spar_agent.ui.visit.consent.language_choice import LanguageChoice
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.read_aloud import ReadAloudButton
+from spar_agent.ui.widgets.read_first import ReadFirst
 from spar_agent.ui.widgets.text import Notice, Tick, isolate, label
 
 
@@ -47,11 +48,12 @@ class AppsPage(PageFrame):
         self._language = language
         self._state = AppsState()
         self._drawn: AppConsents | None = None
+        self._asked_anew = False
         self.choices: list[Button] = []
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self.speech = label("", "speech")
+        self.speech = label("", "spoken")
         self.read_aloud = ReadAloudButton(language)
         self.choice = LanguageChoice(language)
         self.agree = Tick(self.tr("The person heard this and agrees"))
@@ -73,6 +75,8 @@ class AppsPage(PageFrame):
         self.agree.toggled.connect(self._ticked)
         self.main.clicked.connect(self._main_pressed)
         self.print.clicked.connect(self.print_asked)
+        self.reading = ReadFirst(self, self.speech, self.agree)
+        self.reading.changed.connect(self._show_keys)
         language.changed.connect(self._spoken_otherwise)
 
     def show_state(self, state: AppsState) -> None:
@@ -80,6 +84,7 @@ class AppsPage(PageFrame):
         before, self._state = self._state, state
         if (before.asked, before.wanted) != (state.asked, state.wanted):
             self.agree.setChecked(False)  # it was not heard so
+        self._asked_anew = _whats_asked(before) != _whats_asked(state)
         self._show_list(state)
         asks, stops = state.asked is not None, state.stopping is not None
         self._heard.setVisible(asks or stops)
@@ -101,7 +106,7 @@ class AppsPage(PageFrame):
         else:
             self.read_aloud.show_speech(Speech("", ()))
             self._show_all(state)
-        if _whats_asked(before) != _whats_asked(state):
+        if self._asked_anew:
             self.take_focus()
 
     def show_slip(self, state: SlipState) -> None:
@@ -268,11 +273,10 @@ class AppsPage(PageFrame):
 
     def _show_asked(self, app: AskingApp, period: ConsentPeriod) -> None:
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
-        self._hear(self.spoken(app, period))
+        self._hear(self.spoken(app, period), self.agree)
         self.periods.show_periods(app, period)
         self.periods.setEnabled(not self._state.busy)
         self.no.setText(self.tr("Does not agree"))
-        self.start_at(self.agree)
         self._toggled()
 
     def _show_stopping(self, consent: AppConsent) -> None:
@@ -281,14 +285,30 @@ class AppsPage(PageFrame):
         lines = [isolate(one) for one in consent.stops]
         if consent.ends_with and consent.until is not None:
             lines.append(self._end(consent.until, consent.ends_with))
-        self._hear(_speech(tuple(lines)))
+        self._hear(_speech(tuple(lines)), self.no)
         self.no.setText(self.tr("Leave it as it is"))
-        self.start_at(self.no)
-        hint = self.tr("S: stop it · D: leave it as it is · F9: the person's language")
-        self.set_main(self.tr("Stop it"), hint, enabled=not self._state.busy)
+        self._show_keys_of_stopping()
 
-    def _hear(self, speech: Speech) -> None:
-        self.speech.setText(speech.text)
+    def _show_keys(self) -> None:
+        if self._state.asked is not None:
+            self._toggled()
+        elif self._state.stopping is not None:
+            self._show_keys_of_stopping()
+
+    def _show_keys_of_stopping(self) -> None:
+        reading = self.reading
+        self.set_main(
+            self.tr("Stop it"),
+            self.tr("Space: read on · D: leave it as it is · F9: the person's language")
+            if reading.is_reading()
+            else self.tr("S: stop it · D: leave it as it is · F9: the person's language"),
+            enabled=not self._state.busy and not reading.is_unread(),
+        )
+
+    def _hear(self, speech: Speech, answer: QAbstractButton) -> None:
+        if self._asked_anew or speech.text != self.speech.text():
+            self.speech.setText(speech.text)
+            self.reading.begin(answer)
         self.read_aloud.show_speech(speech)
         self.choice.show_language()
         along = Qt.LayoutDirection
@@ -304,7 +324,11 @@ class AppsPage(PageFrame):
     def _toggled(self) -> None:
         self.set_main(
             self.tr("Let the app know"),
-            self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
+            self.tr("Space: read on · D: does not agree · F9: the person's language")
+            if self.reading.is_reading()
+            else self.tr(
+                "Space: the person agrees · D: does not agree · F9: the person's language"
+            ),
             enabled=self.agree.isChecked() and not self._state.busy,
         )
 

@@ -23,6 +23,7 @@ from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.read_aloud import ReadAloudButton
+from spar_agent.ui.widgets.read_first import ReadFirst
 from spar_agent.ui.widgets.text import Tick, isolate, label, ltr
 
 
@@ -36,7 +37,7 @@ class ConsentPage(PageFrame):
         super().__init__()
         self._language = language
         self._shown_at = time.monotonic()
-        self.speech = label("", "speech")
+        self.speech = label("", "spoken")
         self.agree = Tick(self.tr("The person heard this and agrees"))
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
         self.choice = LanguageChoice(language)
@@ -59,7 +60,8 @@ class ConsentPage(PageFrame):
         self.end.ended.connect(self.declined)
         self.agree.toggled.connect(self._ticked)
         self.main.clicked.connect(self._agreed)
-        self.start_at(self.agree)
+        self.reading = ReadFirst(self, self.speech, self.agree)
+        self.reading.changed.connect(self._show_keys)
         self._state = ConsentState()
 
     def show_state(self, state: ConsentState) -> None:
@@ -67,7 +69,10 @@ class ConsentPage(PageFrame):
         self._state = state
         self.notice.say(trouble_sentence(state.trouble))
         speech = self.spoken(state)
-        self.speech.setText(speech.text)
+        if speech.text != self.speech.text():
+            self.agree.setChecked(False)  # what the person heard was something else
+            self.speech.setText(speech.text)
+            self.reading.begin()
         self.read_aloud.show_speech(speech)
         self.choice.show_language()
         rtl = self._language.is_rtl()
@@ -122,6 +127,7 @@ class ConsentPage(PageFrame):
         """The time on this page is part of the evidence."""
         self._shown_at = time.monotonic()
         self.end.hide()
+        self.reading.begin()
         super().showEvent(event)
 
     def _ticked(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
@@ -129,10 +135,17 @@ class ConsentPage(PageFrame):
         if self.main.isEnabled() and self.agree.hasFocus():
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_keys(self) -> None:
+        self._toggled(self.agree.isChecked())
+
     def _toggled(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
         self.set_main(
             self.tr("Continue"),
-            self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
+            self.tr("Space: read on · D: does not agree · F9: the person's language")
+            if self.reading.is_reading()
+            else self.tr(
+                "Space: the person agrees · D: does not agree · F9: the person's language"
+            ),
             enabled=agreed and self.helper.is_whole() and not self._state.busy,
         )
 
