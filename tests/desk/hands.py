@@ -18,10 +18,11 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.review import Role
 from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_agent.ui.widgets.read_first import ReadFirst
 from spar_central.trust.office_file import Server
 from tests.cut_line import CutLine
 from tests.desk import partner
-from tests.desk.driver import Driver
+from tests.desk.driver import Driver, settle
 from tests.field_center import FieldCenter
 from tests.joined import JoinedLaptop
 from tests.servers import Reader
@@ -36,6 +37,8 @@ EVERYBODY = (
 NOWHERE = "https://center.invalid"
 NUMBERS = itertools.count(1_000)
 """Of staff, people and accounts: one center serves every story, and what it knows stays."""
+MOST_VIEWS = 12
+"""Of a consent at the largest text; only a page that never comes to its end reaches this."""
 SUPERVISOR_PIN, AGENT_PIN = "731905", "529174"
 
 
@@ -211,9 +214,19 @@ def type_number(walk: Driver, first: str, again: str = "") -> None:
     walk.type(again or first)
 
 
+def read_on(walk: Driver, reading: ReadFirst) -> None:
+    """Space, as the hint says, where the words have no room beside their answer."""
+    settle(walk.window)
+    for _ in range(MOST_VIEWS):
+        if not reading.is_reading():
+            return
+        walk.press("Space")
+
+
 def agree(walk: Driver) -> None:
     """Consent, up to the read-back."""
     at(walk, VisitStep.CONSENT)
+    read_on(walk, walk.agent.pages.consent.reading)
     walk.press("Space", "Enter")
     at(walk, VisitStep.READBACK)
 

@@ -259,7 +259,7 @@ class ConflictsPage(PageFrame):
     def _account(self, fa: FinancialAddress | None, *, full: bool) -> tuple[str, str]:
         if fa is None:
             return self.tr("No account"), ""
-        return institution(fa), fa.number if full else masked_number(fa)
+        return isolate(institution(fa)), fa.number if full else masked_number(fa)
 
     def _origin(self, seen: SeenAccount) -> str:
         if seen.since is None:

@@ -422,7 +422,7 @@ class ReviewPage(PageFrame):
     def _account(self, fa: FinancialAddress | None) -> str:
         if fa is None:
             return self.tr("No account")
-        return f"{institution(fa)}, {ltr(masked_number(fa))}"
+        return f"{isolate(institution(fa))}, {ltr(masked_number(fa))}"
 
     def _evidence(self, enrollment: Enrollment, state: ReviewState) -> str:
         lines = []

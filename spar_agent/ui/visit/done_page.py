@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from spar_agent.domain.account import institution, masked_number
+from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
 from spar_agent.domain.slip_paper import Paper
 from spar_agent.services.visit import may_take_back
@@ -18,7 +18,7 @@ from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import Chip, breakable, label, ltr, restyle
+from spar_agent.ui.widgets.text import Chip, breakable, isolate, label, ltr, restyle
 
 BESIDE_LINES = 34
 """Width in line heights from which the slip stands beside its facts."""
@@ -168,13 +168,11 @@ class DonePage(PageFrame):
         linked = saved.state is State.LINKED
         lines = [self.tr("Person: {number}").format(number=ltr(saved.person.mask))]
         if saved.account.seen.fa is not None:
-            old = (
-                f"{institution(saved.account.seen.fa)}, {ltr(masked_number(saved.account.seen.fa))}"
-            )
+            old = _named(saved.account.seen.fa)
             words = self.tr("Before: {account}") if linked else self.tr("Until now: {account}")
             lines.append(words.format(account=old))
         if saved.account.fa is not None and saved.account.intent is not Intent.REMOVE:
-            new = f"{institution(saved.account.fa)}, {ltr(masked_number(saved.account.fa))}"
+            new = _named(saved.account.fa)
             words = self.tr("Now: {account}") if linked else self.tr("Wanted: {account}")
             lines.append(words.format(account=new))
         if saved.state is State.AWAITING_AUTH:
@@ -183,3 +181,7 @@ class DonePage(PageFrame):
 
     def _details(self) -> None:
         self.details_asked.emit(self._id)
+
+
+def _named(fa: FinancialAddress) -> str:
+    return f"{isolate(institution(fa))}, {ltr(masked_number(fa))}"

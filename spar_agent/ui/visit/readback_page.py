@@ -22,7 +22,7 @@ from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.read_aloud import ReadAloudButton
-from spar_agent.ui.widgets.text import label, ltr, restyle
+from spar_agent.ui.widgets.text import isolate, label, ltr, restyle
 
 
 class ReadbackPage(PageFrame):
@@ -93,7 +93,7 @@ class ReadbackPage(PageFrame):
         if fa is not None:
             rule = state.hit.dfsp.rule if state.hit else AccountRule()
             self.number.setText(ltr(grouped(fa.number, rule)))
-            self.place.setText(institution(fa))
+            self.place.setText(isolate(institution(fa)))
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
             if state.account.written:
                 self.code.setText(self.tr("As in the passbook: it is not in the list"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.fonts import MONO, font_of_words
+from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr
@@ -156,12 +157,13 @@ class HitDelegate(QStyledItemDelegate):
         left = inner.left() + (code_width if rtl else side + pad)
         width = inner.width() - side - pad - code_width
         align, end = _ends(rtl=rtl)
-        below = second_line(hit) if hit else ""
+        below = readable_here(second_line(hit)) if hit else ""
         middle = Qt.AlignmentFlag.AlignVCenter
         top = QRect(left, box.top() + theme.px(8), width, theme.px(24))
         if not below:
             top.moveTop(box.center().y() - top.height() // 2)
-        self._name(painter, top, headline(row), marks(row), rtl=rtl)
+        name = readable_here(headline(row))
+        self._name(painter, top, name, marks(row) if name == headline(row) else (), rtl=rtl)
         small = QFont(painter.font())
         small.setPixelSize(theme.px(14))
         painter.setFont(small)

@@ -1,7 +1,7 @@
 """Labels and small text pieces every page is made of."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -17,7 +17,7 @@ from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.wrapping import wrapped
+from spar_agent.ui.widgets.wrapping import with_breaks, wrapped
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 _RTL_MARK = "\u200f"
@@ -37,9 +37,9 @@ def isolate(text: str) -> str:
     """``text`` of somebody's name or words in its own direction, in letters that can be seen here.
 
     Words that no font of this computer has are in Latin letters, in brackets; slips tell of them
-    otherwise, and take ``in_own_direction``.
+    otherwise, and take ``in_own_direction``. The longest words may be broken at the end of a line.
     """
-    return in_own_direction(readable_here(text))
+    return in_own_direction(with_breaks(readable_here(text)))
 
 
 def in_page_direction(text: str) -> str:
@@ -98,6 +98,27 @@ def restyle(widget: QWidget, key: str, value: object) -> None:
         widget.setProperty(key, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+SHORT_LINES = 20
+"""Width in line heights below which a large name has no room for its longest words."""
+
+
+class BigName(Sentence):
+    """A person's name, large; less so where its lines are short."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("big")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Measured by the words around it: its own lines are other ones afterwards."""
+        super().resizeEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            restyle(self, "low", self.width() < SHORT_LINES * around.fontMetrics().height())
 
 
 class Notice(QFrame):

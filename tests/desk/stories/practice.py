@@ -7,7 +7,7 @@ from spar_agent.ui.practice.practice_window import PracticeDesk
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.desk.driver import Driver
-from tests.desk.hands import Walk, story
+from tests.desk.hands import Walk, read_on, story
 from tests.desk.stories.starting import current, first_start, languages
 
 AT = {one.lesson: at for at, one in enumerate(PEOPLE)}
@@ -104,6 +104,7 @@ def to_done(driver: Driver) -> None:
     driver.until(session(driver).visit.number.again.hasFocus)
     driver.type("12345678")
     at(driver, VisitStep.CONSENT)
+    read_on(driver, session(driver).visit.consent.reading)
     driver.press("Space", "Enter")
     at(driver, VisitStep.READBACK)
     driver.press("Ctrl+Enter")

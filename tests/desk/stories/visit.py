@@ -26,6 +26,7 @@ from tests.desk.hands import (
     partner_forgets,
     partner_holds,
     prove,
+    read_on,
     reader_first,
     save,
     search,
@@ -470,14 +471,16 @@ def an_app_is_let_know(walk: Walk) -> None:
     driver.until(lambda: bool(page.choices) and page.choices[0].hasFocus())
     driver.see("apps")
     driver.press("Enter")
-    driver.until(page.agree.hasFocus)
+    driver.until(lambda: page.agree.hasFocus() or page.reading.is_reading())
     driver.see("apps asked")
+    read_on(driver, page.reading)
     driver.press("Space", "Enter")
     driver.until(lambda: agent.state.apps.receipt is not None and page.print.hasFocus())
     driver.see("apps given")
     driver.choose(page.choices[0])
-    driver.until(page.no.hasFocus)
+    driver.until(lambda: page.no.hasFocus() or page.reading.is_reading())
     driver.see("apps stop")
+    read_on(driver, page.reading)
     driver.press("S")
     driver.until(lambda: agent.state.apps.stopping is None and page.print.hasFocus())
     driver.see("apps stopped")

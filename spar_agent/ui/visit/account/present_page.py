@@ -146,7 +146,7 @@ class PresentPage(PageFrame):
             self.tr("Where should the money go?"),
             self.tr("The person has an account at the registry. Tell them which, then ask."),
         )
-        self._where.setText(institution(seen.fa))
+        self._where.setText(isolate(institution(seen.fa)))
         account = self.tr("Account {number}").format(number=ltr(masked_number(seen.fa)))
         parts = [account]
         if seen.since is not None:

@@ -10,7 +10,7 @@ from spar_agent.ui.visit.identity.state import Excuse
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import BigName, isolate, label, ltr
 
 
 class EkycPanel(QWidget):
@@ -20,7 +20,7 @@ class EkycPanel(QWidget):
         super().__init__(parent)
         self.photo = Picture(8, "user")
         self.photo.setAccessibleName(self.tr("Photo that the ID service holds"))
-        self.name = label("", "big")
+        self.name = BigName()
         words = label(
             self.tr("Compare name and photo with the person. They are shown once and not kept."),
             "muted",

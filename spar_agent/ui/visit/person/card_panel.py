@@ -12,7 +12,7 @@ from spar_agent.ui.widgets.file_question import ask_for_picture
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import BigName, isolate, label, ltr
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ class CardPanel(QWidget):
         super().__init__(parent)
         self.photo = Picture(7, "user")
         self.photo.setAccessibleName(self.tr("Photo on the card"))
-        self._name = label("", "big")
+        self._name = BigName()
         self._second_name = label("", "strong")
         self.notes = label("", "muted")
         self._genuine = label("", "strong")
