@@ -1,8 +1,9 @@
 """The embedded database: SQLite, one connection, one transaction at a time.
 
-What may wait for the disk or for another process (opening, BEGIN, COMMIT) has a thread of its own.
-A statement inside of a transaction takes some 20 microseconds, a change of thread several times
-that: it is carried out where it is asked.
+What waits for the disk or for another process (opening, a COMMIT that must be on the disk, a BEGIN
+while somebody else writes) has a thread of its own. A statement inside of a transaction takes some
+20 microseconds, a change of thread several times that: it is carried out where it is asked, and so
+are a BEGIN that nobody is in the way of and a COMMIT that does not wait for the disk.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 
+from spar_central.storage.checkpoints import Checkpoints
 from spar_central.storage.migrations import newest, scripts
 from spar_central.storage.port import Lock, Row, StorageGone, StorageOld, Value
 from spar_central.storage.text import inserts
@@ -34,6 +36,7 @@ class SqliteStorage:
         self._turn = asyncio.Lock()
         self._conn: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
+        self._checkpoints = Checkpoints(path, self._turn)
 
     async def open(self, *, migrate: bool) -> None:
         """Open the file, make or migrate it. Raises StorageGone, StorageOld."""
@@ -45,6 +48,7 @@ class SqliteStorage:
 
     async def close(self) -> None:
         """As Storage: release the database; nothing may be called afterwards."""
+        await self._checkpoints.close()
         await self.run(self._close)
         self._thread.shutdown(wait=True)
 
@@ -59,13 +63,20 @@ class SqliteStorage:
         """See Storage. It is the only writer from its beginning."""
         async with self._turn:
             try:
-                await self.run(lambda: self._begin(durable=durable))
+                if not self._begun_at_once(durable=durable):
+                    await self.run(lambda: self._begin(durable=durable))
+                before = self.conn.total_changes
                 yield SqliteTransaction(self)
-                await self.run(lambda: self.conn.execute("COMMIT"))
+                if durable and self.conn.total_changes != before:
+                    await self.run(self._commit)
+                else:
+                    with _faults():
+                        self._commit()
             except BaseException:
                 # also when we were cancelled: our thread takes it before anybody's next BEGIN
                 await asyncio.shield(self.run(self._undo))
                 raise
+        self._checkpoints.after(self.conn.total_changes)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator["SqliteLookup"]:
@@ -95,6 +106,7 @@ class SqliteStorage:
             conn.execute("PRAGMA foreign_keys = ON")
             if migrate:
                 _migrate(conn)
+            conn.execute("PRAGMA wal_autocheckpoint = 0")  # no COMMIT of ours carries it over
             self._reader = _reader(self._path)
         except BaseException:
             conn.close()
@@ -111,6 +123,23 @@ class SqliteStorage:
         level = "FULL" if durable else "NORMAL"
         self.conn.execute(f"PRAGMA synchronous = {level}")  # outside of a transaction only
         self.conn.execute("BEGIN IMMEDIATE")
+
+    def _begun_at_once(self, *, durable: bool) -> bool:
+        """False while another process writes: our thread waits for it."""
+        with _faults():
+            self.conn.execute("PRAGMA busy_timeout = 0")
+            try:
+                self._begin(durable=durable)
+            except sqlite3.OperationalError as error:
+                if not _is_busy(error):
+                    raise
+                return False
+            finally:
+                self.conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        return True
+
+    def _commit(self) -> None:
+        self.conn.execute("COMMIT")
 
     def _undo(self) -> None:
         if self._conn is not None and self._conn.in_transaction:
@@ -195,12 +224,15 @@ def _switch_to_wal(conn: sqlite3.Connection) -> None:
         try:
             conn.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-            if not is_busy or time.monotonic() > give_up_at:
+            if not _is_busy(error) or time.monotonic() > give_up_at:
                 raise
             time.sleep(WAL_RETRY_S)
         else:
             return
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _carry_out(conn: sqlite3.Connection, number: int, script: str) -> None:
