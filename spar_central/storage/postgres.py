@@ -2,19 +2,26 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import asyncpg
 
 from spar_central.storage.migrations import newest, scripts
 from spar_central.storage.port import Lock, Row, StorageBusy, StorageGone, StorageOld, Value
-from spar_central.storage.text import inserts
+from spar_central.storage.text import insert_of_arrays, inserts
 
 LOCKS = 7_315_100
 """Our advisory locks count from here."""
 
 MIGRATE_S = 86_400.0
+
+LEAST_ROWS = 5
+"""From here on a statement takes an array for each column, whatever the number of rows.
+
+With a mark for each value it is another statement for each number of rows, and PostgreSQL reads and
+plans each of them anew: thousands of marks for a batch of enrollments.
+"""
 
 GONE = (
     OSError,
@@ -83,10 +90,9 @@ class PostgresStorage:
     @asynccontextmanager
     async def transaction(self, *, durable: bool = True) -> AsyncIterator["PostgresTransaction"]:
         """As Storage: all that is written inside, or nothing."""
+        begun = _durable if durable else _not_durable
         try:
-            async with self._connection() as conn, conn.transaction():
-                if not durable:
-                    await conn.execute("SET LOCAL synchronous_commit = off")
+            async with self._connection() as conn, begun(conn):
                 yield PostgresTransaction(conn)
         except LOST as error:
             raise StorageBusy(type(error).__name__) from error
@@ -137,15 +143,34 @@ class PostgresTransaction(PostgresLookup):
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
     ) -> list[Row]:
         """As Transaction: insert rows in as few statements as the engine allows."""
-        lines: list[Row] = []
-        for sql, values in inserts(table, columns, list(rows), rest):
-            lines += await self.fetch(sql, *values)
-        return lines
+        lines = list(rows)
+        if len(lines) < LEAST_ROWS:
+            given = [await self.fetch(sql, *v) for sql, v in inserts(table, columns, lines, rest)]
+            return [row for part in given for row in part]
+        sql, arrays = insert_of_arrays(table, columns, lines, rest)
+        return [tuple(row) for row in await self._conn.fetch(sql, *arrays)]
 
     async def lock(self, lock: Lock) -> None:
         """As Transaction: hold the lock of this name until the end of the transaction."""
         timeout = MIGRATE_S if lock is Lock.MIGRATION else None
         await self._conn.execute(f"SELECT pg_advisory_xact_lock({LOCKS + lock})", timeout=timeout)
+
+
+def _durable(conn: Any) -> AbstractAsyncContextManager[Any]:
+    begun: AbstractAsyncContextManager[Any] = conn.transaction()
+    return begun
+
+
+@asynccontextmanager
+async def _not_durable(conn: Any) -> AsyncIterator[None]:
+    """Begun in one round trip, which asyncpg's own has no word for."""
+    try:
+        await conn.execute("BEGIN; SET LOCAL synchronous_commit = off")
+        yield
+        await conn.execute("COMMIT")
+    except BaseException:
+        await conn.execute("ROLLBACK")  # also when it had hardly begun: the pool leaves it as it is
+        raise
 
 
 async def _carry_out(conn: Any, number: int, script: str) -> None:

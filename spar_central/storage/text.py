@@ -13,6 +13,22 @@ def marks(count: int, first: int = 1) -> str:
     return ", ".join(f"${at}" for at in range(first, first + count)) or "NULL"
 
 
+def insert_of_arrays(
+    table: str, columns: str, rows: Sequence[Sequence[Value]], rest: str
+) -> tuple[str, list[list[Value]]]:
+    """One statement of PostgreSQL, the same for any number of rows, and an array per column.
+
+    rows: at least one. A column holds text in all of them, or numbers in all.
+    """
+    width = columns.count(",") + 1
+    if any(len(row) != width for row in rows):
+        raise ValueError(f"{table}: {width} values per row")
+    arrays = [list(column) for column in zip(*rows, strict=True)]
+    kinds = ("text[]" if isinstance(column[0], str) else "bigint[]" for column in arrays)
+    answer = ", ".join(f"${at}::{kind}" for at, kind in enumerate(kinds, 1))
+    return f"INSERT INTO {table} ({columns}) SELECT * FROM unnest({answer}) {rest}", arrays
+
+
 def inserts(
     table: str, columns: str, rows: Sequence[Sequence[Value]], rest: str
 ) -> Iterator[tuple[str, list[Value]]]:
