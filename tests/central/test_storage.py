@@ -11,10 +11,11 @@ import pytest
 from spar_central.records import log
 from spar_central.records.log import Entry
 from spar_central.settings import Settings
+from spar_central.storage.checkpoints import ROWS, Checkpoints
 from spar_central.storage.migrations import newest, scripts
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Lock, Storage, StorageGone, StorageOld
-from spar_central.storage.text import MAX_VALUES, marks
+from spar_central.storage.text import MAX_VALUES, insert_of_arrays, marks
 from tests.central.storages import run
 from tests.central.world import NOW
 
@@ -36,10 +37,11 @@ def test_what_was_committed_is_there_when_it_is_opened_again(engine: Settings) -
     assert run(engine, counts) == [("a", 1), ("b", 2)]
 
 
-def test_a_transaction_that_fails_leaves_nothing(engine: Settings) -> None:
+@pytest.mark.parametrize("durable", [True, False])
+def test_a_transaction_that_fails_leaves_nothing(engine: Settings, durable: bool) -> None:
     async def act(storage: Storage) -> None:
         with pytest.raises(ZeroDivisionError):
-            async with storage.transaction() as tx:
+            async with storage.transaction(durable=durable) as tx:
                 await tx.insert("counts", COUNTS, [("k", "a", 0, 1)])
                 raise ZeroDivisionError
         assert await counts(storage) == []
@@ -61,12 +63,15 @@ def test_what_need_not_be_durable_leaves_the_next_one_durable(engine: Settings) 
     run(engine, act)
 
 
-def test_a_cancelled_transaction_leaves_nothing_and_blocks_nobody(engine: Settings) -> None:
+@pytest.mark.parametrize("durable", [True, False])
+def test_a_cancelled_transaction_leaves_nothing_and_blocks_nobody(
+    engine: Settings, durable: bool
+) -> None:
     async def act(storage: Storage) -> None:
         inside = asyncio.Event()
 
         async def hang() -> None:
-            async with storage.transaction() as tx:
+            async with storage.transaction(durable=durable) as tx:
                 await tx.insert("counts", COUNTS, [("k", "a", 0, 1)])
                 inside.set()
                 await asyncio.Event().wait()
@@ -102,10 +107,101 @@ def test_more_rows_than_one_statement_takes(engine: Settings) -> None:
 def test_a_row_of_the_wrong_width_is_our_mistake(engine: Settings) -> None:
     async def act(storage: Storage) -> None:
         async with storage.transaction() as tx:
-            with pytest.raises(ValueError, match="4 values"):
-                await tx.insert("counts", COUNTS, [("k", "a", 0)])
+            for whole in (0, 9):
+                rows = [*(("k", f"a{at}", 0, 1) for at in range(whole)), ("k", "a", 0)]
+                with pytest.raises(ValueError, match="4 values"):
+                    await tx.insert("counts", COUNTS, rows)
 
     run(engine, act)
+
+
+def test_a_batch_of_any_size_is_one_statement_to_postgresql() -> None:
+    """It is read and planned once, and not for each number of rows anew."""
+    (few, _), (many, _) = (
+        insert_of_arrays("counts", COUNTS, [("k", "a", 0, 1)] * rows, AGAIN) for rows in (5, 200)
+    )
+    assert few == many
+
+
+def embedded(folder: Path) -> Settings:
+    return Settings("office-1", "Field office 1", str(folder / "data"))
+
+
+def file_of(folder: Path) -> Path:
+    (found,) = (folder / "data").glob("*.db")
+    return found
+
+
+def carried_over(path: Path) -> int:
+    """Rows in the file itself: whoever opens it so does not look at the log."""
+    conn = sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)
+    try:
+        return int(conn.execute("SELECT count(*) FROM counts").fetchone()[0])
+    except sqlite3.DatabaseError:  # it was being written meanwhile
+        return 0
+    finally:
+        conn.close()
+
+
+async def until(carried: int, path: Path) -> None:
+    async with asyncio.timeout(60):
+        while carried_over(path) < carried:  # noqa: ASYNC110 -- a thread of SQLite's writes it
+            await asyncio.sleep(0.01)
+
+
+def test_who_waits_for_another_process_holds_nobody_up(tmp_path: Path) -> None:
+    async def act(storage: Storage) -> None:
+        other = sqlite3.connect(file_of(tmp_path), isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(counts(storage))
+        async with storage.reading() as look:  # several turns of the loop, none of them waits
+            for _ in range(5):
+                await asyncio.sleep(0.01)
+                assert await look.fetch("SELECT count(*) FROM counts") == [(0,)]
+        assert not waiting.done()
+        other.execute("INSERT INTO counts VALUES ('k', 'theirs', 0, 1)")
+        other.execute("COMMIT")
+        other.close()
+        assert await waiting == [("theirs", 1)]
+
+    run(embedded(tmp_path), act)
+
+
+def test_the_log_is_carried_over_while_others_go_on(tmp_path: Path) -> None:
+    async def act(storage: Storage) -> None:
+        for at in range(3):
+            async with storage.transaction() as tx:
+                await tx.insert("counts", COUNTS, [("k", f"{at} {n}", 0, n) for n in range(ROWS)])
+            await until((at + 1) * ROWS, file_of(tmp_path))
+
+    run(embedded(tmp_path), act)
+
+
+def test_a_log_that_would_not_end_ends_while_writers_wait(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    writer = sqlite3.connect(path, isolation_level=None)
+    for line in ("PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 0",
+                 "CREATE TABLE counts (a)"):  # fmt: skip
+        writer.execute(line)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM counts").fetchall()  # what comes now it must not see
+    writer.execute("INSERT INTO counts VALUES (1)")
+
+    async def act() -> None:
+        turn = asyncio.Lock()
+        log_of = Checkpoints(str(path), turn, most_pages=0)
+        async with turn:
+            log_of.after(ROWS)
+            await asyncio.sleep(0.05)
+            assert carried_over(path) == 0
+            reader.execute("ROLLBACK")
+        await until(1, path)
+        await log_of.close()
+
+    asyncio.run(act())
+    reader.close()
+    writer.close()
 
 
 def test_one_at_a_time_under_a_lock(engine: Settings) -> None:
