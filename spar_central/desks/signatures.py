@@ -25,6 +25,9 @@ PERSON_TAG = "spar-person"
 COVERED = ("@method", "@authority", "@path", "content-digest", "spar-counter", "spar-protocol")
 """What a signature must cover. A request with a query is not taken at all."""
 
+_COVERED = frozenset(f'"{name}"' for name in COVERED)
+"""As they stand in Signature-Input; one with a parameter is another component."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -88,13 +91,12 @@ def check(request: Request, body: bytes, tag: str, key: PublicKey) -> bytes:
     verifier = _Verifier(signature_algorithm=algorithm, key_resolver=_Key(key))
     message = _Message(request.method, str(request.url), request.headers)
     try:
-        found = verifier.verify(
-            message, max_age=None, expect_tag=tag, require_components=COVERED, body=body
-        )
+        found = verifier.verify(message, max_age=None, expect_tag=tag, body=body)
     except HTTPMessageSignaturesException as error:
         digest = "digest" in str(error).lower()
         raise Refused("request.digest" if digest else "signature.wrong", tag) from error
-    if len(found) != 1:
+    if len(found) != 1 or not found[0].covered_components.keys() >= _COVERED:
+        # Not by require_components: the library reads every name anew, a third of its time.
         raise Refused("signature.wrong", tag)
     parsed: Any = http_sf.parse(request.headers["signature"].encode(), tltype="dictionary")
     value: bytes = parsed[found[0].label][0]

@@ -232,7 +232,9 @@ def test_a_stranger_is_counted_and_not_served(center: Center) -> None:
     assert center.rows("SELECT code, count FROM refusals") == [("device.unknown", 1)]
 
 
-@pytest.mark.parametrize("left", ["@method", "@authority", "@path", "spar-counter"])
+@pytest.mark.parametrize(
+    "left", ["@method", "@authority", "@path", "spar-counter", "spar-protocol"]
+)
 def test_a_signature_covers_everything(center: Center, left: str) -> None:
     laptop = center.laptop("S-1")
     covered = tuple(
