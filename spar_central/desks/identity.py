@@ -1,12 +1,14 @@
 """Identity requests of a laptop: counted and put on record first, then forwarded, then attested."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Final
 
 from joserfc import jwe
 
@@ -18,7 +20,7 @@ from spar_central.desks.wire import SealedReply
 from spar_central.errors import Refused
 from spar_central.identity.asking import Binding, OtpRequest, ProofRequest
 from spar_central.identity.kyc import allowed, names_in
-from spar_central.identity.relay import WITH_CODE, Answered, Relay
+from spar_central.identity.relay import WITH_CODE, Answered, Relay, SignedRequest
 from spar_central.keys_folder import DesksKeys
 from spar_central.notices.contacts import ContactSeal, contact_in
 from spar_central.notices.keeping import keep_contact
@@ -39,6 +41,9 @@ from spar_central.trust.keys import sealing_key
 SENDS, TRIES, PROOFS, UNKNOWN = (
     "identity.sends", "identity.tries", "identity.proofs", "identity.unknown_ids",
 )  # fmt: skip
+
+FORGET_S: Final = 60.0
+"""Kept replies whose time is over go with the first call after so long."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,6 +86,7 @@ class IdentityDesk:
         self._storage = storage
         self._keys = keys
         self._metrics = metrics
+        self._forgot_at: datetime | None = None
 
     async def send_otp(self, caller: Caller) -> SealedReply:
         """Raises Refused."""
@@ -91,13 +97,14 @@ class IdentityDesk:
             kept = await self._kept(tx, call)
             if kept is not None:
                 return kept
-            too_many = await self._count(tx, call, SENDS)
+            request, too_many = None, await self._count(tx, call, SENDS)
             if too_many is None:
                 if not await identity.start(tx, call.started, caller.now, with_code=True):
                     raise Refused("identity.transaction")
                 await log.append(tx, caller.now, _forwarded("otp", call))
-        self._stop(too_many)
-        answered = await self._counted("otp", relay.send_otp(asked))
+                request = _meanwhile(lambda: relay.otp_request(asked))
+        signing = _unless(too_many, request)
+        answered = await self._counted("otp", _sent(relay, signing))
         return await self._answer(call, answered, relay, None)
 
     async def prove(self, caller: Caller, keep: Keep | None = None) -> SealedReply:
@@ -115,13 +122,14 @@ class IdentityDesk:
             kept = await self._kept(tx, call)
             if kept is not None:
                 return kept
-            too_many = await self._count(tx, call, TRIES)
+            request, too_many = None, await self._count(tx, call, TRIES)
             if too_many is None:
                 await self._begin(tx, call, asked)
                 await log.append(tx, caller.now, _forwarded("proof", call))
-        self._stop(too_many)
+                request = _meanwhile(lambda: relay.proof_request(asked))
+        signing = _unless(too_many, request)
         try:
-            answered = await self._counted("proof", relay.prove(asked))
+            answered = await self._counted("proof", _sent(relay, signing))
         except Refused:
             async with self._storage.transaction() as tx:
                 await give_back(tx, [one for one, _ in self._limits(call, TRIES)])
@@ -205,10 +213,6 @@ class IdentityDesk:
             return "device.held"
         return None
 
-    def _stop(self, too_many: str | None) -> None:
-        if too_many is not None:
-            raise Refused(too_many)
-
     async def _counted(self, name: str, asking: Awaitable[Answered]) -> Answered:
         try:
             answered = await asking
@@ -248,6 +252,9 @@ class IdentityDesk:
                 span = span_of(now, DAY_S)
                 who = (call.caller.device.device_id, call.signer.human)
                 await over(tx, [(Counter(UNKNOWN, one, span), 2**53) for one in who])
+            if self._forgot_at is None or (now - self._forgot_at).total_seconds() >= FORGET_S:
+                self._forgot_at = now
+                await identity.forget_replies(tx, now)
             await identity.keep_reply(
                 tx, call.caller.device.device_id, call.request_sha256, sealed, now,
                 relay.settings.keep_reply_s,
@@ -295,6 +302,28 @@ class IdentityDesk:
         return jwe.encrypt_compact(
             header, signed.encode(), device, algorithms=["ECDH-ES", "A256GCM"]
         )
+
+
+_Signing = asyncio.Task[SignedRequest]
+
+
+def _meanwhile(sign: Callable[[], SignedRequest]) -> _Signing:
+    """Signed while its record goes to the disk. Only ``_sent``, after that, lets it out."""
+
+    async def signing() -> SignedRequest:
+        return sign()
+
+    return asyncio.create_task(signing())
+
+
+def _unless(too_many: str | None, request: _Signing | None) -> _Signing:
+    if too_many is not None or request is None:
+        raise Refused(too_many or "internal")
+    return request
+
+
+async def _sent(relay: Relay, signing: _Signing) -> Answered:
+    return await relay.send(await signing)
 
 
 def _attestation(call: _Call, answered: Answered, relay: Relay, asked: ProofRequest) -> Attestation:

@@ -71,6 +71,17 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class SignedRequest:
+    """What goes to IDA, signed; nothing of it was sent yet."""
+
+    call: str
+    address: httpx.URL
+    data: bytes
+    headers: dict[str, str]
+    transaction: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class SignedYes:
     """A proof that IDA gave to somebody else's request: its bytes, whose signature holds."""
 
@@ -132,6 +143,10 @@ class Relay:
 
     async def send_otp(self, asked: CodeWanted) -> Answered:
         """IDA sends a code. Raises Refused."""
+        return await self.send(self.otp_request(asked))
+
+    def otp_request(self, asked: CodeWanted) -> SignedRequest:
+        """For ``send``: IDA shall send a code. Raises Refused."""
         factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH
         body = self._code_body(
             asked.individual_id,
@@ -140,7 +155,7 @@ class Relay:
             asked.request_time,
             asked.channels,
         )
-        return await self.ask("otp", body, factor, asked.transaction_id)
+        return self._request("otp", body, factor, asked.transaction_id)
 
     def _code_body(
         self, number: str, kind: str, transaction: str, at: datetime, channels: tuple[str, ...]
@@ -158,6 +173,10 @@ class Relay:
 
     async def prove(self, asked: SealedProof) -> Answered:
         """IDA compares what was sealed to it. Raises Refused."""
+        return await self.send(self.proof_request(asked))
+
+    def proof_request(self, asked: SealedProof) -> SignedRequest:
+        """For ``send``: IDA shall compare what was sealed to it. Raises Refused."""
         call = "kyc" if self.settings.kyc else "auth"
         body = {
             "id": f"mosip.identity.{call}",
@@ -182,12 +201,17 @@ class Relay:
             "requestHMAC": asked.request_hmac,
             "metadata": {},
         }
-        return await self.ask(call, body, asked.factor, asked.transaction_id)
+        return self._request(call, body, asked.factor, asked.transaction_id)
 
     async def ask(
         self, call: str, body: dict[str, Any], factor: Method, transaction: str
     ) -> Answered:
         """One signed request under the policy of a factor. Raises Refused."""
+        return await self.send(self._request(call, body, factor, transaction))
+
+    def _request(
+        self, call: str, body: dict[str, Any], factor: Method, transaction: str
+    ) -> SignedRequest:
         policy = self.policy_of(factor)
         data = msgspec.json.encode(body)
         headers = {
@@ -196,13 +220,17 @@ class Relay:
         }
         if self._credentials.authorization:
             headers["authorization"] = self._credentials.authorization
+        return SignedRequest(call, self._address(call, policy), data, headers, transaction)
+
+    async def send(self, request: SignedRequest) -> Answered:
+        """Once, and what IDA answers. Raises Refused."""
         try:
             reply = await http_client.whole_reply(
                 self._http,
                 "POST",
-                self._address(call, policy),
-                content=data,
-                headers=headers,
+                request.address,
+                content=request.data,
+                headers=request.headers,
                 within_s=self.settings.wait_s,
                 most_bytes=MAX_REPLY,
             )
@@ -214,7 +242,7 @@ class Relay:
             raise Refused("identity.away", f"http.{reply.status}")
         raw, signature = reply.body, reply.headers.get("response-signature", "")
         check_detached(raw, signature, self._credentials.signers, self._clock())
-        return self._read(call, raw, signature, transaction)
+        return self._read(request.call, raw, signature, request.transaction)
 
     def _address(self, call: str, policy: IdaPolicy) -> httpx.URL:
         """Read once for each policy: settings and keys are those of the start."""

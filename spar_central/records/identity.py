@@ -116,15 +116,20 @@ async def kept_reply(tx: Transaction, device_id: str, request_sha256: str, now: 
     return str(rows[0][0]) if rows else ""
 
 
+async def forget_replies(tx: Transaction, now: datetime) -> None:
+    """Those whose time is over."""
+    await tx.fetch("DELETE FROM identity_replies WHERE until <= $1", to_ms(now))
+
+
 async def keep_reply(
     tx: Transaction, device_id: str, request_sha256: str, sealed: str, now: datetime, keep_s: int
 ) -> None:
-    """Sealed to the device; what is over goes at the same time."""
-    await tx.fetch("DELETE FROM identity_replies WHERE until <= $1", to_ms(now))
+    """Sealed to the device; the first one stays as long as it is in time."""
     await tx.insert(
         "identity_replies", "device_id, request_sha256, sealed, until",
         [(device_id, request_sha256, sealed, to_ms(now) + keep_s * 1000)],
-        "ON CONFLICT (device_id, request_sha256) DO NOTHING",
+        "ON CONFLICT (device_id, request_sha256) DO UPDATE SET sealed = excluded.sealed,"
+        f" until = excluded.until WHERE identity_replies.until <= {to_ms(now)}",
     )  # fmt: skip
 
 

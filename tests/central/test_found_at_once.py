@@ -32,9 +32,12 @@ class PlannedConnection(sqlite3.Connection):
     """Keeps the plan of each statement while ``read_whole`` is a set."""
 
     read_whole: ClassVar[set[str] | None] = None
+    executed: ClassVar[list[str] | None] = None
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         """As always; a statement that only takes the newest rows reads no table whole."""
+        if PlannedConnection.executed is not None and not sql.startswith("PRAGMA"):
+            PlannedConnection.executed.append(sql.split(" (", 1)[0])
         found = PlannedConnection.read_whole
         if found is not None and sql.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
             steps = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
@@ -78,6 +81,22 @@ def test_a_contact_an_enrollment_a_review_and_what_is_sent(tmp_path: Path) -> No
             passes(center, bad, 3)
             assert boss.post("people/waiting", by=boss.worker).status_code == 200
         assert found == set()
+
+
+@pytest.mark.usefixtures("planned")
+def test_how_often_the_relay_asks_the_database_for_a_code(tmp_path: Path, ida: Ida) -> None:
+    """Each is a way to PostgreSQL and back, before and after which IDA waits or the visit does."""
+    made = identity(ida, tmp_path)
+    with center_with(settings("", tmp_path), tmp_path, made) as center:
+        laptop = center.laptop("S-1")
+        otp(laptop, center.transaction())
+        executed: list[str] = []
+        PlannedConnection.executed = executed
+        assert otp(laptop, center.transaction()).status_code == 200
+        PlannedConnection.executed = None
+        commits = [at for at, sql in enumerate(executed) if sql == "COMMIT"]
+        assert len(commits) == 3, executed  # the request's number, what is asked, what is answered
+        assert len(executed) <= 20, executed
 
 
 @pytest.mark.usefixtures("planned")

@@ -232,6 +232,32 @@ def test_the_same_request_has_the_same_reply_for_a_quarter_of_an_hour(
     assert code_of(laptop.post("identity/proof", body)) == "identity.transaction"
 
 
+def test_a_reply_that_is_over_makes_room_for_the_next(
+    engine: Settings, ida: Ida, tmp_path: Path
+) -> None:
+    """They are looked for once a minute only; meanwhile one that is over stands in nobody's way."""
+    made = identity(ida, tmp_path, skew_s=3600)
+    with center_with(engine, tmp_path, made) as center:
+        laptop = center.laptop("S-1")
+        transaction, asked_at = center.transaction(), center.clock()
+
+        def same() -> httpx.Response:
+            return otp(laptop, transaction, request_time=asked_at)
+
+        first = same()
+        center.clock.moved += timedelta(minutes=14, seconds=30)
+        assert same().json() == first.json()
+        assert otp(laptop, center.transaction()).status_code == 200  # it looks for such ones
+        center.clock.moved += timedelta(seconds=40)
+        second = same()
+        sent = ida.sent()
+        assert same().json() == second.json() != first.json()
+        assert ida.sent() == sent
+        center.clock.moved += timedelta(minutes=16)
+        assert otp(laptop, center.transaction()).status_code == 200
+        assert center.rows("SELECT count(*) FROM identity_replies") == [(1,)]
+
+
 def test_nobody_else_reads_a_reply(center: Center, ida: Ida) -> None:
     laptop, other = center.laptop("S-1"), center.laptop("S-2")
     reply = otp(laptop, center.transaction())
