@@ -21,6 +21,7 @@ from installer.windows.starter import PROGRAM
 from spar_agent.adapters.store.unsent import FILE, Unsent, UnsentFile
 from spar_agent.adapters.updates.programs import CURRENT, PACKAGED, VERSIONS
 
+MADE_UP: Final = wine.HOME / "made-up"
 VERSION: Final = Release.of_this_tree().version
 OF_BEFORE: Final = "0.0.1"
 SCHEMA_OF_BEFORE: Final = 9
@@ -34,6 +35,8 @@ WAITS: Final = 2
 IS_OPEN: Final = 4
 BY_MSI: Final = 6
 OPENS_WITHIN_S: Final = 5.0
+NOT_SENT: Final = (b"2\r\n0\r\n", b"0\r\n1\r\n", b"", b"0\r\nx", None)
+"""What a profile may say where something waits, or nobody knows."""
 
 
 def _home() -> Path:
@@ -171,20 +174,106 @@ def _write(root: str, key: str, name: str, value: str) -> None:
     wine.run(["reg", "add", rf"{root}\{key}", "/v", name, "/d", value, "/f"])
 
 
+def _say_unsent(file: Path, text: bytes | None) -> None:
+    file.unlink(missing_ok=True)
+    if text is not None:
+        file.write_bytes(text)
+
+
 def _asked(folder: Path, mode: str) -> Iterator[str]:
     """With /OnlyIfSent it goes only where the profile says that nothing waits."""
     unsent = _home() / "AppData" / "Local" / "spar-agent" / FILE
     # told where it is, the uninstaller does not go on in a copy whose end nobody sees
     here = [wine.as_windows(folder / "uninstall.exe"), f"/{mode}", "/S", "/OnlyIfSent"]
     here += f"_?={wine.as_windows(folder)}".split(" ")  # it wants the blank without quotes
-    for text in (b"2\r\n0\r\n", b"0\r\n1\r\n", b"", b"0\r\nx", None):
-        unsent.unlink(missing_ok=True)
-        if text is not None:
-            unsent.write_bytes(text)
+    for text in NOT_SENT:
+        _say_unsent(unsent, text)
         status = wine.run(here)
         if status != WAITS or not (folder / PROGRAM).is_file():
             yield f"where the profile says {text!r} the removal ended with {status}"
     UnsentFile(unsent.parent).keep(Unsent(0, 0))
+
+
+def _msiexec(act: str, package: Path, *words: str) -> int:
+    return wine.run(["msiexec", act, wine.as_windows(package), "/qn", *words])
+
+
+def msi_upgrade_faults(before: Path, package: Path) -> Iterator[str]:
+    """What is not as it must be where the MSI comes over the one of before, which must stay."""
+    folder = wine.DRIVE_C / "Program Files" / "SPAR Agent"
+    # in a row of their own: wine 8 forgets which MSI is newer once one came over another
+    if (status := _msiexec("/i", package)) or not _msiexec("/i", before):
+        yield f"msiexec /i ended with {status}, or an older MSI was put over it"
+    if _current(folder) != [VERSION, "", "0"]:
+        yield f"after an older MSI {CURRENT} says {_current(folder)}"
+    _msiexec("/x", package)
+    if status := _msiexec("/i", before):
+        yield f"the MSI of before ended with {status}"
+        return
+    with _open(folder / PROGRAM):
+        if not _msiexec("/i", package) or _current(folder) != [OF_BEFORE, "", "0"]:
+            yield f"it was put over an open program; {CURRENT} says {_current(folder)}"
+        if not _msiexec("/x", before) or not (folder / PROGRAM).is_file():
+            yield "an open program was removed"
+    (folder / "update-source").write_text(f"{SOURCE}\n", "ascii")
+    for repair in ((), ("REINSTALL=ALL", "REINSTALLMODE=amus")):  # wine 8 has no /f
+        if status := _msiexec("/i", package, *repair):
+            yield f"msiexec /i {' '.join(repair)} over the MSI of before ended with {status}"
+        yield from _msi_kept(folder)
+    yield from _msi_leaves_if_sent(folder, package)
+
+
+def _msi_kept(folder: Path) -> Iterator[str]:
+    if (used := _current(folder)) != [VERSION, OF_BEFORE, str(SCHEMA_OF_BEFORE)]:
+        yield f"after an upgrade {CURRENT} says {used}"
+    kept = sorted(path.name for path in (folder / VERSIONS).iterdir())
+    if kept != sorted((OF_BEFORE, VERSION)):
+        yield f"after an upgrade these versions are kept: {kept}"
+    for program in (folder / PROGRAM, folder / VERSIONS / OF_BEFORE / PROGRAM):
+        if wine.run([wine.as_windows(program), "--version"]):
+            yield f"after an upgrade {program} does not start"
+    if not (folder / "update-source").is_file():
+        yield "the place of updates was lost"
+
+
+def _msi_leaves_if_sent(folder: Path, package: Path) -> Iterator[str]:
+    """A removal that may leave nothing unsent; then nothing is left, but what was captured."""
+    captured = _home() / "AppData" / "Local" / "spar-agent"
+    captured.mkdir(parents=True, exist_ok=True)
+    (captured / "slots.json").write_text("{}", "utf-8")
+    for text in NOT_SENT:
+        _say_unsent(captured / FILE, text)
+        if not _msiexec("/x", package, f"{msi.ONLY_IF_SENT}=1"):
+            yield f"where the profile says {text!r} the MSI was removed"
+        yield from _msi_kept(folder)
+    UnsentFile(captured).keep(Unsent(0, 0))
+    if status := _msiexec("/x", package, f"{msi.ONLY_IF_SENT}=1"):
+        yield f"msiexec /x after an upgrade ended with {status}"
+    if folder.exists():
+        yield f"it left {sorted(path.name for path in folder.iterdir())}"
+    if not (captured / "slots.json").exists():
+        yield "what was captured was removed"
+    (captured / "slots.json").unlink()
+    (captured / FILE).unlink()
+
+
+def msi_undone_faults(before: Path, package: Path) -> Iterator[str]:
+    """What is not as it must be where an upgrade fails at its last step: the one of before stays.
+
+    What Windows Installer itself puts back, wine 8 does not: this is about our part of it.
+    """
+    folder = wine.DRIVE_C / "Program Files" / "SPAR Agent"
+    _msiexec("/i", before)
+    (folder / "current.new").mkdir()  # where the file must be written
+    if not _msiexec("/i", package):
+        yield "an upgrade that cannot name its version ended with 0"
+    if _current(folder) != [OF_BEFORE, "", "0"]:
+        yield f"after an upgrade that failed {CURRENT} says {_current(folder)}"
+    if wine.run([wine.as_windows(folder / VERSIONS / OF_BEFORE / PROGRAM), "--version"]):
+        yield "after an upgrade that failed the version of before does not start"
+    for one in (package, before):
+        _msiexec("/x", one)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def msi_faults(package: Path) -> Iterator[str]:
@@ -229,16 +318,24 @@ def beside_faults(setup: Path, package: Path) -> Iterator[str]:
         wine.run(["msiexec", "/x", wine.as_windows(package), "/qn"])
 
 
+def msi_of_before() -> Path:
+    """The MSI of a made-up older version."""
+    release = Release(OF_BEFORE, Release.of_this_tree().made_at)
+    return msi.make(_stage_made_up(release, SCHEMA_OF_BEFORE), release, MADE_UP)
+
+
 def made_for_this() -> tuple[Path, Path]:
-    """Set-up and MSI of a made-up program, in a folder of their own."""
-    out = wine.HOME / "made-up"
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
+    """Set-up and MSI of a made-up program."""
     release = Release.of_this_tree()
+    stage = _stage_made_up(release, SCHEMA_OF_BEFORE + 1)
+    return package.setup(stage, release, None, MADE_UP), msi.make(stage, release, MADE_UP)
+
+
+def _stage_made_up(release: Release, schema: int) -> Path:
+    MADE_UP.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        bundle = made_up.bundle(Path(folder) / "spar-agent", VERSION, 70)
-        stage = package.staged(bundle, release, None)
-    return package.setup(stage, release, None, out), msi.make(stage, release, out)
+        bundle = made_up.bundle(Path(folder) / "spar-agent", release.version, schema)
+        return package.staged(bundle, release, None, MADE_UP / "stage")
 
 
 def main(words: list[str]) -> int:
@@ -248,6 +345,9 @@ def main(words: list[str]) -> int:
     setup, msi_package = (Path(words[0]), Path(words[1])) if words else made_for_this()
     with wine.display():
         found = [*faults(setup), *(f"MSI: {one}" for one in msi_faults(msi_package))]
+        older = msi_of_before()
+        found += [f"MSI: {one}" for one in msi_upgrade_faults(older, msi_package)]
+        found += [f"MSI: {one}" for one in msi_undone_faults(older, msi_package)]
         found += beside_faults(setup, msi_package)
     for fault in found:
         sys.stderr.write(f"{fault}\n")

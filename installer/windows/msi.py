@@ -1,7 +1,8 @@
 """The MSI, for roll-outs by group policy: per computer, the same files as the set-up, by wixl.
 
 It refuses a computer that has the set-up's program, and tells the program that no update but a
-newer MSI may change it.
+newer MSI may change it. An upgrade keeps the version before; what that takes beside Windows
+Installer's own acts is in ``msi_acts.c``.
 """
 
 import os
@@ -24,6 +25,31 @@ REFUSES: Final = (
     " set-up; what was captured stays."
 )
 WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
+ACTS: Final = Path(__file__).with_name("msi_acts.c")
+LIBRARY: Final = "msi_acts.dll"
+ONLY_IF_SENT: Final = "ONLYIFSENT"
+"""A property: where it is set, a removal ends where something was not sent, and removes nothing."""
+REMOVED: Final = 'REMOVE="ALL" AND NOT UPGRADINGPRODUCTCODE'
+IN_TURN: Final = (
+    ("Restore", 1510, "NOT REMOVE"), ("Keep", 1520, "NOT REMOVE"), ("Leave", 1530, REMOVED),
+    ("InstallExecute", 1540, ""),
+    ("Clear", 3601, REMOVED),
+    ("InstallExecuteAgain", 6510, ""), ("RemoveExistingProducts", 6520, ""),
+    ("Name", 6530, "NOT REMOVE"),
+)  # fmt: skip
+"""What is done when, on what condition, among InstallInitialize (1500), RemoveFiles (3500),
+InstallFiles (4000) and InstallFinalize (6600). InstallExecute has done what stands before it: Keep
+and Leave may refuse while nothing is changed, and the old MSI goes when the new files are there, so
+that what both have stays, and what fails before leaves the old one.
+"""
+AS_ROLLBACK: Final = "UPDATE CustomAction SET Type = 3329 WHERE Action = 'Restore'"
+"""Of a library (1), in the script (0x400), when it is undone (0x100), as the system (0x800); wixl
+0.101 makes no acts of undoing. Source: msidefs.h"""
+AS_SECURE: Final = (
+    "UPDATE Property SET Value = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;ONLYIFSENT'"
+    " WHERE Property = 'SecureCustomProperties'"
+)
+"""What a person without rights says reaches the installer's service, too; wixl leaves ours out."""
 
 
 def make(stage: Path, release: Release, out: Path) -> Path:
@@ -36,11 +62,24 @@ def make(stage: Path, release: Release, out: Path) -> Path:
     os.utime(marker, (when, when))
     ElementTree.ElementTree(described(stage, release.version)).write(source, "utf-8")
     made.unlink(missing_ok=True)
+    library = source.with_name(LIBRARY)
+    _run(
+        "x86_64-w64-mingw32-gcc", "-Os", "-s", "-static", "-shared", "-Wall", "-Wextra", "-Werror",
+        "-Wl,--no-insert-timestamp", "-o", str(library), str(ACTS), "-lmsi", "-luserenv",
+    )  # fmt: skip
+    os.utime(library, (when, when))
     try:
-        subprocess.run(["wixl", "-a", "x64", "-o", str(made), str(source)], check=True)  # noqa: S607
+        _run("wixl", "-a", "x64", "-o", str(made), str(source))
+        _run(
+            "msibuild", str(made), "-q", AS_ROLLBACK, AS_SECURE,
+        )  # fmt: skip
     finally:
         marker.unlink()  # the set-up's program updates itself
     return made
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True)
 
 
 def described(stage: Path, version: str) -> ElementTree.Element:
@@ -71,7 +110,29 @@ def described(stage: Path, version: str) -> ElementTree.Element:
     feature = ElementTree.SubElement(product, "Feature", Id="Whole", Level="1", Title="SPAR Agent")
     for component in components:
         ElementTree.SubElement(feature, "ComponentRef", Id=component)
+    _acts(product, version)
     return wix
+
+
+def _acts(product: ElementTree.Element, version: str) -> None:
+    """Each act has its words from a property of its own name; it runs as the system."""
+    ElementTree.SubElement(product, "Binary", Id="acts", SourceFile=LIBRARY)
+    sequence = ElementTree.SubElement(product, "InstallExecuteSequence")
+    for act, when, condition in IN_TURN:
+        if not condition:
+            ElementTree.SubElement(sequence, act, Sequence=str(when))
+            continue
+        ElementTree.SubElement(
+            product, "CustomAction", Id=act, BinaryKey="acts", DllEntry=act, Execute="deferred",
+            Impersonate="no",
+        )  # fmt: skip
+        words = f"[INSTALLDIR]|{version}|[{ONLY_IF_SENT}]"
+        ElementTree.SubElement(
+            product, "CustomAction", Id=f"wordsOf{act}", Property=act, Value=words
+        )
+        for name, at in ((f"wordsOf{act}", when - 1), (act, when)):
+            custom = ElementTree.SubElement(sequence, "Custom", Action=name, Sequence=str(at))
+            custom.text = condition
 
 
 def _refuse_beside_set_up(product: ElementTree.Element, root: str) -> None:

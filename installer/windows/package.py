@@ -60,19 +60,19 @@ class Signer:
         return f"{shlex.quote(sys.executable)} -m installer.windows.sign {rest}"
 
 
-def staged(bundle: Path, release: Release, signer: Signer | None) -> Path:
+def staged(bundle: Path, release: Release, signer: Signer | None, stage: Path = STAGE) -> Path:
     """A folder of versions with ``bundle``: own programs signed, dates those of the release."""
-    shutil.rmtree(STAGE, ignore_errors=True)
-    make_home(bundle, STAGE, release.version)
-    program = version_folder(STAGE, release)
+    shutil.rmtree(stage, ignore_errors=True)
+    make_home(bundle, stage, release.version)
+    program = version_folder(stage, release)
     sbom.write(bundle, program / "licences", release.version)
     if signer is not None:
-        for file in (STAGE / starter.PROGRAM, program / starter.PROGRAM):
+        for file in (stage / starter.PROGRAM, program / starter.PROGRAM):
             signer.sign(file)
     when = int(release.made_at.timestamp())
-    for path in (*STAGE.rglob("*"), STAGE):
+    for path in (*stage.rglob("*"), stage):
         os.utime(path, (when, when))
-    return STAGE
+    return stage
 
 
 def version_folder(home: Path, release: Release) -> Path:

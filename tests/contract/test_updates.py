@@ -413,14 +413,33 @@ def test_a_program_of_the_system_is_not_updated_from_here(
     assert main(["update", "--back"]) == 2
     assert "UPDATE-BACK" in capsys.readouterr().err
     (computer.home / PACKAGED).touch()
+    for words in (["update"], ["update", "--look"]):
+        assert main(words) == 2
+        assert "UPDATE-PACKAGED" in capsys.readouterr().err
     with pytest.raises(NotUpdatable, match="packages"):
-        ProgramFolder.running()
+        OwnProgram().kept()
     assert not any(path.name.startswith(".trial") for path in computer.home.iterdir())
     (computer.home / CURRENT).write_text("../../evil\n", "ascii")
     with pytest.raises(NotUpdatable):
         computer.programs.in_use()
     done = subprocess.run([computer.home / "spar-agent"], capture_output=True, check=False)
     assert done.returncode == 2
+
+
+def test_what_a_package_of_the_system_kept_is_used_again_on_demand(
+    capsys: pytest.CaptureFixture[str],
+    publisher: Publisher,
+    computer: Computer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    publisher.publish("0.2.0")
+    own(publisher, computer, str(publisher.place)).take()
+    (computer.home / PACKAGED).touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(computer.programs.program("0.2.0")))
+    assert main(["update", "--back", "--profile", str(computer.home)]) == 0
+    assert "0.1.0 is used" in capsys.readouterr().out
+    assert computer.programs.in_use().version == "0.1.0"
 
 
 def test_a_folder_in_which_nothing_can_be_written_is_left_alone(

@@ -1,10 +1,11 @@
 """What is made for Windows before wine is asked: the lock's part, the version, the MSI."""
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 from installer.windows.environment import for_windows
-from installer.windows.msi import SET_UP, described
+from installer.windows.msi import ACTS, SET_UP, described
 from installer.windows.version import four_numbers
 from installer.windows.wine import DRIVE_C, as_windows
 
@@ -87,3 +88,24 @@ def test_the_msi_looks_for_the_set_up_where_the_set_up_writes(tmp_path: Path) ->
     # what the set-up asks for before it lays anything
     asked = f'ReadRegStr $0 HKLM "{written.get("Key")}" "{written.get("Name")}"'
     assert asked in script
+
+
+def test_every_act_of_the_msi_is_there_and_may_refuse_before_anything_changes(
+    tmp_path: Path,
+) -> None:
+    wix = described(tmp_path, "0.2.0")
+    acts = {one.get("Id"): one for one in wix.iter("CustomAction") if one.get("DllEntry")}
+    exported = re.findall(r"__declspec\(dllexport\) UINT __stdcall (\w+)", ACTS.read_text("ascii"))
+    assert sorted(map(str, acts)) == sorted(exported)
+    words = {one.get("Property") for one in wix.iter("CustomAction")} - {None}
+    assert words == set(acts)
+    (sequence,) = wix.iter("InstallExecuteSequence")
+    named = {one.get("Action") or one.tag: int(one.get("Sequence", "0")) for one in sequence}
+    order = sorted(named, key=lambda name: named[name])
+    before = order[: order.index("InstallExecute")]
+    assert {"Restore", "Keep", "Leave"} < set(before)
+    assert before.index("Restore") < before.index("Keep")
+    assert named["InstallExecute"] < 1600  # ProcessComponents, the first that changes anything
+    removes = order.index("RemoveExistingProducts")
+    assert order[removes - 1] == "InstallExecuteAgain"
+    assert order.index("Name") > removes

@@ -50,30 +50,38 @@ class OwnProgram:
 
     def kept(self) -> VersionsKept:
         """Raises NotUpdatable."""
-        used = self._folder().in_use()
+        used = self._updatable().in_use()
         return VersionsKept(used.version, used.before)
 
     def look(self) -> FoundVersion:
         """What is offered. Blocks. Raises the errors of updates and the network's."""
-        with self._alone() as programs, self._repository(programs) as repository:
+        with self._alone(self._updatable()) as programs, self._repository(programs) as repository:
             return look(repository, programs, system_name())
 
     def take(self) -> FoundVersion:
         """Take what is newer than the version in use, and say what was found. As ``look``."""
-        with self._alone() as programs, self._repository(programs) as repository:
+        with self._alone(self._updatable()) as programs, self._repository(programs) as repository:
             found = look(repository, programs, system_name())
             if found.comparison is Comparison.NEWER and found.offered is not None:
                 take(repository, programs, found.offered)
             return found
 
     def back(self, schemas: list[int]) -> str:
-        """The version before, from the next start on. schemas: of vaults here. Raises NoWayBack."""
-        with self._alone() as programs:
+        """The version before, from the next start on. schemas: of vaults here. Raises NoWayBack.
+
+        Also where an MSI put both: it keeps the version before.
+        """
+        with self._alone(self._folder()) as programs:
             return programs.back(schemas)
 
-    @contextmanager
-    def _alone(self) -> Iterator[ProgramFolder]:
+    def _updatable(self) -> ProgramFolder:
         programs = self._folder()
+        if programs.packaged:
+            raise NotUpdatable(f"{programs.home}: the system's packages update it")
+        return programs
+
+    @contextmanager
+    def _alone(self, programs: ProgramFolder) -> Iterator[ProgramFolder]:
         with translated():
             programs.updates.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:

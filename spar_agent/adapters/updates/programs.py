@@ -5,7 +5,7 @@
                               schema that the one before reads
     HOME/versions/0.2.0/      one version, whole
     HOME/updates/             what TUF keeps, and archives
-    HOME/packaged             there, where only a package of the system (an MSI) may change it
+    HOME/packaged             there, where a package of the system (an MSI) brings what is newer
 
 Whatever kills us, ``current`` names a whole version.
 """
@@ -55,9 +55,14 @@ class ProgramFolder:
         home = folder.parent.parent
         if not getattr(sys, "frozen", False) or folder.parent.name != VERSIONS:
             raise NotUpdatable("this program lies in no folder of versions")
-        if (home / PACKAGED).exists() or not _may_write(home):
+        if not _may_write(home):
             raise NotUpdatable(f"{home} belongs to somebody else: the system's packages update it")
         return cls(home)
+
+    @property
+    def packaged(self) -> bool:
+        """Whether a package of the system brings newer versions; the one before may be here."""
+        return (self.home / PACKAGED).exists()
 
     @property
     def updates(self) -> Path:
