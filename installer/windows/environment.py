@@ -129,6 +129,8 @@ def _shims() -> None:
         )  # fmt: skip
     network = SITE / "PySide6" / "plugins" / "networkinformation"
     network.rename(network.with_name("networkinformation-not-under-wine"))
+    # where Qt without a screen looks for fonts, and warns; the app and its tests bring their own
+    (SITE / "PySide6" / "lib" / "fonts").mkdir(parents=True, exist_ok=True)
 
 
 def _no_converters(qt: Path) -> str:
