@@ -2,8 +2,9 @@
 
     python -m installer.shrink BUNDLE
 
-Debugging symbols go, and libraries of the system that nothing here needs any more; Qt's ICU keeps
-the languages that the app speaks; the ZIP of Python's own modules carries no time of its making.
+Debugging symbols go, libraries of the system that nothing here needs any more, and the builder's
+folders where libraries look for others; Qt's ICU keeps the languages that the app speaks; the ZIP
+of Python's own modules carries no time of its making.
 ``installer.bundle`` runs it.
 
 The format of ICU's data is that of ``common`` data: a table of contents with names and offsets.
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import tomllib
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +30,11 @@ LOCALE: Final = re.compile(r"(?:[a-z]+/)?(?P<language>[a-z]{2,3})(?:_[A-Za-z0-9_
 ALWAYS: Final = ("res_index",)
 ALIGNED: Final = 16
 ELF: Final = b"\x7fELF"
+LOADED, OF_LINKING = 1, 2
+"""Kinds of segments: PT_LOAD, PT_DYNAMIC."""
+NAMES: Final = 5
+WHERE_TO_LOOK: Final = (15, 29)
+"""Tags of entries for linking: DT_STRTAB; DT_RPATH, DT_RUNPATH."""
 SYSTEM: Final = re.compile(r"lib.+\.so\.")
 """How a library is called that programs are linked to; Python's own modules are imported."""
 BY_NAME: Final = ("libpython", "libXcursor")
@@ -162,6 +169,53 @@ def _needed(path: Path) -> list[str]:
     return re.findall(r"\(NEEDED\).*\[(.+)\]", _run("readelf", "-dW", str(path)))
 
 
+def forget_builder(library: Path) -> bool:
+    """Takes out the folders of the computer that built ``library``; whether there were any.
+
+    A library looks there for others before it asks the system, and on another computer anybody may
+    own that folder. Paths from ``$ORIGIN``, inside the bundle, stay. Source: elf(5).
+    """
+    data = bytearray(library.read_bytes())
+    if data[4:6] != b"\x02\x01":  # 64 bits, little endian: all that we build for
+        return False
+    (segments_at,) = struct.unpack_from("<Q", data, 32)
+    size, count = struct.unpack_from("<HH", data, 54)
+    segments = [struct.unpack_from("<IIQQQQ", data, segments_at + size * at) for at in range(count)]
+    for kind, _, begin, _, _, length in segments:
+        if kind == OF_LINKING:
+            entries = list(struct.iter_unpack("<qQ", data[begin : begin + length]))
+            kept = [
+                entry for entry in entries if not _names_builder(data, segments, entry, entries)
+            ]
+            if len(kept) == len(entries):
+                return False
+            kept += [(0, 0)] * (len(entries) - len(kept))
+            packed = b"".join(struct.pack("<qQ", *entry) for entry in kept)
+            data[begin : begin + len(packed)] = packed
+            library.write_bytes(data)
+            return True
+    return False
+
+
+def _names_builder(
+    data: bytes | bytearray,
+    segments: Sequence[tuple[int, ...]],
+    entry: tuple[int, ...],
+    entries: Sequence[tuple[int, ...]],
+) -> bool:
+    tag, at = entry
+    if tag not in WHERE_TO_LOOK:
+        return False
+    names = next(value for key, value in entries if key == NAMES)
+    offset = next(
+        names - address + begin
+        for kind, _, begin, address, _, length in segments
+        if kind == LOADED and address <= names < address + length
+    )
+    text = data[offset + at : data.index(b"\0", offset + at)]
+    return all(not path.startswith(b"$ORIGIN") for path in text.split(b":"))
+
+
 def same_zip(path: Path) -> None:
     """The members in the order of their names, without the times at which they were put in."""
     with zipfile.ZipFile(path) as archive:
@@ -183,6 +237,9 @@ def shrink(bundle: Path) -> None:
             cut_library(library, languages)
     drop_unneeded(bundle)
     strip_symbols(bundle)
+    for path in sorted(bundle.rglob("*")):
+        if _is_elf(path):
+            forget_builder(path)
 
 
 def _run(*command: str) -> str:

@@ -41,6 +41,8 @@ BUNDLED: Final = (
     "maintainer-script-calls-systemctl", "non-standard-file-perm",
 )  # fmt: skip
 """What lintian says of every bundle of PyInstaller."""
+DOC: Final = "doc"
+"""Nfpm's type of papers, for an rpm; a deb knows them by their folder."""
 USERS: Final = ("desks", "console", "portal", "intake", "send", "notify", "office")
 ENTRIES: Final = {"desks": 8443, "console": 8444, "portal": 8445, "intake": 8446}
 
@@ -85,10 +87,11 @@ class Staged:
         filled = self.release.filled(source.read_text("utf-8")).encode()
         if "/man/" in to:
             filled, to = gzip.compress(filled, 9, mtime=0), f"{to}.gz"
+            more = {"type": DOC, **more}
         self.file(filled, to, mode, **more)
 
     def file(self, data: bytes, to: str, mode: int = 0o644, **more: str) -> None:
-        """data: its content. more: nfpm's type, such as ``config|noreplace``."""
+        """data: its content. more: nfpm's type, such as ``config|noreplace``, or ``packager``."""
         path = self.folder / to.lstrip("/").replace("/", "_")
         path.write_bytes(data)
         self.contents.append({"src": str(path), "dst": to, "file_info": self._info(mode), **more})
@@ -207,18 +210,21 @@ def _sysusers() -> str:
 def _papers(staged: Staged, package: str, bundle: Path) -> None:
     """Copyright, licences of others with how to replace Qt, changes."""
     doc = f"/usr/share/doc/{package}"
-    staged.file(_copyright(bundle).encode(), f"{doc}/copyright")
+    staged.file(_copyright(bundle).encode(), f"{doc}/copyright", type=DOC)
     for paper in sbom.write(bundle, STAGE / f"{package}-papers", staged.release.version):
-        staged.file(paper.read_bytes(), f"{doc}/{paper.name}")
+        staged.file(paper.read_bytes(), f"{doc}/{paper.name}", type=DOC)
     log = staged.release.filled(
         f"{package} (@VERSION@) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n"
         f" -- {MAINTAINER}  {staged.release.made_at:%a, %d %b %Y %H:%M:%S} +0000\n"
     )
-    staged.file(gzip.compress(log.encode(), 9, mtime=0), f"{doc}/changelog.Debian.gz")
+    staged.file(
+        gzip.compress(log.encode(), 9, mtime=0), f"{doc}/changelog.Debian.gz", packager="deb"
+    )
     overrides = "".join(f"{package}: {tag}\n" for tag in BUNDLED)
     staged.file(
         f"# A bundle brings libraries as their makers built them.\n{overrides}".encode(),
         f"/usr/share/lintian/overrides/{package}",
+        packager="deb",
     )
 
 

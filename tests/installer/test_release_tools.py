@@ -1,5 +1,6 @@
 """What makes a release small, the same twice, and accounted for."""
 
+import ctypes
 import hashlib
 import os
 import struct
@@ -13,7 +14,7 @@ from installer.audit.__main__ import tell
 from installer.measure_bundle import no_window, processor_seconds
 from installer.release import write_sums
 from installer.reproducible import difference, differing, files_of, whole
-from installer.shrink import cut, drop_unneeded, is_needed, same_zip
+from installer.shrink import cut, drop_unneeded, forget_builder, is_needed, same_zip
 
 OURS = frozenset({"en", "fr", "am"})
 HEAD = struct.pack("<HH8x4s", 32, 0x27DA, b"CmnD") + bytes(16)
@@ -108,6 +109,30 @@ def test_what_no_part_of_the_bundle_needs_goes(tmp_path: Path) -> None:
         "libpython3.11.so.1.0", "libtext.so.1",
     ]  # fmt: skip
     assert drop_unneeded(tmp_path) == []
+
+
+def test_no_library_looks_in_a_folder_of_the_builder(tmp_path: Path) -> None:
+    source = tmp_path / "f.c"
+    source.write_text("int one(void) { return 1; }\n", "ascii")
+
+    def built(name: str, *words: str) -> Path:
+        made = tmp_path / name
+        subprocess.run(["gcc", "-shared", "-fPIC", *words, "-o", made, source], check=True)
+        return made
+
+    for kind in ("--enable-new-dtags", "--disable-new-dtags"):
+        theirs = built("theirs.so", f"-Wl,{kind},-rpath,/home/somebody/lib:/opt/x", "-lm")
+        assert forget_builder(theirs)
+        listed = subprocess.check_output(["readelf", "-d", theirs], text=True)
+        assert "somebody" not in listed
+        assert "PATH" not in listed
+        assert ctypes.CDLL(str(theirs)).one() == 1
+        assert not forget_builder(theirs)
+    ours = built("ours.so", "-Wl,-rpath,$ORIGIN/lib")
+    before = ours.read_bytes()
+    assert not forget_builder(ours)
+    assert not forget_builder(built("plain.so"))
+    assert ours.read_bytes() == before
 
 
 def test_a_zip_tells_neither_time_nor_order(tmp_path: Path) -> None:
