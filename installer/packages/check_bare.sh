@@ -15,7 +15,13 @@ if [ ! -e "$tree/etc/os-release" ]; then
 fi
 mount --bind /proc "$tree/proc"
 mount --bind /dev "$tree/dev"
-trap 'umount "$tree/proc" "$tree/dev"' EXIT
+leave() { # what ran in the tree may take a moment to end
+    for folder in proc dev; do
+        for _ in $(seq 100); do umount "$tree/$folder" 2>/dev/null && break; sleep 0.1; done
+    done
+    ! mountpoint -q "$tree/dev"
+}
+trap leave EXIT
 [ -e /etc/resolv.conf ] && cp /etc/resolv.conf "$tree/etc/resolv.conf"
 [ -d /etc/apt/apt.conf.d ] && cp -r /etc/apt/apt.conf.d/. "$tree/etc/apt/apt.conf.d/"
 cp "$package" "$tree/package.deb"
@@ -35,7 +41,16 @@ try_servers() {
         program=$(sed -n 's/^ExecStart=\([^ ]*\).*/\1/p' "$unit")
         test -x "$tree$program" || test -L "$tree$program"
     done
-    chroot "$tree" systemd-analyze verify --man=no spar-mapper.service spar-central@desks.service
+    units=
+    for unit in "$tree"/usr/lib/systemd/system/spar-*.service; do
+        name=$(basename "$unit")
+        case $name in
+            *@.service) for one in desks console portal intake; do units+=" ${name/@/@$one}"; done ;;
+            *) units+=" $name" ;;
+        esac
+    done
+    # shellcheck disable=SC2086
+    chroot "$tree" systemd-analyze verify --man=no $units
     for name in mapper central; do
         as=$([ "$name" = mapper ] && echo spar-mapper || echo spar-central-desks)
         settings=/etc/spar-$name/spar-$name.toml
@@ -58,7 +73,7 @@ case $(basename "$package") in
         exit 0
         ;;
 esac
-install_package xvfb xdotool x11-utils imagemagick
+install_package xvfb xdotool x11-utils imagemagick ${tarball:+xz-utils}
 chroot "$tree" id agent >/dev/null 2>&1 || chroot "$tree" useradd --create-home --home-dir "$home" agent
 cat > "$tree/usr/local/bin/try-window" <<'SCRIPT'
 #!/bin/bash
@@ -66,7 +81,8 @@ set -eu
 exec 3> "$HOME/display"
 Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
 screen=$!
-trap 'kill $screen 2>/dev/null || true' EXIT
+program=
+trap 'kill $program $screen 2>/dev/null || true' EXIT
 for _ in $(seq 100); do [ -s "$HOME/display" ] && break; sleep 0.1; done
 export DISPLAY=:$(cat "$HOME/display")
 spar-agent --version
@@ -80,7 +96,13 @@ for _ in $(seq 300); do
 done
 [ -n "$window" ] || { echo "no window after 30 s"; exit 1; }
 sleep 3
-xdotool windowfocus "$window" key Tab key Tab
+for _ in $(seq 300); do # the first one was the splash, which is gone by now
+    window=$(xdotool search --onlyvisible --name "SPAR Agent" 2>/dev/null | tail -1)
+    [ -n "$window" ] && xdotool windowfocus "$window" key Tab key Tab 2>/dev/null && break
+    window=
+    sleep 0.1
+done
+[ -n "$window" ] || { echo "no page after the splash"; exit 1; }
 import -window root "$HOME/window.png"
 xdotool windowclose "$window" || true
 kill -TERM $program 2>/dev/null || true
