@@ -3457,7 +3457,7 @@
     <message>
         <source>Do not remove it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ne pas le supprimer</translation>
+        <translation>Ne pas supprimer</translation>
     </message>
     <message>
         <source>Read it aloud, digit by digit</source>

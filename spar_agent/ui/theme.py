@@ -12,6 +12,8 @@ from spar_agent.resources import resource
 from spar_agent.ui.fonts import FAMILIES, font_of_words, load_fonts
 
 BASE_PX = 15
+STYLE = "fusion"
+"""Qt's own: sizes and rings are proven with it, while Windows and macOS would bring theirs."""
 _SIZE = re.compile(r"\[(\d+)\]")
 _COLOUR = re.compile(r"\{([a-z_]+)\}")
 
@@ -30,6 +32,7 @@ class Theme(QObject):
         self.look = look
         self.scale = scale
         load_fonts()
+        app.setStyle(STYLE)
         self.apply()
 
     def colour(self, name: str) -> QColor:
