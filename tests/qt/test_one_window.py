@@ -1,5 +1,6 @@
 """A second start: the first window comes to the front, and the file goes to it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -81,8 +82,15 @@ def test_what_a_kill_left_is_no_hindrance(qapp: QApplication, tmp_path: Path) ->
     first = OneWindow(tmp_path)
     assert not first.hand_over(None)
     first.listen()
-    assert (tmp_path / "window").stat().st_mode & 0o077 == 0
+    if os.name == "posix":  # a pipe of Windows lies in no folder
+        assert (tmp_path / "window").stat().st_mode & 0o077 == 0
     first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe's name is as long for every folder")
+def test_a_folder_too_deep_for_a_socket_has_its_windows_alone(
+    qapp: QApplication, tmp_path: Path
+) -> None:
     deep = tmp_path / ("d" * 120)
     deep.mkdir()
     assert socket_name(deep) == ""
