@@ -96,7 +96,7 @@ def check(request: Request, body: bytes, tag: str, key: PublicKey) -> bytes:
         digest = "digest" in str(error).lower()
         raise Refused("request.digest" if digest else "signature.wrong", tag) from error
     if len(found) != 1 or not found[0].covered_components.keys() >= _COVERED:
-        # Not by require_components: the library reads every name anew, a third of its time.
+        # Not by require_components: the library parses every name anew for it.
         raise Refused("signature.wrong", tag)
     parsed: Any = http_sf.parse(request.headers["signature"].encode(), tltype="dictionary")
     value: bytes = parsed[found[0].label][0]
