@@ -123,7 +123,7 @@ def test_no_library_looks_in_a_folder_of_the_builder(tmp_path: Path) -> None:
     for kind in ("--enable-new-dtags", "--disable-new-dtags"):
         theirs = built("theirs.so", f"-Wl,{kind},-rpath,/home/somebody/lib:/opt/x", "-lm")
         assert forget_builder(theirs)
-        listed = subprocess.check_output(["readelf", "-d", theirs], text=True)
+        listed = subprocess.check_output(["readelf", "-d", theirs], encoding="utf-8")
         assert "somebody" not in listed
         assert "PATH" not in listed
         assert ctypes.CDLL(str(theirs)).one() == 1
