@@ -38,6 +38,7 @@ def tests(words: Sequence[str]) -> int:
         return wine.python(
             ["-u", "-m", "pytest", "-p", "no:cacheprovider", "-q", *more],
             more={"QT_QPA_PLATFORM": "offscreen"},
+            timeout=None,  # each test has its own (installer/windows/resume.py)
         )
 
     with wine.display():

@@ -48,7 +48,7 @@ def run(
     log: Path | None = None,
     folder: Path = ROOT,
     more: Mapping[str, str] = {},
-    timeout: float = 3600,
+    timeout: float | None = 3600,
 ) -> int:
     """Exit status of ``command`` (its first word a Windows path). Its words go to ``log``, or on.
 
@@ -78,10 +78,17 @@ def _hand_on(words: IO[bytes], log: Path | None) -> None:
             to.flush()
 
 
-def python(words: Sequence[str], *, log: Path | None = None, folder: Path = ROOT,
-           more: Mapping[str, str] = {}) -> int:  # fmt: skip
+def python(
+    words: Sequence[str],
+    *,
+    log: Path | None = None,
+    folder: Path = ROOT,
+    more: Mapping[str, str] = {},
+    timeout: float | None = 3600,
+) -> int:
     """Exit status of Windows' Python with ``words``."""
-    return run([as_windows(PYTHON / "python.exe"), *words], log=log, folder=folder, more=more)
+    program = as_windows(PYTHON / "python.exe")
+    return run([program, *words], log=log, folder=folder, more=more, timeout=timeout)
 
 
 @contextmanager

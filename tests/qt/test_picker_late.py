@@ -100,7 +100,7 @@ def test_enter_never_takes_a_row_of_another_query(theme: Theme, qtbot: QtBot) ->
     @settings(
         max_examples=250,
         deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(ACTS)
     def holds(acts: list[str | int]) -> None:
