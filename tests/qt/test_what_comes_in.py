@@ -87,7 +87,7 @@ def test_any_text_is_digits_or_a_sentence(qtbot: QtBot) -> None:
     @settings(
         max_examples=300,
         deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(st.lists(st.one_of(likely, st.text(max_size=12)), max_size=4), st.booleans())
     def holds(texts: list[str], by_script: bool) -> None:
