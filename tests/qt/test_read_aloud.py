@@ -1,6 +1,7 @@
 """Read-aloud: the recorded words of the office through the system's player, or no button."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,10 @@ ENGLISH = ("I want my payments to go to", "account", "I can change this again. I
            *"0123456789")  # fmt: skip
 CONSENT = visit_state(step=VisitStep.CONSENT, fa=FA, hit=HIT)
 READBACK = visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT)
+
+BY_APLAY = pytest.mark.skipif(
+    sys.platform == "win32", reason="a script in aplay's place; Windows plays in test_sounds.py"
+)
 
 
 @pytest.fixture
@@ -59,6 +64,7 @@ def pages_with(
     return made, language
 
 
+@BY_APLAY
 def test_consent_and_digits_are_heard_as_they_stand_there(
     qtbot: QtBot, theme: Theme, tmp_path: Path, heard: Path
 ) -> None:
@@ -129,6 +135,7 @@ def test_a_consent_that_is_not_recorded_whole_is_not_offered(
     assert pages.readback.read_aloud.isVisible()
 
 
+@BY_APLAY
 def test_without_a_player_there_is_no_button(
     qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,6 +146,7 @@ def test_without_a_player_there_is_no_button(
     assert not pages.consent.read_aloud.isVisible()
 
 
+@BY_APLAY
 def test_a_computer_that_plays_nothing_after_all_says_so_until_other_words_stand_there(
     qtbot: QtBot, theme: Theme, tmp_path: Path, heard: Path
 ) -> None:
@@ -176,6 +184,7 @@ def test_recordings_that_are_damaged_are_told_and_those_that_nobody_made_are_not
     logs.expect("recordings of en are not used")
 
 
+@BY_APLAY
 def test_it_is_silent_at_once(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
