@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 ROWS = 300
 """Changed since the last time: about 1,000 pages in the log, as an index or two go with a row."""
 
-MOST_PAGES = 16_000
+MAX_PAGES = 16_000
 """Beyond them writers wait, once, so that the log comes to its end and is begun anew."""
 
 logger = logging.getLogger(__name__)
@@ -22,9 +22,9 @@ logger = logging.getLogger(__name__)
 class Checkpoints:
     """Of one file, in a thread and on a connection of their own."""
 
-    def __init__(self, path: str, turn: asyncio.Lock, most_pages: int = MOST_PAGES) -> None:
+    def __init__(self, path: str, turn: asyncio.Lock, max_pages: int = MAX_PAGES) -> None:
         """turn: who holds it is the only writer of this process."""
-        self._most_pages = most_pages
+        self._max_pages = max_pages
         self._path = path
         self._turn = turn
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="central-db-log")
@@ -49,7 +49,7 @@ class Checkpoints:
         loop = asyncio.get_running_loop()
         try:
             left = await loop.run_in_executor(self._thread, self._checkpoint)
-            if left > self._most_pages:
+            if left > self._max_pages:
                 async with self._turn:
                     await loop.run_in_executor(self._thread, self._checkpoint)
         except sqlite3.Error as error:  # a full disk, say: who writes is told, and the next tries

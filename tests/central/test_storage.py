@@ -190,7 +190,7 @@ def test_a_log_that_would_not_end_ends_while_writers_wait(tmp_path: Path) -> Non
 
     async def act() -> None:
         turn = asyncio.Lock()
-        log_of = Checkpoints(str(path), turn, most_pages=0)
+        log_of = Checkpoints(str(path), turn, max_pages=0)
         async with turn:
             log_of.after(ROWS)
             await asyncio.sleep(0.05)

@@ -37,7 +37,7 @@ EVERYBODY = (
 NOWHERE = "https://center.invalid"
 NUMBERS = itertools.count(1_000)
 """Of staff, people and accounts: one center serves every story, and what it knows stays."""
-MOST_VIEWS = 12
+MAX_VIEWS = 12
 """Of a consent at the largest text; only a page that never comes to its end reaches this."""
 SUPERVISOR_PIN, AGENT_PIN = "731905", "529174"
 
@@ -217,7 +217,7 @@ def type_number(walk: Driver, first: str, again: str = "") -> None:
 def read_on(walk: Driver, reading: ReadFirst) -> None:
     """Space, as the hint says, where the words have no room beside their answer."""
     settle(walk.window)
-    for _ in range(MOST_VIEWS):
+    for _ in range(MAX_VIEWS):
         if not reading.is_reading():
             return
         walk.press("Space")

@@ -75,9 +75,9 @@ class PlainList(QListView):
 
     def set_looking(self, *, looking: bool) -> None:
         """Whether rows are still being looked for: that is told, not that there are none."""
-        told = looking and (self.model() is None or self.model().rowCount() == 0)
-        self._looking.setVisible(told)  # never over rows that are there until others come
-        self.setAccessibleDescription(self._looking.text() if told else "")
+        shown = looking and (self.model() is None or self.model().rowCount() == 0)
+        self._looking.setVisible(shown)  # never over rows that are there until others come
+        self.setAccessibleDescription(self._looking.text() if shown else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Arrows move; what writes a sign is the page's."""

@@ -72,6 +72,8 @@ class PageArea(SteadyScrollArea):
             shown, around = self._brought
             if isValid(shown) and shown.isVisible():
                 self.ensureWidgetVisible(shown, 0, around)
+            if widget.visibleRegion().isEmpty():  # a larger text since: both have no room at once
+                self.ensureWidgetVisible(widget, 0, ROUND_FOCUS)
 
     def _keep_text_in_view(self, text: QLabel, *, from_its_top: bool) -> None:
         """It may be higher than the view, whose middle Qt would put at its middle."""
