@@ -9,61 +9,76 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
 
 from spar_mapper.core.clock import now_ms
 from spar_mapper.core.json_text import from_json, to_json
-from spar_mapper.core.record_key import Hashed, RecordKey
+from spar_mapper.core.record_key import HASH_CHARS, Hashed, RecordKey
 from spar_mapper.storage.port import Storage, StreamName
 
 MAX_ROWS: Final = 500
 """Of one seal: hashing them takes some milliseconds, in which nothing else is done."""
 ERASED: Final = "erased:"
 """Begins the key of a person in lines of history once the person is erased; the hash follows."""
-_DIGEST_CHARS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """One table that is sealed. columns: which are read. content: what is kept of a row for ever.
+    """One table that is sealed. columns: which are read. contents: what is kept of rows for ever.
 
-    content takes the values of ``columns`` without the number, and the key.
+    contents takes the values of ``columns`` without the number, of each row, and the key.
     """
 
     name: StreamName
     columns: str
-    content: Callable[[Sequence[Any], RecordKey], Sequence[Any]]
+    contents: Callable[[Sequence[Sequence[Any]], RecordKey], Sequence[Sequence[Any]]]
 
-    def row_digest(self, values: Sequence[Any], key: RecordKey) -> str:
-        """The keyed digest of one row, whatever its number is."""
-        content = [self.name.value, *map(_plain, self.content(values, key))]
-        return key.hash(Hashed.ROW, msgspec.json.encode(content).decode())
+    def row_digests(self, rows: Sequence[Sequence[Any]], key: RecordKey) -> list[str]:
+        """The keyed digest of each row, whatever its number is."""
+        contents = [
+            msgspec.json.encode([self.name.value, *map(_plain, content)])
+            for content in self.contents(rows, key)
+        ]
+        return key.hashes_of_bytes(Hashed.ROW, contents)
 
 
 def _plain(value: Any) -> Any:
-    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
+    return _utc_text(value) if type(value) is datetime else value
 
 
-def _as_it_is(values: Sequence[Any], _key: RecordKey) -> Sequence[Any]:
-    return values
+@lru_cache(maxsize=256)
+def _utc_text(at: datetime) -> str:
+    """Rows that were written together have the same time."""
+    return at.astimezone(UTC).isoformat()
 
 
-def _history(values: Sequence[Any], key: RecordKey) -> Sequence[Any]:
-    at, partner, op, reference, person_key, version, fa, info, *hashes = values
-    person_hash, fa_hash, info_hash = hashes
-    return (
-        at, partner, op, reference, version,
-        person_hash or key.hash(Hashed.PERSON, person_key),
-        fa_hash or key.hash(Hashed.ACCOUNT, fa),
-        info_hash or info_digest(info, key),
-    )  # fmt: skip
+def _as_they_are(rows: Sequence[Sequence[Any]], _key: RecordKey) -> Sequence[Sequence[Any]]:
+    return rows
+
+
+def _history(rows: Sequence[Sequence[Any]], key: RecordKey) -> Sequence[Sequence[Any]]:
+    people = key.hashes(Hashed.PERSON, [row[4] for row in rows])
+    accounts = key.hashes(Hashed.ACCOUNT, [row[6] for row in rows])
+    infos = key.hashes(Hashed.INFO, [_info_text(row[7]) for row in rows])
+    contents = []
+    for row, person, account, info in zip(rows, people, accounts, infos, strict=True):
+        at, partner, op, reference, _, version, _, _, person_hash, fa_hash, info_hash = row
+        hashes = (person_hash or person, fa_hash or account, info_hash or info)
+        contents.append((at, partner, op, reference, version, *hashes))
+    return contents
 
 
 def info_digest(info: str | None, key: RecordKey) -> str:
     """The keyed hash of ``additional_info`` as it stands in a line of history."""
-    return key.hash(Hashed.INFO, "" if info is None else f"={info}")
+    return key.hash(Hashed.INFO, _info_text(info))
+
+
+def _info_text(info: str | None) -> str:
+    """None is not the same as empty."""
+    return "" if info is None else f"={info}"
 
 
 HISTORY: Final = Stream(
@@ -73,9 +88,9 @@ HISTORY: Final = Stream(
 )
 STREAMS: Final = (
     HISTORY,
-    Stream(StreamName.AUDIT, "id, at, partner, op, message, address, way", _as_it_is),
-    Stream(StreamName.READS, "at, partner, op, message, people", _as_it_is),
-    Stream(StreamName.ACTS, "at, kind, by_whom, body", _as_it_is),
+    Stream(StreamName.AUDIT, "id, at, partner, op, message, address, way", _as_they_are),
+    Stream(StreamName.READS, "at, partner, op, message, people", _as_they_are),
+    Stream(StreamName.ACTS, "at, kind, by_whom, body", _as_they_are),
 )
 
 
@@ -114,7 +129,7 @@ def unpacked_rows(text: str) -> list[tuple[int, str]]:
     rows, number = [], 0
     for at, step in enumerate(steps):
         number += step
-        rows.append((number, digests[at * _DIGEST_CHARS : (at + 1) * _DIGEST_CHARS]))
+        rows.append((number, digests[at * HASH_CHARS : (at + 1) * HASH_CHARS]))
     return rows
 
 
@@ -171,7 +186,8 @@ class Seals:
         found = await self.rows(stream, after, upto, MAX_ROWS) if upto > after else []
         if not found:
             return 0
-        rows = [(int(one), stream.row_digest(values, self._key)) for one, *values in found]
+        digests = stream.row_digests([row[1:] for row in found], self._key)
+        rows = [(int(row[0]), digest) for row, digest in zip(found, digests, strict=True)]
         packed = packed_rows(rows)
         seal = Seal(stream.name, number, now_ms(), rows[-1][0], hash_of(packed), "", packed)
         values = (

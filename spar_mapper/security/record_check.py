@@ -112,7 +112,8 @@ class RecordCheck:
     ) -> list[tuple[str, int]]:
         sealed = dict(unpacked_rows(seal.rows))
         there = {int(number): values for number, *values in found}
-        digests = {n: stream.row_digest(values, self._key) for n, values in there.items()}
+        made = stream.row_digests(list(there.values()), self._key)
+        digests = dict(zip(there, made, strict=True))
         sealed_digests, findings = set(sealed.values()), []
         for number in sorted(sealed.keys() | there.keys()):
             if number not in there:
