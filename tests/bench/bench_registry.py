@@ -6,6 +6,8 @@ cost is taken from the same two cores. The two sides take turns in ROUNDS short 
 counts; beside the clock stands the processor time of all there is (load, server, PostgreSQL).
 ``admitted`` is a link with the evidence that a partner marked ``--central`` must bring. It stands
 beside raw SQL of a link alone, and beside raw SQL that writes the rows of that evidence as well.
+The server seals every line of history in the background, the raw ones too: each side is measured
+once nothing of before is left to seal, and what the server seals of its own counts as its work.
 ``REGISTRY_CASES=link:8:1,resolve:1:1000`` measures only these; ``REGISTRY_PROFILE=folder`` has the
 server tell there where its time goes.
 """
@@ -240,7 +242,7 @@ async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: dat
         int_array([1] * size), text_array(texts), text_array(info), text_array(keys),
         int_array([2] * size), text_array(fields), text_array(none), text_array(none),
         text_array(["t"] * size), text_array(none), int_array([0] * size),
-        text_array(fields), text_array([_FACTS] * size),
+        text_array(none), text_array([_FACTS] * size),
     )  # fmt: skip
     await conn.fetchval(postgres_sql.WRITE, "raw", at, *columns)
 
@@ -255,6 +257,26 @@ async def fill(url: str) -> None:
         await write_raw(conn, taken, keys, [f"fill-{n:012d}" for n in taken], at)
     await conn.execute("VACUUM ANALYZE")
     await conn.close()
+
+
+_UNSEALED = (
+    "SELECT (SELECT coalesce(max(number), 0) FROM history) -"
+    " (SELECT coalesce(max(last_row), 0) FROM seals WHERE stream = 'history')"
+    " FROM pg_sleep($1)"
+)
+SEALED_EVERY_S = 0.5
+SEALED_WITHIN_S = 600.0
+
+
+async def all_sealed(database: str) -> None:
+    """Return once the server has sealed all of the history."""
+    conn = await asyncpg.connect(database)
+    try:
+        async with asyncio.timeout(SEALED_WITHIN_S):
+            while await conn.fetchval(_UNSEALED, SEALED_EVERY_S) > 0:
+                pass
+    finally:
+        await conn.close()
 
 
 @dataclass(frozen=True)
@@ -276,14 +298,22 @@ class Senders:
 
 
 async def our_rate(
-    url: str, senders: Senders, op: str, size: int, clients: int, numbers: Numbers, cost: Cost
+    database: str,
+    url: str,
+    senders: Senders,
+    op: str,
+    size: int,
+    clients: int,
+    numbers: Numbers,
+    cost: Cost,
 ) -> float:
     """Over HTTP, every request signed; bodies are made and signed before the clock runs."""
     count = 60_000 // size if op != "resolve" else 20_000 // size
     count = max(60, min(count, 2500)) // ROUNDS
     sent = [senders.signed(op, numbers.take(op, size)) for _ in range(count)]
     left = iter(sent)
-    lines = [await BenchClient.open(url) for _ in range(clients)]
+    await all_sealed(database)
+    lines = [await BenchClient.open(url) for _ in range(clients)]  # idle ones would be closed
 
     async def client(line: BenchClient) -> int:
         done = 0
@@ -298,7 +328,8 @@ async def our_rate(
     start = time.perf_counter()
     with cost.of() as counted:
         done = counted.items = sum(await asyncio.gather(*(client(line) for line in lines)))
-    took_s = time.perf_counter() - start
+        took_s = time.perf_counter() - start
+        await all_sealed(database)
     for line in lines:
         line.close()
     return done / took_s
@@ -351,7 +382,7 @@ def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...])
         evident: list[tuple[float, float, float]] = []
         for _ in range(ROUNDS):
             cost, raw_cost = Cost(*counted), Cost(*counted)
-            ours.append(asyncio.run(our_rate(url, senders, op, *case, cost)))
+            ours.append(asyncio.run(our_rate(database, url, senders, op, *case, cost)))
             raws.append(asyncio.run(raw_rate(database, plain, *case, raw_cost)))
             shares.append(ours[-1] / raws[-1])
             costs.append(cost.per_item_us)
