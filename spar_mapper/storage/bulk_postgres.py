@@ -30,6 +30,7 @@ from spar_mapper.storage.postgres_sql import (
     PERSON_COLUMNS,
     WRITE,
     answer_of,
+    answer_version_of,
     facts_of,
     person_row,
     write_arguments,
@@ -56,11 +57,20 @@ _COUNT_ORPHANS = (
     " WHERE h.person_key NOT LIKE 'erased:%'"
     " AND NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
-_HAS_ACCOUNT_TABLE = "SELECT relkind <> 'v' FROM pg_class WHERE oid = to_regclass('account_users')"
+_IS_TABLE = "SELECT relkind <> 'v' FROM pg_class WHERE oid = to_regclass($1)"
 _PAID = "SELECT fa, person_key FROM mappings WHERE active"
 _USERS = "SELECT fa, person_key FROM account_users"
-_COUNT_MISPLACED = (
-    f"SELECT count(*) FROM (({_PAID} EXCEPT {_USERS}) UNION ALL ({_USERS} EXCEPT {_PAID})) d"
+_MISPLACED = f"({_PAID} EXCEPT {_USERS}) UNION ALL ({_USERS} EXCEPT {_PAID})"
+_TOGETHER = (
+    f"{_PAID} AND fa IN (SELECT fa FROM mappings WHERE active GROUP BY fa HAVING count(*) > 1)"
+)
+_SHARERS = "SELECT fa, person_key FROM account_sharers"
+_WITHOUT_FIRST = (
+    "SELECT fa, '' FROM mappings WHERE active EXCEPT SELECT fa, '' FROM account_first_users"
+)
+_MISPLACED_SHARERS = (
+    f"({_TOGETHER} EXCEPT {_SHARERS}) UNION ALL ({_SHARERS} EXCEPT {_TOGETHER})"
+    f" UNION ALL ({_WITHOUT_FIRST})"
 )
 
 
@@ -131,9 +141,14 @@ class PostgresBulk:
     async def misplaced_accounts(self) -> int:
         """As BulkStorage: counted by the database, where ``mappings`` is partitioned."""
         async with self._pool.connection() as conn:
-            if not await self._pool.fetchval(conn, _HAS_ACCOUNT_TABLE):
+            if await self._pool.fetchval(conn, _IS_TABLE, "account_sharers"):
+                misplaced = f"{_MISPLACED} UNION ALL {_MISPLACED_SHARERS}"
+            elif await self._pool.fetchval(conn, _IS_TABLE, "account_users"):
+                misplaced = _MISPLACED
+            else:
                 return 0
-            return int(await self._pool.fetchval(conn, _COUNT_MISPLACED))
+            sql = f"SELECT count(DISTINCT fa) FROM ({misplaced}) AS m"
+            return int(await self._pool.fetchval(conn, sql))
 
     async def damage(self) -> list[str]:
         """As BulkStorage: nothing; pg_amcheck looks at the files, with rights we do not need."""
@@ -178,7 +193,7 @@ async def _copy(
             to_json(row.mapping.fields), row.name, row.phone,
             to_json(row.mapping.info) if row.mapping.info is not None else None,
             row.mapping.version, True, row.mapping.expires, partner, at, at,
-            answer_of(row), row.mapping.version, facts_of(row),
+            answer_of(row), answer_version_of(row), facts_of(row),
         )
         for key, row in sorted(new.items(), key=lambda pair: pair[0])
     ]  # fmt: skip

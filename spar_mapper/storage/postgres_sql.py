@@ -15,7 +15,9 @@ PERSON_COLUMNS = (
     " m.updated_by, m.expires, m.active, m.name, m.phone,"
     " m.frozen, m.pending_until"
 )
-SHARED = "EXISTS (SELECT 1 FROM account_users o WHERE o.fa = m.fa AND o.person_key <> m.person_key)"
+SHARED = (
+    "EXISTS (SELECT 1 FROM account_sharers o WHERE o.fa = m.fa AND o.person_key <> m.person_key)"
+)
 RELAXED_DURABILITY = """
 WITH result AS ({sql})
 SELECT result.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS setting
@@ -41,12 +43,17 @@ ORDER BY m.person_key DESC"""
 ANSWER_END = "\x1f"
 """No JSON has it unescaped; an account string that has it is never kept ready (``facts_of``)."""
 NOT_READY = "?"
+_STRATEGY = "strategy_id"
+_ANSWER_VERSION = "CASE WHEN answer = '' AND answer_facts <> '' THEN - version ELSE version END"
+"""An older program takes what is below 0 for another version's answer, and reads the mapping."""
 ANSWERS = f"""
 SELECT string_agg(
     CASE WHEN m.person_key IS NULL THEN E'\\x1f\\x1f\\x1f'
-    WHEN m.answer_version = m.version AND m.answer_facts <> '' AND m.expires = ''
+    WHEN abs(m.answer_version) = m.version AND m.answer_facts <> '' AND m.expires = ''
         AND m.frozen = '' AND m.pending_until = 0
-    THEN coalesce(m.info, '') || E'\\x1f' || m.fa || E'\\x1f' || m.answer || E'\\x1f'
+    THEN coalesce(m.info, '') || E'\\x1f' || m.fa || E'\\x1f'
+        || CASE WHEN m.answer_version > 0 THEN m.answer
+            ELSE concat(left(m.fields, -1), ',"{_STRATEGY}":', m.strategy, '}}') END || E'\\x1f'
         || CASE WHEN {SHARED} THEN '{{"shared":true,' ELSE '{{' END || m.answer_facts
     ELSE E'\\x1f\\x1f\\x1f{NOT_READY}' END, E'\\x1f' ORDER BY t.number)
 FROM unnest($1::text::text[]) WITH ORDINALITY AS t (key, number)
@@ -55,11 +62,16 @@ LEFT JOIN LATERAL (
 ) AS m ON true"""
 """One text for all keys, in their order, of four parts each with ANSWER_END between any two: info,
 fa, fa_object and facts of a ReadyAnswer. Instead of facts: NOT_READY where the mapping itself is to
-be read, nothing where there is none."""
+be read, nothing where there is none.
 
-WRITE = """
+``answer_version`` below 0: of that version without the minus; its answer is ``fields`` with the
+strategy behind them, and is not kept beside them.
+"""
+
+WRITE = f"""
 WITH change AS (
-    SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
+    SELECT *, {_ANSWER_VERSION} AS answer_version
+    FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
         $7::text::bigint[], $8::text::text[], $9::text::text[], $10::text::text[],
         $11::text::integer[], $12::text::text[], $13::text::text[], $14::text::text[],
         $15::text::boolean[], $16::text::text[], $17::text::bigint[], $18::text::text[],
@@ -77,8 +89,8 @@ WITH change AS (
         active, expires, updated_by, created_at, updated_at, answer, answer_version,
         answer_facts)
     SELECT person_key, person, fa, strategy, fields, name, phone,
-        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2, answer, version,
-        answer_facts
+        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2, answer,
+        answer_version, answer_facts
     FROM last_change WHERE seen = 0 ORDER BY person_key
     ON CONFLICT DO NOTHING RETURNING 1
 ), locked AS (
@@ -88,8 +100,8 @@ WITH change AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
         name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
         version = w.version, active = w.active, expires = w.expires, updated_at = $2,
-        updated_by = $1, pending_until = 0, answer = w.answer, answer_version = w.version,
-        answer_facts = w.answer_facts
+        updated_by = $1, pending_until = 0, answer = w.answer,
+        answer_version = w.answer_version, answer_facts = w.answer_facts
     FROM last_change w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
@@ -238,10 +250,21 @@ def write_arguments(decision: Decision, state: CurrentState) -> list[str]:
 
 
 def answer_of(row: PersonRow) -> str:
-    """The account as SPAR 2.x answers it, JSON with sorted keys; empty where nobody is paid."""
-    if not row.active:
+    """The account as SPAR 2.x answers it, JSON with sorted keys.
+
+    Empty where nobody is paid, and where the database makes it of ``fields``: their keys all sort
+    before that of the strategy.
+    """
+    fields, strategy = row.mapping.fields, row.mapping.strategy
+    if not row.active or (fields and strategy is not None and max(fields) < _STRATEGY):
         return ""
-    return to_json({**row.mapping.fields, "strategy_id": row.mapping.strategy})
+    return to_json({**fields, _STRATEGY: strategy})
+
+
+def answer_version_of(row: PersonRow) -> int:
+    """As ``_ANSWER_VERSION``."""
+    version = row.mapping.version
+    return -version if row.active and not answer_of(row) and facts_of(row) else version
 
 
 def facts_of(row: PersonRow) -> str:

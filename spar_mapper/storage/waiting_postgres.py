@@ -55,7 +55,7 @@ async def read_counts(
     )  # fmt: skip
     accounts = await pool.fetch(
         conn,
-        "SELECT fa, count(*) FROM mappings WHERE active AND fa = ANY($1) GROUP BY fa",
+        "SELECT fa, count(*) FROM account_users WHERE fa = ANY($1) GROUP BY fa",
         list({item.fa for item in items}),
     )
     earlier = await pool.fetch(
