@@ -23,7 +23,9 @@ from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.hit_list import HitDelegate, HitModel
 from spar_agent.ui.widgets.plain_list import PlainList
+from spar_agent.ui.widgets.text import isolate, label
 from spar_agent.ui.widgets.text_rows import TextRows
+from spar_agent.ui.widgets.wrapping import BREAK, without_breaks
 from tests.desk.driver import ROOMY, SMALL, settle
 from tests.enrollments import FA
 from tests.qt.test_fits import SHEET, wrong_on
@@ -116,3 +118,14 @@ def test_nothing_is_written_over_rows_while_others_are_looked_for(qtbot: QtBot) 
     rows.show_rows(["Laptop of Surat"], 0)
     rows.set_looking(looking=True)
     assert not rows.accessibleDescription()
+
+
+@pytest.mark.parametrize("name", [NAMES["Latin"], NAMES["Thai"], NAMES["Burmese"]])
+def test_a_reader_gets_a_name_without_its_breaks(qtbot: QtBot, name: str) -> None:
+    words = label("Nobody")
+    qtbot.addWidget(words)
+    words.setText(isolate(name))
+    assert BREAK in words.text()
+    assert words.accessibleName() == without_breaks(words.text())
+    words.setText("Ama")
+    assert words.accessibleName() == ""  # then its words are its name

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from spar_agent.ui.widgets.sounds import Sound, let_hear
+from spar_agent.ui.widgets.wrapping import without_breaks
 
 
 def announce(speaker: QObject, words: str, *, at_once: bool = False) -> None:
@@ -16,7 +17,7 @@ def announce(speaker: QObject, words: str, *, at_once: bool = False) -> None:
         let_hear(Sound.ERROR)
     if not words or not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(speaker, words)
+    event = QAccessibleAnnouncementEvent(speaker, without_breaks(words))
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)

@@ -20,6 +20,7 @@ from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.widgets.wrapping import without_breaks
 
 HIT = int(Qt.ItemDataRole.UserRole)
 ICONS = {"BANK": "landmark", "MOBILE_WALLET": "smartphone", "EMAIL_WALLET": "mail"}
@@ -112,7 +113,8 @@ class HitModel(QAbstractListModel):
             return hit
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             below = "" if isinstance(hit, str) else second_line(hit)
-            return ", ".join(part for part in (headline(hit), below, code_of(hit)) if part)
+            parts = (headline(hit), below, code_of(hit))
+            return without_breaks(", ".join(part for part in parts if part))
         return None
 
 

@@ -17,7 +17,7 @@ from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.wrapping import with_breaks, wrapped
+from spar_agent.ui.widgets.wrapping import with_breaks, without_breaks, wrapped
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 _RTL_MARK = "\u200f"
@@ -65,8 +65,18 @@ class Sentence(QLabel):
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._named_by_text = False
+        self.setText(text)
         self._begin_where_the_page_does()
+
+    def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
+        """What is broken for the eye has its name for screen readers in one piece."""
+        super().setText(text)
+        whole = without_breaks(text)
+        if self._named_by_text or (whole != text and not self.accessibleName()):
+            self._named_by_text = whole != text
+            self.setAccessibleName(whole if self._named_by_text else "")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """The page turned round: the text begins on its other side."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics
 WHOLE, WHOLE_UNSPACED = 18, 8
 """Signs of a word that stay in one line; fewer where a writing has no spaces between words."""
 _UNSPACED: Final = ("THAI ", "LAO ", "KHMER ", "MYANMAR ", "TIBETAN ", "CJK ", "HIRAGANA ")
-_BREAK: Final = "\u200b"
+BREAK: Final = "\u200b"
+"""Seen by nobody: a line may end there."""
 _VIRAMA: Final = 9
 """Combining class of what joins two consonants."""
 _ASAT: Final = "\u103a"
@@ -45,13 +46,18 @@ def with_breaks(text: str) -> str:
     return " ".join(_breakable(word) for word in text.split(" "))
 
 
+def without_breaks(text: str) -> str:
+    """For a screen reader, which would say such a word in pieces."""
+    return text.replace(BREAK, "")
+
+
 def _breakable(word: str) -> str:
     most = WHOLE_UNSPACED if any(map(_is_unspaced, word)) else WHOLE
     if len(word) <= most:
         return word
     letters = _letters(word)
     return "".join(
-        f"{letter}{_BREAK}" if 1 < at < len(letters) - 2 else letter
+        f"{letter}{BREAK}" if 1 < at < len(letters) - 2 else letter
         for at, letter in enumerate(letters)
     )
 
