@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from spar_central.records import log
 from spar_central.records.log import Entry
 from spar_central.settings import Settings
+from spar_central.storage import sqlite
 from spar_central.storage.checkpoints import ROWS, Checkpoints
 from spar_central.storage.migrations import newest, scripts
 from spar_central.storage.opening import open_storage
@@ -149,15 +151,23 @@ async def until(carried: int, path: Path) -> None:
             await asyncio.sleep(0.01)
 
 
-def test_who_waits_for_another_process_holds_nobody_up(tmp_path: Path) -> None:
+def test_who_waits_for_another_process_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY_MS", 600_000)
+
     async def act(storage: Storage) -> None:
-        other = sqlite3.connect(file_of(tmp_path), isolation_level=None)
+        other = sqlite3.connect(file_of(tmp_path), isolation_level=None, check_same_thread=False)
         other.execute("BEGIN IMMEDIATE")
+        end_anyway = threading.Timer(30, other.rollback)  # were the loop to wait for it
+        end_anyway.start()
         waiting = asyncio.create_task(counts(storage))
         async with storage.reading() as look:  # several turns of the loop, none of them waits
             for _ in range(5):
                 await asyncio.sleep(0.01)
                 assert await look.fetch("SELECT count(*) FROM counts") == [(0,)]
+        assert end_anyway.is_alive()
+        end_anyway.cancel()
         assert not waiting.done()
         other.execute("INSERT INTO counts VALUES ('k', 'theirs', 0, 1)")
         other.execute("COMMIT")
