@@ -102,8 +102,8 @@ class IdentityDesk:
                 if not await identity.start(tx, call.started, caller.now, with_code=True):
                     raise Refused("identity.transaction")
                 await log.append(tx, caller.now, _forwarded("otp", call))
-                request = _meanwhile(lambda: relay.otp_request(asked))
-        signing = _unless(too_many, request)
+                request = _start_signing(lambda: relay.otp_request(asked))
+        signing = _allowed(too_many, request)
         answered = await self._counted("otp", _sent(relay, signing))
         return await self._answer(call, answered, relay, None)
 
@@ -126,8 +126,8 @@ class IdentityDesk:
             if too_many is None:
                 await self._begin(tx, call, asked)
                 await log.append(tx, caller.now, _forwarded("proof", call))
-                request = _meanwhile(lambda: relay.proof_request(asked))
-        signing = _unless(too_many, request)
+                request = _start_signing(lambda: relay.proof_request(asked))
+        signing = _allowed(too_many, request)
         try:
             answered = await self._counted("proof", _sent(relay, signing))
         except Refused:
@@ -307,7 +307,7 @@ class IdentityDesk:
 _Signing = asyncio.Task[SignedRequest]
 
 
-def _meanwhile(sign: Callable[[], SignedRequest]) -> _Signing:
+def _start_signing(sign: Callable[[], SignedRequest]) -> _Signing:
     """Signed while its record goes to the disk. Only ``_sent``, after that, lets it out."""
 
     async def signing() -> SignedRequest:
@@ -316,7 +316,8 @@ def _meanwhile(sign: Callable[[], SignedRequest]) -> _Signing:
     return asyncio.create_task(signing())
 
 
-def _unless(too_many: str | None, request: _Signing | None) -> _Signing:
+def _allowed(too_many: str | None, request: _Signing | None) -> _Signing:
+    """Raises Refused with the code of the limit that was passed."""
     if too_many is not None or request is None:
         raise Refused(too_many or "internal")
     return request

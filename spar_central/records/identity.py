@@ -129,7 +129,8 @@ async def keep_reply(
         "identity_replies", "device_id, request_sha256, sealed, until",
         [(device_id, request_sha256, sealed, to_ms(now) + keep_s * 1000)],
         "ON CONFLICT (device_id, request_sha256) DO UPDATE SET sealed = excluded.sealed,"
-        f" until = excluded.until WHERE identity_replies.until <= {to_ms(now)}",
+        " until = excluded.until"
+        f" WHERE identity_replies.until <= excluded.until - {keep_s * 1000}",
     )  # fmt: skip
 
 

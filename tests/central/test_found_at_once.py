@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -37,7 +38,7 @@ class PlannedConnection(sqlite3.Connection):
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         """As always; a statement that only takes the newest rows reads no table whole."""
         if PlannedConnection.executed is not None and not sql.startswith("PRAGMA"):
-            PlannedConnection.executed.append(sql.split(" (", 1)[0])
+            PlannedConnection.executed.append(sql)
         found = PlannedConnection.read_whole
         if found is not None and sql.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
             steps = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
@@ -97,6 +98,23 @@ def test_how_often_the_relay_asks_the_database_for_a_code(tmp_path: Path, ida: I
         commits = [at for at, sql in enumerate(executed) if sql == "COMMIT"]
         assert len(commits) == 3, executed  # the request's number, what is asked, what is answered
         assert len(executed) <= 20, executed
+
+
+@pytest.mark.usefixtures("planned")
+def test_the_relay_asks_in_the_same_words_each_time(tmp_path: Path, ida: Ida) -> None:
+    """PostgreSQL reads and plans a statement anew, on a way of its own, where a number is in it."""
+    made = identity(ida, tmp_path, skew_s=3600)
+    with center_with(settings("", tmp_path), tmp_path, made) as center:
+        laptop = center.laptop("S-1")
+        asked: list[set[str]] = []
+        for minutes in range(3):
+            center.clock.moved = timedelta(minutes=minutes)
+            executed: list[str] = []
+            PlannedConnection.executed = executed
+            assert otp(laptop, center.transaction()).status_code == 200
+            PlannedConnection.executed = None
+            asked.append(set(executed))
+        assert asked[1] == asked[2]
 
 
 @pytest.mark.usefixtures("planned")
