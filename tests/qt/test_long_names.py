@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -127,5 +128,11 @@ def test_a_reader_gets_a_name_without_its_breaks(qtbot: QtBot, name: str) -> Non
     words.setText(isolate(name))
     assert BREAK in words.text()
     assert words.accessibleName() == without_breaks(words.text())
+    rows = TextRows("Laptops")
+    qtbot.addWidget(rows)
+    rows.show_rows([isolate(name)])
+    first = rows.model().index(0, 0)
+    heard = first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == without_breaks(first.data()) != first.data()
     words.setText("Ama")
     assert words.accessibleName() == ""  # then its words are its name

@@ -21,6 +21,7 @@ from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import isolate, ltr
+from spar_agent.ui.widgets.wrapping import without_breaks
 
 Index = QModelIndex | QPersistentModelIndex
 ENROLLMENT = int(Qt.ItemDataRole.UserRole)
@@ -102,8 +103,9 @@ class EnrollmentModel(QAbstractTableModel):
             return None
         if role == ENROLLMENT:
             return enrollment
-        if role == Qt.ItemDataRole.DisplayRole:
-            return TEXTS[Column(index.column())](enrollment)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            words = TEXTS[Column(index.column())](enrollment)
+            return words if role == Qt.ItemDataRole.DisplayRole else without_breaks(words)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NEXT:
             return status_line(enrollment)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATUS:

@@ -30,7 +30,7 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.visit.state import ReadbackState
 from spar_agent.ui.widgets.scrolling import SteadyScrollArea
-from spar_agent.ui.widgets.text import isolate, label, ltr
+from spar_agent.ui.widgets.text import breakable, isolate, label, ltr
 
 LARGEST = 6.0
 SMALLEST = 3.2
@@ -240,6 +240,4 @@ def _where(fa: FinancialAddress | None, state: ReadbackState) -> tuple[str, str]
 
 def _breakable(text: str) -> str:
     """An e-mail may break after its signs; digits only between groups."""
-    if "@" not in text:
-        return text
-    return text.replace("@", "@\u200b").replace(".", ".\u200b")
+    return breakable(text, "@.") if "@" in text else text

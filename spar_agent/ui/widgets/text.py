@@ -17,7 +17,7 @@ from spar_agent.ui.glyphs import readable_here
 from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.wrapping import with_breaks, without_breaks, wrapped
+from spar_agent.ui.widgets.wrapping import BREAK, with_breaks, without_breaks, wrapped
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 _RTL_MARK = "\u200f"
@@ -55,7 +55,7 @@ def in_page_direction(text: str) -> str:
 
 def breakable(text: str, signs: str = "-") -> str:
     """``text`` that may go on in the next line after each of ``signs``: slip numbers, paths."""
-    return "".join(f"{char}\u200b" if char in signs else char for char in text)
+    return "".join(f"{char}{BREAK}" if char in signs else char for char in text)
 
 
 class Sentence(QLabel):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from spar_agent.ui.widgets.plain_list import PlainList
+from spar_agent.ui.widgets.wrapping import without_breaks
 
 
 class TextRows(PlainList):
@@ -33,7 +34,9 @@ class TextRows(PlainList):
             if list(texts) != self.texts:
                 self._model.clear()
                 for text in texts:
-                    self._model.appendRow(QStandardItem(text))
+                    row = QStandardItem(text)
+                    row.setAccessibleText(without_breaks(text))
+                    self._model.appendRow(row)
             if current >= 0 and self.currentIndex().row() != current:
                 self.setCurrentIndex(self._model.index(current, 0))
 
