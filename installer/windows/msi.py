@@ -70,9 +70,7 @@ def make(stage: Path, release: Release, out: Path) -> Path:
     os.utime(library, (when, when))
     try:
         _run("wixl", "-a", "x64", "-o", str(made), str(source))
-        _run(
-            "msibuild", str(made), "-q", AS_ROLLBACK, AS_SECURE,
-        )  # fmt: skip
+        _run("msibuild", str(made), "-q", AS_ROLLBACK, AS_SECURE)
     finally:
         marker.unlink()  # the set-up's program updates itself
     return made

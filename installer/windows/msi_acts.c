@@ -15,13 +15,14 @@
 #include <wchar.h>
 
 #define LONGEST 1024 /* characters of a path here; a longer one fails, and the MSI with it */
+#define VERSION 32 /* characters of a version with its end */
 #define PROGRAM L"spar-agent.exe"
 #define KEPT L"versions\\keeping"
 #define BEFORE L"current.before"
 #define DIGITS_OF_A_SCHEMA 4 /* a migration's name begins with them (adapters/store/db.py) */
 
 typedef struct {
-    wchar_t home[LONGEST], version[LONGEST], only_if_sent[LONGEST];
+    wchar_t home[LONGEST], version[VERSION], only_if_sent[LONGEST];
 } Words;
 
 static const wchar_t *const OPEN = L"SPAR Agent is open. Close it, then start this again.";
@@ -56,7 +57,7 @@ static int read_words(MSIHANDLE install, Words *words)
         return 0;
     *version++ = 0;
     *sent++ = 0;
-    if (wcslen(data) >= LONGEST || wcslen(version) >= LONGEST || wcslen(sent) >= LONGEST || !*data)
+    if (wcslen(data) >= LONGEST || wcslen(version) >= VERSION || wcslen(sent) >= LONGEST || !*data)
         return 0;
     wcscpy(words->home, data);
     wcscpy(words->version, version);
@@ -155,7 +156,7 @@ static void remove_tree(const wchar_t *folder)
 /* The version that the file names, digits and points only; 0 where it names none. */
 static int read_version(const wchar_t *file, wchar_t *version)
 {
-    char text[32];
+    char text[VERSION];
     DWORD size = 0, index;
     HANDLE from = CreateFileW(file, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL,
                               OPEN_EXISTING, 0, NULL);
@@ -235,7 +236,7 @@ static int drop_unless_named(const wchar_t *folder, const WIN32_FIND_DATAW *foun
 __declspec(dllexport) UINT __stdcall Keep(MSIHANDLE install)
 {
     Words words;
-    wchar_t current[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], before[32];
+    wchar_t current[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], before[VERSION];
     if (!read_words(install, &words))
         return ERROR_INSTALL_FAILURE;
     if (is_open(words.home))
@@ -256,7 +257,7 @@ __declspec(dllexport) UINT __stdcall Keep(MSIHANDLE install)
 __declspec(dllexport) UINT __stdcall Restore(MSIHANDLE install)
 {
     Words words;
-    wchar_t current[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], before[32];
+    wchar_t current[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], before[VERSION];
     if (!read_words(install, &words) || !read_version(at(aside, words.home, BEFORE), before))
         return ERROR_SUCCESS;
     if (there(at(kept, words.home, KEPT)))
@@ -269,7 +270,7 @@ __declspec(dllexport) UINT __stdcall Restore(MSIHANDLE install)
 __declspec(dllexport) UINT __stdcall Name(MSIHANDLE install)
 {
     Words words;
-    wchar_t path[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], program[LONGEST], before[32];
+    wchar_t path[LONGEST], aside[LONGEST], old[LONGEST], kept[LONGEST], program[LONGEST], before[VERSION];
     const wchar_t *named[2];
     if (!read_words(install, &words))
         return ERROR_INSTALL_FAILURE;
