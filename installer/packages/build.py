@@ -41,8 +41,8 @@ BUNDLED: Final = (
     "maintainer-script-calls-systemctl", "non-standard-file-perm",
 )  # fmt: skip
 """What lintian says of every bundle of PyInstaller."""
-DOC: Final = "doc"
-"""Nfpm's type of papers, for an rpm; a deb knows them by their folder."""
+PAPERS: Final = ("/usr/share/man/", "/usr/share/doc/")
+"""An rpm wants papers named as such; nfpm leaves what is so named out of a deb."""
 USERS: Final = ("desks", "console", "portal", "intake", "send", "notify", "office")
 ENTRIES: Final = {"desks": 8443, "console": 8444, "portal": 8445, "intake": 8446}
 
@@ -87,14 +87,17 @@ class Staged:
         filled = self.release.filled(source.read_text("utf-8")).encode()
         if "/man/" in to:
             filled, to = gzip.compress(filled, 9, mtime=0), f"{to}.gz"
-            more = {"type": DOC, **more}
         self.file(filled, to, mode, **more)
 
     def file(self, data: bytes, to: str, mode: int = 0o644, **more: str) -> None:
         """data: its content. more: nfpm's type, such as ``config|noreplace``, or ``packager``."""
         path = self.folder / to.lstrip("/").replace("/", "_")
         path.write_bytes(data)
-        self.contents.append({"src": str(path), "dst": to, "file_info": self._info(mode), **more})
+        entry = {"src": str(path), "dst": to, "file_info": self._info(mode), **more}
+        if to.startswith(PAPERS) and "packager" not in more:
+            self.contents.append({**entry, "packager": "deb"})
+            entry |= {"packager": "rpm", "type": "doc"}
+        self.contents.append(entry)
 
     def tree(self, source: Path, to: str) -> None:
         """A folder as it is: programs keep their right to be started, links stay links."""
@@ -210,9 +213,9 @@ def _sysusers() -> str:
 def _papers(staged: Staged, package: str, bundle: Path) -> None:
     """Copyright, licences of others with how to replace Qt, changes."""
     doc = f"/usr/share/doc/{package}"
-    staged.file(_copyright(bundle).encode(), f"{doc}/copyright", type=DOC)
+    staged.file(_copyright(bundle).encode(), f"{doc}/copyright")
     for paper in sbom.write(bundle, STAGE / f"{package}-papers", staged.release.version):
-        staged.file(paper.read_bytes(), f"{doc}/{paper.name}", type=DOC)
+        staged.file(paper.read_bytes(), f"{doc}/{paper.name}")
     log = staged.release.filled(
         f"{package} (@VERSION@) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n"
         f" -- {MAINTAINER}  {staged.release.made_at:%a, %d %b %Y %H:%M:%S} +0000\n"

@@ -91,6 +91,40 @@ def test_the_app_lies_whole_in_its_package(bundle: Path) -> None:
     assert 'version="0.9.0" date="2026-11-26"' in written(described, meta)
 
 
+FOR_RPM = frozenset({"doc", "licence", "license", "readme"})
+"""Types of nfpm that its deb leaves out. Source: nfpm.goreleaser.com, "Configuration"."""
+
+
+def taken(described: dict[str, Any], packager: str) -> list[str]:
+    """The places that a package of this kind has."""
+    return sorted(
+        one["dst"]
+        for one in described["contents"]
+        if one.get("packager") in {None, packager}
+        and (packager == "rpm" or one.get("type") not in FOR_RPM)
+    )
+
+
+@pytest.mark.parametrize("package", [agent_package, servers_package])
+def test_papers_and_manuals_are_in_every_kind_of_package(package: Any, bundle: Path) -> None:
+    described = package(RELEASE, bundle)
+    doc = f"/usr/share/doc/{described['name']}"
+    for packager in ("deb", "rpm"):
+        places = taken(described, packager)
+        assert len(places) == len(set(places)), "once each"
+        assert {f"{doc}/copyright", f"{doc}/THIRD-PARTY.txt"} <= set(places)
+        pages = {place for place in places if "/man/" in place}
+        for page in pages:
+            target = by_place(described)[page]["src"]
+            if by_place(described)[page].get("type") == "symlink":
+                assert str(Path(page).parent / target) in pages, page
+        assert pages
+    for one in described["contents"]:
+        is_paper = one["dst"].startswith(("/usr/share/man/", "/usr/share/doc/"))
+        if is_paper and one.get("packager") == "rpm":
+            assert one["type"] == "doc"
+
+
 def test_the_same_input_describes_the_same_package(bundle: Path) -> None:
     assert agent_package(RELEASE, bundle) == agent_package(RELEASE, bundle)
 
