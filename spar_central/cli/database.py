@@ -1,10 +1,10 @@
-"""``database portal-role``: SQL that the owner of the database runs."""
+"""``database process-role``, ``portal-role``: SQL that the owner of the database runs."""
 
 import argparse
 import sys
 from typing import Any
 
-from spar_central.storage.grants import portal_role
+from spar_central.storage.grants import portal_role, process_role
 
 
 def add_parser(commands: Any) -> None:
@@ -15,10 +15,15 @@ def add_parser(commands: Any) -> None:
     role = acts.add_parser(
         "portal-role", help="print what the pages' own role may do, as SQL for psql"
     )
-    role.add_argument("name", help="of a role that is there, and is not the owner")
+    process = acts.add_parser(
+        "process-role", help="print what the role of every other process may do, as SQL for psql"
+    )
+    for one in (role, process):
+        one.add_argument("name", help="of a role that is there, and is not the owner")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Raises BadSetting."""
-    sys.stdout.write(portal_role(arguments.name))
+    made = {"portal-role": portal_role, "process-role": process_role}[arguments.act]
+    sys.stdout.write(made(arguments.name))
     return 0

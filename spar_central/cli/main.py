@@ -16,11 +16,15 @@ from spar_central.settings_file import load
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
 
-MENDABLE = (BadSetting, Refused, OSError, StorageGone, StorageOld, StorageBusy)
+AWAY = (StorageGone, StorageBusy)
+MENDABLE = (BadSetting, Refused, OSError, StorageOld, *AWAY)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend."""
+    """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend.
+
+    3 while the database is away: the same again is worth a try, and the units of systemd do so.
+    """
     _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database and its journal, too
@@ -30,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(arguments, load(arguments.settings))
     except MENDABLE as error:
         sys.stderr.write(f"spar-central: {_words(error)}\n")
-        return 2
+        return 3 if isinstance(error, AWAY) else 2
 
 
 def _write_utf_8() -> None:

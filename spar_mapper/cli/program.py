@@ -21,19 +21,15 @@ from spar_mapper.storage.bulk_port import BulkStorage
 from spar_mapper.storage.opening import open_bulk, open_storage
 from spar_mapper.storage.port import SchemaMismatch, Storage, StorageBusy, StorageUnavailable
 
-ERRORS_OF_THE_CALLER = (
-    BadSetting,
-    BadKey,
-    BadFile,
-    OSError,
-    StorageUnavailable,
-    StorageBusy,
-    SchemaMismatch,
-)
+AWAY = (StorageUnavailable, StorageBusy)
+ERRORS_OF_THE_CALLER = (BadSetting, BadKey, BadFile, OSError, SchemaMismatch, *AWAY)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend."""
+    """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend.
+
+    3 while the database is away: the same again is worth a try, and the unit of systemd does so.
+    """
     _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
     os.umask(0o077)  # what we write is for our own user: the database, its journal, exports
@@ -47,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(settings, arguments)
     except ERRORS_OF_THE_CALLER as error:
         sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
-        return 2
+        return 3 if isinstance(error, AWAY) else 2
 
 
 def _write_utf_8() -> None:

@@ -423,7 +423,7 @@ def running(
         started.set()
 
     async def serve() -> None:
-        storage = await open_storage(settings, migrate=True)
+        storage = await open_storage(settings, migrate=settings.migrate)
         made = relay(clock) if relay is not None else None
         try:
             desks = DesksApp(settings, keys, storage, made, clock)

@@ -32,7 +32,7 @@ def run(made: Settings, act: Callable[[Storage], Awaitable[T]]) -> T:
     """``act`` with the storage of ``made``, which is closed after it."""
 
     async def go() -> T:
-        storage = await open_storage(made, migrate=True)
+        storage = await open_storage(made, migrate=made.migrate)
         try:
             return await act(storage)
         finally:

@@ -341,6 +341,29 @@ def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
     assert "hush" not in done.stderr + done.stdout
 
 
+@pytest.mark.parametrize("command", ["serve desks --port 0", "send", "notify", "migrate"])
+def test_a_database_that_is_away_is_another_end_than_a_mistake(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who starts us tries the one again, and not the other."""
+    shell = Shell(tmp_path / "s.toml", capsys)
+    here = TOML.format(data=tmp_path / "data", database="")
+    shell.file.write_text(here, "utf-8")
+    (tmp_path / "passphrase").write_text(PASSPHRASE, "utf-8")
+    set_up(shell)
+    tables = '[mapper]\ndialect = "spar-2.x"\nbase_url = "http://127.0.0.1:9"\nsender = "s"\n'
+    tables += '[notices]\nurl = "http://127.0.0.1:9/x"\nobject_phone = "1"\n'
+    away = here.replace('database = ""', f'database = "postgresql://p@/x?host={tmp_path}"')
+    started = [sys.executable, "-m", "spar_central", "--settings", str(shell.file)]
+    for text, end, said in ((away, 3, "database"), ("databse = 'x'", 2, "databse")):
+        shell.file.write_text(f"{text}\n{tables}", "utf-8")
+        done = subprocess.run(
+            [*started, *command.split()],
+            capture_output=True, text=True, check=False, encoding="utf-8",
+        )  # fmt: skip
+        assert (done.returncode, said in done.stderr) == (end, True), done.stderr
+
+
 def test_laptops_are_served_over_tls(shell: Shell) -> None:
     set_up(shell)
     folder = shell.file.parent
