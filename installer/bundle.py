@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,23 @@ MISSING: Final = re.compile(
 )
 SYSTEM: Final = ("libGL.so", "libEGL.so", "libxcb.so", "libdrm.so")
 """Never bundled: they belong to the graphics of each computer; the packages depend on them."""
+
+
+PACKAGES: Final = {"spar-agent": ("spar_agent",), "spar-servers": ("spar_central", "spar_mapper")}
+"""Of ours, in each bundle."""
+
+
+def folders_of(*packages: str) -> dict[str, str]:
+    """Folders of the checkout, and where an installed package has them: as the wheel does."""
+    plain = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    whole = plain["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return {of: to for of, to in whole.items() if to.partition("/")[0] in packages}
+
+
+def folders_left_out(bundle: Path, *packages: str) -> list[str]:
+    """Folders that a program of the bundle would look for, and not find."""
+    inside = bundle / "_internal"
+    return sorted(to for to in folders_of(*packages).values() if not (inside / to).is_dir())
 
 
 def left_out(log: str) -> list[str]:
@@ -54,6 +72,9 @@ def main(spec: str, more: list[str]) -> int:
     if done.returncode == 0:
         name = Path(spec).stem + ("-demo" if demo else "")
         shrink(ROOT / dist / name)
+        for folder in folders_left_out(ROOT / dist / name, *PACKAGES[Path(spec).stem]):
+            sys.stderr.write(f"Not in the bundle: {folder}\n")
+            missing.append(folder)
     return done.returncode or int(bool(missing))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from installer.bundle import left_out
+from installer.bundle import PACKAGES, folders_left_out, folders_of, left_out
 from installer.packages import tarball
 from installer.packages.build import (
     ENTRIES,
@@ -184,3 +184,21 @@ def test_a_bundle_without_a_library_is_no_bundle() -> None:
     )
     assert left_out(log) == ["libxcb-icccm.so.4 (for libqxcb.so)"]
     assert left_out("INFO: Build complete!") == []
+
+
+@pytest.mark.parametrize("name", sorted(PACKAGES))
+def test_a_bundle_without_what_its_pages_are_made_of_is_seen(name: str, tmp_path: Path) -> None:
+    """The console's page of colours was left out, and nothing said so before it was started."""
+    needed = folders_of(*PACKAGES[name])
+    assert needed
+    assert folders_left_out(tmp_path, *PACKAGES[name]) == sorted(needed.values())
+    for to in needed.values():
+        (tmp_path / "_internal" / to).mkdir(parents=True)
+    assert folders_left_out(tmp_path, *PACKAGES[name]) == []
+
+
+def test_the_bundles_are_of_every_package_that_has_such_folders() -> None:
+    bundled = [package for names in PACKAGES.values() for package in names]
+    assert {to.partition("/")[0] for to in folders_of(*bundled).values()} == {
+        "spar_agent", "spar_central",
+    }  # fmt: skip
