@@ -20,6 +20,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     _add_serve(commands, common)
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
+    _add_database(commands, common)
     _add_import_export_check(commands, common)
     _add_partner(commands, common)
     _add_operators(commands, common)
@@ -51,6 +52,18 @@ def _add_serve(commands: Subcommands, common: argparse.ArgumentParser) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=port, default=8080, help="0: any that is free")
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
+
+
+def _add_database(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    acts = commands.add_parser("database", help="rights on PostgreSQL").add_subparsers(
+        dest="action", required=True
+    )
+    role = acts.add_parser(
+        "process-role",
+        parents=[common],
+        help="print what the role of `serve` may do, as SQL for psql",
+    )
+    role.add_argument("name", help="of a role that is there, and is not the owner")
 
 
 def _add_import_export_check(commands: Subcommands, common: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit|...``.
+"""``spar-mapper serve|migrate|database|partner|directory|import|export|check|fold-ids|audit|...``.
 
 Each command imports what it does when it is called: all of them take five times as long to load as
 one that adds a partner.
@@ -21,14 +21,15 @@ from spar_mapper.storage.bulk_port import BulkStorage
 from spar_mapper.storage.opening import open_bulk, open_storage
 from spar_mapper.storage.port import SchemaMismatch, Storage, StorageBusy, StorageUnavailable
 
-AWAY = (StorageUnavailable, StorageBusy)
-ERRORS_OF_THE_CALLER = (BadSetting, BadKey, BadFile, OSError, SchemaMismatch, *AWAY)
+AWAY = (StorageUnavailable, StorageBusy, SchemaMismatch)
+ERRORS_OF_THE_CALLER = (BadSetting, BadKey, BadFile, OSError, *AWAY)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend.
 
-    3 while the database is away: the same again is worth a try, and the unit of systemd does so.
+    3 while the database is away or not migrated: the same again is worth a try, and the unit of
+    systemd does so.
     """
     _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(settings, arguments)
     except ERRORS_OF_THE_CALLER as error:
         sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
-        return 3 if isinstance(error, AWAY) else 2
+        return 3 if isinstance(error, AWAY) and arguments.command != "migrate" else 2
 
 
 def _write_utf_8() -> None:
@@ -78,6 +79,11 @@ def _run(settings: Settings, arguments: argparse.Namespace) -> int:
         return serve(settings, arguments.host, arguments.port)
     if command == "migrate":
         return asyncio.run(_migrate(settings))
+    if command == "database":
+        from spar_mapper.storage.grants import process_role
+
+        sys.stdout.write(process_role(arguments.name))
+        return 0
     if command in {"import", "export", "check", "fold-ids"}:
         from spar_mapper.cli import bulk
 

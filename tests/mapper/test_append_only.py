@@ -5,10 +5,13 @@ import sqlite3
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
+from msgspec.structs import replace
 
+from spar_mapper.__main__ import main
 from spar_mapper.core.model import Item
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import RecordKey
@@ -20,6 +23,8 @@ from spar_mapper.records.retention import drop_older
 from spar_mapper.records.seals import STREAMS, Seals
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.security.seal_heads import SealHeads
+from spar_mapper.settings import BadSetting
+from spar_mapper.storage.grants import process_role
 from spar_mapper.storage.port import StreamName
 from tests.mapper.bulk_registry import BulkRegistry, link, new_registry, text_of
 
@@ -47,9 +52,40 @@ async def drop_all(stream: StreamName, bulk: Any) -> None:
     await drop_older(bulk.storage, stream, -1)
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def registry(request: pytest.FixtureRequest, tmp_path: Path) -> BulkRegistry:
-    made = new_registry(request.param, request, tmp_path)
+ROLE = "spar-mapper"
+OF_THE_OWNER = (
+    "ALTER TABLE history DISABLE TRIGGER ALL",
+    "DROP TABLE audit",
+    "TRUNCATE history",
+    "CREATE TABLE mine (a text)",
+    "UPDATE schema SET number = 1",
+    "SET session_replication_role = replica",
+)
+
+
+def as_process(made: BulkRegistry, output: pytest.CaptureFixture[str]) -> BulkRegistry:
+    """The registry for a role that ``database process-role`` made, twice as after a migration."""
+    assert made.command("migrate") == 0
+    output.readouterr()
+    assert main(["database", "process-role", ROLE]) == 0
+    granted = output.readouterr().out
+    there = "EXCEPTION WHEN duplicate_object THEN"
+    execute(made, f'DO $$ BEGIN CREATE ROLE "{ROLE}" LOGIN; {there} END $$; {granted}{granted}')
+    parts = urlsplit(made.settings.database)
+    url = urlunsplit(parts._replace(netloc=f"{ROLE}@"))
+    settings = replace(made.settings, database=url, migrate=False)
+    return BulkRegistry(settings, ["--database", url], made.folder)
+
+
+@pytest.fixture(params=["sqlite", "postgres", "process"])
+def registry(
+    request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> BulkRegistry:
+    """process: on PostgreSQL, as the role of the server, which owns nothing."""
+    engine = request.param if request.param == "sqlite" else "postgres"
+    made = new_registry(engine, request, tmp_path)
+    if request.param == "process":
+        made = as_process(made, capsys)
     made.run(link(Item("a", "P1", text_of(1), digest="d")))
 
     async def admit(bulk: Any) -> None:
@@ -99,3 +135,19 @@ def test_chores_and_folding_still_do_their_work(registry: BulkRegistry) -> None:
     for stream in (StreamName.AUDIT, StreamName.READS):
         registry.run(partial(drop_all, stream))
     assert registry.run(lambda bulk: AuditLog(bulk.storage).since(0, 10)) == []
+
+
+def test_the_role_of_the_server_changes_no_rule(
+    request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who took the process over rewrites no history: the triggers are the owner's."""
+    made = as_process(new_registry("postgres", request, tmp_path), capsys)
+    for sql in OF_THE_OWNER:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            execute(made, sql)
+
+
+@pytest.mark.parametrize("name", ["", "Mapper", 'a"; DROP TABLE audit; --', "a" * 64])
+def test_the_name_of_a_role_is_never_sql(name: str) -> None:
+    with pytest.raises(BadSetting):
+        process_role(name)

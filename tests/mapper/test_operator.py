@@ -110,23 +110,21 @@ def test_a_database_that_is_not_there_is_said(tmp_path: Path, command: str) -> N
     more = ["--port", "0"] if command == "serve" else []
     url = f"postgresql://postgres@/nothing?host={tmp_path}"
     status, message = run_command(*command.split(), "--database", url, *more, cwd=tmp_path)
-    assert status == 3
+    assert status == (2 if command == "migrate" else 3)
     assert message.startswith("spar-mapper: the database does not answer")
 
 
 def test_a_database_nobody_made_is_said(postgres: Postgres, tmp_path: Path) -> None:
     url = postgres.url.replace("/postgres?", "/never_made?")
     status, message = run_command("migrate", "--database", url, cwd=tmp_path)
-    assert (status, "the database does not answer (InvalidCatalogName" in message) == (3, True)
+    assert (status, "the database does not answer (InvalidCatalogName" in message) == (2, True)
 
 
 def test_a_password_is_never_repeated(tmp_path: Path) -> None:
     url = f"postgresql://me:hunter2@/x?host={tmp_path}"
-    for wrong, end in (
-        (url, 3), ("postgresql://me:hunter2@localhost:notaport/x", 2), ("mysql://me:hunter2@x", 2),
-    ):  # fmt: skip
+    for wrong in (url, "postgresql://me:hunter2@localhost:notaport/x", "mysql://me:hunter2@x"):
         status, message = run_command("migrate", "--database", wrong, cwd=tmp_path)
-        assert (status, "hunter2" in message) == (end, False)
+        assert (status, "hunter2" in message) == (2, False)
 
 
 def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
