@@ -172,8 +172,9 @@ def servers_package(release: Release, bundle: Path) -> dict[str, Any]:
         staged.text(
             here / f"{name}.toml", f"/etc/{name}/{name}.toml", 0o640, type="config|noreplace"
         )
-    staged.text(here / "spar-central-keys", "/usr/sbin/spar-central-keys", 0o755)
-    staged.link("spar-central.8.gz", "/usr/share/man/man8/spar-central-keys.8.gz")
+    for name in ("spar-central-keys", "spar-servers-database"):
+        staged.text(here / name, f"/usr/sbin/{name}", 0o755)
+        staged.link("spar-central.8.gz", f"/usr/share/man/man8/{name}.8.gz")
     for unit in sorted(here.glob("*.service")):
         staged.text(unit, f"/usr/lib/systemd/system/{unit.name}")
     for entry, port in ENTRIES.items():

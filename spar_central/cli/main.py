@@ -16,14 +16,15 @@ from spar_central.settings_file import load
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
 
-AWAY = (StorageGone, StorageBusy)
-MENDABLE = (BadSetting, Refused, OSError, StorageOld, *AWAY)
+AWAY = (StorageGone, StorageBusy, StorageOld)
+MENDABLE = (BadSetting, Refused, OSError, *AWAY)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend.
 
-    3 while the database is away: the same again is worth a try, and the units of systemd do so.
+    3 while the database is away or not migrated: the same again is worth a try, and the units of
+    systemd do so.
     """
     _write_utf_8()
     os.environ.pop("SSLKEYLOGFILE", None)  # the database's client would follow it
@@ -34,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(arguments, load(arguments.settings))
     except MENDABLE as error:
         sys.stderr.write(f"spar-central: {_words(error)}\n")
-        return 3 if isinstance(error, AWAY) else 2
+        return 3 if isinstance(error, AWAY) and arguments.command != "migrate" else 2
 
 
 def _write_utf_8() -> None:

@@ -341,7 +341,7 @@ def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
     assert "hush" not in done.stderr + done.stdout
 
 
-@pytest.mark.parametrize("command", ["serve desks --port 0", "send", "notify", "migrate"])
+@pytest.mark.parametrize("command", ["serve desks --port 0", "send", "notify"])
 def test_a_database_that_is_away_is_another_end_than_a_mistake(
     tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,8 +12,8 @@ import pytest
 
 from spar_central.cli.main import main
 from spar_central.errors import BadSetting
-from spar_central.storage.grants import OWN_ROWS, READ, portal_role, process_role
 from spar_central.settings import Settings
+from spar_central.storage.grants import OWN_ROWS, READ, portal_role, process_role
 from tests.central.center import running as center_of
 from tests.central.portal_browser import Browser
 from tests.central.portal_world import running
@@ -146,7 +146,7 @@ def process(database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[st
     """Where the portal's role is, too; named as a user of the system."""
     database.owner(
         lambda conn: conn.execute(
-            f"DO $$ BEGIN CREATE ROLE \"{PROCESS}\" LOGIN;"
+            f'DO $$ BEGIN CREATE ROLE "{PROCESS}" LOGIN;'
             " EXCEPTION WHEN duplicate_object THEN END $$"
         )
     )

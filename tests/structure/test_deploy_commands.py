@@ -19,7 +19,8 @@ CHART = ROOT / "deploy" / "helm" / "spar"
 MADE_THERE = {"deploy/compose/made", "build/image/spar.oci.tar"}
 """By the commands before."""
 OF_THE_SYSTEM = {"sudo", "cp", "nano", "tar", "systemctl", "openssl", "docker", "kubectl", "kind",
-                 "k3s", "helm"}  # fmt: skip
+                 "k3s", "helm", "apt"}  # fmt: skip
+OF_THE_PACKAGE = {"spar-central-keys", "spar-servers-database"}
 
 
 def commands() -> list[str]:
@@ -43,10 +44,13 @@ def test_there_are_commands_of_each_kind() -> None:
     programs = {words_of(line)[0] for line in COMMANDS}
     ours = {"spar-mapper", "spar-central", "pg_dump", "pg_restore", "createdb"}
     assert ours <= programs
-    assert programs - ours <= OF_THE_SYSTEM
+    assert programs - ours - OF_THE_SYSTEM == OF_THE_PACKAGE
+    assert {path.name for path in UNITS.iterdir() if not path.suffix} == OF_THE_PACKAGE
 
 
-@pytest.mark.parametrize("line", [one for one in COMMANDS if one.startswith("spar-")])
+@pytest.mark.parametrize(
+    "line", [one for one in COMMANDS if re.match("spar-(mapper|central) ", one)]
+)
 def test_our_programs_take_it(line: str) -> None:
     program, *rest = words_of(line)
     parser = {"spar-mapper": registry, "spar-central": central}[program]()
@@ -78,7 +82,7 @@ def test_what_they_name_is_there() -> None:
     assert {one for one in files - made_there if not (ROOT / one).exists()} == set()
     for line in COMMANDS:
         if line.startswith("systemctl"):
-            for unit in words_of(line)[2:]:
+            for unit in (one for one in words_of(line)[2:] if not one.startswith("-")):
                 name = re.sub(r"@.*", "@", unit)
                 assert (UNITS / f"{name}.service").exists(), unit
                 if "@" in unit:
