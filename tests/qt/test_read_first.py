@@ -131,15 +131,16 @@ def test_neither_tab_nor_the_mouse_nor_a_held_key_ticks_what_was_not_read(
     theme.apply(scale=2.0)
     reading.show(LONG_CHANGE, SMALL)
     page = reading.pages.consent
-    QTest.mouseClick(page.agree, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.agree.words(), Qt.MouseButton.LeftButton)
-    settle(reading.window)
-    assert not page.agree.isChecked()
+    for target in (page.agree, page.agree.words()):  # looked at after each: two would undo it
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+        settle(reading.window)
+        assert not page.agree.isChecked()
     order = []
     for _ in range(12):
         reading.press(Qt.Key.Key_Tab)
         order.append(QApplication.focusWidget())
-    assert page.agree not in order
+        # with the fonts of some systems what Tab scrolls to shows all of it
+        assert order[-1] is not page.agree or reading.was_seen()
     assert reading.text in order
     reading.text.setFocus()
     for _ in range(12):
