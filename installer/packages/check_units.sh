@@ -3,6 +3,7 @@
 # says: every unit of the servers' package started, killed, upgraded, stopped, by a real systemd.
 # As root, on a Linux whose systemd hierarchy of cgroups can be mounted:
 #     installer/packages/check_units.sh SERVERS.deb SUITE FOLDER MIRROR
+# FOLDER: for the tree, which is best a new one; what the boot says lies beside it (booted.log).
 set -euo pipefail
 package=$(realpath "$1") suite=$2 tree=$3 mirror=$4
 export LC_ALL=C.UTF-8
@@ -63,7 +64,8 @@ for _ in $(seq 100); do
 done
 
 cat > "$tree/root/try" <<'SCRIPT'
-set -euo pipefail
+set -euo pipefail # no pipe ends in grep -q, which would end who writes into it
+trap 'echo "ended in line $LINENO of what is tried"' ERR
 settings=/etc/spar-central/spar-central.toml
 central() { spar-central --settings $settings "$@"; }
 until_it_is() { # WORD of systemctl, UNIT
@@ -78,7 +80,7 @@ answers() { curl -sf --retry 20 --retry-connrefused --retry-delay 1 -m 5 "$1" >/
 
 systemctl start postgresql
 apt-get install -y -qq --no-install-recommends /root/servers.deb >/dev/null
-zcat /usr/share/man/man8/spar-central.8.gz | grep -q spar-central
+zcat /usr/share/man/man8/spar-central.8.gz | grep spar-central >/dev/null
 test -s /usr/share/doc/spar-servers/copyright
 
 echo "the registry, with its embedded database, then on PostgreSQL"
@@ -148,8 +150,8 @@ units="spar-central@desks spar-central@console spar-central@portal spar-central@
 systemctl enable -q --now $units
 answers http://127.0.0.1:8443/ready
 for port in 8444 8445 8446; do answers http://127.0.0.1:$port/ready; done
-curl -s -H 'Host: account.example.org' http://127.0.0.1:8445/ | grep -q 'Old Age Pension'
-curl -s -H 'Host: console.example.org' http://127.0.0.1:8444/sign-in | grep -qi '<form'
+curl -s -H 'Host: account.example.org' http://127.0.0.1:8445/ | grep 'Old Age Pension' >/dev/null
+curl -s -H 'Host: console.example.org' http://127.0.0.1:8444/sign-in | grep -i '<form' >/dev/null
 for unit in $units spar-mapper; do until_it_is is-active "$unit" active; done
 
 echo "nobody reads another's keys, or writes where nothing is to be written"
@@ -189,7 +191,7 @@ echo 'databse = 1' > $settings
 cat /root/settings >> $settings
 systemctl restart spar-central@console 2>/dev/null || true
 until_it_is is-failed spar-central@console failed
-journalctl -q -u spar-central@console -o cat | tail -3 | grep -q databse
+journalctl -q -u spar-central@console -o cat | tail -3 | grep databse >/dev/null
 cat /root/settings > $settings
 systemctl restart spar-central@console
 answers http://127.0.0.1:8444/ready
