@@ -10,8 +10,9 @@ from typing import Final
 from spar_agent.errors import DiskFull, SparError, StoreUnavailable, VaultReadOnly
 
 WAITS_S: Final[tuple[float, ...]] = (0.02, 0.1, 0.4) if sys.platform == "win32" else ()
-"""Between attempts to put a file in place. Windows refuses while another program has the old one
-open, as a virus scanner does for a moment after each writing."""
+"""Between attempts to put a file in place, or to read one. Windows refuses the first while somebody
+has the old file open, as a virus scanner does for a moment after each writing, and the second while
+somebody puts another in its place."""
 
 
 def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
@@ -32,6 +33,16 @@ def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
         fresh.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def read_whole(path: Path) -> bytes:
+    """A file that ``write_whole`` writes, perhaps at this moment. Raises OSError."""
+    for wait_s in WAITS_S:
+        try:
+            return path.read_bytes()
+        except PermissionError:
+            time.sleep(wait_s)
+    return path.read_bytes()
 
 
 def put_in_place(fresh: Path, path: Path) -> None:

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -332,7 +332,7 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
 def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
     """The slots and the raw content for ``verify``. Raises VaultDamaged."""
     with translated():
-        text = path.read_text("utf-8")
+        text = read_whole(path).decode("utf-8")
     try:
         raw = json.loads(text)
         slots = tuple(KeySlot(**{**slot, "role": Role(slot["role"])}) for slot in raw["slots"])

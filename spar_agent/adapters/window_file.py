@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 
 MAX_BYTES = 1_000
 
@@ -17,7 +17,7 @@ class WindowFile:
     def read(self) -> bytes:
         """What was kept last, or nothing."""
         try:
-            return self._path.read_bytes()[:MAX_BYTES]
+            return read_whole(self._path)[:MAX_BYTES]
         except OSError:
             return b""
 

@@ -1,13 +1,15 @@
 """A file is written whole or not at all."""
 
+import io
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from spar_agent.adapters import files
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 
 
 def test_the_new_content_takes_the_place_of_the_old(tmp_path: Path) -> None:
@@ -63,3 +65,27 @@ def test_a_scanner_that_holds_the_old_file_for_a_moment_is_waited_for(
             write_whole(path, b"new")
     assert path.read_bytes() == written
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("refusals", "read"), [(2, b"new"), (9, None)])
+def test_a_file_that_is_put_in_place_at_this_moment_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int, read: bytes | None
+) -> None:
+    """Windows refuses a reader meanwhile: the outbox of a locked laptop seemed not to be there."""
+    path = tmp_path / "outbox.json"
+    path.write_bytes(b"new")
+    real, left = io.open, [refusals]
+
+    def busy(*given: Any, **how: Any) -> Any:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise PermissionError(13, "in use")
+        return real(*given, **how)
+
+    monkeypatch.setattr(files, "WAITS_S", (0.001, 0.001))
+    monkeypatch.setattr(io, "open", busy)
+    if read is None:
+        with pytest.raises(PermissionError):
+            read_whole(path)
+    else:
+        assert read_whole(path) == read

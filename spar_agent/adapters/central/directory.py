@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from spar_agent.adapters.central.client import CenterClient
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.errors import BadReply, SparError
 from spar_agent.errors.central import CenterRefused
@@ -174,7 +174,7 @@ class DirectoryFetch:
     def _note(self) -> _Note:
         with translated():
             try:
-                return msgspec.json.decode((self._folder / NOTE_FILE).read_bytes(), type=_Note)
+                return msgspec.json.decode(read_whole(self._folder / NOTE_FILE), type=_Note)
             except (FileNotFoundError, msgspec.MsgspecError):
                 return _Note()
 
@@ -187,7 +187,7 @@ def waiting_list(folder: Path, signers: Iterable[bytes]) -> Bundle | None:
     """The whole list that came and is not in use yet; None where there is none that we believe."""
     with translated():
         try:
-            data = (folder / FILE).read_bytes()
+            data = read_whole(folder / FILE)
         except FileNotFoundError:
             return None
     try:

@@ -25,7 +25,7 @@ from spar_agent.adapters.central.heartbeat import BeatFacts
 from spar_agent.adapters.central.keys import public_key
 from spar_agent.adapters.central.membership import ACTIVE, Membership
 from spar_agent.adapters.central.signed import seal
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors.central import CenterUntrusted
@@ -118,7 +118,7 @@ class OutboxFiles:
 
     def _read(self, path: Path, kind: type[T]) -> T | None:
         try:
-            found = msgspec.json.decode(path.read_bytes(), type=_File)
+            found = msgspec.json.decode(read_whole(path), type=_File)
             content = msgspec.json.decode(found.body, type=kind)
         except FileNotFoundError:
             return None

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.files import read_whole, write_whole
 from spar_agent.adapters.store.driver import translated
 
 FILE: Final = "central.counter"
@@ -45,7 +45,7 @@ class RequestNumbers:
     def _on_disk(self) -> int | None:
         with translated():
             try:
-                text = self._path.read_text("ascii")
+                text = read_whole(self._path).decode("ascii")
             except FileNotFoundError:
                 return None
             except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from spar_agent.adapters.files import put_in_place
 from spar_agent.adapters.store.driver import Connection, DatabaseError
 from spar_agent.domain.enrollment import State
 
@@ -41,7 +42,7 @@ class UnsentFile:
                 os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
             ) as file:
                 file.write(b"%d\r\n%d\r\n" % counted)
-            fresh.replace(self._path)
+            put_in_place(fresh, self._path)
         except OSError:
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)  # none says "unknown"; a number says "none more"

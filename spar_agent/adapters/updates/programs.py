@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from spar_agent.adapters.files import put_in_place, sync_folder, write_whole
+from spar_agent.adapters.files import put_in_place, read_whole, sync_folder, write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.adapters.updates.repository import NUMBER
 from spar_agent.errors.updates import NotUpdatable, NoWayBack, UpdateUnfit
@@ -73,10 +73,10 @@ class ProgramFolder:
         """Raises NotUpdatable."""
         with translated():
             try:
-                lines = (self.home / CURRENT).read_text("ascii").split("\n")
+                text = read_whole(self.home / CURRENT).decode("ascii")
             except (FileNotFoundError, UnicodeDecodeError) as error:
                 raise NotUpdatable(f"{CURRENT} is missing or damaged") from error
-        version, before, schema = (*lines, "", "")[:3]
+        version, before, schema = (*text.replace("\r\n", "\n").split("\n"), "", "")[:3]
         if not NUMBER.fullmatch(version) or not self.program(version).is_file():
             raise NotUpdatable(f"{CURRENT} names no version that is there")
         whole = NUMBER.fullmatch(before) and self.program(before).is_file()
