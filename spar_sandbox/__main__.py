@@ -256,10 +256,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _write_utf_8() -> None:
-    """Files and pipes carry UTF-8; Windows would take the code page of the country."""
+    """Files and pipes carry UTF-8, where Windows would take the code page of the country.
+
+    Line by line: a journal has at once what a program says that goes on for weeks.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,10 @@
 import asyncio
 import os
 import re
+import select
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -107,6 +110,22 @@ def test_certify_tells_which_keys_wait_and_outlives_its_database(
             name = 'spar_central_passes_total{kind="certify",outcome="well"}'
             wait_until(lambda: figure(url, name) >= 2)
             assert ready(url) == (200, {})
+
+
+def test_what_a_process_says_is_in_its_journal_at_once(shell: Shell) -> None:
+    """Without PYTHONUNBUFFERED, which the program of a package does not know."""
+    set_up(shell)
+    words = ["people", "certify", "--every-s", "60", "--watch-port", "0"]
+    there = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "spar_central", "--settings", str(shell.file), *words],
+        stdout=subprocess.PIPE, env=there, encoding="utf-8",
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        said = select.select([process.stdout], [], [], 60)[0]
+        process.terminate()
+        assert said, "nothing came within a minute"
+        assert WATCHED.search(process.stdout.read())
 
 
 def test_a_taken_port_is_named(engine: Settings, tmp_path: Path, shell: Shell) -> None:
