@@ -1,5 +1,7 @@
 """Which storage the settings name."""
 
+import os
+import sys
 from pathlib import Path
 
 from spar_central.errors import BadSetting
@@ -32,5 +34,8 @@ def _folder(settings: Settings) -> Path:
     """Nobody else may look inside, whatever the umask was."""
     folder = Path(settings.data)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if sys.platform != "win32" and os.geteuid() == 0 != folder.stat().st_uid:
+        # what root makes there, the processes could not open
+        raise BadSetting(f"{folder} is another user's: give the command as that user")
     folder.chmod(0o700)
     return folder

@@ -1,5 +1,8 @@
 """Opens the storage that the settings name."""
 
+import os
+import sys
+
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.bulk_port import BulkStorage
@@ -37,6 +40,9 @@ async def _open(settings: Settings, statement_timeout_s: float) -> PostgresStora
     if settings.database:
         return await _open_postgres(settings, normalizer, statement_timeout_s)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if sys.platform != "win32" and os.geteuid() == 0 != settings.data.stat().st_uid:
+        # what root makes there, the server could not open
+        raise BadSetting(f"{settings.data} is another user's: give the command as that user")
     settings.data.chmod(0o700)  # whatever the umask was when somebody made it
     embedded = SqliteStorage(
         str(settings.data / "registry.db"), normalizer, grace_days=settings.expiry_grace_days

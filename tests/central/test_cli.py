@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 import socket
 import ssl
@@ -37,6 +38,7 @@ from spar_central.trust.root import follow
 from tests.central.center import PASSPHRASE, SigningLaptop, TurnedClock
 from tests.central.world import TrustedOffice
 
+NOBODY = 65534
 TOML = """
 office = "office-1"
 office_name = "Field office 1"
@@ -362,6 +364,21 @@ def test_a_database_that_is_away_is_another_end_than_a_mistake(
             capture_output=True, text=True, check=False, encoding="utf-8",
         )  # fmt: skip
         assert (done.returncode, said in done.stderr) == (end, True), done.stderr
+
+
+def test_root_makes_nothing_in_the_folder_of_the_centers_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The processes could not open a database that is root's."""
+    data = tmp_path / "data"
+    data.mkdir()
+    if os.geteuid() == 0:
+        os.chown(data, NOBODY, NOBODY)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    shell = Shell(tmp_path / "s.toml", capsys)
+    shell.file.write_text(TOML.format(data=data, database=""), "utf-8")
+    assert "another user's" in shell("migrate", code=2)
+    assert list(data.iterdir()) == []
 
 
 def test_laptops_are_served_over_tls(shell: Shell) -> None:

@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from demo.processes import run_program
+from spar_mapper.cli.program import main
 from spar_mapper.storage.migrations import newest_version
 from tests.mapper.partner_client import serving
 from tests.mapper.postgres import Postgres, running_postgres
@@ -31,6 +32,7 @@ from tests.mapper.waiting import WAIT_S
 
 __all__ = ["start"]
 ROOT = Path(__file__).parents[2]
+NOBODY = 65534
 
 
 def run_command(*arguments: str, cwd: Path, env: dict[str, str] | None = None) -> tuple[int, str]:
@@ -240,3 +242,17 @@ def test_an_old_process_serves_while_a_new_version_migrates(
             await conn.close()
 
     asyncio.run(go())
+
+
+def test_root_makes_nothing_in_the_folder_of_the_servers_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The server could not open a database that is root's, and said that it does not answer."""
+    data = tmp_path / "data"
+    data.mkdir()
+    if os.geteuid() == 0:
+        os.chown(data, NOBODY, NOBODY)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert main(["partner", "list", "--data", str(data)]) == 2
+    assert "is another user's: give the command as that user" in capsys.readouterr().err
+    assert list(data.iterdir()) == []
