@@ -12,12 +12,12 @@ if [ ! -e "$tree/etc/os-release" ]; then
     debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,curl,postgresql "$suite" "$tree" "$mirror"
 fi
 tree=$(realpath "$tree")
-cp "$package" "$tree/root/servers.deb"
+cp "$package" "$tree/opt/servers.deb"
 [ -e /etc/resolv.conf ] && cp /etc/resolv.conf "$tree/etc/resolv.conf"
 [ -d /etc/apt/apt.conf.d ] && cp -r /etc/apt/apt.conf.d/. "$tree/etc/apt/apt.conf.d/"
 
 # Namespaces of its own but for the network: one computer more, which begins with systemd.
-cat > "$tree/root/begin" <<'SCRIPT'
+cat > "$tree/opt/begin" <<'SCRIPT'
 set -e
 mount --bind "$1" "$1"
 cd "$1"
@@ -44,7 +44,7 @@ umount -l /old
 exec /lib/systemd/systemd --system --log-target=console --unit=multi-user.target
 SCRIPT
 env -i PATH="$PATH" container=spar unshare --mount --pid --ipc --uts --cgroup --fork --propagation private \
-    bash "$tree/root/begin" "$tree" > "$tree/../booted.log" 2>&1 &
+    bash "$tree/opt/begin" "$tree" > "$tree/../booted.log" 2>&1 &
 outer=$!
 leave() { # with its first process all others of the namespace end
     pkill -KILL -P $outer 2>/dev/null || true
@@ -57,13 +57,13 @@ for _ in $(seq 100); do
     [ -n "$first" ] && [ "$(cat /proc/"$first"/comm 2>/dev/null)" = systemd ] && break
     sleep 0.1
 done
-inside() { nsenter -t "$first" -m -p -i -u -C env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"; }
+inside() { nsenter -t "$first" -m -p -i -u -C env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/opt LC_ALL=C.UTF-8 "$@"; }
 for _ in $(seq 100); do
     case $(inside systemctl is-system-running 2>/dev/null || true) in running | degraded) break ;; esac
     sleep 0.3
 done
 
-cat > "$tree/root/try" <<'SCRIPT'
+cat > "$tree/opt/try" <<'SCRIPT'
 set -euo pipefail # no pipe ends in grep -q, which would end who writes into it
 trap 'echo "ended in line $LINENO of what is tried"' ERR
 settings=/etc/spar-central/spar-central.toml
@@ -79,7 +79,7 @@ until_it_is() { # WORD of systemctl, UNIT
 answers() { curl -sf --retry 20 --retry-connrefused --retry-delay 1 -m 5 "$1" >/dev/null || { echo "$1 does not answer"; exit 1; }; }
 
 systemctl start postgresql
-apt-get install -y -qq --no-install-recommends /root/servers.deb >/dev/null
+apt-get install -y -qq --no-install-recommends /opt/servers.deb >/dev/null
 zcat /usr/share/man/man8/spar-central.8.gz | grep spar-central >/dev/null
 test -s /usr/share/doc/spar-servers/copyright
 
@@ -96,14 +96,14 @@ echo "Central, each process with its own role"
 spar-servers-database central >/dev/null
 spar-servers-database central >/dev/null
 mkdir -p /media/stick
-(umask 077 && echo 'words for a test' > /root/passphrase)
-central setup root --stick /media/stick --passphrase-file /root/passphrase >/dev/null
-(umask 077 && openssl genrsa -out /root/mapper.pem 2048 && for one in look change; do openssl genrsa -out /root/$one.pem 2048; done) 2>/dev/null
+(umask 077 && echo 'words for a test' > /opt/passphrase)
+central setup root --stick /media/stick --passphrase-file /opt/passphrase >/dev/null
+(umask 077 && openssl genrsa -out /opt/mapper.pem 2048 && for one in look change; do openssl genrsa -out /opt/$one.pem 2048; done) 2>/dev/null
 keys=/etc/spar-central/keys
 mkdir -p $keys/for-send $keys/for-portal $keys/for-intake
-cp /root/mapper.pem $keys/for-send/
-cp /root/look.pem $keys/for-portal/
-cp /root/change.pem $keys/for-intake/
+cp /opt/mapper.pem $keys/for-send/
+cp /opt/look.pem $keys/for-portal/
+cp /opt/change.pem $keys/for-intake/
 head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' | tee $keys/for-intake/portal.token > $keys/for-portal/portal.token
 spar-central-keys $keys
 cat >> $settings <<TOML
@@ -143,8 +143,8 @@ token_file = "$keys/portal.token"
 TOML
 central people add A-1 --name Amina --role administrator --by X-1 --and-by X-2 >/dev/null
 central people add A-2 --name Abel --role administrator --by X-1 --and-by X-2 >/dev/null
-printf 'office_code = "SU"\nways = ["otp"]\n[central]\nurl = "https://desks.example.org"\n' > /root/office.toml
-central officefile make /root/office.toml --by A-1 --and-by A-2 --yes >/dev/null
+printf 'office_code = "SU"\nways = ["otp"]\n[central]\nurl = "https://desks.example.org"\n' > /opt/office.toml
+central officefile make /opt/office.toml --by A-1 --and-by A-2 --yes >/dev/null
 units="spar-central@desks spar-central@console spar-central@portal spar-central@intake spar-central-certify spar-central-send spar-central-notify"
 # shellcheck disable=SC2086
 systemctl enable -q --now $units
@@ -165,9 +165,14 @@ for unit in $units spar-mapper; do
     grep -q '^Max core file size *0 ' "/proc/$pid/limits"
 done
 desks=$(systemctl show -p MainPID --value spar-central@desks)
-nsenter -t "$desks" -m ls $keys/desks >/dev/null
-if nsenter -t "$desks" -m ls $keys/office 2>/dev/null; then echo "the laptops' entry sees the office's keys"; exit 1; fi
-if nsenter -t "$desks" -m su -s /bin/sh spar-central-desks -c "ls /etc/spar-central/keys-office" 2>/dev/null; then echo "keys of the office are open"; exit 1; fi
+seen() { nsenter -t "$desks" -m setpriv --reuid spar-central-desks --regid spar-central --clear-groups "$@" >/dev/null 2>&1; }
+seen ls $keys/desks
+seen ls /etc/spar-central/keys-desks
+for folder in $keys/office /etc/spar-central/keys-office; do
+    if seen ls $folder; then echo "the laptops' entry sees $folder"; exit 1; fi
+done
+touch /usr/lib/spar-servers/here && rm /usr/lib/spar-servers/here
+if nsenter -t "$desks" -m touch /usr/lib/spar-servers/here 2>/dev/null; then echo "its programs can be written"; exit 1; fi
 
 echo "killed: started again; a database that is away: again and again; a mistake: not"
 for unit in $units spar-mapper; do
@@ -186,19 +191,19 @@ sleep 8
 [ "$(systemctl show -p Result --value spar-central@desks)" != start-limit-hit ]
 systemctl start postgresql
 answers http://127.0.0.1:8443/ready
-cp $settings /root/settings
+cp $settings /opt/settings
 echo 'databse = 1' > $settings
-cat /root/settings >> $settings
+cat /opt/settings >> $settings
 systemctl restart spar-central@console 2>/dev/null || true
 until_it_is is-failed spar-central@console failed
 journalctl -q -u spar-central@console -o cat | tail -3 | grep databse >/dev/null
-cat /root/settings > $settings
+cat /opt/settings > $settings
 systemctl restart spar-central@console
 answers http://127.0.0.1:8444/ready
 
 echo "a newer package starts what ran anew; removal stops it and keeps what an office wrote"
 before=$(systemctl show -p MainPID --value spar-central@desks)
-apt-get install -y -qq --reinstall --no-install-recommends /root/servers.deb >/dev/null
+apt-get install -y -qq --reinstall --no-install-recommends /opt/servers.deb >/dev/null
 [ "$(systemctl show -p MainPID --value spar-central@desks)" != "$before" ]
 answers http://127.0.0.1:8443/ready
 grep -q console.example.org $settings
@@ -215,5 +220,5 @@ done
 test -e /etc/spar-central/spar-central.toml
 test -e $keys/office/people_and_devices.pem
 SCRIPT
-inside env DEBIAN_FRONTEND=noninteractive bash /root/try
+inside env DEBIAN_FRONTEND=noninteractive bash /opt/try
 echo "$(basename "$package"): every unit under systemd in $suite"

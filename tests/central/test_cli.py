@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 import socket
 import ssl
@@ -37,8 +36,8 @@ from spar_central.trust.keys import public_key, read_pem
 from spar_central.trust.root import follow
 from tests.central.center import PASSPHRASE, SigningLaptop, TurnedClock
 from tests.central.world import TrustedOffice
+from tests.others_folder import others_folder
 
-NOBODY = 65534
 TOML = """
 office = "office-1"
 office_name = "Field office 1"
@@ -370,11 +369,7 @@ def test_root_makes_nothing_in_the_folder_of_the_centers_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The processes could not open a database that is root's."""
-    data = tmp_path / "data"
-    data.mkdir()
-    if os.geteuid() == 0:
-        os.chown(data, NOBODY, NOBODY)
-    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    data = others_folder(tmp_path, monkeypatch)
     shell = Shell(tmp_path / "s.toml", capsys)
     shell.file.write_text(TOML.format(data=data, database=""), "utf-8")
     assert "another user's" in shell("migrate", code=2)

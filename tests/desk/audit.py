@@ -31,9 +31,9 @@ LEAST_ROOM = 150
 SLACK = 1
 """Pixels by which rounding may differ at odd scales."""
 
-SLACK_OF_LINES = 10 if sys.platform == "win32" else SLACK
-"""Without a screen Windows measures lines of two fonts anew, 1 or 2 pixels each, once it drew them:
-less than half a line of the smallest text altogether."""
+OF_HEIGHT = 40 if sys.platform == "win32" else 0
+"""Without a screen Windows measures a line of two fonts 1 or 2 pixels higher once it drew it: there
+this part of a text's height may be missing, which is less than a pixel for one line."""
 
 
 def everything_wrong(window: QWidget) -> list[str]:
@@ -66,8 +66,8 @@ def cut_texts(window: QWidget) -> list[str]:
         if needed is None:
             continue
         room = text_room(widget)
-        too_wide = needed.width() > room.width() + SLACK
-        if too_wide or needed.height() > room.height() + SLACK_OF_LINES:
+        slack = max(SLACK, needed.height() // OF_HEIGHT) if OF_HEIGHT else SLACK
+        if needed.width() > room.width() + SLACK or needed.height() > room.height() + slack:
             found.append(
                 f"cut: {name_of(widget)} needs {needed.width()}x{needed.height()},"
                 f" has {room.width()}x{room.height()}"

@@ -39,6 +39,12 @@ class Postgres:
         self._run("psql", "-h", str(self.folder), "-U", "postgres", "-c", f"CREATE DATABASE {name}")
         return f"postgresql://postgres@/{name}?host={self.folder}"
 
+    def add_role(self, name: str) -> None:
+        """Who may log in and owns nothing; of the whole server, so it may be there."""
+        there = "EXCEPTION WHEN duplicate_object THEN"
+        made = f'DO $$ BEGIN CREATE ROLE "{name}" LOGIN; {there} END $$'
+        self._run("psql", "-h", str(self.folder), "-U", "postgres", "-c", made)
+
     def copy_of(self, url: str, folder: Path) -> str:
         """The address of a new database with what ``pg_dump`` brought out of the one at ``url``.
 

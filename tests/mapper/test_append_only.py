@@ -27,6 +27,7 @@ from spar_mapper.settings import BadSetting
 from spar_mapper.storage.grants import process_role
 from spar_mapper.storage.port import StreamName
 from tests.mapper.bulk_registry import BulkRegistry, link, new_registry, text_of
+from tests.mapper.postgres import Postgres
 
 CHANGES = (
     "UPDATE history SET fa = 'other'",
@@ -63,14 +64,16 @@ OF_THE_OWNER = (
 )
 
 
-def as_process(made: BulkRegistry, output: pytest.CaptureFixture[str]) -> BulkRegistry:
+def as_process(
+    made: BulkRegistry, server: Postgres, output: pytest.CaptureFixture[str]
+) -> BulkRegistry:
     """The registry for a role that ``database process-role`` made, twice as after a migration."""
     assert made.command("migrate") == 0
     output.readouterr()
     assert main(["database", "process-role", ROLE]) == 0
     granted = output.readouterr().out
-    there = "EXCEPTION WHEN duplicate_object THEN"
-    execute(made, f'DO $$ BEGIN CREATE ROLE "{ROLE}" LOGIN; {there} END $$; {granted}{granted}')
+    server.add_role(ROLE)
+    execute(made, granted * 2)
     parts = urlsplit(made.settings.database)
     url = urlunsplit(parts._replace(netloc=f"{ROLE}@"))
     settings = replace(made.settings, database=url, migrate=False)
@@ -85,7 +88,7 @@ def registry(
     engine = request.param if request.param == "sqlite" else "postgres"
     made = new_registry(engine, request, tmp_path)
     if request.param == "process":
-        made = as_process(made, capsys)
+        made = as_process(made, request.getfixturevalue("postgres"), capsys)
     made.run(link(Item("a", "P1", text_of(1), digest="d")))
 
     async def admit(bulk: Any) -> None:
@@ -138,10 +141,13 @@ def test_chores_and_folding_still_do_their_work(registry: BulkRegistry) -> None:
 
 
 def test_the_role_of_the_server_changes_no_rule(
-    request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    request: pytest.FixtureRequest,
+    postgres: Postgres,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Who took the process over rewrites no history: the triggers are the owner's."""
-    made = as_process(new_registry("postgres", request, tmp_path), capsys)
+    made = as_process(new_registry("postgres", request, tmp_path), postgres, capsys)
     for sql in OF_THE_OWNER:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             execute(made, sql)

@@ -29,10 +29,10 @@ from tests.mapper.test_faults import (
     start,
 )
 from tests.mapper.waiting import WAIT_S
+from tests.others_folder import others_folder
 
 __all__ = ["start"]
 ROOT = Path(__file__).parents[2]
-NOBODY = 65534
 
 
 def run_command(*arguments: str, cwd: Path, env: dict[str, str] | None = None) -> tuple[int, str]:
@@ -248,11 +248,7 @@ def test_root_makes_nothing_in_the_folder_of_the_servers_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The server could not open a database that is root's, and said that it does not answer."""
-    data = tmp_path / "data"
-    data.mkdir()
-    if os.geteuid() == 0:
-        os.chown(data, NOBODY, NOBODY)
-    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    data = others_folder(tmp_path, monkeypatch)
     assert main(["partner", "list", "--data", str(data)]) == 2
     assert "is another user's: give the command as that user" in capsys.readouterr().err
     assert list(data.iterdir()) == []

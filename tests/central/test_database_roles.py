@@ -63,18 +63,20 @@ def database(postgres: Postgres, tmp_path: Path, capsys: pytest.CaptureFixture[s
         return None
 
     run(settings(made.url, tmp_path), nothing)
-    made.owner(
-        lambda conn: conn.execute(
-            f"DO $$ BEGIN CREATE ROLE {ROLE} LOGIN; EXCEPTION WHEN duplicate_object THEN END $$"
-        )
-    )
+    postgres.add_role(ROLE)
     file = tmp_path / "central.toml"
     file.write_text(f'office = "o"\noffice_name = "O"\ndata = "{tmp_path}"\n', "utf-8")
-    assert main(["--settings", str(file), "database", "portal-role", ROLE]) == 0
-    sql = capsys.readouterr().out
-    made.owner(lambda conn: conn.execute(sql))
-    made.owner(lambda conn: conn.execute(sql))
+    grant(made, "portal-role", ROLE, tmp_path, capsys)
     return made
+
+
+def grant(
+    database: Database, kind: str, role: str, folder: Path, output: pytest.CaptureFixture[str]
+) -> None:
+    """What the command prints, run twice as after a migration."""
+    assert main(["--settings", str(folder / "central.toml"), "database", kind, role]) == 0
+    sql = output.readouterr().out
+    database.owner(lambda conn: conn.execute(sql * 2))
 
 
 def tables(database: Database) -> list[str]:
@@ -142,19 +144,12 @@ def test_no_session_of_the_console_is_seen_or_made(database: Database) -> None:
 
 
 @pytest.fixture
-def process(database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Database:
+def process(
+    database: Database, postgres: Postgres, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> Database:
     """Where the portal's role is, too; named as a user of the system."""
-    database.owner(
-        lambda conn: conn.execute(
-            f'DO $$ BEGIN CREATE ROLE "{PROCESS}" LOGIN;'
-            " EXCEPTION WHEN duplicate_object THEN END $$"
-        )
-    )
-    words = ["--settings", str(tmp_path / "central.toml"), "database", "process-role", PROCESS]
-    assert main(words) == 0
-    sql = capsys.readouterr().out
-    database.owner(lambda conn: conn.execute(sql))
-    database.owner(lambda conn: conn.execute(sql))
+    postgres.add_role(PROCESS)
+    grant(database, "process-role", PROCESS, tmp_path, capsys)
     return Database(database.url, PROCESS)
 
 
