@@ -73,7 +73,7 @@ class ConsentedResolve:
         self._fields_then: dict[tuple[str, int], frozenset[str]] = {}
         self._limiters: dict[tuple[str, int], RateLimiter] = {}
 
-    async def resolve(self, partner: Partner, items: Sequence[Item]) -> list[Outcome]:
+    async def resolve(self, partner: Partner, items: Sequence[Item]) -> Sequence[Outcome]:
         """As Storage.resolve_answers. Raises RequestRefused RATE, and what Storage raises."""
         by_consent = Service.RESOLVE_CONSENTED in partner.rights
         sandbox = partner.stage is Stage.SANDBOX

@@ -1,15 +1,17 @@
 """What the registry works with, whatever dialect it came in."""
 
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, overload
 
 import msgspec
 
 
-class RedactedStruct(msgspec.Struct, frozen=True):
+class RedactedStruct(msgspec.Struct, frozen=True, gc=False):
     """A frozen record whose ``repr`` shows none of its members: they are a person's.
 
-    A msgspec Struct is made several times faster than a dataclass, and a batch makes thousands.
+    A msgspec Struct is made several times faster than a dataclass, and a batch makes thousands. The
+    collector need not look at them: none can come to hold itself.
     """
 
     def __repr__(self) -> str:
@@ -169,3 +171,60 @@ class Outcome(RedactedStruct, frozen=True):
     waits: bool = False
     ready: ReadyAnswer | None = None
     person: str = ""
+
+
+class ReadyOutcomes(Sequence[Outcome]):
+    """Outcomes that are all of active accounts which lie ready, by columns.
+
+    A payment run asks for thousands at once: whoever joins them reads the columns, and an Outcome
+    is made only for who looks at one. infos, fas, fa_objects, facts: as of ReadyAnswer.
+    """
+
+    def __init__(
+        self,
+        items: Sequence[Item],
+        infos: Sequence[str],
+        fas: Sequence[str],
+        fa_objects: Sequence[str],
+        facts: Sequence[str],
+    ) -> None:
+        self.items = items
+        self.infos = infos
+        self.fas = fas
+        self.fa_objects = fa_objects
+        self.facts = facts
+
+    @classmethod
+    def of(cls, outcomes: Sequence[Outcome]) -> "ReadyOutcomes":
+        """Those of ``outcomes`` that lie ready."""
+        pairs = [(one.item, one.ready) for one in outcomes if one.ready is not None]
+        answers = [ready for _, ready in pairs]
+        return cls(
+            [item for item, _ in pairs],
+            [one.info for one in answers],
+            [one.fa for one in answers],
+            [one.fa_object for one in answers],
+            [one.facts for one in answers],
+        )
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Outcome]:
+        columns = (self.items, self.infos, self.fas, self.fa_objects, self.facts)
+        return map(ready_outcome, *columns)
+
+    @overload
+    def __getitem__(self, at: int) -> Outcome: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Outcome]: ...
+
+    def __getitem__(self, at: int | slice) -> Outcome | list[Outcome]:
+        return list(self)[at]
+
+
+def ready_outcome(item: Item, info: str, fa: str, fa_object: str, facts: str) -> Outcome:
+    """Of an active account that lies ready."""
+    ready = ReadyAnswer(info, fa, fa_object, facts)
+    return Outcome(item, ok=True, reason=Reason.ACTIVE, ready=ready)

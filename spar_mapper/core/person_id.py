@@ -43,12 +43,13 @@ class IdNormalizer:
     def keys(self, person_ids: Sequence[str]) -> list[str]:
         """``key`` of each, in their order; printable ASCII, the usual case, in one go."""
         together = "".join(person_ids)
-        if self.template or not (together.isascii() and together.isprintable()):
+        if self.template or not (together.isascii() and together.isprintable() and together):
             return list(map(self.key, person_ids))
-        keys = list(person_ids)
-        if self.fold_spelling:
-            keys = [one.strip(" ") for one in keys]
-        return list(map(str.casefold, keys)) if self.fold_case else keys
+        if self.fold_spelling and " " in together:
+            person_ids = [one.strip(" ") for one in person_ids]
+        if not self.fold_case:
+            return list(person_ids)
+        return "\n".join(person_ids).casefold().split("\n")  # what is printable has no line feed
 
 
 def fold_spelling(person_id: str) -> str:

@@ -21,6 +21,7 @@ VALIDATION = "validation"
 """The name of the entry of additional_info that a resolve adds; nobody can write one."""
 WholeNumber = Annotated[float, Meta(multiple_of=1)]
 """A whole number of JSON, for which 2.0 is one; msgspec takes no 2.0 for an int."""
+ReferenceId = Annotated[str, Meta(min_length=1, max_length=MAX_REFERENCE_CHARS)]
 PersonId = Annotated[str, Meta(min_length=1, max_length=MAX_ID_CHARS)]
 
 
@@ -30,7 +31,7 @@ class RequestItem(Struct):
     timestamp: ISO 8601. programme: our extension, for partners that have programmes.
     """
 
-    reference_id: Annotated[str, Meta(min_length=1, max_length=MAX_REFERENCE_CHARS)]
+    reference_id: ReferenceId
     timestamp: Annotated[str, Meta(max_length=MAX_TIME_CHARS)]
     additional_info: list[Any] | None = None
     locale: str | None = None
@@ -43,6 +44,19 @@ class ResolveItem(RequestItem):
     id: Annotated[str, Meta(max_length=MAX_ID_CHARS)] | None = None
     fa: str | None = None
     scope: Literal["yes_no", "details"] | None = None
+
+
+class PlainResolveItem(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """A ResolveItem with an ``id`` and nothing else to find by. UNSET: that member is not there."""
+
+    reference_id: ReferenceId
+    timestamp: Annotated[str, Meta(max_length=MAX_TIME_CHARS)]
+    id: PersonId
+    scope: Literal["yes_no", "details"] | UnsetType | None = UNSET
+    locale: str | UnsetType | None = UNSET
+    fa: UnsetType | None = UNSET
+    name: str | UnsetType | None = UNSET
+    additional_info: UnsetType | None = UNSET
 
 
 class UnlinkItem(RequestItem, kw_only=True):
@@ -118,44 +132,40 @@ def read_items(
 
     kind: of Envelope.request_items. The text of an error names the index of its item.
     """
+    if isinstance(raw_items[0], PlainResolveItem):  # then all of them are
+        if (plain := _plain_resolves(raw_items)) is not None:
+            return plain
+        raw_items = msgspec.to_builtins(raw_items)
     decoded: Sequence[RequestItem | None]
     try:
         decoded = _decode_all(raw_items, kind)
     except msgspec.ValidationError:  # at least one is wrong: each by itself, to find out which
         decoded = [None] * len(raw_items)
-    else:
-        if (plain := _plain_resolves(decoded)) is not None:
-            return plain
     return [
         _read_item(op, at, raw, asked, kind, read_fa)
         for at, (raw, asked) in enumerate(zip(raw_items, decoded, strict=True))
     ]
 
 
-def _plain_resolves(decoded: Sequence[RequestItem | None]) -> list[Item] | None:
-    """The items of a resolve as ``_read_decoded`` makes them; None where it has to look at each.
+def _plain_resolves(asked: Sequence[PlainResolveItem]) -> list[Item] | None:
+    """The items as ``_read_decoded`` makes them; None where it has to look at each.
 
     It has where one is no plain id, or has anything that is at fault.
     """
-    asked = [one for one in decoded if isinstance(one, ResolveItem)]
-    ids = [one.id or "" for one in asked]
-    if len(asked) < len(decoded) or not are_plain_ids(ids):
-        return None
-    if "\x00" in "".join([one.reference_id for one in asked]):
+    ids = [one.id for one in asked]
+    if not are_plain_ids(ids) or "\x00" in "".join([one.reference_id for one in asked]):
         return None
     if not all(map(_is_time, {one.timestamp for one in asked})):
         return None
-    locales = {locale: _locale(locale) for locale in {one.locale for one in asked}}
+    locales = {locale: _locale(locale or None) for locale in {one.locale for one in asked}}
     return [
         Item(
             one.reference_id,
-            person_id,
-            fa=one.fa or "",
-            info=one.additional_info,
+            one.id,
             details=one.scope == "details",
             locale=locales[one.locale],
         )
-        for one, person_id in zip(asked, ids, strict=True)
+        for one in asked
     ]
 
 
@@ -331,11 +341,13 @@ def _short_text(value: str | None) -> str:
     return value[:300] if value and "\x00" not in value else ""
 
 
-def programme_of(raw: dict[str, Any]) -> Any:
+def programme_of(raw: Any) -> Any:
     """The programme an item names: as its member, or in additional_info.
 
     There it is ``{"programme": value}`` or ``{"name": "programme", "value": value}``.
     """
+    if isinstance(raw, PlainResolveItem):
+        return None
     return _named(raw, "programme")
 
 

@@ -4,7 +4,6 @@ Its directory stands here as well: ``/dfsp/fetch-*`` and, our extension, ``/stra
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -13,7 +12,7 @@ from msgspec.structs import asdict
 
 from spar_mapper.core.clock import now_iso
 from spar_mapper.core.json_text import texts_to_json, to_json
-from spar_mapper.core.model import Mapping, Op, Outcome, ReadyAnswer, Reason, Service
+from spar_mapper.core.model import Mapping, Op, Outcome, ReadyOutcomes, Reason, Service
 from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import Strategy, StrategyRegistry
 from spar_mapper.dialects.envelope import (
@@ -247,15 +246,7 @@ class Spar2Envelope:
         at = now_iso()
         if op is not Op.RESOLVE:
             return self._operation_reply(op, [_item_reply(op, one, at) for one in outcomes])
-        ids = texts_to_json([one.item.person_id for one in outcomes])
-        references = texts_to_json([one.item.reference for one in outcomes])
-        rows = [
-            _item_reply(op, one, at)
-            if one.ready is None
-            else _ready_reply(one.ready, person_id, _locale_to_json(one.item.locale), reference, at)
-            for one, person_id, reference in zip(outcomes, ids, references, strict=True)
-        ]
-        return self._operation_reply(op, rows)
+        return self._operation_reply(op, _resolve_replies(outcomes, at))
 
     def refusal(self, op: Op, code: str, text: str) -> Struct:
         """The reply that refuses the whole request. code: a reason code of the dialect."""
@@ -274,29 +265,47 @@ class Spar2Envelope:
         return Spar2Reply(header, Spar2ReplyBody(pages, payload))
 
     def _operation_reply(
-        self, op: Op, items: list[Any], code: str | None = None, text: str | None = None
+        self,
+        op: Op,
+        items: list[Any] | msgspec.Raw,
+        code: str | None = None,
+        text: str | None = None,
     ) -> Struct:
         transaction_id = self._payload.get("transaction_id")
         named = transaction_id if isinstance(transaction_id, str) else ""
         return self.payload_reply(REPLY_PAYLOADS[op](named, None, items), None, code, text)
 
 
-@lru_cache(maxsize=256)
-def _locale_to_json(locale: str) -> str:
-    """The items of a request mostly have the same."""
-    return to_json(locale)
+def _resolve_replies(outcomes: Sequence[Outcome], at: str) -> msgspec.Raw:
+    """The list of ``_item_reply`` of each, joined of what is JSON already where it lies ready."""
+    if isinstance(outcomes, ReadyOutcomes):
+        replies = _ready_replies(outcomes, at)
+    else:
+        joined = iter(_ready_replies(ReadyOutcomes.of(outcomes), at))
+        replies = [
+            to_json(_item_reply(Op.RESOLVE, one, at)) if one.ready is None else next(joined)
+            for one in outcomes
+        ]
+    replies[0] = f"[{replies[0]}"
+    replies[-1] += "]"
+    return msgspec.Raw(",".join(replies))
 
 
-def _ready_reply(
-    ready: ReadyAnswer, person_id: str, locale: str, reference: str, at: str
-) -> msgspec.Raw:
-    """As ``_item_reply`` of an active account that was resolved, joined of what is JSON already."""
-    return msgspec.Raw(
-        f'{{"account_provider_info":null,"additional_info":{ready.info or "null"},'
-        f'"fa":{ready.fa_object},"id":{person_id},"locale":{locale},'
-        f'"mapping":{ready.facts},"reference_id":{reference},"status":"succ",'
-        f'"status_reason_code":"{Reason.ACTIVE}","status_reason_message":null,"timestamp":"{at}"}}'
-    )
+def _ready_replies(ready: ReadyOutcomes, at: str) -> list[str]:
+    ids = texts_to_json([item.person_id for item in ready.items])
+    references = texts_to_json([item.reference for item in ready.items])
+    asked_for = [item.locale for item in ready.items]
+    locales = {locale: to_json(locale) for locale in set(asked_for)}
+    code = Reason.ACTIVE.value
+    return [
+        f'{{"account_provider_info":null,"additional_info":{info or "null"},"fa":{fa},'
+        f'"id":{person_id},"locale":{locales[locale]},"mapping":{facts},'
+        f'"reference_id":{reference},"status":"succ","status_reason_code":"{code}",'
+        f'"status_reason_message":null,"timestamp":"{at}"}}'
+        for info, fa, facts, person_id, locale, reference in zip(
+            ready.infos, ready.fa_objects, ready.facts, ids, asked_for, references, strict=True
+        )
+    ]
 
 
 def _item_reply(op: Op, outcome: Outcome, at: str) -> ItemReply:

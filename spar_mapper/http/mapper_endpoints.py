@@ -1,14 +1,14 @@
 """The endpoints of the four operations and of ``txn/status``, at once or acknowledged first."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Dialect, Op, Service
+from spar_mapper.core.model import Dialect, Op, Outcome, Service
 from spar_mapper.dialects.envelope import Envelope, ErrorEntry, InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement, acknowledgement_error_code
 from spar_mapper.dialects.g2p_messages import AckStatus, G2pReply
@@ -79,7 +79,7 @@ class MapperEndpoints:
         """``/mapper/{op}``: SPAR 2.x is answered at once, G2P Connect acknowledged."""
 
         async def endpoint(request: Request) -> Response:
-            received = await self._reader.read(request)
+            received = await self._reader.read(request, plain=op is Op.RESOLVE)
             envelope = received.envelope
             if isinstance(envelope, G2pEnvelope):
                 return await self._acknowledge(op, Dialect.G2P, received, envelope)
@@ -91,7 +91,7 @@ class MapperEndpoints:
         """``op`` of G2P Connect or SPAR 1.x, answered at once."""
 
         async def endpoint(request: Request) -> Response:
-            received = await self._reader.read(request)
+            received = await self._reader.read(request, plain=op is Op.RESOLVE)
             _g2p_envelope(received)
             return await self._execute(op, received)
 
@@ -130,15 +130,19 @@ class MapperEndpoints:
             caller = await self._reader.authenticate(received, op)
             partner = caller.partner
             items = self._executor.read_items(op, envelope, partner)
+
+            def make_reply(outcomes: Sequence[Outcome]) -> Response:
+                body = _encrypted_where_asked(envelope.reply(op, outcomes), envelope, partner)
+                return self._replies.response(body, caller)
+
             message = envelope.message_id()
-            outcomes = await self._executor.execute(op, partner, items, message)
+            response = await self._executor.execute(op, partner, items, message, make_reply)
         except RequestRefused as error:
             return self._refused_reply(op, received, error)
         except InvalidEnvelope as error:
             return self._invalid_reply(op, received, error, caller)
         log.info("%s by %s: %d items", op, partner.name, len(items))
-        body = _encrypted_where_asked(envelope.reply(op, outcomes), envelope, partner)
-        return self._replies.response(body, caller)
+        return response
 
     async def _acknowledge(
         self, op: Op | Service, dialect: Dialect, received: ReceivedRequest, envelope: G2pEnvelope

@@ -194,7 +194,7 @@ class OnboardingEndpoints:
         """Of the key that signed. Raises BadRequest for who came with a bearer token."""
         signature = received.request.headers.get("signature", "")
         for key in partner.active_keys():
-            if verify_signature(signature, received.raw, received.body, [key]) is not None:
+            if verify_signature(signature, received.raw, [key]) is not None:
                 return key.kid
         raise BadRequest(400, "signature.none", "sign this request: a token shows nothing here")
 

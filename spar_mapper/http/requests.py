@@ -12,6 +12,7 @@ from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope
 from spar_mapper.dialects.items import info_text
+from spar_mapper.dialects.plain_resolve import LEVELS, plain_resolve
 from spar_mapper.dialects.spar1 import Spar1Envelope
 from spar_mapper.dialects.spar2 import Spar2Envelope
 from spar_mapper.records.admissions import Admissions
@@ -63,7 +64,7 @@ class BadRequest(Exception):
 class ReceivedRequest:
     """A request as far as it can be read without knowing who asks.
 
-    raw: the body as it came. body: the same, decoded from JSON.
+    raw: the body as it came. body: the same, decoded from JSON; of a plain resolve with structs.
     """
 
     request: Request
@@ -98,18 +99,23 @@ class RequestReader:
         """Raises RequestRefused for an address with too many failed proofs, before it is read."""
         self._authenticator.refuse_throttled(client_address(request))
 
-    async def read_json(self, request: Request) -> tuple[bytes, Any]:
+    async def read_json(self, request: Request, *, plain: bool = False) -> tuple[bytes, Any]:
         """The body as it came, and decoded. Raises BadRequest.
 
-        It is held against its address until it is proven, or ``release`` is called.
+        It is held against its address until it is proven, or ``release`` is called. plain: as
+        ``plain_resolve`` has it, where it is one.
         """
         holding = Holding(self._held, client_address(request))
         request.scope[_HOLDING] = holding
         limit, wait_s = self._most_bytes(request), self._settings.body_wait_s
         raw = await read_body(request, limit, wait_s, holding)
+        await self._turns.wait(len(raw))
+        if plain and self._settings.most_levels >= LEVELS:
+            body = plain_resolve(raw, self._settings.most_resolve_items)
+            if body is not None:
+                return raw, body
         if sum(map(raw.count, (b",", b"[", b"{"))) > self._most_values:
             raise BadRequest(413, "G2P-REQ-413", "the request has too many values")
-        await self._turns.wait(len(raw))
         try:
             body = msgspec.json.decode(raw)
         except (ValueError, RecursionError) as error:  # also bytes that are not UTF-8
@@ -119,9 +125,9 @@ class RequestReader:
             raise BadRequest(400, "G2P-REQ-102", text)
         return raw, body
 
-    async def read(self, request: Request) -> ReceivedRequest:
-        """The request with its envelope opened. Raises BadRequest."""
-        raw, body = await self.read_json(request)
+    async def read(self, request: Request, *, plain: bool = False) -> ReceivedRequest:
+        """The request with its envelope opened. plain: as of ``read_json``. Raises BadRequest."""
+        raw, body = await self.read_json(request, plain=plain)
         try:
             envelope = self._open_envelope(body, request.url.path)
         except InvalidEnvelope as error:

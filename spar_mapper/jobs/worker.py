@@ -186,8 +186,9 @@ class Worker:
             query = read_status_query(envelope)
             return await status_reply(self._jobs, partner.name, envelope, query)
         items = self._executor.read_items(op, envelope, partner)
-        outcomes = await self._executor.execute(op, partner, items, job.message)
-        return envelope.reply(op, outcomes)
+        return await self._executor.execute(
+            op, partner, items, job.message, lambda outcomes: envelope.reply(op, outcomes)
+        )
 
     async def _give_up(self, job: Job) -> None:
         refusal = self._envelope(job).refusal(_op(job), "rjct.unknown.retry", "try again")

@@ -1,15 +1,17 @@
 """From an opened envelope to outcomes: the same for every dialect, at once or later."""
 
+import asyncio
 import logging
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
 from spar_mapper.consents.resolving import ConsentedResolve
 from spar_mapper.core import traces
+from spar_mapper.core.meanwhile import until_started
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
+from spar_mapper.core.model import Item, Op, Outcome, ReadyOutcomes, Reason, Service
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
@@ -23,6 +25,7 @@ from spar_mapper.storage.port import Storage
 
 log = logging.getLogger(__name__)
 MAX_PROGRAMME_CHARS = 99
+Reply = TypeVar("Reply")
 
 
 class BatchExecutor:
@@ -74,36 +77,68 @@ class BatchExecutor:
         ]
 
     async def execute(
-        self, op: Op, partner: Partner, items: Sequence[Item], message: str
-    ) -> list[Outcome]:
-        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises.
+        self,
+        op: Op,
+        partner: Partner,
+        items: Sequence[Item],
+        message: str,
+        make_reply: Callable[[Sequence[Outcome]], Reply],
+    ) -> Reply:
+        """Carry out ``items``; the reply made of their outcomes. Raises what Storage raises.
 
         message: the sender's id of the request; who was read under it is on record when this ends.
+        make_reply: is given an outcome for each item, in their order. Of a resolve, while the
+        record is written.
         """
         if op is Op.RESOLVE:
-            with traces.step("database resolve") as span:
-                outcomes = await self._consented.resolve(partner, items)
-                span.tell(items=len(items))
-            found = sum(1 for one in outcomes if one.mapping is not None or one.ready is not None)
-            self._brake.count(partner.name, found, len(outcomes) - found)
-            await self._reads.add(partner.name, op.value, message, outcomes)
-            if partner.may(Service.RESOLVE_VALIDATION):
-                outcomes = await self._validator.shown(outcomes)
+            outcomes, persons = await self._look_up(partner, items)
+            recorded = asyncio.create_task(
+                self._reads.add(partner.name, op.value, message, outcomes, persons)
+            )
+            await until_started(recorded)
+            try:
+                if partner.may(Service.RESOLVE_VALIDATION):
+                    outcomes = await self._validator.shown(outcomes)
+                reply = make_reply(outcomes)
+            finally:
+                await recorded
         else:
             with traces.step(f"database {op}") as span:
                 outcomes = await self._group_commit.write(
                     op, partner.name, items, self._limits(partner)
                 )
                 span.tell(items=len(items))
-        succeeded = sum(1 for outcome in outcomes if outcome.ok)
-        waiting = sum(1 for outcome in outcomes if outcome.waits)
+            reply = make_reply(outcomes)
+        self._count(op, partner, outcomes)
+        return reply
+
+    async def _look_up(
+        self, partner: Partner, items: Sequence[Item]
+    ) -> tuple[Sequence[Outcome], list[bytes]]:
+        """The outcomes of a resolve, and what the record calls those whom ``items`` ask about."""
+        with traces.step("database resolve") as span:
+            found = asyncio.create_task(self._consented.resolve(partner, items))
+            await until_started(found)
+            persons = self._reads.persons(items)
+            outcomes = await found
+            span.tell(items=len(items))
+        missed = 0
+        if not isinstance(outcomes, ReadyOutcomes):
+            missed = sum([one.mapping is None and one.ready is None for one in outcomes])
+        self._brake.count(partner.name, len(outcomes) - missed, missed)
+        return outcomes, persons
+
+    def _count(self, op: Op, partner: Partner, outcomes: Sequence[Outcome]) -> None:
+        succeeded, waiting = len(outcomes), 0
+        if not isinstance(outcomes, ReadyOutcomes):
+            succeeded = sum([outcome.ok for outcome in outcomes])
+            waiting = sum([outcome.waits for outcome in outcomes])
         rejected = len(outcomes) - succeeded - waiting
         if waiting:
             log.warning("%d changes of %s wait", waiting, partner.name)
         for label, number in (("succ", succeeded), ("rjct", rejected), ("pdng", waiting)):
             if number:
                 self._metrics.items.labels(op=op.value, outcome=label).inc(number)
-        return outcomes
 
     def _limits(self, partner: Partner) -> WriteLimits:
         settings = self._settings

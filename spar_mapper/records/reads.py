@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from spar_mapper.core.clock import now_ms
-from spar_mapper.core.model import Outcome, Reason
+from spar_mapper.core.model import Item, Outcome, ReadyOutcomes, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.record_key import DIGEST_BYTES, Hashed, RecordKey
 from spar_mapper.records.shared_commit import SharedCommit
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 _MAX_ROWS: Final = 100
 """Rows of one statement."""
 _PERSON_BYTES: Final = DIGEST_BYTES + 1
+_ACCOUNT: Final = b"a"
 _LETTERS: Final = {
     Reason.ACTIVE: b"s",
     Reason.FA_ACTIVE: b"s",
@@ -82,9 +83,25 @@ class ReadLog:
         """The keyed hash of a person."""
         return self._key.digest(Hashed.PERSON, self._normalizer.key(person_id))
 
-    async def add(self, partner: str, op: str, message: str, outcomes: Sequence[Outcome]) -> None:
-        """Write what was asked; afterwards it may be answered. Raises what Storage.run raises."""
-        people = base64.b64encode(b"".join(self._packed(outcomes))).decode()
+    def persons(self, items: Sequence[Item]) -> list[bytes]:
+        """``person`` of each item."""
+        keys = self._normalizer.keys([item.person_id for item in items])
+        return self._key.digests(Hashed.PERSON, keys)
+
+    async def add(
+        self,
+        partner: str,
+        op: str,
+        message: str,
+        outcomes: Sequence[Outcome],
+        persons: Sequence[bytes] | None = None,
+    ) -> None:
+        """Write what was asked; afterwards it may be answered. Raises what Storage.run raises.
+
+        persons: of the items of ``outcomes``, where they are known.
+        """
+        persons = persons or self.persons([one.item for one in outcomes])
+        people = base64.b64encode(self._packed(outcomes, persons)).decode()
         await self._shared.add(ReadRow(partner, op, message.replace("\x00", "")[:99], people))
 
     async def since(
@@ -112,14 +129,24 @@ class ReadLog:
             before = int(rows[-1][-1])
         return found[:limit]
 
-    def _packed(self, outcomes: Sequence[Outcome]) -> Iterator[bytes]:
+    def _packed(self, outcomes: Sequence[Outcome], persons: Sequence[bytes]) -> bytes:
         """The keyed hash of each person or account, and behind it the letter of what was told."""
-        people = [_person_of(one) for one in outcomes]
-        keys = self._normalizer.keys(people)
-        digests = self._key.digests(Hashed.PERSON, keys)
-        for outcome, person, hashed in zip(outcomes, people, digests, strict=True):
-            yield hashed if person else self._key.digest(Hashed.ACCOUNT, outcome.item.fa)
-            yield b"a" if outcome.ready is not None else _letter_of(outcome)
+        if isinstance(outcomes, ReadyOutcomes):
+            return _ACCOUNT.join([*persons, b""])
+        pairs = [
+            (hashed if one.item.person_id and not one.person else self._hash_of(one), one)
+            for one, hashed in zip(outcomes, persons, strict=True)
+        ]
+        return b"".join([hashed + _letter_of(one) for hashed, one in pairs])
+
+    def _hash_of(self, outcome: Outcome) -> bytes:
+        """Of the person that was asked about; of the account that was named, and nobody has."""
+        person_id = outcome.person or outcome.item.person_id
+        if not person_id and outcome.mapping is not None:
+            person_id = outcome.mapping.person_id
+        if person_id:
+            return self.person(person_id)
+        return self._key.digest(Hashed.ACCOUNT, outcome.item.fa)
 
     async def _insert(self, rows: Sequence[ReadRow]) -> Sequence[None]:
         at = now_ms()
@@ -141,17 +168,11 @@ class ReadLog:
         return [None] * len(rows)
 
 
-def _person_of(outcome: Outcome) -> str:
-    """Who was asked about; empty where an account was named, and nobody has it."""
-    person_id = outcome.person or outcome.item.person_id
-    if not person_id and outcome.mapping is not None:
-        return outcome.mapping.person_id
-    return person_id
-
-
 def _letter_of(outcome: Outcome) -> bytes:
+    if outcome.ready is not None:
+        return _ACCOUNT
     letter = _LETTERS.get(outcome.reason, b"r") if outcome.reason is not None else b"r"
-    return b"a" if letter == b"s" and outcome.item.details else letter
+    return _ACCOUNT if letter == b"s" and outcome.item.details else letter
 
 
 def _row(values: Sequence[Any]) -> ReadRow:

@@ -220,7 +220,7 @@ class Authenticator:
         partner = await self._partners.find(asked.sender)
         keys = partner.active_keys() if partner else []
         await self.turns.wait(len(asked.raw))
-        form = verify_signature(signature, asked.raw, asked.body, keys)
+        form = verify_signature(signature, asked.raw, keys)
         if partner is None or form is None:
             raise RequestRefused(RefusalReason.SIGNATURE, partner=partner)
         if not self._is_recent(asked.sent_at, partner.time_zone):

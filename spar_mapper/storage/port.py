@@ -107,7 +107,7 @@ class Storage(Protocol):
         """What is registered for each item: by id, by FA, or whether the two belong together."""
         ...
 
-    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+    async def resolve_answers(self, items: Sequence[Item]) -> Sequence[Outcome]:
         """As ``resolve``; an outcome may hold an answer that is ready instead of a mapping."""
         ...
 

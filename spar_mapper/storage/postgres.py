@@ -23,7 +23,7 @@ from spar_mapper.core.decide import (
     resolve_outcomes,
 )
 from spar_mapper.core.expiry import days_from
-from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyAnswer, Reason
+from spar_mapper.core.model import Item, Mapping, Op, Outcome, ReadyOutcomes, ready_outcome
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.waiting import NO_LIMITS, WriteLimits
 from spar_mapper.storage.bulk_postgres import PostgresBulk
@@ -49,6 +49,7 @@ from spar_mapper.storage.postgres_pool import (
 )
 from spar_mapper.storage.postgres_sql import (
     ANSWER_END,
+    ANSWER_PARTS,
     ANSWERS,
     BY_FA,
     BY_KEY,
@@ -72,6 +73,8 @@ from spar_mapper.storage.postgres_sql import (
 )
 from spar_mapper.storage.waiting_postgres import read_counts, save_waiting
 
+LARGE_HALF = 200
+"""People. Who asks about twice as many, alone, has them looked up over two connections at once."""
 SETTLE_WAIT_S = 10.0
 SETTLE_EVERY_S = 0.05
 
@@ -162,29 +165,40 @@ class PostgresStorage:
         today = iso_utc(self._now())[:10]
         return resolve_outcomes(items, keys, by_key, by_fa, today, programmes, self._grace_days)
 
-    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+    async def resolve_answers(self, items: Sequence[Item]) -> Sequence[Outcome]:
         """As Storage: ready for those who are asked about by id, in full."""
-        if not all(_is_plain(item) for item in items):
+        if not all(map(_is_plain, items)):
             return await self.resolve(items)
         keys = self._normalizer.keys([item.person_id for item in items])
-        async with self._pool.connection() as conn:
-            text = await self._pool.fetchval(conn, ANSWERS, text_array(keys))
-            parts = str(text or "").split(ANSWER_END)
-            facts = parts[3::4]
-            others = sorted({k for k, f in zip(keys, facts, strict=True) if f == NOT_READY})
-            found = await self._pool.fetch(conn, BY_KEY, text_array(others)) if others else []
-        by_key = {row["person_key"]: mapping_of(row) for row in found}
+        half = len(items) // 2
+        if half < LARGE_HALF or not self._pool.is_idle():
+            parts, others = await self._answers_to(keys)
+        else:
+            first, second = await asyncio.gather(
+                self._answers_to(keys[:half]), self._answers_to(keys[half:])
+            )
+            parts, others = first[0] + second[0], first[1] | second[1]
+        infos, fas, fa_objects, facts = (parts[at::ANSWER_PARTS] for at in range(ANSWER_PARTS))
+        if NOT_READY not in facts and "" not in facts:
+            return ReadyOutcomes(items, infos, fas, fa_objects, facts)
         left = [at for at, one in enumerate(facts) if one in {"", NOT_READY}]
         rest_items, rest_keys = [items[at] for at in left], [keys[at] for at in left]
         today, grace = iso_utc(self._now())[:10], self._grace_days
-        rest = iter(resolve_outcomes(rest_items, rest_keys, by_key, {}, today, {}, grace))
-        pieces = zip(items, parts[0::4], parts[1::4], parts[2::4], facts, strict=True)
-        return [
-            Outcome(item, ok=True, reason=Reason.ACTIVE, ready=ReadyAnswer(info, fa, account, fact))
-            if account
-            else next(rest)
-            for item, info, fa, account, fact in pieces
-        ]
+        rest = iter(resolve_outcomes(rest_items, rest_keys, others, {}, today, {}, grace))
+        columns = zip(items, infos, fas, fa_objects, facts, strict=True)
+        return [ready_outcome(*values) if values[3] else next(rest) for values in columns]
+
+    async def _answers_to(self, keys: Sequence[str]) -> tuple[list[str], dict[str, Mapping]]:
+        """The parts of ANSWERS, and the mappings of those that are not ready, by key."""
+        async with self._pool.connection() as conn:
+            text = await self._pool.fetchval(conn, ANSWERS, text_array(keys))
+            parts = str(text or "").split(ANSWER_END)
+            facts = parts[ANSWER_PARTS - 1 :: ANSWER_PARTS]
+            if NOT_READY not in facts:
+                return parts, {}
+            others = sorted({k for k, f in zip(keys, facts, strict=True) if f == NOT_READY})
+            found = await self._pool.fetch(conn, BY_KEY, text_array(others))
+        return parts, {row["person_key"]: mapping_of(row) for row in found}
 
     async def _programmes_of(
         self, conn: Any, items: Sequence[Item], keys: Sequence[str]

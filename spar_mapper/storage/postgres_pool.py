@@ -123,6 +123,10 @@ class PostgresPool:
         except UNAVAILABLE_ERRORS as error:
             raise StorageUnavailable(type(error).__name__) from error
 
+    def is_idle(self) -> bool:
+        """True when none of the connections is at work."""
+        return self._pool is not None and self._pool.get_idle_size() == self._pool.get_size()
+
     async def fetch(self, conn: Any, sql: str, *values: Any) -> list[Any]:
         """The rows of one statement, which ``on_statement`` is told of."""
         if self.on_statement is not None:

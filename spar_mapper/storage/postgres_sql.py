@@ -42,6 +42,7 @@ AND m.person_key IN (SELECT u.person_key FROM account_users u WHERE u.fa = ANY($
 ORDER BY m.person_key DESC"""
 ANSWER_END = "\x1f"
 """No JSON has it unescaped; an account string that has it is never kept ready (``facts_of``)."""
+ANSWER_PARTS = 4
 NOT_READY = "?"
 _STRATEGY = "strategy_id"
 _ANSWER_VERSION = "CASE WHEN answer = '' AND answer_facts <> '' THEN - version ELSE version END"

@@ -98,7 +98,7 @@ class SqliteStorage:
         """As Storage: one outcome for each item, in their order."""
         return await self._file.run(lambda: self._resolve(items))
 
-    async def resolve_answers(self, items: Sequence[Item]) -> list[Outcome]:
+    async def resolve_answers(self, items: Sequence[Item]) -> Sequence[Outcome]:
         """As Storage: always with the mappings."""
         return await self.resolve(items)
 

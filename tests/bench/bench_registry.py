@@ -1,27 +1,32 @@
 """The registry on PostgreSQL over HTTP, beside raw set-based SQL with the same reads and writes.
 
-One worker process, database and load on the same cores. ``ROWS`` rows lie there before anything is
-measured (``REGISTRY_ROWS``, 100,000 unless told otherwise). The load is a bare HTTP/1.1 client; its
-cost is taken from the same two cores. The two sides take turns in ROUNDS short runs, and the median
-counts; beside the clock stands the processor time of all there is (load, server, PostgreSQL).
+Database and load on the same cores, and one worker process, or two where a case says so: one for
+each core, as it is deployed; the clients are shared out to them. ``ROWS`` rows lie there before
+anything is measured (``REGISTRY_ROWS``, 100,000 unless told otherwise). The load is a bare HTTP/1.1
+client; its cost is taken from the same two cores. The two sides take turns in ROUNDS short runs,
+and the median counts; beside the clock stands the processor time of all there is (load, server,
+PostgreSQL).
 ``admitted`` is a link with the evidence that a partner marked ``--central`` must bring. It stands
-beside raw SQL of a link alone, and beside raw SQL that writes the rows of that evidence as well.
+beside raw SQL of a link alone, and beside raw SQL that writes the rows of that evidence as well;
+a resolve beside raw SQL that reads, and beside raw SQL that writes the record of who was read, too.
 The server seals every line of history in the background, the raw ones too: each side is measured
 once nothing of before is left to seal, and what the server seals of its own counts as its work.
-``REGISTRY_CASES=link:8:1,resolve:1:1000`` measures only these; ``REGISTRY_PROFILE=folder`` has the
-server tell there where its time goes.
+``REGISTRY_CASES=link:8:1,resolve:8:1000:2`` measures only these (operation, clients, items,
+processes); ``REGISTRY_PROFILE=folder`` has the servers tell there where their time goes.
 """
 
 import asyncio
+import base64
 import os
 import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -42,6 +47,7 @@ from spar_central.mappers.admission import AdmissionSigner, read_admission_signe
 from spar_central.mappers.port import Op
 from spar_central.mappers.signature import RequestSigner, canonical
 from spar_central.settings import Canonical
+from spar_mapper.core.record_key import DIGEST_BYTES
 from spar_mapper.storage import postgres_sql
 from spar_mapper.storage.postgres_sql import int_array, text_array
 from tests.bench.own_folder import own_folder
@@ -53,6 +59,8 @@ SIZES = (1, 10, 100, 1000)
 ROUNDS = 5
 SECONDS = 1.0
 """Of a round of raw SQL."""
+PROCESSES = 2
+"""As many as there are cores."""
 CENTRAL = "central"
 """The partner that must bring evidence."""
 SPAR_BATCHED = {"link": 869, "admitted": 869, "resolve": 1387}
@@ -108,6 +116,16 @@ _ADMIT = (
     " SELECT $1, 0, 'raw', $2, '', '', 'raw' FROM relaxed_durability RETURNING id"
 )
 """Every request leaves one row in the audit; as relaxed_durability as the registry writes it."""
+
+_RECORD = postgres_sql.RELAXED_DURABILITY.format(
+    sql="INSERT INTO reads (at, partner, op, message, people) VALUES (0, $1, $2, $3, $4)"
+    " RETURNING number"
+)
+
+
+def people_of(size: int) -> str:
+    """As long as the record of who was read has them: a keyed hash and a letter each, in base64."""
+    return base64.b64encode(os.urandom(size * (DIGEST_BYTES + 1))).decode()
 
 
 class BenchClient:
@@ -168,6 +186,10 @@ class Cost:
         self.per_item_us = (processor_ms(*self._roots) - before) * 1000 / max(self.items, 1)
 
 
+REQUESTS = 50
+"""Of a round of ours, at least."""
+WARM = 3
+"""Requests of each client before the clock runs; raw SQL has its own."""
 PREPARED_AFTER = 6
 """Executions until PostgreSQL has settled on the plan of a prepared statement."""
 
@@ -189,9 +211,19 @@ async def rate(clients: int, one: Callable[[], Awaitable[int]], cost: Cost) -> f
 
 
 async def raw_rate(
-    url: str, op: str, size: int, clients: int, numbers: Numbers, cost: "Cost"
+    url: str,
+    op: str,
+    size: int,
+    clients: int,
+    numbers: Numbers,
+    cost: "Cost",
+    *,
+    recorded: bool = False,
 ) -> float:
-    """The same statements on the same tables, from arrays, without a server in between."""
+    """The same statements on the same tables, from arrays, without a server in between.
+
+    recorded: with the rows of the evidence of a link, with the record of who was read by a resolve.
+    """
     pool = await asyncpg.create_pool(
         url, min_size=clients, max_size=clients, server_settings={"jit": "off"}
     )
@@ -203,9 +235,12 @@ async def raw_rate(
         async with pool.acquire() as conn:
             await conn.fetch(_ADMIT, uuid.uuid4().hex, op)
             if op == "resolve":
-                return len(await conn.fetch(postgres_sql.BY_KEY, text_array(keys)))
+                found = await conn.fetch(postgres_sql.BY_KEY, text_array(keys))
+                if recorded:
+                    await conn.fetch(_RECORD, "raw", op, "", people_of(size))
+                return len(found)
             references = [f"ref-{op}-{n:012d}" for n in taken]
-            if op == "admitted":
+            if recorded:
                 await admit_raw(conn, taken, references)
             asked = (text_array(keys), text_array(references))
             await conn.fetch(postgres_sql.READ, "raw", "link", *asked)
@@ -299,7 +334,7 @@ class Senders:
 
 async def our_rate(
     database: str,
-    url: str,
+    urls: Sequence[str],
     senders: Senders,
     op: str,
     size: int,
@@ -308,16 +343,15 @@ async def our_rate(
     cost: Cost,
 ) -> float:
     """Over HTTP, every request signed; bodies are made and signed before the clock runs."""
-    count = 60_000 // size if op != "resolve" else 20_000 // size
-    count = max(60, min(count, 2500)) // ROUNDS
-    sent = [senders.signed(op, numbers.take(op, size)) for _ in range(count)]
+    count = max(REQUESTS, min((60_000 if op != "resolve" else 20_000) // size, 2500) // ROUNDS)
+    sent = [senders.signed(op, numbers.take(op, size)) for _ in range(WARM * clients + count)]
     left = iter(sent)
     await all_sealed(database)
-    lines = [await BenchClient.open(url) for _ in range(clients)]  # idle ones would be closed
+    lines = [await BenchClient.open(urls[n % len(urls)]) for n in range(clients)]  # idle ones end
 
-    async def client(line: BenchClient) -> int:
+    async def client(line: BenchClient, share: Iterator[tuple[bytes, str, str]]) -> int:
         done = 0
-        for raw, signature, admission in left:
+        for raw, signature, admission in share:
             path = f"/mapper/{'link' if op == 'admitted' else op}"
             answer = await line.post(path, raw, signature, admission)
             if answer.count(b'"status":"succ"') != size:
@@ -325,9 +359,10 @@ async def our_rate(
             done += size
         return done
 
+    await asyncio.gather(*(client(line, islice(left, WARM)) for line in lines))
     start = time.perf_counter()
     with cost.of() as counted:
-        done = counted.items = sum(await asyncio.gather(*(client(line) for line in lines)))
+        done = counted.items = sum(await asyncio.gather(*(client(line, left) for line in lines)))
         took_s = time.perf_counter() - start
         await all_sealed(database)
     for line in lines:
@@ -353,55 +388,60 @@ def main() -> None:
         asyncio.run(fill(url))
         keys = ["--data", str(work / "data")]
         serve = ["spar_mapper", "serve", "--port", "0", "--database", url, *keys]
-        if profile := os.environ.get("REGISTRY_PROFILE"):
-            serve = ["tests.bench.profiled", f"{profile}/registry.prof", *serve]
-        registry = Server("spar-mapper", serve, work / "log")
-        try:
-            at = registry.wait_until_listening()
-            senders = Senders(RequestSigner(key_pem.encode()), admitting)
-            measure(url, at, senders, (os.getpid(), registry.pid, postmaster(folder)))
-        finally:
-            registry.stop()
+        profile = os.environ.get("REGISTRY_PROFILE")
+        senders = Senders(RequestSigner(key_pem.encode()), admitting)
+        with ExitStack() as running:
+            urls = []
+            for n in range(PROCESSES):
+                profiled = ["tests.bench.profiled", f"{profile}/registry{n}.prof"]
+                command = [*profiled, *serve] if profile else serve
+                registry = Server("spar-mapper", command, work / f"log{n}")
+                running.callback(registry.stop)
+                urls.append(registry.wait_until_listening())
+            measure(url, urls, senders, (os.getpid(), postmaster(folder)))
 
 
-def cases() -> list[tuple[str, int, int]]:
-    """(operation, clients, items in a request)."""
+def cases() -> list[tuple[str, int, int, int]]:
+    """(operation, clients, items in a request, processes)."""
     named = os.environ.get("REGISTRY_CASES", "")
     if not named:
-        measured = [(op, c, n) for op in ("link", "resolve") for c in (1, 8) for n in SIZES]
-        return [*measured, ("admitted", 1, 1000), ("admitted", 8, 1000)]
-    parts = [one.split(":") for one in named.split(",")]
-    return [(op, int(clients), int(size)) for op, clients, size in parts]
+        measured = [(op, c, n, 1) for op in ("link", "resolve") for c in (1, 8) for n in SIZES]
+        more = [("resolve", 8, 1000, 2), ("admitted", 1, 1000, 1), ("admitted", 8, 1000, 1)]
+        return [*measured, *more]
+    parts = [[*one.split(":"), "1"] for one in named.split(",")]
+    return [(op, int(c), int(n), int(processes)) for op, c, n, processes, *_ in parts]
 
 
-def measure(database: str, url: str, senders: Senders, counted: tuple[int, ...]) -> None:
+def measure(database: str, urls: Sequence[str], senders: Senders, counted: tuple[int, ...]) -> None:
     numbers = Numbers()
-    for op, clients, size in cases():
+    for op, clients, size, processes in cases():
         case, plain = (size, clients, numbers), "link" if op == "admitted" else op
         ours, raws, shares, costs, raw_costs = [], [], [], [], []
-        evident: list[tuple[float, float, float]] = []
+        recorded: list[tuple[float, float, float]] = []
+        asked = urls[:processes]
         for _ in range(ROUNDS):
             cost, raw_cost = Cost(*counted), Cost(*counted)
-            ours.append(asyncio.run(our_rate(database, url, senders, op, *case, cost)))
+            ours.append(asyncio.run(our_rate(database, asked, senders, op, *case, cost)))
             raws.append(asyncio.run(raw_rate(database, plain, *case, raw_cost)))
             shares.append(ours[-1] / raws[-1])
             costs.append(cost.per_item_us)
             raw_costs.append(raw_cost.per_item_us)
-            if op == "admitted":
+            if op != "link":
                 whole = Cost(*counted)
-                found = asyncio.run(raw_rate(database, op, *case, whole))
-                evident.append((found, ours[-1] / found, whole.per_item_us))
+                found = asyncio.run(raw_rate(database, plain, *case, whole, recorded=True))
+                recorded.append((found, ours[-1] / found, whole.per_item_us))
         us, raw_us = median(costs), median(raw_costs)
-        written = f"registry: {op} {clients} x {size}: {median(ours):,.0f}/s,"
+        written = f"registry: {op} {clients} x {size}, processes {processes}:"
+        written += f" {median(ours):,.0f}/s,"
         written += f" raw {median(raws):,.0f}/s, {median(shares):.0%}"
         if size == 1000:
             written += f" (budget 50 %); {median(ours) / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
         if size == 1 and clients == 8:
             written += f"; {median(ours) / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
         written += f"; processor {us:.1f} and {raw_us:.1f} us an item, {raw_us / us:.0%}"
-        if evident:
-            rates, parts, spent = (median(column) for column in zip(*evident, strict=True))
-            written += f"; beside raw that writes the evidence, too: {rates:,.0f}/s, {parts:.0%},"
+        if recorded:
+            rates, parts, spent = (median(column) for column in zip(*recorded, strict=True))
+            written += f"; beside raw that writes the record, too: {rates:,.0f}/s, {parts:.0%},"
             written += f" processor {spent:.1f} us, {spent / us:.0%}"
         sys.stdout.write(written + "\n")
         sys.stdout.flush()

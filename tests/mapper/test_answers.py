@@ -1,7 +1,7 @@
 """Answers that are ready are the very bytes that would be made of the mapping, in every dialect."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -9,14 +9,14 @@ import asyncpg
 import pytest
 from msgspec.structs import replace
 
-from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.core.model import Item, Op, Outcome, ReadyOutcomes, Reason
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.dialects.items import read_items
 from spar_mapper.security.signature import CanonicalForm, canonical_bytes
-from spar_mapper.storage.postgres import PostgresStorage
+from spar_mapper.storage.postgres import LARGE_HALF, PostgresStorage
 from tests.mapper.partner_client import FA, PartnerClient, item
 from tests.mapper.postgres import Postgres
 
@@ -92,7 +92,7 @@ def test_what_is_ready_is_what_would_be_made(url: str, monkeypatch: pytest.Monke
     for module in (spar2, g2p):
         monkeypatch.setattr(module, "now_iso", lambda: "2026-11-26T10:00:00.000+00:00")
 
-    async def both(storage: PostgresStorage) -> tuple[list[Outcome], list[Outcome]]:
+    async def both(storage: PostgresStorage) -> tuple[Sequence[Outcome], Sequence[Outcome]]:
         await fill(storage)
         items = asked(*ALL)
         return await storage.resolve_answers(items), await storage.resolve(items)
@@ -109,7 +109,7 @@ def test_what_is_ready_is_what_would_be_made(url: str, monkeypatch: pytest.Monke
 def test_what_another_program_wrote_since_is_never_answered_as_before(url: str) -> None:
     """The version before this one changes accounts and knows nothing of answers."""
 
-    async def older(storage: PostgresStorage) -> list[Outcome]:
+    async def older(storage: PostgresStorage) -> Sequence[Outcome]:
         await fill(storage)
         conn = await asyncpg.connect(url)
         try:
@@ -128,7 +128,7 @@ def test_what_another_program_wrote_since_is_never_answered_as_before(url: str) 
 
 @pytest.mark.parametrize("fa", ["with \x1f in it", "\x1f\x1f\x1f?"])
 def test_an_account_that_holds_what_parts_the_answers_shifts_nobodys(url: str, fa: str) -> None:
-    async def ask(storage: PostgresStorage) -> list[Outcome]:
+    async def ask(storage: PostgresStorage) -> Sequence[Outcome]:
         odd = Item("r", "odd", fa, None, {}, digest="d")
         await storage.write(Op.LINK, "p", [*people(), odd])
         items = asked("bank", "odd", "nobody", "odd", "wallet")
@@ -146,7 +146,7 @@ def test_an_account_that_holds_what_parts_the_answers_shifts_nobodys(url: str, f
 
 
 def test_of_before_the_facts_were_kept_the_mapping_is_read(url: str) -> None:
-    async def older(storage: PostgresStorage) -> list[Outcome]:
+    async def older(storage: PostgresStorage) -> Sequence[Outcome]:
         await fill(storage)
         conn = await asyncpg.connect(url)
         try:
@@ -166,7 +166,7 @@ def test_of_before_the_facts_were_kept_the_mapping_is_read(url: str) -> None:
     [{"details": False}, {"fa": "x"}, {"allowed": frozenset({"a"})}, {"error": Reason.ID_INVALID}],
 )
 def test_other_questions_are_answered_from_the_mapping(url: str, change: dict[str, Any]) -> None:
-    async def ask(storage: PostgresStorage) -> list[Outcome]:
+    async def ask(storage: PostgresStorage) -> Sequence[Outcome]:
         await fill(storage)
         first, second = asked("bank", "wallet")
         items = [first, replace(second, **change)]
@@ -188,3 +188,36 @@ def test_a_change_and_an_end_are_answered_at_once(url: str) -> None:
         return seen
 
     assert run(url, life) == ["second", "third", "succ.fa.not_linked_to_id"]
+
+
+@pytest.mark.parametrize("missing", [(), (0, LARGE_HALF, 2 * LARGE_HALF)])
+def test_a_large_question_is_answered_in_its_order(url: str, missing: tuple[int, ...]) -> None:
+    """Alone it is asked in two halves at once, beside others in one piece."""
+    there = [n for n in range(2 * LARGE_HALF + 1) if n not in missing]
+
+    async def ask(storage: PostgresStorage) -> list[Sequence[Outcome]]:
+        people = [Item(f"l{n}", f"id-{n}", f"fa-{n}", None, {}, digest="d") for n in there]
+        await storage.write(Op.LINK, "p", people)
+        items = asked(*(f"id-{n}" for n in range(2 * LARGE_HALF + 1)))
+        alone = await storage.resolve_answers(items)
+        together = await asyncio.gather(*(storage.resolve_answers(items) for _ in range(3)))
+        return [alone, *together]
+
+    for outcomes in run(url, ask):
+        assert isinstance(outcomes, ReadyOutcomes) is not bool(missing)
+        found = [one.ready.fa if one.ready else one.reason for one in outcomes]
+        expected = [f"fa-{n}" if n in there else Reason.NOT_LINKED for n in range(len(outcomes))]
+        assert found == expected
+
+
+def test_outcomes_by_columns_are_outcomes(url: str) -> None:
+    async def ask(storage: PostgresStorage) -> Sequence[Outcome]:
+        await fill(storage)
+        return await storage.resolve_answers(asked("wallet", "bank", "same-2"))
+
+    outcomes = run(url, ask)
+    assert isinstance(outcomes, ReadyOutcomes)
+    as_list = list(outcomes)
+    assert (len(outcomes), outcomes[1], outcomes[-2:]) == (3, as_list[1], as_list[-2:])
+    assert list(ReadyOutcomes.of(as_list)) == as_list
+    assert [one.item.person_id for one in as_list] == ["wallet", "bank", "same-2"]

@@ -1,7 +1,9 @@
 """What is done with a whole batch in one go is what would be done with each item alone."""
 
+import json
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,9 @@ from spar_mapper.core.json_text import texts_to_json, to_json
 from spar_mapper.core.model import Item, Op
 from spar_mapper.core.person_id import IdNormalizer, are_plain_ids, is_usable_id
 from spar_mapper.core.record_key import Hashed, RecordKey
-from spar_mapper.dialects.items import ResolveItem, read_items
+from spar_mapper.dialects.items import PlainResolveItem, ResolveItem, read_items
+from spar_mapper.dialects.plain_resolve import plain_resolve
+from tests.mapper.partner_client import PartnerClient
 
 ODD = st.sampled_from(
     ["", " ", "a b ", "A", "é", "e\u0301", "\u200b", "\ufeffa", "ẞ", "a\x7f", "\x00"]
@@ -85,3 +89,67 @@ def test_a_resolve_is_read_as_its_items_alone(members: list[dict[str, Any]]) -> 
 def test_one_at_fault_does_not_hide_behind_others(fault: dict[str, Any]) -> None:
     items = read([asked(), asked(**fault), asked()])
     assert [one.error is None for one in items] == [True, False, True]
+
+
+CLIENT = PartnerClient("p")
+PLAIN = st.fixed_dictionaries(
+    {},
+    optional={
+        "id": TEXTS,
+        "reference_id": TEXTS,
+        "timestamp": st.sampled_from(["2026-11-26", "yesterday", ""]),
+        "locale": st.one_of(TEXTS, st.none()),
+        "scope": st.sampled_from(["details", "yes_no", None]),
+        "additional_info": st.none(),
+        "fa": st.none(),
+        "name": st.one_of(TEXTS, st.none()),
+    },
+)
+
+
+def items_of(body: Any) -> Any:
+    payload = body["message"] if "message" in body else body["request_body"]["request_payload"]
+    return payload["resolve_request"]
+
+
+@given(
+    st.lists(st.one_of(PLAIN, MEMBERS), min_size=1, max_size=3),
+    st.sampled_from([CLIENT.spar2, CLIENT.g2p]),
+    st.sampled_from([None, 1]),
+)
+def test_a_plain_resolve_is_read_as_any_request(
+    members: list[dict[str, Any]], make: Any, indent: int | None
+) -> None:
+    """Nothing of it is lost, so that a copy of it is known however it is written."""
+    body = make("resolve", *(asked(**one) for one in members))
+    plain = plain_resolve(json.dumps(body, indent=indent).encode(), 3)
+    if plain is not None:
+        assert msgspec.json.encode(plain, order="sorted") == msgspec.json.encode(
+            body, order="sorted"
+        )
+        assert read(items_of(plain)) == read(items_of(body))
+
+
+@pytest.mark.parametrize("make", [CLIENT.spar2, CLIENT.g2p])
+def test_what_payment_systems_send_is_plain(make: Any) -> None:
+    shortest = {"reference_id": "r", "timestamp": "2026-11-26T10:00:00Z", "id": "ü"}
+    openg2p = asked(fa=None, name=None, scope="details", additional_info=None, locale="eng")
+    body = make("resolve", shortest, openg2p)
+    plain = plain_resolve(json.dumps(body).encode(), 2)
+    assert plain is not None
+    assert all(isinstance(one, PlainResolveItem) for one in items_of(plain))
+    assert [one.person_id for one in read(items_of(plain))] == ["ü", "p"]
+    assert plain_resolve(json.dumps(make("resolve", *[shortest] * 9)).encode(), 2) is None
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"programme": "P"}, {"fa": "x"}, {"additional_info": []}, {"id": ""}, {"id": None},
+     {"unknown": 1}, {"scope": "all"}, {"locale": {"a": [[]]}}],
+)  # fmt: skip
+def test_what_has_to_be_looked_at_is_not_plain(more: dict[str, Any]) -> None:
+    for body in (CLIENT.spar2("resolve", asked(**more)), CLIENT.g2p("resolve", asked(**more))):
+        assert plain_resolve(json.dumps(body).encode(), 9) is None
+    deep = CLIENT.g2p("resolve", asked(), meta={"a": {"b": {}}})
+    assert plain_resolve(json.dumps(deep).encode(), 9) is None
+    assert plain_resolve(b'{"request_header": {}, "request_body": {"request_payload"', 9) is None
