@@ -1,18 +1,28 @@
 """Work that is done while something else is waited for."""
 
 import asyncio
-from typing import Any
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+Waited = TypeVar("Waited")
+Made = TypeVar("Made")
 
 _TURNS = 3
 """Of the event loop. A task that takes a connection out of a pool needs two until it has asked."""
 
 
-async def until_started(task: "asyncio.Task[Any]") -> None:
-    """Return when ``task`` has had time to send what it has to wait for.
+async def beside(
+    waiting: Coroutine[Any, Any, Waited], act: Callable[[], Made]
+) -> tuple[Waited, Made]:
+    """What ``waiting`` gives, and what ``act`` makes once ``waiting`` has asked for it.
 
-    Without it a task that was just made has not even begun when its maker goes on computing.
+    Nothing ends before both have. Raises what ``waiting`` raises, whatever ``act`` raised.
     """
-    for _ in range(_TURNS):
-        if task.done():
-            return
-        await asyncio.sleep(0)
+    task = asyncio.create_task(waiting)
+    try:
+        for _ in range(_TURNS):  # a task that was just made has not even begun
+            await asyncio.sleep(0)
+        made = act()
+    finally:
+        waited = await task
+    return waited, made

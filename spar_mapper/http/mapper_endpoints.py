@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Dialect, Op, Outcome, Service
+from spar_mapper.core.model import Dialect, Item, Op, Outcome, Service
 from spar_mapper.dialects.envelope import Envelope, ErrorEntry, InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement, acknowledgement_error_code
 from spar_mapper.dialects.g2p_messages import AckStatus, G2pReply
@@ -126,10 +126,15 @@ class MapperEndpoints:
     async def _execute(self, op: Op, received: ReceivedRequest) -> Response:
         envelope = received.envelope
         caller: Caller | None = None
+        items: list[Item] = []
+
+        def read_items(proven: Caller) -> None:
+            nonlocal caller, items
+            caller = proven
+            items = self._executor.read_items(op, envelope, proven.partner)
+
         try:
-            caller = await self._reader.authenticate(received, op)
-            partner = caller.partner
-            items = self._executor.read_items(op, envelope, partner)
+            partner = (await self._reader.authenticate(received, op, read_items)).partner
 
             def make_reply(outcomes: Sequence[Outcome]) -> Response:
                 body = _encrypted_where_asked(envelope.reply(op, outcomes), envelope, partner)

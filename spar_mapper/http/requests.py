@@ -1,12 +1,14 @@
 """What every posted request goes through first: bytes, JSON, depth, envelope, proof, decryption."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 from starlette.requests import Request
 
+from spar_mapper.core.meanwhile import beside
 from spar_mapper.core.model import Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
@@ -48,6 +50,10 @@ many items is not decoded."""
 CHANGES = frozenset({Op.LINK, Op.UPDATE, Op.UNLINK, Service.EXTEND})
 """What a partner may have to bring evidence for."""
 _HOLDING = "spar_mapper.holding"
+
+
+def _do_nothing(_caller: Caller) -> None:
+    """Where nothing can be done meanwhile."""
 
 
 class BadRequest(Exception):
@@ -134,12 +140,21 @@ class RequestReader:
             raise BadRequest(400, "G2P-REQ-102", error.text) from error
         return ReceivedRequest(request, raw, body, envelope)
 
-    async def authenticate(self, received: ReceivedRequest, op: Op | Service) -> Caller:
+    async def authenticate(
+        self,
+        received: ReceivedRequest,
+        op: Op | Service,
+        meanwhile: Callable[[Caller], object] = _do_nothing,
+    ) -> Caller:
         """Who asks; an encrypted message is decrypted in the envelope.
 
-        Raises RequestRefused, InvalidEnvelope and what Storage raises.
+        meanwhile: is told who asks while what proves it is put on record; then the envelope can be
+        read. What it raises comes after a refusal. Raises RequestRefused, InvalidEnvelope and what
+        Storage raises.
         """
         envelope = received.envelope
+        encrypted = isinstance(envelope, G2pEnvelope) and envelope.is_encrypted()
+        later = encrypted or op in CHANGES
         caller = await self._authenticator.authenticate(
             AuthRequest(
                 received.request,
@@ -149,10 +164,11 @@ class RequestReader:
                 envelope.message_id(),
                 envelope.sent_at(),
                 op,
-            )
+            ),
+            _do_nothing if later else meanwhile,
         )
         self.release(received.request)
-        if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
+        if isinstance(envelope, G2pEnvelope) and encrypted:
             if encryption_key(caller.partner) is None:  # it could not read the reply
                 raise RequestRefused(RefusalReason.CIPHER, partner=caller.partner)
             try:
@@ -163,7 +179,9 @@ class RequestReader:
                 raise InvalidEnvelope("rjct.other.error", "message: too many levels")
             envelope.replace_message(message)
         if op in CHANGES:
-            await self._check_evidence(received, op, caller)
+            await beside(self._check_evidence(received, op, caller), lambda: meanwhile(caller))
+        elif later:
+            meanwhile(caller)
         return caller
 
     async def _check_evidence(

@@ -1,6 +1,5 @@
 """From an opened envelope to outcomes: the same for every dialect, at once or later."""
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -9,7 +8,7 @@ from msgspec.structs import replace
 
 from spar_mapper.consents.resolving import ConsentedResolve
 from spar_mapper.core import traces
-from spar_mapper.core.meanwhile import until_started
+from spar_mapper.core.meanwhile import beside
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, ReadyOutcomes, Reason, Service
 from spar_mapper.core.waiting import WriteLimits
@@ -91,17 +90,12 @@ class BatchExecutor:
         record is written.
         """
         if op is Op.RESOLVE:
-            outcomes, persons = await self._look_up(partner, items)
-            recorded = asyncio.create_task(
-                self._reads.add(partner.name, op.value, message, outcomes, persons)
-            )
-            await until_started(recorded)
-            try:
-                if partner.may(Service.RESOLVE_VALIDATION):
-                    outcomes = await self._validator.shown(outcomes)
-                reply = make_reply(outcomes)
-            finally:
-                await recorded
+            found, persons = await self._look_up(partner, items)
+            outcomes = found
+            if partner.may(Service.RESOLVE_VALIDATION):
+                outcomes = await self._validator.shown(found)
+            recording = self._reads.add(partner.name, op.value, message, found, persons)
+            _, reply = await beside(recording, lambda: make_reply(outcomes))
         else:
             with traces.step(f"database {op}") as span:
                 outcomes = await self._group_commit.write(
@@ -117,10 +111,8 @@ class BatchExecutor:
     ) -> tuple[Sequence[Outcome], list[bytes]]:
         """The outcomes of a resolve, and what the record calls those whom ``items`` ask about."""
         with traces.step("database resolve") as span:
-            found = asyncio.create_task(self._consented.resolve(partner, items))
-            await until_started(found)
-            persons = self._reads.persons(items)
-            outcomes = await found
+            finding = self._consented.resolve(partner, items)
+            outcomes, persons = await beside(finding, lambda: self._reads.persons(items))
             span.tell(items=len(items))
         missed = 0
         if not isinstance(outcomes, ReadyOutcomes):

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -12,6 +13,7 @@ import msgspec
 from starlette.requests import Request
 
 from spar_mapper.core.clock import now_utc
+from spar_mapper.core.meanwhile import beside
 from spar_mapper.core.model import Op, Service
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
@@ -147,10 +149,17 @@ class Authenticator:
         self._failures = RateLimiter(failures / 60, max(1.0, failures))
         self.turns = Turns()
 
-    async def authenticate(self, asked: AuthRequest) -> Caller:
-        """Who asks, once it is in the audit log. Raises RequestRefused, and what Storage raises."""
+    async def authenticate(
+        self, asked: AuthRequest, meanwhile: Callable[[Caller], object] = lambda _caller: None
+    ) -> Caller:
+        """Who asks, once it is in the audit log. Raises RequestRefused, and what Storage raises.
+
+        meanwhile: is told who asks while that is written; what it raises comes after a refusal.
+        """
         if self._settings.unsigned:
-            return Caller(Partner(asked.sender, ALL_RIGHTS))
+            anybody = Caller(Partner(asked.sender, ALL_RIGHTS))
+            meanwhile(anybody)
+            return anybody
         try:
             caller, replay_key = await self._prove(asked)
         except RequestRefused as error:
@@ -159,7 +168,7 @@ class Authenticator:
             self.count_failure(client_address(asked.request), error.reason, asked.op, name)
             raise
         try:
-            await self._authorize(asked, caller, replay_key)
+            await self._authorize(asked, caller, replay_key, meanwhile)
         except RequestRefused as error:
             name, address = caller.partner.name, client_address(asked.request)
             log.warning("refused %s by %s: %s", asked.op, name, error.reason.name)
@@ -168,7 +177,13 @@ class Authenticator:
             raise
         return caller
 
-    async def _authorize(self, asked: AuthRequest, caller: Caller, replay_key: str) -> None:
+    async def _authorize(
+        self,
+        asked: AuthRequest,
+        caller: Caller,
+        replay_key: str,
+        meanwhile: Callable[[Caller], object],
+    ) -> None:
         partner = caller.partner
         if not partner.may(asked.op):
             raise RequestRefused(RefusalReason.RIGHT)
@@ -180,6 +195,9 @@ class Authenticator:
         address = client_address(asked.request)
         message_id = _storable_id(asked.message_id)
         entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)
+        await beside(self._admit(entry), lambda: meanwhile(caller))
+
+    async def _admit(self, entry: AuditEntry) -> None:
         if not await self._audit.admit(entry):
             raise RequestRefused(RefusalReason.COPY)
 
