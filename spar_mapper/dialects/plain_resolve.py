@@ -1,7 +1,8 @@
 """A resolve that asks for people by id and by nothing else, decoded in one go.
 
 That is what payment systems send, in thousands. It is decoded to just the members it may have, so
-that nothing in it has to be looked for; whatever has another member is decoded as any request is.
+that nothing in it has to be looked for, and nothing can make it large but its items; whatever has
+another member is decoded as any request is.
 """
 
 from typing import Any, Final
@@ -11,6 +12,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.dialects.items import PlainResolveItem
 
+Text = str | UnsetType | None
 LEVELS: Final = 5
 """How deep objects and lists stand inside each other in it."""
 _ENVELOPE_OBJECTS: Final = 5
@@ -19,7 +21,32 @@ _ENVELOPE_OBJECTS: Final = 5
 
 class _Items(Struct, forbid_unknown_fields=True):
     resolve_request: list[PlainResolveItem]
-    transaction_id: str | UnsetType | None = UNSET
+    transaction_id: Text = UNSET
+
+
+class _Spar2Header(Struct, forbid_unknown_fields=True):
+    sender_app_mnemonic: Text = UNSET
+    sender_app_url: Text = UNSET
+    request_id: Text = UNSET
+    request_timestamp: Text = UNSET
+    programme: Text = UNSET
+
+
+class _Meta(Struct, forbid_unknown_fields=True):
+    programme: Text = UNSET
+
+
+class _G2pHeader(Struct, forbid_unknown_fields=True):
+    version: Text = UNSET
+    message_id: Text = UNSET
+    message_ts: Text = UNSET
+    action: Text = UNSET
+    sender_id: Text = UNSET
+    sender_uri: Text = UNSET
+    receiver_id: Text = UNSET
+    total_count: int | float | UnsetType | None = UNSET
+    is_msg_encrypted: bool | UnsetType | None = UNSET
+    meta: _Meta | UnsetType | None = UNSET
 
 
 class _Spar2Body(Struct, forbid_unknown_fields=True):
@@ -29,9 +56,9 @@ class _Spar2Body(Struct, forbid_unknown_fields=True):
 class _Request(Struct, forbid_unknown_fields=True):
     """The first two members are those of SPAR 2.x, the others of G2P Connect and SPAR 1.x."""
 
-    request_header: dict[str, str | None] | UnsetType = UNSET
+    request_header: _Spar2Header | UnsetType = UNSET
     request_body: _Spar2Body | UnsetType = UNSET
-    header: dict[str, str | int | float | bool | dict[str, str] | None] | UnsetType = UNSET
+    header: _G2pHeader | UnsetType = UNSET
     message: _Items | UnsetType = UNSET
 
 
@@ -51,12 +78,12 @@ def plain_resolve(raw: bytes, most_items: int) -> dict[str, Any] | None:
         return None
     body: dict[str, Any] = {}
     if request.request_header is not UNSET:
-        body["request_header"] = request.request_header
+        body["request_header"] = msgspec.to_builtins(request.request_header)
     if request.request_body is not UNSET:
         payload = _decoded(request.request_body.request_payload)
         body["request_body"] = {"request_payload": payload}
     if request.header is not UNSET:
-        body["header"] = request.header
+        body["header"] = msgspec.to_builtins(request.header)
     if request.message is not UNSET:
         body["message"] = _decoded(request.message)
     return body

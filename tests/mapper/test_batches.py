@@ -114,14 +114,22 @@ def items_of(body: Any) -> Any:
 
 @given(
     st.lists(st.one_of(PLAIN, MEMBERS), min_size=1, max_size=3),
-    st.sampled_from([CLIENT.spar2, CLIENT.g2p]),
+    st.sampled_from(
+        [
+            (CLIENT.spar2, {"programme": "P", "sender_app_url": None}),
+            (CLIENT.spar2, {}),
+            (CLIENT.g2p, {"meta": {"programme": "P"}, "total_count": 1.0}),
+            (CLIENT.g2p, {"meta": None, "sender_uri": None}),
+        ]
+    ),
     st.sampled_from([None, 1]),
 )
 def test_a_plain_resolve_is_read_as_any_request(
-    members: list[dict[str, Any]], make: Any, indent: int | None
+    members: list[dict[str, Any]], sent: tuple[Any, dict[str, Any]], indent: int | None
 ) -> None:
     """Nothing of it is lost, so that a copy of it is known however it is written."""
-    body = make("resolve", *(asked(**one) for one in members))
+    make, header = sent
+    body = make("resolve", *(asked(**one) for one in members), **header)
     plain = plain_resolve(json.dumps(body, indent=indent).encode(), 3)
     if plain is not None:
         assert msgspec.json.encode(plain, order="sorted") == msgspec.json.encode(
@@ -150,6 +158,11 @@ def test_what_payment_systems_send_is_plain(make: Any) -> None:
 def test_what_has_to_be_looked_at_is_not_plain(more: dict[str, Any]) -> None:
     for body in (CLIENT.spar2("resolve", asked(**more)), CLIENT.g2p("resolve", asked(**more))):
         assert plain_resolve(json.dumps(body).encode(), 9) is None
-    deep = CLIENT.g2p("resolve", asked(), meta={"a": {"b": {}}})
-    assert plain_resolve(json.dumps(deep).encode(), 9) is None
+    headers: list[dict[str, Any]] = [{"meta": {"a": {"b": {}}}}, {"meta": {"a": "b"}}, {"k": "v"}]
+    for header in headers:
+        assert (
+            plain_resolve(json.dumps(CLIENT.g2p("resolve", asked(), **header)).encode(), 9) is None
+        )
+    many = CLIENT.spar2("resolve", asked(), **{f"k{n}": "" for n in range(9)})
+    assert plain_resolve(json.dumps(many).encode(), 9) is None
     assert plain_resolve(b'{"request_header": {}, "request_body": {"request_payload"', 9) is None

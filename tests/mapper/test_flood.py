@@ -6,7 +6,7 @@ Memory is measured, time is not: how quickly ``/ready`` answers meanwhile is for
 import json
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -25,7 +25,7 @@ STRANGER = ("127.0.0.2", 0)
 MAX_MEMORY_KB = 32 * 1024
 BODY_BYTES = 3_900_000
 HEAD = (
-    "POST /mapper/sync/link HTTP/1.1\r\nhost: x\r\nsignature: eyJ4IjoxfQ..eA\r\n"
+    "POST /mapper/sync/{op} HTTP/1.1\r\nhost: x\r\nsignature: eyJ4IjoxfQ..eA\r\n"
     "content-type: application/json\r\ncontent-length: {size}\r\n\r\n"
 )
 
@@ -60,6 +60,20 @@ def hostile_bodies() -> list[bytes]:
     return [values, objects, json.dumps(envelope).encode()]
 
 
+def hostile_resolves() -> list[bytes]:
+    """A header of many members, one member over and over, and as many people as are let in."""
+    stranger = PartnerClient("partner", object())
+    members = {f"k{n}": "" for n in range(BODY_BYTES // 12)}
+    header = json.dumps(stranger.g2p("resolve", item(), **members)).encode()
+    short = json.dumps(stranger.g2p("resolve", item())).encode()
+    again = short.replace(
+        b'{"version"', b"{" + b'"action":"x",' * (BODY_BYTES // 14) + b'"version"'
+    )
+    plain = {"reference_id": "r" * 90, "timestamp": "t" * 60, "id": "i" * 150}
+    people = json.dumps(stranger.g2p("resolve", *[plain] * (BODY_BYTES // 400))).encode()
+    return [header, again, people]
+
+
 def assert_others_are_answered(server: Server) -> None:
     with httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
         assert http.get("/ready").status_code == 200
@@ -79,7 +93,7 @@ def test_bodies_that_stand_still_are_held_within_a_bound(server: Server) -> None
     with ExitStack() as stack:
         for _ in range(40):
             line = stack.enter_context(strangers_line(server))
-            send(line, HEAD.format(size=BODY_BYTES).encode() + b"x" * (BODY_BYTES - 10))
+            send(line, HEAD.format(op="link", size=BODY_BYTES).encode() + b"x" * (BODY_BYTES - 10))
             if _ % 10 == 0:
                 assert_others_are_answered(server)
         assert_others_are_answered(server)
@@ -115,14 +129,17 @@ def test_without_any_proof_little_is_read(server: Server) -> None:
             assert http.post("/mapper/sync/link", content=b"x" * size).status_code == status
 
 
-def test_bodies_that_are_read_whole_cost_little(server: Server) -> None:
-    before, bodies = highest_memory_kb(server), hostile_bodies()
+@pytest.mark.parametrize(("op", "make"), [("link", hostile_bodies), ("resolve", hostile_resolves)])
+def test_bodies_that_are_read_whole_cost_little(
+    server: Server, op: str, make: Callable[[], list[bytes]]
+) -> None:
+    before, bodies = highest_memory_kb(server), make()
     replies: list[bytes] = []
 
     def post(number: int) -> None:
         body = bodies[number % len(bodies)]
         with strangers_line(server) as line, suppress(OSError):
-            send(line, HEAD.format(size=len(body)).encode() + body)
+            send(line, HEAD.format(op=op, size=len(body)).encode() + body)
             line.settimeout(WAIT_S)
             replies.append(line.recv(100)[9:12])
 
@@ -158,7 +175,7 @@ def test_who_is_throttled_is_not_even_parsed(tmp_path: Path) -> None:
         with strangers_line(server) as line:
             stranger = PartnerClient("stranger", object())
             body = json.dumps(stranger.g2p("link", item())).encode()
-            send(line, HEAD.format(size=len(body)).encode() + body)
+            send(line, HEAD.format(op="link", size=len(body)).encode() + body)
             line.settimeout(WAIT_S)
             assert line.recv(4096)[9:12] == b"401"
             send(line, b"POST no HTTP at all")  # on the connection that is open
@@ -173,7 +190,7 @@ def test_who_is_throttled_is_not_even_parsed(tmp_path: Path) -> None:
 def test_nobody_behind_a_named_proxy_is_turned_away_for_another(tmp_path: Path) -> None:
     stranger = PartnerClient("stranger", object())
     body = json.dumps(stranger.g2p("link", item())).encode()
-    head = HEAD.format(size=len(body))
+    head = HEAD.format(op="link", size=len(body))
     settings = f'failures_per_minute = 1\nproxies = "{STRANGER[0]}"\n'
     with serving(tmp_path / "data", settings) as server:
         for name in ("", "x-forwarded-for: 198.51.100.7\r\n"):
