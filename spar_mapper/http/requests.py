@@ -40,7 +40,7 @@ SPAR1_PATHS = ("/sync/", "/async/")
 
 MAX_UNPROVEN_BYTES = 65_536
 """Of a request that has neither signature nor token."""
-HELD_BODIES = 5
+HELD_BODIES = 4
 ADDRESS_HELD_BODIES = 3
 """Of the largest request that is allowed: what is held of all who have not proven who they are
 yet, and of one address. Beyond that a request is told to come back."""

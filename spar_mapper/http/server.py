@@ -117,12 +117,13 @@ def _keep_freed_memory() -> None:
     """Have the C library use again what was freed, where it would hand it back to the system.
 
     A batch of 1,000 takes and frees megabytes; to get them anew each time, cleared page by page,
-    was a tenth of its cost. Source: mallopt(3) of glibc; others have no such thing.
+    was a tenth of its cost. What is larger than any part of such a batch goes back at once, or a
+    flood of large bodies would leave the process large. Source: mallopt(3) of glibc.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is not None:
-        mallopt(_M_MMAP_THRESHOLD, 32 * 2**20)
-        mallopt(_M_TRIM_THRESHOLD, 64 * 2**20)
+        mallopt(_M_MMAP_THRESHOLD, 2**20)
+        mallopt(_M_TRIM_THRESHOLD, 8 * 2**20)
 
 
 def _ignore_second_signal(_number: int, _frame: object) -> None:
