@@ -12,8 +12,8 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_iso
-from spar_mapper.core.json_text import to_json
-from spar_mapper.core.model import Item, Op, Outcome, ReadyAnswer, Reason, Service
+from spar_mapper.core.json_text import texts_to_json, to_json
+from spar_mapper.core.model import Op, Outcome, ReadyOutcomes, Reason, Service
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe, repeats_a_key
 from spar_mapper.dialects.envelope import (
     ErrorEntry,
@@ -152,13 +152,16 @@ class G2pEnvelope:
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
-        items = [
-            self._item_reply(op, one, at)
-            if one.ready is None
-            else self._ready_reply(one.item, one.ready, at)
-            for one in outcomes
-        ]
-        completed = sum(1 for outcome in outcomes if outcome.ok)
+        if isinstance(outcomes, ReadyOutcomes):
+            items: list[Any] = self._ready_replies(outcomes, at)
+            completed = len(items)
+        else:
+            joined = iter(self._ready_replies(ReadyOutcomes.of(outcomes), at))
+            items = [
+                self._item_reply(op, one, at) if one.ready is None else next(joined)
+                for one in outcomes
+            ]
+            completed = sum(1 for outcome in outcomes if outcome.ok)
         waits = not completed and any(outcome.waits for outcome in outcomes)
         header = self._reply_header(
             f"{self._action_prefix}{op}",
@@ -230,22 +233,34 @@ class G2pEnvelope:
     def _locale(self, locale: str) -> str | UnsetType:
         return locale if _THREE_LETTERS.fullmatch(locale) else UNSET
 
-    def _ready_reply(self, item: Item, ready: ReadyAnswer, at: str) -> msgspec.Raw:
-        """As ``_item_reply`` of an active account that was resolved, joined of ready JSON."""
+    def _ready_replies(self, ready: ReadyOutcomes, at: str) -> list[msgspec.Raw]:
+        """As ``_item_reply`` of each, joined of ready JSON."""
         null = self.absent is None
-        info = ready.info or ("null" if null else "")
-        locale = self._locale(item.locale)
-        members = (
-            '"account_provider_info":null' if null else "",
-            f'"additional_info":{info}' if info else "",
-            f'"fa":{to_json(ready.fa)},"id":{to_json(item.person_id)}',
-            "" if locale is UNSET else f'"locale":{to_json(locale)}',
-            f'"mapping":{ready.facts},"reference_id":{to_json(item.reference)},"status":"succ"',
-            f'"status_reason_code":"{Reason.ACTIVE}"',
-            '"status_reason_message":null' if null else "",
-            f'"timestamp":"{at}"',
+        provider, message, no_info = (
+            f'"{name}":null,' if null else ""
+            for name in ("account_provider_info", "status_reason_message", "additional_info")
         )
-        return msgspec.Raw("{" + ",".join(filter(None, members)) + "}")
+        asked_for = [item.locale for item in ready.items]
+        known = {one: self._locale(one) for one in set(asked_for)}
+        locales = {
+            one: "" if locale is UNSET else f'"locale":{to_json(locale)},'
+            for one, locale in known.items()
+        }
+        ids = texts_to_json([item.person_id for item in ready.items])
+        references = texts_to_json([item.reference for item in ready.items])
+        columns = zip(
+            ready.infos, texts_to_json(ready.fas), ready.facts, ids, asked_for, references,
+            strict=True,
+        )  # fmt: skip
+        code = Reason.ACTIVE.value
+        return [
+            msgspec.Raw(
+                f'{{{provider}{_info_member(info) if info else no_info}"fa":{fa},'
+                f'"id":{person_id},{locales[locale]}"mapping":{facts},"reference_id":{reference},'
+                f'"status":"succ","status_reason_code":"{code}",{message}"timestamp":"{at}"}}'
+            )
+            for info, fa, facts, person_id, locale, reference in columns
+        ]
 
     def _item_reply(self, op: Op, outcome: Outcome, at: str) -> Any:
         item, mapping, absent = outcome.item, outcome.mapping, self.absent
@@ -272,6 +287,10 @@ class G2pEnvelope:
             return kind(*common, id=item.person_id)
         fa = mapping.fa if mapping else item.fa
         return kind(*common, fa=fa) if op is Op.LINK else kind(*common, id=item.person_id, fa=fa)
+
+
+def _info_member(info: str) -> str:
+    return f'"additional_info":{info},'
 
 
 def read_fa_text(

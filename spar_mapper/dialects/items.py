@@ -47,14 +47,17 @@ class ResolveItem(RequestItem):
 
 
 class PlainResolveItem(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
-    """A ResolveItem with an ``id`` and nothing else to find by. UNSET: that member is not there."""
+    """A ResolveItem with an ``id`` and nothing else to find by. UNSET: that member is not there.
+
+    G2P Bridge 2.x sends an empty ``fa`` with each.
+    """
 
     reference_id: ReferenceId
     timestamp: Annotated[str, Meta(max_length=MAX_TIME_CHARS)]
     id: PersonId
     scope: Literal["yes_no", "details"] | UnsetType | None = UNSET
     locale: str | UnsetType | None = UNSET
-    fa: UnsetType | None = UNSET
+    fa: Literal[""] | UnsetType | None = UNSET
     name: str | UnsetType | None = UNSET
     additional_info: UnsetType | None = UNSET
 

@@ -54,12 +54,16 @@ class _Spar2Body(Struct, forbid_unknown_fields=True):
 
 
 class _Request(Struct, forbid_unknown_fields=True):
-    """The first two members are those of SPAR 2.x, the others of G2P Connect and SPAR 1.x."""
+    """The first two members are those of SPAR 2.x, the others of G2P Connect and SPAR 1.x.
+
+    signature: G2P Connect has a place for it here; it is looked for in the HTTP header.
+    """
 
     request_header: _Spar2Header | UnsetType = UNSET
     request_body: _Spar2Body | UnsetType = UNSET
     header: _G2pHeader | UnsetType = UNSET
     message: _Items | UnsetType = UNSET
+    signature: Text = UNSET
 
 
 _DECODER = msgspec.json.Decoder(_Request)
@@ -86,6 +90,8 @@ def plain_resolve(raw: bytes, most_items: int) -> dict[str, Any] | None:
         body["header"] = msgspec.to_builtins(request.header)
     if request.message is not UNSET:
         body["message"] = _decoded(request.message)
+    if request.signature is not UNSET:
+        body["signature"] = request.signature
     return body
 
 

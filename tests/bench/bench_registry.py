@@ -87,7 +87,7 @@ def item(op: str, number: int) -> dict[str, Any]:
         "locale": "en",
     }
     if op == "resolve":
-        return {**made, "scope": "details"}
+        return {**made, "fa": "", "scope": "details"}  # as G2P Bridge 2.x does
     return {
         **made,
         "fa": {

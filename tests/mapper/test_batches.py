@@ -101,7 +101,7 @@ PLAIN = st.fixed_dictionaries(
         "locale": st.one_of(TEXTS, st.none()),
         "scope": st.sampled_from(["details", "yes_no", None]),
         "additional_info": st.none(),
-        "fa": st.none(),
+        "fa": st.sampled_from([None, ""]),
         "name": st.one_of(TEXTS, st.none()),
     },
 )
@@ -122,14 +122,18 @@ def items_of(body: Any) -> Any:
             (CLIENT.g2p, {"meta": None, "sender_uri": None}),
         ]
     ),
+    st.sampled_from([{}, {"signature": ""}, {"signature": None}]),
     st.sampled_from([None, 1]),
 )
 def test_a_plain_resolve_is_read_as_any_request(
-    members: list[dict[str, Any]], sent: tuple[Any, dict[str, Any]], indent: int | None
+    members: list[dict[str, Any]],
+    sent: tuple[Any, dict[str, Any]],
+    more: dict[str, Any],
+    indent: int | None,
 ) -> None:
     """Nothing of it is lost, so that a copy of it is known however it is written."""
     make, header = sent
-    body = make("resolve", *(asked(**one) for one in members), **header)
+    body = make("resolve", *(asked(**one) for one in members), **header) | more
     plain = plain_resolve(json.dumps(body, indent=indent).encode(), 3)
     if plain is not None:
         assert msgspec.json.encode(plain, order="sorted") == msgspec.json.encode(
@@ -142,11 +146,12 @@ def test_a_plain_resolve_is_read_as_any_request(
 def test_what_payment_systems_send_is_plain(make: Any) -> None:
     shortest = {"reference_id": "r", "timestamp": "2026-11-26T10:00:00Z", "id": "ü"}
     openg2p = asked(fa=None, name=None, scope="details", additional_info=None, locale="eng")
-    body = make("resolve", shortest, openg2p)
-    plain = plain_resolve(json.dumps(body).encode(), 2)
+    bridge = {**shortest, "id": "b", "fa": "", "scope": "details", "locale": "en"}
+    body = {"signature": None, **make("resolve", shortest, openg2p, bridge)}
+    plain = plain_resolve(json.dumps(body).encode(), 3)
     assert plain is not None
     assert all(isinstance(one, PlainResolveItem) for one in items_of(plain))
-    assert [one.person_id for one in read(items_of(plain))] == ["ü", "p"]
+    assert [one.person_id for one in read(items_of(plain))] == ["ü", "p", "b"]
     assert plain_resolve(json.dumps(make("resolve", *[shortest] * 9)).encode(), 2) is None
 
 
