@@ -138,6 +138,7 @@ def test_everything_works_by_keys_alone(browser: Browser, world: World) -> None:
         page.goto(world.url)
         press(page, "Log in with your ID")
         press(page, "Change account")
+        page.wait_for_selector("#q:focus")  # the browser gives it the focus once it has drawn it
         page.keyboard.type("surat main baroda")
         with page.expect_navigation():
             page.keyboard.press("Enter")
