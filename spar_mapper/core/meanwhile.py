@@ -11,7 +11,7 @@ _TURNS = 3
 """Of the event loop. A task that takes a connection out of a pool needs two until it has asked."""
 
 
-async def beside(
+async def do_meanwhile(
     waiting: Coroutine[Any, Any, Waited], act: Callable[[], Made]
 ) -> tuple[Waited, Made]:
     """What ``waiting`` gives, and what ``act`` makes once ``waiting`` has asked for it.

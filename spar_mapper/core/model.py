@@ -221,10 +221,21 @@ class ReadyOutcomes(Sequence[Outcome]):
     def __getitem__(self, at: slice) -> list[Outcome]: ...
 
     def __getitem__(self, at: int | slice) -> Outcome | list[Outcome]:
-        return list(self)[at]
+        if isinstance(at, slice):
+            return list(self)[at]
+        return ready_outcome(
+            self.items[at], self.infos[at], self.fas[at], self.fa_objects[at], self.facts[at]
+        )
 
 
 def ready_outcome(item: Item, info: str, fa: str, fa_object: str, facts: str) -> Outcome:
     """Of an active account that lies ready."""
     ready = ReadyAnswer(info, fa, fa_object, facts)
     return Outcome(item, ok=True, reason=Reason.ACTIVE, ready=ready)
+
+
+def carried_out(outcomes: Sequence[Outcome]) -> int:
+    """How many of them are."""
+    if isinstance(outcomes, ReadyOutcomes):
+        return len(outcomes)
+    return sum([one.ok for one in outcomes])

@@ -1,14 +1,14 @@
 """What every dialect offers: how a request is opened and a reply is wrapped."""
 
+from collections.abc import Callable, Sequence
 from collections.abc import Mapping as Map
-from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Protocol, TypeVar
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.clock import iso_of_ms
-from spar_mapper.core.model import Mapping, Op, Outcome, Reason, Service
+from spar_mapper.core.model import Mapping, Op, Outcome, ReadyOutcomes, Reason, Service
 from spar_mapper.dialects.items import FaReading, RequestItem
 
 T = TypeVar("T")
@@ -121,6 +121,18 @@ def required_object(body: Any, name: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise InvalidEnvelope("rjct.request.validation", f"{name}: an object is required")
     return value
+
+
+def item_replies(
+    outcomes: Sequence[Outcome],
+    of_ready: Callable[[ReadyOutcomes], list[T]],
+    of_other: Callable[[Outcome], T],
+) -> list[T]:
+    """A reply for each outcome, in their order; of all that lie ready in one go."""
+    if isinstance(outcomes, ReadyOutcomes):
+        return of_ready(outcomes)
+    ready = iter(of_ready(ReadyOutcomes.of(outcomes)))
+    return [of_other(one) if one.ready is None else next(ready) for one in outcomes]
 
 
 def hands_out_account(outcome: Outcome) -> bool:

@@ -13,13 +13,14 @@ from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_iso
 from spar_mapper.core.json_text import texts_to_json, to_json
-from spar_mapper.core.model import Op, Outcome, ReadyOutcomes, Reason, Service
+from spar_mapper.core.model import Op, Outcome, ReadyOutcomes, Reason, Service, carried_out
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe, repeats_a_key
 from spar_mapper.dialects.envelope import (
     ErrorEntry,
     InvalidEnvelope,
     decode_member,
     hands_out_account,
+    item_replies,
     mapping_facts,
     required_object,
 )
@@ -152,16 +153,12 @@ class G2pEnvelope:
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
-        if isinstance(outcomes, ReadyOutcomes):
-            items: list[Any] = self._ready_replies(outcomes, at)
-            completed = len(items)
-        else:
-            joined = iter(self._ready_replies(ReadyOutcomes.of(outcomes), at))
-            items = [
-                self._item_reply(op, one, at) if one.ready is None else next(joined)
-                for one in outcomes
-            ]
-            completed = sum(1 for outcome in outcomes if outcome.ok)
+        items = item_replies(
+            outcomes,
+            lambda ready: self._ready_replies(ready, at),
+            lambda one: self._item_reply(op, one, at),
+        )
+        completed = carried_out(outcomes)
         waits = not completed and any(outcome.waits for outcome in outcomes)
         header = self._reply_header(
             f"{self._action_prefix}{op}",

@@ -22,6 +22,7 @@ from spar_mapper.dialects.envelope import (
     ItemReply,
     decode_member,
     hands_out_account,
+    item_replies,
     mapping_facts,
     replies_struct,
     requests_struct,
@@ -278,14 +279,11 @@ class Spar2Envelope:
 
 def _resolve_replies(outcomes: Sequence[Outcome], at: str) -> msgspec.Raw:
     """The list of ``_item_reply`` of each, joined of what is JSON already where it lies ready."""
-    if isinstance(outcomes, ReadyOutcomes):
-        replies = _ready_replies(outcomes, at)
-    else:
-        joined = iter(_ready_replies(ReadyOutcomes.of(outcomes), at))
-        replies = [
-            to_json(_item_reply(Op.RESOLVE, one, at)) if one.ready is None else next(joined)
-            for one in outcomes
-        ]
+    replies = item_replies(
+        outcomes,
+        lambda ready: _ready_replies(ready, at),
+        lambda one: to_json(_item_reply(Op.RESOLVE, one, at)),
+    )
     replies[0] = f"[{replies[0]}"
     replies[-1] += "]"
     return msgspec.Raw(",".join(replies))

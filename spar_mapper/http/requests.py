@@ -1,14 +1,13 @@
 """What every posted request goes through first: bytes, JSON, depth, envelope, proof, decryption."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 from starlette.requests import Request
 
-from spar_mapper.core.meanwhile import beside
+from spar_mapper.core.meanwhile import do_meanwhile
 from spar_mapper.core.model import Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
@@ -24,9 +23,11 @@ from spar_mapper.security.authenticator import (
     Authenticator,
     AuthRequest,
     Caller,
+    Meanwhile,
     RefusalReason,
     RequestRefused,
     client_address,
+    do_nothing,
 )
 from spar_mapper.security.held_bytes import HeldBytes, Holding
 from spar_mapper.security.jwe import DecryptionFailed, decrypt, encryption_key
@@ -50,10 +51,6 @@ many items is not decoded."""
 CHANGES = frozenset({Op.LINK, Op.UPDATE, Op.UNLINK, Service.EXTEND})
 """What a partner may have to bring evidence for."""
 _HOLDING = "spar_mapper.holding"
-
-
-def _do_nothing(_caller: Caller) -> None:
-    """Where nothing can be done meanwhile."""
 
 
 class BadRequest(Exception):
@@ -144,7 +141,7 @@ class RequestReader:
         self,
         received: ReceivedRequest,
         op: Op | Service,
-        meanwhile: Callable[[Caller], object] = _do_nothing,
+        meanwhile: Meanwhile = do_nothing,
     ) -> Caller:
         """Who asks; an encrypted message is decrypted in the envelope.
 
@@ -165,7 +162,7 @@ class RequestReader:
                 envelope.sent_at(),
                 op,
             ),
-            _do_nothing if later else meanwhile,
+            do_nothing if later else meanwhile,
         )
         self.release(received.request)
         if isinstance(envelope, G2pEnvelope) and encrypted:
@@ -179,7 +176,8 @@ class RequestReader:
                 raise InvalidEnvelope("rjct.other.error", "message: too many levels")
             envelope.replace_message(message)
         if op in CHANGES:
-            await beside(self._check_evidence(received, op, caller), lambda: meanwhile(caller))
+            checking = self._check_evidence(received, op, caller)
+            await do_meanwhile(checking, lambda: meanwhile(caller))
         elif later:
             meanwhile(caller)
         return caller

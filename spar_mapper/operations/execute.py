@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from spar_mapper.consents.resolving import ConsentedResolve
 from spar_mapper.core import traces
-from spar_mapper.core.meanwhile import beside
+from spar_mapper.core.meanwhile import do_meanwhile
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Item, Op, Outcome, ReadyOutcomes, Reason, Service
+from spar_mapper.core.model import Item, Op, Outcome, ReadyOutcomes, Reason, Service, carried_out
 from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import is_text, programme_of, read_items
@@ -95,7 +95,7 @@ class BatchExecutor:
             if partner.may(Service.RESOLVE_VALIDATION):
                 outcomes = await self._validator.shown(found)
             recording = self._reads.add(partner.name, op.value, message, found, persons)
-            _, reply = await beside(recording, lambda: make_reply(outcomes))
+            _, reply = await do_meanwhile(recording, lambda: make_reply(outcomes))
         else:
             with traces.step(f"database {op}") as span:
                 outcomes = await self._group_commit.write(
@@ -112,7 +112,7 @@ class BatchExecutor:
         """The outcomes of a resolve, and what the record calls those whom ``items`` ask about."""
         with traces.step("database resolve") as span:
             finding = self._consented.resolve(partner, items)
-            outcomes, persons = await beside(finding, lambda: self._reads.persons(items))
+            outcomes, persons = await do_meanwhile(finding, lambda: self._reads.persons(items))
             span.tell(items=len(items))
         missed = 0
         if not isinstance(outcomes, ReadyOutcomes):
@@ -121,10 +121,8 @@ class BatchExecutor:
         return outcomes, persons
 
     def _count(self, op: Op, partner: Partner, outcomes: Sequence[Outcome]) -> None:
-        succeeded, waiting = len(outcomes), 0
-        if not isinstance(outcomes, ReadyOutcomes):
-            succeeded = sum([outcome.ok for outcome in outcomes])
-            waiting = sum([outcome.waits for outcome in outcomes])
+        succeeded = carried_out(outcomes)
+        waiting = 0 if op is Op.RESOLVE else sum([outcome.waits for outcome in outcomes])
         rejected = len(outcomes) - succeeded - waiting
         if waiting:
             log.warning("%d changes of %s wait", waiting, partner.name)

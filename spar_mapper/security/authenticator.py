@@ -13,7 +13,7 @@ import msgspec
 from starlette.requests import Request
 
 from spar_mapper.core.clock import now_utc
-from spar_mapper.core.meanwhile import beside
+from spar_mapper.core.meanwhile import do_meanwhile
 from spar_mapper.core.model import Op, Service
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
@@ -122,6 +122,14 @@ class Caller:
     form: CanonicalForm | None = None
 
 
+Meanwhile = Callable[[Caller], object]
+"""What is told who asks, while that is put on record."""
+
+
+def do_nothing(_caller: Caller) -> None:
+    """A Meanwhile for who has nothing to do."""
+
+
 class Authenticator:
     """Checks in this order: proof, time, rights, rate, copy. What fails early costs little.
 
@@ -149,9 +157,7 @@ class Authenticator:
         self._failures = RateLimiter(failures / 60, max(1.0, failures))
         self.turns = Turns()
 
-    async def authenticate(
-        self, asked: AuthRequest, meanwhile: Callable[[Caller], object] = lambda _caller: None
-    ) -> Caller:
+    async def authenticate(self, asked: AuthRequest, meanwhile: Meanwhile = do_nothing) -> Caller:
         """Who asks, once it is in the audit log. Raises RequestRefused, and what Storage raises.
 
         meanwhile: is told who asks while that is written; what it raises comes after a refusal.
@@ -182,7 +188,7 @@ class Authenticator:
         asked: AuthRequest,
         caller: Caller,
         replay_key: str,
-        meanwhile: Callable[[Caller], object],
+        meanwhile: Meanwhile,
     ) -> None:
         partner = caller.partner
         if not partner.may(asked.op):
@@ -195,7 +201,7 @@ class Authenticator:
         address = client_address(asked.request)
         message_id = _storable_id(asked.message_id)
         entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)
-        await beside(self._admit(entry), lambda: meanwhile(caller))
+        await do_meanwhile(self._admit(entry), lambda: meanwhile(caller))
 
     async def _admit(self, entry: AuditEntry) -> None:
         if not await self._audit.admit(entry):

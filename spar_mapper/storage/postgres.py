@@ -73,8 +73,8 @@ from spar_mapper.storage.postgres_sql import (
 )
 from spar_mapper.storage.waiting_postgres import read_counts, save_waiting
 
-LARGE_HALF = 200
-"""People. Who asks about twice as many, alone, has them looked up over two connections at once."""
+SPLIT_FROM = 400
+"""People. Who asks about so many, alone, has them looked up over two connections at once."""
 SETTLE_WAIT_S = 10.0
 SETTLE_EVERY_S = 0.05
 
@@ -171,7 +171,7 @@ class PostgresStorage:
             return await self.resolve(items)
         keys = self._normalizer.keys([item.person_id for item in items])
         half = len(items) // 2
-        if half < LARGE_HALF or not self._pool.is_idle():
+        if len(items) < SPLIT_FROM or not self._pool.is_idle():
             parts, others = await self._answers_to(keys)
         else:
             first, second = await asyncio.gather(

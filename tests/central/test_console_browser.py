@@ -147,7 +147,8 @@ def test_a_complaint_is_answered_printed_and_corrected_in_few_acts(
     page: Page, lived: LivedIn
 ) -> None:
     """A person stands there with a slip: by the keyboard, in as few acts as a minute takes."""
-    page.goto("/complaints")  # the line of the slip has the focus
+    page.goto("/complaints")
+    page.wait_for_selector("[name=q]:focus")  # the line of the slip has it from the beginning
     page.keyboard.type(lived.slip)
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Timeline").wait_for()

@@ -95,6 +95,7 @@ def test_a_complaint_is_answered_printed_and_corrected_within_a_minute(
 ) -> None:
     """Each key and each decision at the times of the model, each page at its own."""
     page.goto("/complaints")
+    page.wait_for_selector("[name=q]:focus")
     hand = Hand(page, decisions=1)  # to read the slip
     hand.type(lived.slip)
     hand.press("Enter", "Timeline")

@@ -16,7 +16,7 @@ from spar_mapper.core.waiting import WriteLimits
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.dialects.items import read_items
 from spar_mapper.security.signature import CanonicalForm, canonical_bytes
-from spar_mapper.storage.postgres import LARGE_HALF, PostgresStorage
+from spar_mapper.storage.postgres import SPLIT_FROM, PostgresStorage
 from tests.mapper.partner_client import FA, PartnerClient, item
 from tests.mapper.postgres import Postgres
 
@@ -194,15 +194,15 @@ def test_a_change_and_an_end_are_answered_at_once(url: str) -> None:
     assert run(url, life) == ["second", "third", "succ.fa.not_linked_to_id"]
 
 
-@pytest.mark.parametrize("missing", [(), (0, LARGE_HALF, 2 * LARGE_HALF)])
+@pytest.mark.parametrize("missing", [(), (0, SPLIT_FROM // 2, SPLIT_FROM)])
 def test_a_large_question_is_answered_in_its_order(url: str, missing: tuple[int, ...]) -> None:
     """Alone it is asked in two halves at once, beside others in one piece."""
-    there = [n for n in range(2 * LARGE_HALF + 1) if n not in missing]
+    there = [n for n in range(SPLIT_FROM + 1) if n not in missing]
 
     async def ask(storage: PostgresStorage) -> list[Sequence[Outcome]]:
         people = [Item(f"l{n}", f"id-{n}", f"fa-{n}", None, {}, digest="d") for n in there]
         await storage.write(Op.LINK, "p", people)
-        items = asked(*(f"id-{n}" for n in range(2 * LARGE_HALF + 1)))
+        items = asked(*(f"id-{n}" for n in range(SPLIT_FROM + 1)))
         alone = await storage.resolve_answers(items)
         together = await asyncio.gather(*(storage.resolve_answers(items) for _ in range(3)))
         return [alone, *together]
